@@ -1,0 +1,37 @@
+import { mergeAttributes, Node } from '@tiptap/core'
+import { safeHref } from '../safeHref'
+
+/** A library picture (`sha256-<hex>`) or a web picture; anything else is not a picture. */
+export function pictureSource(raw: unknown): string | null {
+  if (typeof raw === 'string' && /^sha256-[0-9a-f]{64}$/.test(raw)) return raw
+  const href = safeHref(raw)
+  return href && /^https?:/i.test(href) ? href : null
+}
+
+const text = (name: string) => ({
+  default: '',
+  validate: 'string',
+  parseHTML: (element: { getAttribute(name: string): string | null }) =>
+    element.getAttribute(`data-${name}`) ?? '',
+  renderHTML: (attributes: Record<string, unknown>) =>
+    attributes[name] ? { [`data-${name}`]: String(attributes[name]) } : {},
+})
+
+/** A picture in the story: what it shows (alt), what is said about it (caption) and who made it (credit). */
+export const Figure = Node.create({
+  name: 'figure',
+  group: 'block',
+  atom: true,
+  draggable: true,
+  addAttributes() {
+    return { src: text('src'), alt: text('alt'), caption: text('caption'), credit: text('credit') }
+  },
+  parseHTML: () => [
+    {
+      tag: 'figure[data-src]',
+      getAttrs: (element) => (pictureSource(element.getAttribute('data-src')) ? null : false),
+    },
+  ],
+  renderHTML: ({ HTMLAttributes }) => ['figure', mergeAttributes({ class: 'figure' }, HTMLAttributes)],
+  renderText: ({ node }) => String(node.attrs.caption ?? ''),
+})

@@ -1,0 +1,70 @@
+import { Extension, type Extensions, getSchema } from '@tiptap/core'
+import { Bold } from '@tiptap/extension-bold'
+import { Document } from '@tiptap/extension-document'
+import { HardBreak } from '@tiptap/extension-hard-break'
+import { Heading } from '@tiptap/extension-heading'
+import { Italic } from '@tiptap/extension-italic'
+import { BulletList, ListItem, OrderedList } from '@tiptap/extension-list'
+import { Paragraph } from '@tiptap/extension-paragraph'
+import { Strike } from '@tiptap/extension-strike'
+import { Subscript } from '@tiptap/extension-subscript'
+import { Superscript } from '@tiptap/extension-superscript'
+import { Text } from '@tiptap/extension-text'
+import { AdSlot } from './blocks/adSlot'
+import { Divider } from './blocks/divider'
+import { Figure } from './blocks/figure'
+import { OpaqueBlock, OpaqueInline, OpaqueMark } from './blocks/opaque'
+import { Quote } from './blocks/quote'
+import { SourceLine } from './blocks/sourceLine'
+import { Link } from './marks/link'
+
+const BLOCKS = [
+  'paragraph',
+  'heading',
+  'bulletList',
+  'orderedList',
+  'listItem',
+  'quote',
+  'figure',
+  'divider',
+  'adSlot',
+  'sourceLine',
+  'hardBreak',
+]
+
+/** Attributes of a newer version ride along in `extra` (a JSON string) and are written back untouched. */
+const Extra = Extension.create({
+  name: 'extraAttributes',
+  addGlobalAttributes: () => [
+    { types: BLOCKS, attributes: { extra: { default: null, rendered: false, keepOnSplit: false } } },
+  ],
+})
+
+/** Everything an article's body may contain, in schema order. The only such list. */
+export const bodyExtensions: Extensions = [
+  Document,
+  Paragraph,
+  Text,
+  Heading.configure({ levels: [2, 3, 4] }),
+  BulletList,
+  OrderedList,
+  ListItem,
+  Quote,
+  Figure,
+  Divider,
+  AdSlot,
+  SourceLine,
+  HardBreak,
+  OpaqueBlock,
+  OpaqueInline,
+  Link,
+  Bold,
+  Italic,
+  Strike,
+  Subscript,
+  Superscript,
+  OpaqueMark,
+  Extra,
+]
+
+export const bodySchema = getSchema(bodyExtensions)

@@ -1,0 +1,22 @@
+/** Every call the window may make, by name. The preload imports this file and nothing else. */
+export const channels = {
+  library: ['list', 'create', 'duplicate', 'bin', 'restore'],
+  articles: ['open', 'journal', 'snapshot'],
+  intake: ['read', 'chooseFile', 'save'],
+  pictures: ['choose'],
+  publish: ['sites', 'check', 'send', 'withdraw', 'view', 'chooseFolder'],
+  settings: ['get', 'set', 'notices'],
+  shell: ['openLink', 'closed'],
+} as const
+
+/** Everything main announces. Events carry facts; they never ask for anything, `closing` excepted. */
+export const events = [
+  'libraryChanged',
+  'articleChanged',
+  'publishProgress',
+  'settingsChanged',
+  'menu',
+  'closing',
+] as const
+
+export type EventName = (typeof events)[number]

@@ -1,0 +1,183 @@
+import { z } from 'zod'
+import { Article, ArticleId, Picture, Receipt, Status } from '../article/article'
+import { JournalEntry } from '../article/journal'
+import { Problem } from '../article/problem'
+import { IntakeReport } from '../intake/report'
+import { PublishProgress } from '../publish/progress'
+import { SiteProfile } from '../publish/site'
+import type { Result } from '../result'
+import { InterfaceLanguage, Settings } from '../settings'
+import type { channels, EventName } from './channels'
+
+/** One row of the library's list. */
+export const LibraryRow = z.object({
+  id: ArticleId,
+  headline: z.string(),
+  status: Status,
+  language: z.string(),
+  /** Host of the first source, without `www.`; empty when there is none. */
+  sourceHost: z.string(),
+  words: z.number().int(),
+  /** Last change, an instant. */
+  updated: z.string(),
+  binned: z.boolean(),
+})
+export type LibraryRow = z.infer<typeof LibraryRow>
+
+/** Something that happened before the window was there: damaged settings, a library set aside, journal salvage. */
+export const Notice = z.object({
+  code: z.string(),
+  values: z.record(z.string(), z.union([z.string(), z.number()])).default({}),
+})
+export type Notice = z.infer<typeof Notice>
+
+/** An open article and the number of its last durable journal entry. */
+export const OpenArticle = z.object({
+  article: Article,
+  seq: z.number().int().nonnegative(),
+  /** Set when it may be read but not changed: from a newer version, or held by another process. */
+  readOnly: z.enum(['', 'newer-version', 'held']).default(''),
+})
+export type OpenArticle = z.infer<typeof OpenArticle>
+
+const call = <In extends z.ZodType, Out extends z.ZodType>(input: In, output: Out) => ({ input, output })
+const ids = z.array(ArticleId).min(1).max(10_000)
+const none = z.object({}).strict()
+const siteCall = z.object({ articleId: ArticleId, site: z.string().max(100) })
+
+export const contract = {
+  library: {
+    /** All articles, newest change first; binned ones only when asked for. The renderer filters. */
+    list: call(z.object({ binned: z.boolean().default(false) }), z.array(LibraryRow)),
+    create: call(z.object({ language: z.string().max(40) }), OpenArticle),
+    duplicate: call(z.object({ id: ArticleId }), OpenArticle),
+    bin: call(z.object({ ids }), none),
+    restore: call(z.object({ ids }), none),
+  },
+  articles: {
+    open: call(z.object({ id: ArticleId }), OpenArticle),
+    /**
+     * Appends entries after entry `after`. Answers once they are on disk. A `conflict` means somebody else wrote
+     * in between; sending the same batch twice (same `batch`) is answered like the first time.
+     */
+    journal: call(
+      z.object({
+        id: ArticleId,
+        after: z.number().int().nonnegative(),
+        batch: z.string().min(1).max(64),
+        entries: z.array(JournalEntry).min(1).max(1000),
+      }),
+      z.object({ seq: z.number().int().nonnegative() }),
+    ),
+    /** Folds the journal into a snapshot at a pause in the writing. */
+    snapshot: call(z.object({ id: ArticleId }), z.object({ seq: z.number().int().nonnegative() })),
+  },
+  intake: {
+    /** Reads pasted material and answers an article nobody has stored yet, with its report. */
+    read: call(
+      z.object({
+        kind: z.enum(['text', 'html', 'auto']),
+        /** Plain text of the clipboard, or of the file. At most 10 MB. */
+        text: z.string().max(10_000_000),
+        /** HTML of the clipboard, when there was any. */
+        html: z.string().max(10_000_000).default(''),
+        url: z.string().max(4000).default(''),
+      }),
+      z.object({ article: Article, report: IntakeReport }),
+    ),
+    /** Asks for a .txt or .html file in a native dialog and reads it; `null` when the person changed their mind. */
+    chooseFile: call(none, z.object({ article: Article, report: IntakeReport, name: z.string() }).nullable()),
+    /** Stores an article that intake made. */
+    save: call(z.object({ article: Article }), OpenArticle),
+  },
+  pictures: {
+    /** Asks for a picture in a native dialog and copies it into the library. */
+    choose: call(none, Picture.nullable()),
+  },
+  publish: {
+    sites: call(none, z.array(SiteProfile.extend({ folder: z.string() }))),
+    check: call(siteCall, z.array(Problem)),
+    /** Publishes or updates. Errors among the problems stop it before anything is sent. */
+    send: call(siteCall, z.object({ receipt: Receipt.nullable(), problems: z.array(Problem) })),
+    withdraw: call(siteCall, z.object({ receipt: Receipt })),
+    /** Opens the published page in the person's own browser. */
+    view: call(siteCall, none),
+    /** Asks for the folder the local site is written to. */
+    chooseFolder: call(z.object({ site: z.string().max(100) }), z.object({ folder: z.string() })),
+  },
+  settings: {
+    get: call(none, z.object({ settings: Settings, systemLanguage: InterfaceLanguage, version: z.string() })),
+    set: call(z.object({ patch: Settings.partial() }), Settings),
+    /** What the person should know from before the window opened. Handed out once. */
+    notices: call(none, z.array(Notice)),
+  },
+  shell: {
+    /** Opens an http, https or mailto address in the person's own programs. */
+    openLink: call(z.object({ href: z.string().max(4000) }), none),
+    /** The window has written everything down and may close. */
+    closed: call(none, none),
+  },
+} satisfies {
+  [N in keyof typeof channels]: {
+    [M in (typeof channels)[N][number]]: { input: z.ZodType; output: z.ZodType }
+  }
+}
+
+export const MenuCommand = z.enum([
+  'new',
+  'open-file',
+  'undo',
+  'redo',
+  'palette',
+  'library',
+  'preview',
+  'publish',
+  'settings',
+  'find',
+])
+export type MenuCommand = z.infer<typeof MenuCommand>
+
+export const eventPayloads = {
+  libraryChanged: z.object({ ids: z.array(ArticleId) }),
+  /** Main itself wrote to an article (a receipt): fields the renderer must take over, and the new `seq`. */
+  articleChanged: z.object({
+    id: ArticleId,
+    seq: z.number().int(),
+    receipts: z.array(Receipt),
+    status: Status,
+    firstPublished: z.string(),
+  }),
+  publishProgress: PublishProgress,
+  settingsChanged: Settings,
+  menu: z.object({ command: MenuCommand }),
+  closing: z.object({}),
+} satisfies { [E in EventName]: z.ZodType }
+
+type Contract = typeof contract
+/** What `electron/` implements: input parsed, output checked. */
+export type Services = {
+  [N in keyof Contract]: {
+    [M in keyof Contract[N]]: Contract[N][M] extends {
+      input: infer I extends z.ZodType
+      output: infer O extends z.ZodType
+    }
+      ? (input: z.output<I>) => Promise<Result<z.output<O>>>
+      : never
+  }
+}
+/** What the renderer may call: defaults may be left out. */
+export type DeskCalls = {
+  [N in keyof Contract]: {
+    [M in keyof Contract[N]]: Contract[N][M] extends {
+      input: infer I extends z.ZodType
+      output: infer O extends z.ZodType
+    }
+      ? (input: z.input<I>) => Promise<Result<z.output<O>>>
+      : never
+  }
+}
+export type EventPayload<E extends EventName> = z.output<(typeof eventPayloads)[E]>
+/** The bridge: named calls, typed events. Each `on` returns its own undo. */
+export type Desk = DeskCalls & {
+  on<E extends EventName>(event: E, listener: (payload: EventPayload<E>) => void): () => void
+}

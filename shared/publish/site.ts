@@ -1,0 +1,40 @@
+import { z } from 'zod'
+
+/** An ad slot of a site's inventory. Heights are CSS pixels reserved in the page, per width. */
+export const SlotDefinition = z.object({
+  name: z.string().min(1).max(100),
+  position: z.enum(['above-headline', 'after-headline', 'in-story', 'after-story', 'side']),
+  heightPhone: z.number().int().min(0).max(2000),
+  heightDesk: z.number().int().min(0).max(2000),
+})
+export type SlotDefinition = z.infer<typeof SlotDefinition>
+
+export const DEFAULT_INVENTORY: readonly SlotDefinition[] = [
+  { name: 'after-headline', position: 'after-headline', heightPhone: 100, heightDesk: 90 },
+  { name: 'in-story', position: 'in-story', heightPhone: 250, heightDesk: 250 },
+  { name: 'after-story', position: 'after-story', heightPhone: 250, heightDesk: 250 },
+  { name: 'above-headline', position: 'above-headline', heightPhone: 100, heightDesk: 250 },
+  { name: 'side', position: 'side', heightPhone: 0, heightDesk: 600 },
+]
+
+/** What pages say about the site they belong to. Kept in settings; the local site is always there. */
+export const SiteProfile = z.object({
+  /** `local` is the built-in site's id. */
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,60}$/),
+  name: z.string().min(1).max(200),
+  target: z.enum(['local']),
+  /** Language of the site's own words: labels, rubric pages, feeds. */
+  language: z.enum(['en', 'tr', 'ru', 'kk']),
+  /** Public address of the site's root, no trailing slash; empty while it is only read on this computer. */
+  address: z.union([z.string().regex(/^https?:\/\/[^\s<>"]+[^/]$/i), z.literal('')]).default(''),
+  /** Show the strip that lets readers choose their province. */
+  regions: z.enum(['off', 'tr-provinces']).default('tr-provinces'),
+  inventory: z
+    .array(SlotDefinition)
+    .max(50)
+    .default([...DEFAULT_INVENTORY]),
+})
+export type SiteProfile = z.infer<typeof SiteProfile>
+
+export const defaultSite = (language: SiteProfile['language'], name: string): SiteProfile =>
+  SiteProfile.parse({ id: 'local', name, target: 'local', language })

@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { SiteProfile } from './publish/site'
+
+export const InterfaceLanguage = z.enum(['en', 'tr', 'ru', 'kk'])
+export type InterfaceLanguage = z.infer<typeof InterfaceLanguage>
+
+export const Settings = z.object({
+  /** `system` follows the computer's own language. */
+  interfaceLanguage: z.union([InterfaceLanguage, z.literal('system')]).default('system'),
+  theme: z.enum(['system', 'light', 'dark']).default('system'),
+  /** Language a new, empty article starts in. */
+  articleLanguage: z.string().default('tr'),
+  sites: z.array(SiteProfile).max(20).default([]),
+})
+export type Settings = z.infer<typeof Settings>
