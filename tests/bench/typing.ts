@@ -1,0 +1,81 @@
+import type { CDPSession, Page } from 'playwright-core'
+
+export interface KeyCost {
+  /** Mean milliseconds per key spent in key and input event handlers. */
+  readonly handlers: number
+  /** Median milliseconds from the key event to the next frame's commit. */
+  readonly frame: number
+}
+
+interface TraceEvent {
+  name: string
+  ph: string
+  dur?: number
+  args?: { data?: { type?: string } }
+}
+
+const KEY_EVENTS = new Set(['keydown', 'keypress', 'beforeinput', 'textInput', 'input', 'keyup'])
+const TEXT = 'the quick brown fox jumps over it all again '
+
+/** Types one block of keys where the caret stands and says what each key cost. */
+export async function typeBlock(page: Page, session: CDPSession, keys = 40, gap = 45): Promise<KeyCost> {
+  const events: TraceEvent[] = []
+  const collect = (payload: { value: unknown[] }) => events.push(...(payload.value as TraceEvent[]))
+  session.on('Tracing.dataCollected', collect)
+  await page.evaluate(startFrameClock)
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['devtools.timeline'], excludedCategories: ['*'] },
+  })
+  for (let n = 0; n < keys; n += 1) {
+    await page.keyboard.press(TEXT[n % TEXT.length] === ' ' ? 'Space' : (TEXT[n % TEXT.length] ?? 'a'))
+    await page.waitForTimeout(gap)
+  }
+  const complete = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()))
+  await session.send('Tracing.end')
+  await complete
+  session.off('Tracing.dataCollected', collect)
+  const frames = await page.evaluate(readFrameClock)
+  const spent = events
+    .filter((event) => event.name === 'EventDispatch' && KEY_EVENTS.has(event.args?.data?.type ?? ''))
+    .reduce((sum, event) => sum + (event.dur ?? 0) / 1000, 0)
+  const sorted = [...frames].sort((a, b) => a - b)
+  return { handlers: spent / keys, frame: sorted[Math.floor(sorted.length / 2)] ?? Number.NaN }
+}
+
+/** Puts the caret into the middle paragraph of the editor that matches `selector`. */
+export async function placeCaret(page: Page, selector: string): Promise<void> {
+  await page.evaluate((css) => {
+    const root = document.querySelector<HTMLElement>(css)
+    if (!root) throw new Error(`No editor at ${css}`)
+    const paragraphs = root.querySelectorAll('p')
+    const middle = paragraphs[Math.floor(paragraphs.length / 2)]
+    const text = middle?.firstChild
+    if (!middle || !text) throw new Error('The editor has no text')
+    middle.scrollIntoView({ block: 'center' })
+    root.focus()
+    document.getSelection()?.setBaseAndExtent(text, 10, text, 10)
+  }, selector)
+  await page.waitForTimeout(300)
+}
+
+function startFrameClock(): void {
+  const clock = window as unknown as { frames: number[]; stopClock?: () => void }
+  clock.stopClock?.()
+  clock.frames = []
+  const onKey = (event: KeyboardEvent) => {
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel()
+      channel.port1.onmessage = () => clock.frames.push(performance.now() - event.timeStamp)
+      channel.port2.postMessage(0)
+    })
+  }
+  window.addEventListener('keydown', onKey, { capture: true })
+  clock.stopClock = () => window.removeEventListener('keydown', onKey, { capture: true })
+}
+
+function readFrameClock(): number[] {
+  const clock = window as unknown as { frames: number[]; stopClock?: () => void }
+  clock.stopClock?.()
+  return clock.frames
+}
