@@ -1,0 +1,139 @@
+import type { FieldPatch } from '../../shared/article/article'
+import type { JournalEntry } from '../../shared/article/journal'
+import type { Fault, Result } from '../../shared/result'
+import {
+  added,
+  answered,
+  type Change,
+  emptyOutbox,
+  isClear,
+  launched,
+  type Outbox,
+  overtaken,
+  refused,
+  restarted,
+  retryDelay,
+  type SaveState,
+  saveState,
+} from './outbox'
+
+/** Milliseconds from the first unsent change to sending it; half of what may be lost on a crash stays in reserve. */
+const SEND_AFTER = 40
+const SNAPSHOT_AFTER = 2000
+/** Refusals that repeat this often will not go away by themselves: compare with the library and send the difference. */
+const RESYNC_AFTER = 3
+
+export interface JournalDeps {
+  journal(call: { after: number; batch: string; entries: JournalEntry[] }): Promise<Result<{ seq: number }>>
+  snapshot(): Promise<Result<{ seq: number }>>
+  /** What the library holds now and what it lacks. */
+  compare(): Promise<Result<{ seq: number; changes: Change[] }>>
+  newBatch(): string
+  /** Runs `fn` after `ms` milliseconds; the answer cancels it. */
+  later(ms: number, fn: () => void): () => void
+  changed(): void
+}
+
+/** Sends changes to the library, one batch at a time, until each is on disk. Nothing is dropped on a fault. */
+export function createJournal(deps: JournalDeps, seq: number) {
+  let outbox: Outbox = emptyOutbox(seq)
+  let cancelSend: (() => void) | null = null
+  let cancelSnapshot: (() => void) | null = null
+  let dirty = false
+  let comparing = false
+  let waiters: ((saved: boolean) => void)[] = []
+
+  function set(next: Outbox): void {
+    outbox = next
+    deps.changed()
+    if (isClear(outbox)) settle(true)
+  }
+
+  function settle(saved: boolean): void {
+    const settled = waiters
+    waiters = []
+    for (const waiter of settled) waiter(saved)
+  }
+
+  function schedule(ms: number): void {
+    if (cancelSend || outbox.sending) return
+    cancelSend = deps.later(ms, () => {
+      cancelSend = null
+      void send()
+    })
+  }
+
+  async function send(): Promise<void> {
+    if (outbox.sending || comparing || isClear(outbox)) return
+    set(launched(outbox, deps.newBatch()))
+    const { flight } = outbox
+    if (!flight) return
+    const result = await deps.journal({
+      after: outbox.seq,
+      batch: flight.batch,
+      entries: [...flight.entries],
+    })
+    if (result.ok) {
+      set(answered(outbox, result.value.seq))
+      if (!isClear(outbox)) void send()
+      return
+    }
+    await onRefusal(result.fault)
+  }
+
+  async function onRefusal(fault: Fault): Promise<void> {
+    set(refused(outbox, fault))
+    const hopeless = fault.kind === 'invalid' || fault.kind === 'damaged' || fault.kind === 'conflict'
+    if (hopeless && outbox.refusals % RESYNC_AFTER === 0) {
+      comparing = true
+      const compared = await deps.compare()
+      comparing = false
+      if (compared.ok) set(restarted(outbox, compared.value.seq, compared.value.changes))
+    }
+    schedule(retryDelay(outbox.refusals))
+    settle(false)
+  }
+
+  function add(change: Change): void {
+    dirty = true
+    set(added(outbox, change))
+    if (outbox.refusals === 0) schedule(SEND_AFTER)
+    cancelSnapshot?.()
+    cancelSnapshot = deps.later(SNAPSHOT_AFTER, () => void snapshot())
+  }
+
+  async function snapshot(): Promise<void> {
+    cancelSnapshot = null
+    if (!dirty || !isClear(outbox)) return
+    dirty = false
+    const result = await deps.snapshot()
+    // The journal holds everything; a snapshot only makes opening quicker, so a failed one waits for the next pause.
+    if (!result.ok) dirty = true
+  }
+
+  return {
+    addSteps: (steps: Extract<JournalEntry, { kind: 'steps' }>['steps']) => add({ kind: 'steps', steps }),
+    addFields: (patch: FieldPatch) => add({ kind: 'fields', patch }),
+    /** Main wrote entries of its own up to `seq`. */
+    overtaken(seq: number): void {
+      set(overtaken(outbox, seq))
+    },
+    /** Sends at once. Answers true when everything is on disk, false when this try was refused. */
+    flush(): Promise<boolean> {
+      if (isClear(outbox)) return Promise.resolve(true)
+      cancelSend?.()
+      cancelSend = null
+      const settled = new Promise<boolean>((resolve) => waiters.push(resolve))
+      void send()
+      return settled
+    },
+    state: (): SaveState => saveState(outbox),
+    fault: (): Fault | null => (saveState(outbox) === 'trouble' ? outbox.fault : null),
+    seq: (): number => outbox.seq,
+    stop(): void {
+      cancelSnapshot?.()
+      if (dirty && isClear(outbox)) void snapshot()
+    },
+  }
+}
+export type Journal = ReturnType<typeof createJournal>

@@ -1,0 +1,201 @@
+import { closeHistory, redo, redoDepth, undo, undoDepth } from '@tiptap/pm/history'
+import { Node } from '@tiptap/pm/model'
+import type { EditorState, Transaction } from '@tiptap/pm/state'
+import { Transform } from '@tiptap/pm/transform'
+import {
+  Article,
+  type BodyJson,
+  EDITABLE_FIELDS,
+  type EditableField,
+  EMPTY_BODY,
+  type FieldPatch,
+} from '../../shared/article/article'
+import { closeBody, openBody } from '../../shared/body/parse'
+import type { EventPayload, OpenArticle } from '../../shared/ipc/contract'
+import { ok, type Result } from '../../shared/result'
+import { type Deed, doAgain, emptyHistory, recordBody, recordBoth, recordFields, takeBack } from './history'
+import { createJournal, type JournalDeps } from './journalLoop'
+import type { Change } from './outbox'
+import { replaceBody } from './replaceBody'
+
+/** The live editor, as far as the session needs it. */
+export interface BodyView {
+  readonly state: EditorState
+  dispatch(tr: Transaction): void
+  focus(): void
+}
+
+export interface SessionDeps extends Omit<JournalDeps, 'compare' | 'changed'> {
+  open(): Promise<Result<OpenArticle>>
+  now(): number
+}
+
+export interface EditOptions {
+  /** The control the change is made in; undo brings the focus back there. */
+  readonly where: string
+  /** True while typing: changes in quick succession are one deed. */
+  readonly burst?: boolean
+}
+
+/**
+ * One open article. The body lives in the editor alone; the session holds the fields, the order of everything that
+ * was done, and what the library has not confirmed yet.
+ */
+export function createSession(opened: OpenArticle, deps: SessionDeps) {
+  const body = openBody(opened.article.body)
+  if (!body.ok) throw new Error(body.fault.message)
+  const initialBody: BodyJson = body.value
+  let fields: Article = { ...opened.article, body: EMPTY_BODY }
+  let history = emptyHistory
+  let view: BodyView | null = null
+  let depth = 0
+  let travelling = false
+  const listeners = new Set<() => void>()
+  const announce = () => {
+    for (const listener of listeners) listener()
+  }
+  const journal = createJournal({ ...deps, compare, changed: announce }, opened.seq)
+
+  /** The body in its stored form, as it is in the editor now. */
+  const currentBody = (): BodyJson => closeBody(view ? (view.state.doc.toJSON() as BodyJson) : initialBody)
+
+  async function compare(): ReturnType<JournalDeps['compare']> {
+    const stored = await deps.open()
+    if (!stored.ok) return stored
+    const opening = openBody(stored.value.article.body)
+    if (!opening.ok) return opening
+    const changes: Change[] = []
+    if (view) {
+      const { schema, doc } = view.state
+      const base = Node.fromJSON(schema, opening.value)
+      const steps = new Transform(base).replaceWith(0, base.content.size, doc.content).steps
+      changes.push({ kind: 'steps', steps: steps.map((step) => step.toJSON()) })
+    }
+    changes.push({ kind: 'fields', patch: differences(stored.value.article, fields) })
+    return ok({ seq: stored.value.seq, changes })
+  }
+
+  function write(patch: FieldPatch): void {
+    fields = { ...fields, ...patch }
+    journal.addFields(patch)
+  }
+
+  function apply(patch: FieldPatch): void {
+    if (Object.keys(patch).length > 0) write(patch)
+    announce()
+  }
+
+  /** Puts `next` into the editor and the fields as one deed. */
+  function become(next: Article, where: string): void {
+    const patch = differences(fields, next)
+    const opening = openBody(next.body)
+    if (!opening.ok) throw new Error(opening.fault.message)
+    const tr = view && replaceBody(view.state, Node.fromJSON(view.state.schema, opening.value))
+    const deed = { before: pick(fields, patch), after: patch, where, at: deps.now() }
+    if (view && tr) {
+      const before = history
+      view.dispatch(tr)
+      view.dispatch(closeHistory(view.state.tr))
+      history = recordBoth(before, deed)
+    } else if (Object.keys(patch).length > 0) {
+      history = recordFields(history, { ...deed, burst: false })
+    }
+    apply(patch)
+  }
+
+  function travel(step: typeof takeBack, bodyStep: typeof undo, side: 'before' | 'after'): Deed | null {
+    const available = !view ? 0 : side === 'before' ? undoDepth(view.state) : redoDepth(view.state)
+    const taken = step(history, available)
+    if (!taken) return null
+    history = taken.history
+    if (taken.deed.body && view) {
+      travelling = true
+      bodyStep(view.state, (tr) => view?.dispatch(tr))
+      travelling = false
+    }
+    apply(taken.deed[side])
+    return taken.deed
+  }
+
+  return {
+    id: opened.article.id,
+    readOnly: opened.readOnly,
+    initialBody,
+    /** The fields now; its `body` is empty on purpose. A new value after every change. */
+    fields: (): Article => fields,
+    /** The whole article as it stands, body included. Walks the document: not for every key. */
+    whole: (): Article => ({ ...fields, body: currentBody() }),
+    subscribe(listener: () => void): () => void {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    saveState: journal.state,
+    fault: journal.fault,
+    flush: journal.flush,
+    stop: journal.stop,
+    canUndo: () => history.done.length > 0,
+    canRedo: () => history.undone.length > 0,
+
+    /** Hands the editor over, once it exists. */
+    attach(next: BodyView | null): void {
+      view = next
+      depth = next ? undoDepth(next.state) : 0
+    },
+
+    /** Called after every change of the editor's state, with what made it. Does nothing but list work. */
+    onTransactions(transactions: readonly Transaction[], state: EditorState): void {
+      const steps = transactions.flatMap((tr) => tr.steps.map((step) => step.toJSON()))
+      if (steps.length === 0) return
+      journal.addSteps(steps)
+      const now = undoDepth(state)
+      if (now !== depth && !travelling) history = recordBody(history, deps.now())
+      depth = now
+    },
+
+    /** Changes fields. Answers false, and changes nothing, when a value breaks the article's schema. */
+    edit(patch: FieldPatch, options: EditOptions): boolean {
+      if (opened.readOnly || !isValid(patch)) return false
+      const changed = differences(fields, { ...fields, ...patch })
+      if (Object.keys(changed).length === 0) return true
+      // What is typed in the body after this must not join the event from before it.
+      if (view && history.done.at(-1)?.body) view.dispatch(closeHistory(view.state.tr))
+      history = recordFields(history, {
+        before: pick(fields, changed),
+        after: changed,
+        where: options.where,
+        at: deps.now(),
+        burst: options.burst ?? false,
+      })
+      apply(changed)
+      return true
+    },
+
+    become,
+    undo: (): Deed | null => travel(takeBack, undo, 'before'),
+    redo: (): Deed | null => travel(doAgain, redo, 'after'),
+
+    /** Takes over what main wrote: receipts and what follows from them. */
+    takeOver(news: EventPayload<'articleChanged'>): void {
+      const { receipts, status, firstPublished } = news
+      fields = { ...fields, receipts, status, stamps: { ...fields.stamps, firstPublished } }
+      journal.overtaken(news.seq)
+    },
+  }
+}
+export type Session = ReturnType<typeof createSession>
+
+const isValid = (patch: FieldPatch): boolean =>
+  Object.entries(patch).every(
+    ([field, value]) => Article.shape[field as EditableField].safeParse(value).success,
+  )
+
+const pick = (from: Article, patch: FieldPatch): FieldPatch =>
+  Object.fromEntries(Object.keys(patch).map((field) => [field, from[field]])) as FieldPatch
+
+/** The editable fields of `next` that differ from `base`. */
+function differences(base: Article, next: Article): FieldPatch {
+  const changed = EDITABLE_FIELDS.filter((field) => {
+    return base[field] !== next[field] && JSON.stringify(base[field]) !== JSON.stringify(next[field])
+  })
+  return Object.fromEntries(changed.map((field) => [field, next[field]])) as FieldPatch
+}

@@ -1,0 +1,242 @@
+import { history } from '@tiptap/pm/history'
+import { Node } from '@tiptap/pm/model'
+import { EditorState, type Transaction } from '@tiptap/pm/state'
+import { describe, expect, test } from 'vitest'
+import { createSession, type SessionDeps } from '../../../renderer/writing/session'
+import { type Article, blankArticle } from '../../../shared/article/article'
+import { type JournalEntry, replay } from '../../../shared/article/journal'
+import { bodySchema } from '../../../shared/body/schema'
+import { fail, ok, type Result } from '../../../shared/result'
+
+const id = '01930000-0000-7000-8000-000000000001'
+const blank = () => blankArticle({ id, now: '2026-11-23T10:00:00Z', language: 'en' })
+
+/** A library that keeps what it is sent, as the real one does: by replaying it. */
+function library(start: Article = blank()) {
+  let stored = start
+  let seq = 0
+  let refuse: Result<never> | null = null
+  let clock = 1_000_000
+  let batches = 0
+  const timers: { at: number; fn: () => void; off: boolean }[] = []
+  const calls: { after: number; batch: string; entries: JournalEntry[] }[] = []
+  const deps: SessionDeps = {
+    async journal(call) {
+      calls.push(call)
+      if (refuse) return refuse
+      if (call.after !== seq) return fail('conflict', 'library.conflict', 'Somebody wrote in between.')
+      const replayed = replay(stored, call.entries)
+      if (!replayed.ok) return replayed
+      stored = replayed.value
+      seq += call.entries.length
+      return ok({ seq })
+    },
+    snapshot: async () => ok({ seq }),
+    open: async () => ok({ article: stored, seq, readOnly: '' }),
+    newBatch() {
+      batches += 1
+      return `b${batches}`
+    },
+    later(ms, fn) {
+      const timer = { at: clock + ms, fn, off: false }
+      timers.push(timer)
+      return () => {
+        timer.off = true
+      }
+    },
+    now: () => clock,
+  }
+  return {
+    deps,
+    calls,
+    stored: () => stored,
+    refuse(result: Result<never> | null) {
+      refuse = result
+    },
+    /** Main writes an entry of its own. */
+    overtake: () => (seq += 1),
+    async pass(ms: number) {
+      const until = clock + ms
+      for (;;) {
+        const due = timers.filter((timer) => !timer.off && timer.at <= until).sort((a, b) => a.at - b.at)[0]
+        if (!due) break
+        clock = Math.max(clock, due.at)
+        due.off = true
+        due.fn()
+        for (let turn = 0; turn < 20; turn += 1) await Promise.resolve()
+      }
+      clock = until
+    },
+  }
+}
+
+function writing(article?: Article) {
+  const lib = library(article)
+  const session = createSession({ article: lib.stored(), seq: 0, readOnly: '' }, lib.deps)
+  let state = EditorState.create({
+    doc: Node.fromJSON(bodySchema, session.initialBody),
+    plugins: [history()],
+  })
+  const dispatch = (tr: Transaction) => {
+    const applied = state.applyTransaction(tr)
+    state = applied.state
+    session.onTransactions(applied.transactions, state)
+  }
+  session.attach({
+    get state() {
+      return state
+    },
+    dispatch,
+    focus: () => undefined,
+  })
+  return {
+    ...lib,
+    session,
+    text: () => state.doc.textBetween(0, state.doc.content.size, '\n'),
+    type(text: string) {
+      for (const letter of text)
+        dispatch(state.tr.insertText(letter, state.doc.content.size - 1).setTime(lib.deps.now()))
+    },
+  }
+}
+
+const storedText = (article: Article) =>
+  (article.body.content ?? [])
+    .map((block) => ((block as { content?: { text: string }[] }).content ?? []).map((t) => t.text).join(''))
+    .join('\n')
+
+describe('writing down', () => {
+  test('what was typed is sent within 50 ms and "saved" comes only with the answer', async () => {
+    const desk = writing()
+    desk.type('Almaty')
+    expect(desk.session.saveState()).toBe('saving')
+    await desk.pass(50)
+    expect(storedText(desk.stored())).toBe('Almaty')
+    expect(desk.session.saveState()).toBe('saved')
+    expect(desk.calls).toHaveLength(1)
+  })
+
+  test('a full disk loses nothing: all is tried again until it is taken', async () => {
+    const desk = writing()
+    desk.refuse(fail('full', 'library.full', 'No room.'))
+    desk.type('one ')
+    await desk.pass(50)
+    desk.type('two')
+    desk.session.edit({ headline: 'H' }, { where: 'headline' })
+    await desk.pass(3000)
+    expect(desk.session.saveState()).toBe('trouble')
+    expect(desk.session.fault()?.code).toBe('library.full')
+    desk.refuse(null)
+    await desk.pass(6000)
+    expect(storedText(desk.stored())).toBe('one two')
+    expect(desk.stored().headline).toBe('H')
+    expect(desk.session.saveState()).toBe('saved')
+  })
+
+  test('a receipt written by main in between is no conflict for long', async () => {
+    const desk = writing()
+    const seq = desk.overtake()
+    desk.type('a')
+    await desk.pass(50)
+    const news = {
+      id,
+      seq,
+      receipts: [],
+      status: 'published' as const,
+      firstPublished: '2026-11-23T10:00:00Z',
+    }
+    desk.session.takeOver(news)
+    await desk.pass(1000)
+    expect(storedText(desk.stored())).toBe('a')
+    expect(desk.session.fields().status).toBe('published')
+  })
+
+  test('a journal the library cannot follow is replaced by the difference', async () => {
+    const desk = writing()
+    desk.overtake()
+    desk.type('kept')
+    desk.session.edit({ kicker: 'K' }, { where: 'kicker' })
+    await desk.pass(10_000)
+    expect(storedText(desk.stored())).toBe('kept')
+    expect(desk.stored().kicker).toBe('K')
+    expect(desk.session.saveState()).toBe('saved')
+  })
+
+  test('flush answers true only once everything is on disk', async () => {
+    const desk = writing()
+    desk.type('a')
+    desk.refuse(fail('full', 'library.full', 'No room.'))
+    expect(await desk.session.flush()).toBe(false)
+    desk.refuse(null)
+    expect(await desk.session.flush()).toBe(true)
+    expect(storedText(desk.stored())).toBe('a')
+  })
+
+  test('a value the schema refuses is not written', () => {
+    const desk = writing()
+    expect(desk.session.edit({ slug: 'Not A Slug' }, { where: 'slug' })).toBe(false)
+    expect(desk.session.fields().slug).toBe('')
+    expect(desk.session.saveState()).toBe('saved')
+  })
+})
+
+describe('undo and redo over fields and body', () => {
+  test('goes back through body and fields in the order they were changed, and forward again', async () => {
+    const desk = writing()
+    desk.session.edit({ headline: 'First' }, { where: 'headline' })
+    desk.type('body')
+    await desk.pass(2000)
+    desk.session.edit({ headline: 'Second' }, { where: 'headline' })
+    expect(desk.session.undo()?.where).toBe('headline')
+    expect(desk.session.fields().headline).toBe('First')
+    expect(desk.session.undo()?.where).toBe('body')
+    expect(desk.text()).toBe('')
+    desk.session.undo()
+    expect(desk.session.fields().headline).toBe('')
+    expect(desk.session.undo()).toBeNull()
+    desk.session.redo()
+    desk.session.redo()
+    desk.session.redo()
+    expect(desk.text()).toBe('body')
+    expect(desk.session.fields().headline).toBe('Second')
+    await desk.pass(100)
+    expect(storedText(desk.stored())).toBe('body')
+    expect(desk.stored().headline).toBe('Second')
+  })
+
+  test('a field changed between two bursts of typing separates them', () => {
+    const desk = writing()
+    desk.type('one')
+    desk.session.edit({ kicker: 'K' }, { where: 'kicker' })
+    desk.type('two')
+    desk.session.undo()
+    expect(desk.text()).toBe('one')
+    desk.session.undo()
+    expect(desk.session.fields().kicker).toBe('')
+    expect(desk.text()).toBe('one')
+  })
+
+  test('a change of body and fields together is one deed', async () => {
+    const desk = writing()
+    desk.type('one')
+    await desk.pass(1000)
+    const whole = desk.session.whole()
+    const body = {
+      type: 'doc' as const,
+      content: [
+        { type: 'paragraph', content: [{ type: 'text', text: 'zero' }] },
+        ...(whole.body.content ?? []),
+      ],
+    }
+    desk.session.become({ ...whole, headline: 'H', body }, 'intake')
+    expect(desk.text()).toBe('zero\none')
+    desk.session.undo()
+    expect(desk.text()).toBe('one')
+    expect(desk.session.fields().headline).toBe('')
+    desk.session.redo()
+    expect(desk.text()).toBe('zero\none')
+    expect(desk.session.fields().headline).toBe('H')
+    await desk.pass(100)
+    expect(storedText(desk.stored())).toBe('zero\none')
+  })
+})
