@@ -1,0 +1,54 @@
+import { type ReactNode, useEffect } from 'react'
+import { desk } from './desk'
+import { I18nProvider } from './i18n/i18n'
+import { NavigationProvider, useNavigation } from './navigation'
+import { CommandsProvider, useCommandRegistry } from './palette/commands'
+import { Palette } from './palette/Palette'
+import { inTextField } from './palette/textFields'
+import { type LoadedSettings, SettingsProvider, useSettings } from './settings/useSettings'
+import { Shell } from './Shell'
+import { ToastProvider } from './ui/Toasts'
+
+export function App({ loaded }: { loaded: LoadedSettings }) {
+  return (
+    <SettingsProvider loaded={loaded}>
+      <Languages>
+        <ToastProvider>
+          <CommandsProvider>
+            <NavigationProvider>
+              <MenuAndClosing />
+              <Shell />
+              <Palette />
+            </NavigationProvider>
+          </CommandsProvider>
+        </ToastProvider>
+      </Languages>
+    </SettingsProvider>
+  )
+}
+
+function Languages({ children }: { children: ReactNode }) {
+  return <I18nProvider language={useSettings().language}>{children}</I18nProvider>
+}
+
+/** The application menu runs commands by name; closing waits for nothing here unless an article is open. */
+function MenuAndClosing() {
+  const registry = useCommandRegistry()
+  const { view } = useNavigation()
+  useEffect(
+    () =>
+      desk.on('menu', ({ command }) => {
+        if (registry.run(command)) return
+        // Undo in a plain field is the field's own.
+        if ((command === 'undo' || command === 'redo') && inTextField(document.activeElement))
+          document.execCommand(command)
+      }),
+    [registry],
+  )
+  useEffect(() => {
+    // An open article writes itself down first and answers on its own.
+    if (view.name === 'writing') return
+    return desk.on('closing', () => void desk.shell.closed({}))
+  }, [view.name])
+  return null
+}

@@ -1,0 +1,32 @@
+import { Activity } from 'react'
+import { LibraryScreen } from './library/LibraryScreen'
+import { Rail } from './library/Rail'
+import { LibraryProvider } from './library/useLibrary'
+import { useNavigation } from './navigation'
+import { Notices } from './settings/Notices'
+import { SettingsScreen } from './settings/SettingsScreen'
+import './shell.css'
+import { WritingScreen } from './writing/WritingScreen'
+
+/** Which screen is shown. The library stays as it was left: its place, its filter, its selection. */
+export function Shell() {
+  const { view, go } = useNavigation()
+  const writing = view.name === 'writing'
+  return (
+    <div className="shell">
+      <Notices />
+      <LibraryProvider watched={!writing}>
+        <Activity mode={writing ? 'hidden' : 'visible'}>
+          <div className="shell-desk">
+            <Rail />
+            <Activity mode={view.name === 'library' ? 'visible' : 'hidden'}>
+              <LibraryScreen />
+            </Activity>
+            {view.name === 'settings' && <SettingsScreen />}
+          </div>
+        </Activity>
+      </LibraryProvider>
+      {writing && <WritingScreen key={view.id} id={view.id} onClose={() => go({ name: 'library' })} />}
+    </div>
+  )
+}

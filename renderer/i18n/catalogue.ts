@@ -1,0 +1,30 @@
+import { common } from './messages/common'
+import { faults } from './messages/faults'
+import { intake } from './messages/intake'
+import { library } from './messages/library'
+import { notices } from './messages/notices'
+import { palette } from './messages/palette'
+import { preview } from './messages/preview'
+import { problems } from './messages/problems'
+import { publishing } from './messages/publishing'
+import { settings } from './messages/settings'
+import { writing } from './messages/writing'
+
+export const catalogue = {
+  ...common,
+  ...faults,
+  ...intake,
+  ...library,
+  ...notices,
+  ...palette,
+  ...preview,
+  ...problems,
+  ...publishing,
+  ...settings,
+  ...writing,
+}
+
+export type MessageKey = keyof typeof catalogue
+
+/** For keys made from a code: `faults.${fault.code}` has words only if somebody wrote them. */
+export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(catalogue, key)

@@ -1,0 +1,45 @@
+import { formatKazakhDate, formatKazakhRelative } from './kazakh'
+
+const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
+  ['minute', 60],
+  ['hour', 3600],
+  ['day', 86_400],
+]
+
+/** An instant in milliseconds as the language writes it. */
+export const formatDate = (language: string, instant: number, options: Intl.DateTimeFormatOptions): string =>
+  language === 'kk'
+    ? formatKazakhDate(instant, options)
+    : new Intl.DateTimeFormat(language, options).format(instant)
+
+const relative = (language: string, value: number, unit: Intl.RelativeTimeFormatUnit): string =>
+  language === 'kk'
+    ? formatKazakhRelative(value, unit)
+    : new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(value, unit)
+
+/**
+ * How long ago, in the words of the language: "now", "5 minutes ago", "yesterday"; a date from the seventh day on.
+ * Both instants in milliseconds.
+ */
+export function formatRelative(language: string, instant: number, now: number): string {
+  const seconds = Math.round((instant - now) / 1000)
+  if (Math.abs(seconds) < 45) return relative(language, 0, 'second')
+  const days = calendarDays(instant, now)
+  if (days >= 7 || days < -1) {
+    const sameYear = new Date(instant).getFullYear() === new Date(now).getFullYear()
+    return formatDate(language, instant, {
+      day: 'numeric',
+      month: 'short',
+      ...(sameYear ? {} : { year: 'numeric' }),
+    })
+  }
+  const [unit, size] = UNITS.findLast(([, size]) => Math.abs(seconds) >= size * 0.95) ?? (['minute', 60] as const)
+  if (unit === 'day') return relative(language, -days, 'day')
+  return relative(language, Math.round(seconds / size) || -1, unit)
+}
+
+/** Midnights between the two, so that "yesterday" means the calendar's yesterday. */
+function calendarDays(earlier: number, later: number): number {
+  const midnight = (time: number) => new Date(time).setHours(0, 0, 0, 0)
+  return Math.round((midnight(later) - midnight(earlier)) / 86_400_000)
+}

@@ -1,0 +1,72 @@
+import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react'
+import type { Fault } from '../../shared/result'
+import type { InterfaceLanguage } from '../../shared/settings'
+import { catalogue, isMessageKey, type MessageKey } from './catalogue'
+import { formatDate, formatRelative } from './dates'
+import { formatMessage, formatNumber, type Values } from './format'
+import { kazakhLanguageName } from './kazakh'
+
+export interface I18n {
+  readonly language: InterfaceLanguage
+  /** The message in the interface's language. */
+  t(key: MessageKey, values?: Values): string
+  /** An instant or a date as the language writes it; day, month, year and time unless told otherwise. */
+  date(instant: string | number, options?: Intl.DateTimeFormatOptions): string
+  /** "5 minutes ago", "yesterday"; `now` in milliseconds. */
+  ago(instant: string | number, now: number): string
+  number(value: number): string
+  list(items: readonly string[]): string
+  /** The name of an article's language, in the interface's language: `tr` -> "Turkish". */
+  languageName(tag: string): string
+  /** What happened, worded from the fault's code, or from its kind where the code has no words of its own. */
+  fault(fault: Fault): string
+}
+
+const Context = createContext<I18n | null>(null)
+// Chromium's list data knows neither Russian nor Kazakh.
+const AND: Readonly<Record<InterfaceLanguage, string>> = { en: 'and', tr: 've', ru: 'и', kk: 'және' }
+const FULL: Intl.DateTimeFormatOptions = { dateStyle: 'long', timeStyle: 'short' }
+
+const joinList = (items: readonly string[], and: string) =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`
+
+/** Builds the functions for one language; outside React for tests and for text made outside components. */
+export function makeI18n(language: InterfaceLanguage): I18n {
+  const t = (key: MessageKey, values?: Values) => formatMessage(language, catalogue[key][language], values)
+  const time = (instant: string | number) => new Date(instant).getTime()
+  return {
+    language,
+    t,
+    date: (instant, options = FULL) => formatDate(language, time(instant), options),
+    ago: (instant, now) => formatRelative(language, time(instant), now),
+    number: (value) => formatNumber(language, value),
+    list: (items) => joinList(items, AND[language]),
+    languageName: (tag) => {
+      try {
+        const own = language === 'kk' ? kazakhLanguageName(tag) : undefined
+        return own ?? new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag
+      } catch {
+        // The tag is somebody else's data; one that Intl does not understand is shown as it stands.
+        return tag
+      }
+    },
+    fault: (fault) => {
+      const key = `faults.${fault.code}`
+      return t(isMessageKey(key) ? key : `faults.kind.${fault.kind}`, fault.values)
+    },
+  }
+}
+
+export function I18nProvider({ language, children }: { language: InterfaceLanguage; children: ReactNode }) {
+  const value = useMemo(() => makeI18n(language), [language])
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+  return <Context value={value}>{children}</Context>
+}
+
+export function useI18n(): I18n {
+  const value = useContext(Context)
+  if (!value) throw new Error('useI18n outside I18nProvider')
+  return value
+}

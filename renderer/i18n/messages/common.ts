@@ -1,0 +1,43 @@
+import type { Messages } from '../format'
+
+export const common = {
+  'common.cancel': { en: 'Cancel', tr: 'Vazgeç', ru: 'Отмена', kk: 'Бас тарту' },
+  'common.close': { en: 'Close', tr: 'Kapat', ru: 'Закрыть', kk: 'Жабу' },
+  'common.back': { en: 'Back', tr: 'Geri', ru: 'Назад', kk: 'Артқа' },
+  'common.done': { en: 'Done', tr: 'Tamam', ru: 'Готово', kk: 'Дайын' },
+  'common.dismiss': { en: 'Dismiss', tr: 'Kapat', ru: 'Скрыть', kk: 'Жасыру' },
+  'common.undo': { en: 'Undo', tr: 'Geri al', ru: 'Отменить', kk: 'Болдырмау' },
+  'common.redo': { en: 'Redo', tr: 'Yinele', ru: 'Повторить', kk: 'Қайталау' },
+  'common.retry': { en: 'Try again', tr: 'Yeniden dene', ru: 'Повторить попытку', kk: 'Қайта байқап көру' },
+  'common.add': { en: 'Add', tr: 'Ekle', ru: 'Добавить', kk: 'Қосу' },
+  'common.remove': { en: 'Remove', tr: 'Kaldır', ru: 'Убрать', kk: 'Алып тастау' },
+  'common.remove-item': {
+    en: 'Remove “{name}”',
+    tr: '“{name}” öğesini kaldır',
+    ru: 'Убрать «{name}»',
+    kk: '«{name}» дегенді алып тастау',
+  },
+  'common.more': { en: 'More', tr: 'Diğer', ru: 'Ещё', kk: 'Тағы' },
+  'common.messages': { en: 'Messages', tr: 'İletiler', ru: 'Сообщения', kk: 'Хабарлар' },
+  'common.loading': { en: 'Loading…', tr: 'Yükleniyor…', ru: 'Загрузка…', kk: 'Жүктелуде…' },
+  'common.untitled': { en: 'Untitled', tr: 'Başlıksız', ru: 'Без заголовка', kk: 'Тақырыпсыз' },
+  'common.words': {
+    en: '{count|one:# word|other:# words}',
+    tr: '{count|one:# sözcük|other:# sözcük}',
+    ru: '{count|one:# слово|few:# слова|many:# слов|other:# слова}',
+    kk: '{count|one:# сөз|other:# сөз}',
+  },
+  'common.status': { en: 'Status', tr: 'Durum', ru: 'Статус', kk: 'Күйі' },
+  'common.status.draft': { en: 'Draft', tr: 'Taslak', ru: 'Черновик', kk: 'Жоба' },
+  'common.status.in-review': { en: 'In review', tr: 'İncelemede', ru: 'На проверке', kk: 'Тексеруде' },
+  'common.status.ready': { en: 'Ready', tr: 'Hazır', ru: 'Готово', kk: 'Дайын' },
+  'common.status.scheduled': { en: 'Scheduled', tr: 'Zamanlandı', ru: 'Запланировано', kk: 'Жоспарланған' },
+  'common.status.published': { en: 'Published', tr: 'Yayında', ru: 'Опубликовано', kk: 'Жарияланған' },
+  'common.status.corrected': { en: 'Corrected', tr: 'Düzeltildi', ru: 'Исправлено', kk: 'Түзетілген' },
+  'common.status.withdrawn': {
+    en: 'Withdrawn',
+    tr: 'Yayından çekildi',
+    ru: 'Снято с публикации',
+    kk: 'Жариялаудан алынған',
+  },
+} satisfies Messages

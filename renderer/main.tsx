@@ -1,0 +1,13 @@
+import { createRoot } from 'react-dom/client'
+import { App } from './App'
+import { desk } from './desk'
+import './styles/fonts.css'
+import './styles/tokens.css'
+import './styles/base.css'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no #root')
+
+const loaded = await desk.settings.get({})
+if (!loaded.ok) throw new Error(loaded.fault.message)
+createRoot(root).render(<App loaded={loaded.value} />)

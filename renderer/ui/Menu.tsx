@@ -1,0 +1,106 @@
+import type { LucideIcon } from 'lucide-react'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { Button } from './Button'
+import { IconButton } from './IconButton'
+import { Kbd } from './Kbd'
+import './menu.css'
+
+export interface MenuItem {
+  readonly id: string
+  readonly label: string
+  readonly icon?: LucideIcon
+  readonly shortcut?: string
+  readonly onSelect: () => void
+  readonly danger?: boolean
+  readonly disabled?: boolean
+}
+
+export interface MenuProps {
+  label: string
+  items: readonly MenuItem[]
+  /** Given, the button shows only the icon. */
+  icon?: LucideIcon
+  size?: 'medium' | 'small'
+  tabIndex?: number
+}
+
+/** A menu on the native popover: arrows, Home, End, first letters, Escape; the focus returns to its button. */
+export function Menu({ label, items, icon, size = 'medium', tabIndex }: MenuProps) {
+  const id = useId()
+  const anchor = `--menu-${id.replace(/[^\w-]/g, '')}`
+  const list = useRef<HTMLDivElement>(null)
+  const [open, setOpen] = useState(false)
+  const buttons = () => [...(list.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])]
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const all = buttons()
+    const at = all.indexOf(document.activeElement as HTMLElement)
+    const step = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 }[event.key]
+    if (step !== undefined) {
+      event.preventDefault()
+      event.stopPropagation()
+      all.at(step % all.length)?.focus()
+    } else if (event.key === 'Tab') {
+      list.current?.hidePopover()
+    } else if (event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey) {
+      const letter = event.key.toLocaleLowerCase()
+      const turn = [...all.slice(at + 1), ...all.slice(0, at + 1)]
+      turn.find((item) => item.textContent?.trim().toLocaleLowerCase().startsWith(letter))?.focus()
+    }
+  }
+
+  const wiring = {
+    popoverTarget: id,
+    'aria-haspopup': 'menu' as const,
+    'aria-expanded': open,
+    style: { anchorName: anchor },
+    size,
+    tabIndex,
+  }
+  return (
+    <>
+      {icon ? (
+        <IconButton icon={icon} label={label} {...wiring} />
+      ) : (
+        <Button variant="ghost" {...wiring}>
+          {label}
+        </Button>
+      )}
+      <div
+        id={id}
+        ref={list}
+        popover="auto"
+        role="menu"
+        aria-label={label}
+        className="ui-menu"
+        style={{ positionAnchor: anchor }}
+        onToggle={(event) => {
+          const opened = event.newState === 'open'
+          setOpen(opened)
+          if (opened) buttons()[0]?.focus()
+        }}
+        onKeyDown={onKeyDown}
+      >
+        {items.map(({ id: itemId, label: words, icon: Icon, shortcut, onSelect, danger, disabled }) => (
+          <button
+            key={itemId}
+            type="button"
+            role="menuitem"
+            tabIndex={-1}
+            disabled={disabled}
+            className="ui-menu-item"
+            data-danger={danger || undefined}
+            onClick={() => {
+              list.current?.hidePopover()
+              onSelect()
+            }}
+          >
+            {Icon ? <Icon size={15} aria-hidden="true" /> : <span className="ui-menu-gap" />}
+            <span>{words}</span>
+            {shortcut && <Kbd keys={shortcut} />}
+          </button>
+        ))}
+      </div>
+    </>
+  )
+}
