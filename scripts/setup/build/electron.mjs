@@ -1,0 +1,100 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { basename, join, relative } from 'node:path'
+import { appDir, root } from '../places.mjs'
+import { Trouble } from '../report.mjs'
+import { filesIn } from './inputs.mjs'
+
+const room = join(root, 'electron')
+const wasm = 'node_modules/node-sqlite3-wasm/dist/node-sqlite3-wasm.wasm'
+
+/** The command line and the workers, which it shares with the app. */
+export async function buildCli() {
+  mkdirSync(appDir, { recursive: true })
+  writeManifest()
+  removeOldWorkers()
+  copyFileSync(join(root, wasm), join(appDir, basename(wasm)))
+  const workers = filesIn(room).filter((file) => file.endsWith('.worker.ts'))
+  await bundle([join(room, 'cli.ts'), ...workers], 'esm')
+}
+
+/** The app's main process and its preload script. */
+export async function buildDesktop() {
+  writeManifest()
+  await bundle([join(room, 'main.ts')], 'esm')
+  // A sandboxed preload is CommonJS, whatever the package says.
+  await bundle([join(room, 'preload.ts')], 'cjs')
+}
+
+/** @param {string[]} entries @param {'esm' | 'cjs'} format */
+async function bundle(entries, format) {
+  const absent = entries.filter((entry) => !existsSync(entry)).map((entry) => relative(root, entry))
+  if (absent.length > 0) throw new Trouble(`cannot build: ${absent.join(', ')} does not exist.`)
+  const { build } = await import('esbuild')
+  const options = format === 'esm' ? moduleOptions : { outExtension: { '.js': '.cjs' } }
+  try {
+    await build({
+      entryPoints: entries.map((entry) => ({ in: entry, out: basename(entry, '.ts') })),
+      outdir: appDir,
+      bundle: true,
+      format,
+      platform: 'node',
+      target: 'node20.18',
+      external: ['electron'],
+      sourcemap: 'linked',
+      sourcesContent: false,
+      legalComments: 'eof',
+      logLevel: 'silent',
+      absWorkingDir: root,
+      ...options,
+    })
+  } catch (error) {
+    throw await readable(error)
+  }
+}
+
+/** CommonJS packages inside a module want `require` and `__dirname`; the SQLite one finds its wasm by the latter. */
+const moduleOptions = {
+  banner: {
+    js: "import { createRequire as galleyRequire } from 'node:module'; const require = galleyRequire(import.meta.url);",
+  },
+  define: { __dirname: 'import.meta.dirname', __filename: 'import.meta.filename' },
+}
+
+/** @param {unknown} error */
+async function readable(error) {
+  if (!(error instanceof Error && 'errors' in error && Array.isArray(error.errors))) return error
+  const { formatMessages } = await import('esbuild')
+  const lines = await formatMessages(error.errors, { kind: 'error', color: process.stderr.isTTY })
+  return new Trouble(`cannot build:\n${lines.join('')}`)
+}
+
+function writeManifest() {
+  const { name, productName, version, description, author, license } = JSON.parse(
+    readFileSync(join(root, 'package.json'), 'utf8'),
+  )
+  const manifest = {
+    name,
+    productName,
+    version,
+    description,
+    author,
+    license,
+    main: 'main.js',
+    type: 'module',
+  }
+  mkdirSync(appDir, { recursive: true })
+  writeFileSync(join(appDir, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+}
+
+/** A worker that was renamed must not live on in the app. */
+function removeOldWorkers() {
+  for (const name of readdirSync(appDir)) if (name.includes('.worker.js')) rmSync(join(appDir, name))
+}
