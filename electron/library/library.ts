@@ -1,0 +1,117 @@
+import { Worker } from 'node:worker_threads'
+import { type Article, ArticleId, blankArticle } from '../../shared/article/article'
+import type { JournalEntry } from '../../shared/article/journal'
+import type { Notice, Services } from '../../shared/ipc/contract'
+import { fail, type Result } from '../../shared/result'
+import type { Answer, WorkerMethod } from './messages'
+import type { OutboxJob } from './outbox'
+
+export interface LibraryOptions {
+  /** Folder that holds `library.db`. This process must be the only one to use it. */
+  readonly folder: string
+  /** The bundled worker, `library.worker.js`. */
+  readonly worker: string | URL
+  readonly newId: () => string
+  readonly now: () => string
+  /** Told after every change of what the list shows. */
+  readonly changed: (ids: string[]) => void
+}
+
+export interface Library {
+  readonly library: Services['library']
+  readonly articles: Services['articles']
+  add(article: Article): ReturnType<Services['articles']['open']>
+  read(id: string): Promise<Result<Article>>
+  appendReceipt(id: string, entry: JournalEntry): Promise<Result<{ seq: number; article: Article }>>
+  readonly outbox: {
+    put(job: OutboxJob): Promise<Result<unknown>>
+    remove(id: string): Promise<Result<unknown>>
+    list(): Promise<Result<OutboxJob[]>>
+  }
+  notices(): Promise<Notice[]>
+  close(): Promise<void>
+}
+
+/** The library, on its worker thread. Main's own thread only passes messages. */
+export function createLibrary({ folder, worker: script, newId, now, changed }: LibraryOptions): Library {
+  const waiting = new Map<number, (result: Result<unknown>) => void>()
+  const worker = new Worker(script, { workerData: { folder } })
+  let last = 0
+  let gone = ''
+  const fallen = (why: string) => {
+    gone = why
+    for (const resolve of waiting.values()) resolve(fail('unexpected', 'library.stopped', why))
+    waiting.clear()
+  }
+  worker.on('message', ({ id, result }: Answer) => {
+    waiting.get(id)?.(result)
+    waiting.delete(id)
+  })
+  worker.on('error', (error) => fallen(String(error)))
+  worker.on('exit', () => fallen('The library has stopped.'))
+
+  const ask = <T>(method: WorkerMethod, input: unknown): Promise<Result<T>> =>
+    gone
+      ? Promise.resolve(fail('unexpected', 'library.stopped', gone))
+      : new Promise((resolve) => {
+          last += 1
+          waiting.set(last, resolve as (result: Result<unknown>) => void)
+          worker.postMessage({ id: last, method, input })
+        })
+
+  async function announced<T>(ids: string[], answer: Promise<Result<T>>): Promise<Result<T>> {
+    const result = await answer
+    if (result.ok) changed(ids)
+    return result
+  }
+
+  const add = (article: Article) => announced([article.id], ask<never>('add', { article }))
+
+  return {
+    library: {
+      list: (input) => ask('list', input),
+      create: ({ language }) => add(blankArticle({ id: ArticleId.parse(newId()), now: now(), language })),
+      async duplicate({ id }) {
+        const original = await ask<Article>('read', { id })
+        return original.ok ? add(copyOf(original.value, ArticleId.parse(newId()), now())) : original
+      },
+      bin: ({ ids }) => announced(ids, ask('bin', { ids })),
+      restore: ({ ids }) => announced(ids, ask('restore', { ids })),
+    },
+    articles: {
+      open: ({ id }) => ask('open', { id }),
+      journal: (input) => ask('journal', input),
+      snapshot: ({ id }) => announced([id], ask('snapshot', { id })),
+    },
+    add,
+    read: (id) => ask('read', { id }),
+    appendReceipt: (id, entry) => announced([id], ask('appendReceipt', { id, entry })),
+    outbox: {
+      put: (job) => ask('putJob', { job }),
+      remove: (id) => ask('removeJob', { id }),
+      list: () => ask('listJobs', {}),
+    },
+    async notices() {
+      const result = await ask<Notice[]>('notices', {})
+      return result.ok ? result.value : [{ code: result.fault.code, values: {} }]
+    },
+    async close() {
+      await ask('close', {})
+      await worker.terminate()
+    },
+  }
+}
+
+/** A copy is a new draft: it was never published and carries no receipts. */
+function copyOf(article: Article, id: ArticleId, now: string): Article {
+  return {
+    ...article,
+    id,
+    slug: '',
+    status: 'draft',
+    receipts: [],
+    corrections: [],
+    schedule: '',
+    stamps: { created: now, firstPublished: '', updated: now },
+  }
+}

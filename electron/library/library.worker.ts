@@ -1,0 +1,64 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import type { Article } from '../../shared/article/article'
+import type { JournalEntry } from '../../shared/article/journal'
+import { fail, ok, type Result } from '../../shared/result'
+import { type Answer, type Request, storageFault, type WorkerMethod } from './messages'
+import { OutboxJob } from './outbox'
+import { type JournalInput, openStore, type Store } from './store'
+
+const { folder } = workerData as { folder: string }
+const now = () => new Date().toISOString()
+
+let store: Store | null = null
+let openingFault: Result<never> | null = null
+try {
+  store = openStore(folder, now)
+} catch (error) {
+  openingFault = storageFault(error)
+}
+
+type Handlers = { [M in WorkerMethod]: (store: Store, input: never) => Result<unknown> }
+
+const handlers: Handlers = {
+  list: (library, input: { binned: boolean }) => library.list(input),
+  add: (library, input: { article: Article }) => library.add(input.article),
+  read: (library, input: { id: string }) => library.read(input.id),
+  open: (library, input: { id: string }) => library.open(input.id),
+  journal: (library, input: JournalInput) => library.journal(input),
+  snapshot: (library, input: { id: string }) => library.snapshot(input.id),
+  bin: (library, input: { ids: string[] }) => library.setBinned(input.ids, true),
+  restore: (library, input: { ids: string[] }) => library.setBinned(input.ids, false),
+  appendReceipt: (library, input: { id: string; entry: JournalEntry }) =>
+    library.appendReceipt(input.id, input.entry),
+  putJob(library, input: { job: unknown }) {
+    const job = OutboxJob.safeParse(input.job)
+    if (!job.success) return fail('invalid', 'outbox.invalid', job.error.message)
+    library.outbox.put(job.data)
+    return ok({})
+  },
+  removeJob(library, input: { id: string }) {
+    library.outbox.remove(input.id)
+    return ok({})
+  },
+  listJobs: (library) => ok(library.outbox.list()),
+  notices: (library) => ok(library.notices()),
+  close(library) {
+    library.close()
+    store = null
+    return ok({})
+  },
+}
+
+function answer({ method, input }: Request): Result<unknown> {
+  if (!store) return openingFault ?? fail('unexpected', 'library.closed', 'The library is closed.')
+  try {
+    return handlers[method](store, input as never)
+  } catch (error) {
+    return storageFault(error)
+  }
+}
+
+parentPort?.on('message', (request: Request) => {
+  const reply: Answer = { id: request.id, result: answer(request) }
+  parentPort?.postMessage(reply)
+})

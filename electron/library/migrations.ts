@@ -1,0 +1,71 @@
+import type { Database } from 'node-sqlite3-wasm'
+
+/** One entry per version of the library's tables; entry n brings version n to n + 1. Never edited, only appended. */
+export const MIGRATIONS: readonly string[] = [
+  `
+  CREATE TABLE articles (
+    id TEXT PRIMARY KEY,
+    json TEXT NOT NULL,
+    snapshot_seq INTEGER NOT NULL DEFAULT 0,
+    seq INTEGER NOT NULL DEFAULT 0,
+    last_batch TEXT NOT NULL DEFAULT '',
+    headline TEXT NOT NULL,
+    status TEXT NOT NULL,
+    language TEXT NOT NULL,
+    source_host TEXT NOT NULL,
+    words INTEGER NOT NULL,
+    updated TEXT NOT NULL,
+    binned INTEGER NOT NULL DEFAULT 0
+  ) STRICT;
+  CREATE INDEX articles_by_change ON articles (binned, updated DESC);
+  CREATE TABLE journal (
+    article_id TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    at TEXT NOT NULL,
+    entry TEXT NOT NULL,
+    PRIMARY KEY (article_id, seq)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE stranded (
+    article_id TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    at TEXT NOT NULL,
+    entry TEXT NOT NULL,
+    why TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE outbox (
+    id TEXT PRIMARY KEY,
+    article_id TEXT NOT NULL,
+    site TEXT NOT NULL,
+    phase TEXT NOT NULL,
+    updated TEXT NOT NULL,
+    json TEXT NOT NULL
+  ) STRICT;
+  `,
+]
+
+export const LIBRARY_VERSION = MIGRATIONS.length
+
+export const versionOf = (db: Database): number => Number(db.get('PRAGMA user_version')?.user_version ?? 0)
+
+/** Brings the tables to this version, each step in a transaction of its own. A newer library is left as it is. */
+export function migrate(db: Database): void {
+  for (let version = versionOf(db); version < LIBRARY_VERSION; version += 1) {
+    inTransaction(db, () => {
+      db.exec(MIGRATIONS[version] ?? '')
+      db.exec(`PRAGMA user_version = ${version + 1}`)
+    })
+  }
+}
+
+/** Runs `work` as one transaction: all of it is on disk when this returns, or none of it. */
+export function inTransaction<T>(db: Database, work: () => T): T {
+  db.exec('BEGIN IMMEDIATE')
+  try {
+    const value = work()
+    db.exec('COMMIT')
+    return value
+  } catch (error) {
+    if (db.inTransaction) db.exec('ROLLBACK')
+    throw error
+  }
+}

@@ -1,0 +1,255 @@
+import { Article } from '../../shared/article/article'
+import type { JournalEntry } from '../../shared/article/journal'
+import type { LibraryRow, Notice, OpenArticle } from '../../shared/ipc/contract'
+import { fail, ok, type Result } from '../../shared/result'
+import { applyEntries, closeLive, type LiveArticle, startLive } from './live'
+import { inTransaction } from './migrations'
+import { openLibrary } from './open'
+import { createOutbox, type Outbox } from './outbox'
+import { countWords, readRow, rowColumns } from './row'
+
+export interface JournalInput {
+  readonly id: string
+  readonly after: number
+  readonly batch: string
+  readonly entries: readonly JournalEntry[]
+}
+
+/** The library on this thread: every call that changes something returns after its commit is on disk. */
+export interface Store {
+  list(input: { binned: boolean }): Result<LibraryRow[]>
+  add(article: Article): Result<OpenArticle>
+  read(id: string): Result<Article>
+  open(id: string): Result<OpenArticle>
+  journal(input: JournalInput): Result<{ seq: number }>
+  snapshot(id: string): Result<{ seq: number }>
+  setBinned(ids: readonly string[], binned: boolean): Result<Record<string, never>>
+  appendReceipt(id: string, entry: JournalEntry): Result<{ seq: number; article: Article }>
+  outbox: Outbox
+  notices(): Notice[]
+  close(): void
+}
+
+const OPEN_ARTICLES = 8
+const READ_ONLY = 'The library was written by a newer Galley; it can be read and not changed.'
+
+export function openStore(folder: string, now: () => string): Store {
+  const { db, newer, notices } = openLibrary(folder, now)
+  const lives = new Map<string, LiveArticle>()
+  const batches = new Map<string, string>()
+
+  const keep = (id: string, live: LiveArticle) => {
+    lives.delete(id)
+    lives.set(id, live)
+    for (const oldest of lives.keys()) {
+      if (lives.size <= OPEN_ARTICLES) break
+      lives.delete(oldest)
+    }
+  }
+
+  function load(id: string): Result<LiveArticle> {
+    const held = lives.get(id)
+    if (held) return ok(held)
+    const row = db.get('SELECT json, snapshot_seq, last_batch FROM articles WHERE id = ?', [id])
+    if (!row) return fail('missing', 'article.missing', `There is no article ${id}.`)
+    batches.set(id, String(row.last_batch))
+    const started = startLive(parseJson(String(row.json)), Number(row.snapshot_seq))
+    if (!started.ok) return started
+    let live = started.value
+    const entries = db.all(
+      'SELECT seq, at, entry FROM journal WHERE article_id = ? AND seq > ? ORDER BY seq',
+      [id, live.seq],
+    )
+    for (const { seq, at, entry } of entries) {
+      const applied = applyEntries(live, [parseJson(String(entry)) as JournalEntry])
+      if (!applied.ok) {
+        strand(id, Number(seq), live.seq, applied.fault.message)
+        break
+      }
+      live = { ...applied.value, fields: touched(applied.value.fields, String(at)) }
+    }
+    keep(id, live)
+    return ok(live)
+  }
+
+  /** Entries that no longer apply are kept in a table of their own, and the person is told. */
+  function strand(id: string, from: number, good: number, why: string) {
+    if (!newer) {
+      inTransaction(db, () => {
+        db.run(
+          'INSERT INTO stranded SELECT article_id, seq, at, entry, ? FROM journal WHERE article_id = ? AND seq >= ?',
+          [why, id, from],
+        )
+        db.run('DELETE FROM journal WHERE article_id = ? AND seq >= ?', [id, from])
+        db.run('UPDATE articles SET seq = ? WHERE id = ?', [good, id])
+      })
+    }
+    const headline = String(db.get('SELECT headline FROM articles WHERE id = ?', [id])?.headline ?? '')
+    notices.push({ code: 'library.stranded', values: { headline } })
+  }
+
+  function writeSnapshot(id: string, live: LiveArticle) {
+    const article = closeLive(live)
+    const row = rowColumns(article)
+    const words = countWords(live.doc.textBetween(0, live.doc.content.size, ' ', ' '))
+    db.run(
+      'UPDATE articles SET json = ?, snapshot_seq = ?, seq = ?, headline = ?, status = ?, language = ?, source_host = ?, words = ?, updated = ? WHERE id = ?',
+      [
+        JSON.stringify(article),
+        live.seq,
+        live.seq,
+        row.headline,
+        row.status,
+        row.language,
+        row.sourceHost,
+        words,
+        article.stamps.updated,
+        id,
+      ],
+    )
+    db.run('DELETE FROM journal WHERE article_id = ? AND seq <= ?', [id, live.seq])
+  }
+
+  const asOpen = (live: LiveArticle): OpenArticle => ({
+    article: closeLive(live),
+    seq: live.seq,
+    readOnly: newer ? 'newer-version' : '',
+  })
+  const refused = () => fail('denied', 'library.newer-version', READ_ONLY)
+
+  return {
+    list: ({ binned }) =>
+      ok(
+        db
+          .all(
+            'SELECT id, headline, status, language, source_host, words, updated, binned FROM articles WHERE binned = ? ORDER BY updated DESC, id DESC',
+            [binned ? 1 : 0],
+          )
+          .map((row) => readRow(row as Record<string, unknown>)),
+      ),
+
+    add(article) {
+      if (newer) return refused()
+      const parsed = Article.safeParse(article)
+      if (!parsed.success) return fail('invalid', 'article.invalid', parsed.error.message)
+      const started = startLive(parsed.data, 0)
+      if (!started.ok) return started
+      const { fields, doc } = started.value
+      const row = rowColumns(fields)
+      const words = countWords(doc.textBetween(0, doc.content.size, ' ', ' '))
+      const added = inTransaction(db, () =>
+        db.run(
+          'INSERT OR IGNORE INTO articles (id, json, headline, status, language, source_host, words, updated) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+          [
+            fields.id,
+            JSON.stringify(closeLive(started.value)),
+            row.headline,
+            row.status,
+            row.language,
+            row.sourceHost,
+            words,
+            fields.stamps.updated,
+          ],
+        ),
+      )
+      if (added.changes === 0)
+        return fail('conflict', 'article.exists', `Article ${fields.id} is in the library already.`)
+      keep(fields.id, started.value)
+      return ok(asOpen(started.value))
+    },
+
+    read(id) {
+      const live = load(id)
+      return live.ok ? ok(closeLive(live.value)) : live
+    },
+
+    open(id) {
+      const live = load(id)
+      return live.ok ? ok(asOpen(live.value)) : live
+    },
+
+    journal({ id, after, batch, entries }) {
+      if (newer) return refused()
+      const live = load(id)
+      if (!live.ok) return live
+      if (batches.get(id) === batch) return ok({ seq: live.value.seq })
+      if (live.value.seq !== after) {
+        return fail(
+          'conflict',
+          'journal.out-of-step',
+          `The library is at change ${live.value.seq}, the window at ${after}.`,
+        )
+      }
+      if (entries.some(({ kind }) => kind === 'receipt'))
+        return fail('denied', 'journal.receipt', 'A receipt is not for the window to write.')
+      const applied = applyEntries(live.value, entries)
+      if (!applied.ok) return applied
+      const at = now()
+      const next = { ...applied.value, fields: touched(applied.value.fields, at) }
+      const row = rowColumns(next.fields)
+      inTransaction(db, () => {
+        entries.forEach((entry, index) => {
+          db.run('INSERT INTO journal (article_id, seq, at, entry) VALUES (?, ?, ?, ?)', [
+            id,
+            after + index + 1,
+            at,
+            JSON.stringify(entry),
+          ])
+        })
+        db.run(
+          'UPDATE articles SET seq = ?, last_batch = ?, headline = ?, status = ?, language = ?, source_host = ?, updated = ? WHERE id = ?',
+          [next.seq, batch, row.headline, row.status, row.language, row.sourceHost, at, id],
+        )
+      })
+      keep(id, next)
+      batches.set(id, batch)
+      return ok({ seq: next.seq })
+    },
+
+    snapshot(id) {
+      if (newer) return refused()
+      const live = load(id)
+      if (!live.ok) return live
+      inTransaction(db, () => writeSnapshot(id, live.value))
+      return ok({ seq: live.value.seq })
+    },
+
+    setBinned(ids, binned) {
+      if (newer) return refused()
+      inTransaction(db, () => {
+        for (const id of ids) db.run('UPDATE articles SET binned = ? WHERE id = ?', [binned ? 1 : 0, id])
+      })
+      return ok({})
+    },
+
+    /** A receipt changes no sequence number, so that writing in the window goes on beside a publication. */
+    appendReceipt(id, entry) {
+      if (newer) return refused()
+      const live = load(id)
+      if (!live.ok) return live
+      const applied = applyEntries(live.value, [entry])
+      if (!applied.ok) return applied
+      const next = { ...applied.value, seq: live.value.seq }
+      inTransaction(db, () => writeSnapshot(id, next))
+      keep(id, next)
+      return ok({ seq: next.seq, article: closeLive(next) })
+    },
+
+    outbox: createOutbox(db),
+    notices: () => notices.splice(0),
+    close: () => db.close(),
+  }
+}
+
+const touched = (fields: Article, at: string): Article => ({
+  ...fields,
+  stamps: { ...fields.stamps, updated: at },
+})
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
