@@ -1,0 +1,116 @@
+import type { Mark, Node } from '@tiptap/pm/model'
+import { renderJSONContentToString } from '@tiptap/static-renderer/json/html-string'
+import type { BodyJson } from '../article/article'
+import { pictureSource } from '../body/blocks/figure'
+import { checkBody, openBody } from '../body/parse'
+import { safeHref } from '../body/safeHref'
+import { renderFigure } from './figure'
+import { renderInline } from './inline'
+import { attribute, html, type Markup, trusted } from './markup'
+import { noPictures, type Pictures } from './pictures'
+import { sourceName } from './sourceName'
+import type { SiteWords } from './words'
+
+export interface BodyOptions {
+  readonly words: SiteWords
+  readonly pictures?: Pictures
+  /** Draws an ad slot by its inventory name; without it slots are left out. */
+  readonly slot?: (name: string) => Markup | null
+  /** A slot to draw after the block of that index, for articles whose slots are placed by the site. */
+  readonly slotAfter?: ReadonlyMap<number, string>
+  /** Told of everything that could not be rendered: `opaque`, `picture`, `body`. */
+  readonly report?: (what: { kind: 'opaque' | 'picture' | 'body'; value: string }) => void
+}
+
+/** A body in the editor's form, or null when it cannot be read at all. */
+export function readBody(body: BodyJson): Node | null {
+  const opened = openBody(body)
+  const checked = opened.ok ? checkBody(opened.value) : opened
+  return checked.ok ? checked.value : null
+}
+
+/** The body as HTML. Text and attributes are escaped, addresses pass `safeHref`, opaque content renders nothing. */
+export function renderBody(body: BodyJson, options: BodyOptions): string {
+  const doc = readBody(body)
+  if (!doc) {
+    options.report?.({ kind: 'body', value: 'unreadable' })
+    return ''
+  }
+  return render(doc, options)
+}
+
+type Props = { node: Node; parent?: Node | undefined; children?: string | string[] | undefined }
+
+function render(doc: Node, options: BodyOptions): string {
+  const { words, report } = options
+  const pictures = options.pictures ?? noPictures
+  const inside = (children: Props['children']) => trusted([children ?? ''].flat().join(''))
+  const inline = (node: Node) => renderInline(node, report)
+  const drawSlot = (name: string) => options.slot?.(name)?.text ?? ''
+  const opaque = ({ node }: Props) => {
+    report?.({ kind: 'opaque', value: opaqueName(node) })
+    return ''
+  }
+  const blocks: Record<string, (props: Props) => string> = {
+    doc: ({ children }) =>
+      [children ?? []]
+        .flat()
+        .map((block, index) => block + drawSlot(options.slotAfter?.get(index) ?? ''))
+        .filter(Boolean)
+        .join('\n'),
+    paragraph: ({ node }) => (node.childCount === 0 ? '' : html`<p>${inline(node)}</p>`.text),
+    heading: ({ node }) => {
+      const tag = trusted(`h${Number(node.attrs.level)}`)
+      return node.childCount === 0 ? '' : html`<${tag}>${inline(node)}</${tag}>`.text
+    },
+    bulletList: ({ children }) => html`<ul>${inside(children)}</ul>`.text,
+    orderedList: ({ node, children }) => {
+      const start = Number(node.attrs.start ?? 1)
+      return html`<ol${attribute('start', start === 1 ? null : start)}>${inside(children)}</ol>`.text
+    },
+    listItem: ({ children }) => html`<li>${inside(children)}</li>`.text,
+    quote: ({ node, children }) =>
+      html`<blockquote class="quote">${inside(children)}${
+        node.attrs.speaker && html`<footer>— <cite>${String(node.attrs.speaker)}</cite></footer>`
+      }</blockquote>`.text,
+    figure: ({ node }) => {
+      const src = pictureSource(node.attrs.src)
+      const shown = src === null ? null : pictures(src)
+      if (!shown) report?.({ kind: 'picture', value: src ?? '' })
+      return renderFigure(textAttributes(node, src ?? ''), shown, words).text
+    },
+    divider: () => '<hr>',
+    adSlot: ({ node }) => drawSlot(String(node.attrs.slot)),
+    sourceLine: ({ node }) => renderSourceLine(node, inline(node), words),
+    hardBreak: () => '<br>',
+    text: ({ node }) => html`${node.text ?? ''}`.text,
+    opaqueBlock: opaque,
+    opaqueInline: opaque,
+  }
+  return renderJSONContentToString<Mark, Node>({ nodeMapping: blocks, markMapping: {} })({ content: doc })
+}
+
+const textAttributes = (node: Node, src: string) => ({
+  src,
+  alt: String(node.attrs.alt),
+  caption: String(node.attrs.caption),
+  credit: String(node.attrs.credit),
+})
+
+function renderSourceLine(node: Node, content: Markup, words: SiteWords): string {
+  const href = safeHref(node.attrs.href)
+  const linked = href !== null && !content.text.includes('<a ')
+  const text = content.text === '' && href ? html`${words.source}: ${sourceName({ url: href })}` : content
+  if (text.text === '') return ''
+  const shown = linked ? html`<a href="${href}" rel="noopener external">${text}</a>` : text
+  return html`<p class="source-line" data-source-line>${shown}</p>`.text
+}
+
+function opaqueName(node: Node): string {
+  try {
+    const original: unknown = JSON.parse(String(node.attrs.json))
+    return original && typeof original === 'object' && 'type' in original ? String(original.type) : 'unknown'
+  } catch {
+    return 'unknown'
+  }
+}

@@ -1,0 +1,73 @@
+import type { SiteProfile } from '../publish/site'
+import { attribute, html, type Markup } from './markup'
+import { momentIn, printMoment, siteZone } from './moments'
+import type { ShownPicture } from './pictures'
+
+/** What lists say about a published article. */
+export interface Card {
+  readonly href: string
+  /** Absolute address for feeds and sitemaps. */
+  readonly url: string
+  readonly id: string
+  readonly headline: string
+  readonly standfirst: string
+  readonly language: string
+  readonly rubrics: readonly string[]
+  /** Instants. */
+  readonly firstPublished: string
+  readonly updated: string
+  readonly picture: (ShownPicture & { readonly alt: string }) | null
+}
+
+const time = (card: Card, site: SiteProfile, className: string) => {
+  const moment = momentIn(card.firstPublished, siteZone(site))
+  return (
+    moment &&
+    html`<time class="${className}" datetime="${moment.iso}">${printMoment(moment, site.language)}</time>`
+  )
+}
+
+/** Stories as a grid with the first one large. */
+export const renderCards = (
+  cards: readonly Card[],
+  site: SiteProfile,
+  rubric: (name: string) => string,
+  options: { first: 'large' | 'plain' },
+): Markup => html`<ul class="cards">
+${cards.map((card, index) => renderCard(card, site, rubric, index === 0 && options.first === 'large'))}</ul>`
+
+function renderCard(card: Card, site: SiteProfile, rubric: (name: string) => string, large: boolean): Markup {
+  const { picture } = card
+  const language = card.language === site.language ? null : card.language
+  const [name] = card.rubrics
+  const image =
+    picture &&
+    html`<img src="${picture.href}" alt="${picture.alt}"${attribute('width', picture.width)}${attribute(
+      'height',
+      picture.height,
+    )}${large ? html` fetchpriority="high"` : html` loading="lazy"`} decoding="async">
+`
+  return html`<li class="card${large && ' card-first'}${image && ' has-picture'}"${attribute('lang', language)}>
+${image}${
+  name !== undefined &&
+  html`<p class="card-rubric"><a href="${rubric(name)}">${name}</a></p>
+`
+}<h2><a href="${card.href}">${card.headline}</a></h2>
+${
+  card.standfirst &&
+  html`<p class="card-text">${card.standfirst}</p>
+`
+}<p lang="${site.language}">${time(card, site, 'card-time')}</p>
+</li>
+`
+}
+
+/** Stories as plain lines, for archives. */
+export const renderShelf = (cards: readonly Card[], site: SiteProfile): Markup => html`<ul class="shelf">
+${cards.map(
+  (card) => html`<li><a href="${card.href}"${attribute(
+    'lang',
+    card.language === site.language ? null : card.language,
+  )}>${card.headline}</a>${time(card, site, 'card-time')}</li>
+`,
+)}</ul>`

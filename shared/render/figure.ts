@@ -1,0 +1,42 @@
+import { safeHref } from '../body/safeHref'
+import { attribute, html, type Markup } from './markup'
+import type { ShownPicture } from './pictures'
+import type { SiteWords } from './words'
+
+export interface FigureText {
+  readonly src: string
+  readonly alt: string
+  readonly caption: string
+  readonly credit: string
+}
+
+/**
+ * A picture with its caption and credit. A picture the site has no copy of is named and linked instead of loaded:
+ * a page of ours asks nobody else for anything.
+ */
+export function renderFigure(
+  text: FigureText,
+  shown: ShownPicture | null,
+  words: SiteWords,
+  options: { eager?: boolean; className?: string } = {},
+): Markup {
+  const sized = shown?.width !== undefined && shown.height !== undefined
+  const credit = text.credit && html`<span class="credit">${words.photo}: ${text.credit}</span>`
+  const caption =
+    (text.caption || text.credit) &&
+    html`<figcaption>${text.caption && html`<span class="caption">${text.caption}</span> `}${credit}</figcaption>`
+  const name = options.className ?? 'figure'
+  if (shown) {
+    return html`<figure class="${name}"><img src="${shown.href}" alt="${text.alt}"${attribute('width', shown.width)}${attribute(
+      'height',
+      shown.height,
+    )}${attribute('class', sized ? '' : 'unsized')}${
+      options.eager ? html` fetchpriority="high"` : html` loading="lazy"`
+    } decoding="async">${caption}</figure>`
+  }
+  const href = safeHref(text.src)
+  if (!href) return html`${caption && html`<figure class="${name}">${caption}</figure>`}`
+  return html`<figure class="${name} figure-elsewhere"><p><a href="${href}" rel="noopener external">${words.pictureElsewhere}${
+    text.alt && `: ${text.alt}`
+  }</a></p>${caption}</figure>`
+}

@@ -1,0 +1,53 @@
+import type { Mark, Node } from '@tiptap/pm/model'
+import { safeHref } from '../body/safeHref'
+import { html, type Markup, trusted } from './markup'
+
+type Report = ((what: { kind: 'opaque'; value: string }) => void) | undefined
+
+/**
+ * Text and marks of one block. Marks are opened and closed across text nodes as the editor does it, so that a link
+ * with a bold word in it stays one link.
+ */
+export function renderInline(block: Node, report?: Report): Markup {
+  const out: string[] = []
+  let open: readonly Mark[] = []
+  block.forEach((child) => {
+    const marks = child.marks.filter((mark) => opening(mark) !== '')
+    let shared = 0
+    while (shared < open.length && marks[shared] && open[shared]?.eq(marks[shared] as Mark)) shared++
+    for (const mark of open.slice(shared).reverse()) out.push(closing(mark))
+    for (const mark of marks.slice(shared)) out.push(opening(mark))
+    open = marks
+    for (const mark of child.marks)
+      if (mark.type.name === 'opaqueMark') report?.({ kind: 'opaque', value: 'mark' })
+    out.push(leaf(child, report))
+  })
+  for (const mark of [...open].reverse()) out.push(closing(mark))
+  return trusted(out.join(''))
+}
+
+const TAGS: Readonly<Record<string, string>> = {
+  bold: 'strong',
+  italic: 'em',
+  strike: 's',
+  subscript: 'sub',
+  superscript: 'sup',
+  link: 'a',
+}
+
+function opening(mark: Mark): string {
+  const tag = TAGS[mark.type.name]
+  if (!tag) return ''
+  if (tag !== 'a') return `<${tag}>`
+  const href = safeHref(mark.attrs.href)
+  return href === null ? '' : html`<a href="${href}" rel="noopener">`.text
+}
+
+const closing = (mark: Mark): string => `</${TAGS[mark.type.name]}>`
+
+function leaf(node: Node, report: Report): string {
+  if (node.isText) return html`${node.text ?? ''}`.text
+  if (node.type.name === 'hardBreak') return '<br>'
+  report?.({ kind: 'opaque', value: 'inline' })
+  return ''
+}

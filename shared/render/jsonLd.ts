@@ -1,0 +1,87 @@
+import type { Article } from '../article/article'
+import type { SiteProfile } from '../publish/site'
+import { bodyTexts } from './bodyTexts'
+import { datelineText } from './datelineText'
+import { momentIn, siteZone } from './moments'
+import { sourceName } from './sourceName'
+
+const filled = (fields: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(fields).filter(
+      ([, value]) =>
+        value !== '' &&
+        value !== undefined &&
+        value !== null &&
+        !(Array.isArray(value) && value.length === 0),
+    ),
+  )
+
+/**
+ * schema.org NewsArticle. Dates carry the offset in force at the site on that day; the story's own day
+ * (`dateCreated`) is as precise as its dateline. `image` is an absolute address or empty.
+ */
+export function jsonLd(
+  article: Article,
+  site: SiteProfile,
+  url: string,
+  image = '',
+): Record<string, unknown> {
+  const zone = siteZone(site, article.dateline.zone)
+  const { dateline, stamps } = article
+  const publisher = {
+    '@type': 'NewsMediaOrganization',
+    name: site.name,
+    ...(site.address ? { url: site.address } : {}),
+  }
+  const authors = article.bylines.map(({ name, kind }) => ({
+    '@type': kind === 'person' ? 'Person' : 'Organization',
+    name,
+  }))
+  const wordCount = bodyTexts(article.body).join(' ').split(/\s+/).filter(Boolean).length
+  const sources = article.sources.filter((source) => source.relation !== 'quoted')
+  return filled({
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    identifier: `urn:uuid:${article.id}`,
+    mainEntityOfPage: url,
+    url,
+    headline: article.headline,
+    alternativeHeadline: article.headlines.web,
+    description: article.seo.description || article.standfirst,
+    image: image ? [image] : '',
+    datePublished: momentIn(stamps.firstPublished, zone)?.iso,
+    dateModified: stamps.firstPublished ? momentIn(stamps.updated, zone)?.iso : '',
+    dateCreated: dateline.date,
+    inLanguage: article.language,
+    articleSection: article.rubrics,
+    keywords: article.tags,
+    wordCount,
+    dateline: datelineText(dateline, article.language),
+    locationCreated:
+      dateline.place &&
+      filled({
+        '@type': 'Place',
+        name: dateline.place,
+        address: dateline.countryCode && { '@type': 'PostalAddress', addressCountry: dateline.countryCode },
+      }),
+    author: authors.length > 0 ? authors : [publisher],
+    publisher,
+    isBasedOn: sources.map((source) => source.url).filter(Boolean),
+    citation: article.sources
+      .filter((source) => source.relation === 'quoted')
+      .map((source) => source.url || sourceName(source))
+      .filter(Boolean),
+    sourceOrganization: organization(article),
+    correction: article.corrections.map(({ text, at }) => ({
+      '@type': 'CorrectionComment',
+      text,
+      datePublished: momentIn(at, zone)?.iso,
+    })),
+  })
+}
+
+function organization(article: Article) {
+  const [first] = article.sources
+  const name = first ? sourceName(first) : article.dateline.agency
+  return name ? { '@type': 'Organization', name } : ''
+}

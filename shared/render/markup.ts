@@ -1,0 +1,49 @@
+/** Markup that is already safe. Everything else that goes into a template is text and is escaped. */
+export class Markup {
+  constructor(readonly text: string) {}
+  toString(): string {
+    return this.text
+  }
+}
+
+type Part = string | number | Markup | null | undefined | false | readonly Part[]
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+/** Text made safe for element content and for quoted attributes. Characters XML and HTML forbid are removed. */
+export const escapeText = (text: string): string =>
+  Array.from(text)
+    .filter((ch) => !isForbidden(ch.codePointAt(0) ?? 0))
+    .join('')
+    .replace(/[&<>"']/g, (ch) => ENTITIES[ch] ?? ch)
+
+const isForbidden = (code: number) =>
+  (code < 0x20 && code !== 9 && code !== 10 && code !== 13) ||
+  code === 0x7f ||
+  (code >= 0xd800 && code <= 0xdfff) ||
+  code === 0xfffe ||
+  code === 0xffff
+
+/** Markup from another renderer of ours, taken as it is. */
+export const trusted = (text: string): Markup => new Markup(text)
+
+const part = (value: Part): string => {
+  if (value === null || value === undefined || value === false) return ''
+  if (value instanceof Markup) return value.text
+  if (typeof value === 'object') return value.map(part).join('')
+  return escapeText(String(value))
+}
+
+/** Tagged template: html`<p title="${any}">${any}</p>` with every value escaped unless it is Markup. */
+export const html = (strings: TemplateStringsArray, ...values: Part[]): Markup =>
+  new Markup(strings.reduce((out, string, index) => out + part(values[index - 1]) + string))
+
+/** ` name="value"`, or nothing when the value is absent or empty. */
+export const attribute = (name: string, value: string | number | null | undefined): Markup =>
+  value === null || value === undefined || value === '' ? new Markup('') : html` ${trusted(name)}="${value}"`

@@ -1,0 +1,56 @@
+/**
+ * The site's only script: text size and province, both kept in the reader's own browser. It stands in the head so
+ * that the remembered size is there before the first line is drawn; without it the page is complete.
+ */
+export const readerScript = `'use strict';
+(function () {
+  var root = document.documentElement, LAST = 4, FIRST = 1;
+  function recall(key) { try { return localStorage.getItem(key); } catch (e) { return null; } }
+  function remember(key, value) { try { localStorage.setItem(key, value); } catch (e) { /* private mode: kept for this page only */ } }
+  var kept = recall('galley.textSize');
+  var size = kept !== null && /^[0-4]$/.test(kept) ? Number(kept) : FIRST;
+  root.setAttribute('data-text-size', String(size));
+  root.setAttribute('data-scripts', 'on');
+  var province = recall('galley.province');
+  if (province === null || !/^([1-9]|[1-7][0-9]|8[01])$/.test(province)) province = '';
+  if (province) root.setAttribute('data-province', province);
+  document.addEventListener('DOMContentLoaded', function () {
+    var controls = document.querySelector('[data-text-controls]');
+    if (controls) {
+      var buttons = controls.querySelectorAll('button[data-step]');
+      var show = function () {
+        root.setAttribute('data-text-size', String(size));
+        buttons.forEach(function (button) {
+          var end = button.getAttribute('data-step') === '-1' ? 0 : LAST;
+          button.setAttribute('aria-disabled', String(size === end));
+        });
+      };
+      buttons.forEach(function (button) {
+        button.addEventListener('click', function () {
+          size = Math.min(LAST, Math.max(0, size + Number(button.getAttribute('data-step'))));
+          remember('galley.textSize', String(size));
+          show();
+        });
+      });
+      show();
+    }
+    var strip = document.querySelector('[data-provinces]');
+    var select = strip && strip.querySelector('select');
+    if (!strip || !select) return;
+    var name = strip.querySelector('[data-province-name]');
+    var apply = function () {
+      var option = select.selectedOptions[0];
+      name.textContent = option ? option.textContent : '\\u2014';
+      if (select.value) root.setAttribute('data-province', select.value);
+      else root.removeAttribute('data-province');
+    };
+    select.value = province;
+    apply();
+    select.addEventListener('change', function () {
+      remember('galley.province', select.value);
+      apply();
+      document.dispatchEvent(new CustomEvent('galley:province', { detail: { code: select.value } }));
+    });
+  });
+})();
+`

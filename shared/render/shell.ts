@@ -1,0 +1,100 @@
+import type { SiteProfile } from '../publish/site'
+import type { PageLinks } from './links'
+import { attribute, html, type Markup, trusted } from './markup'
+import { provinceStrip } from './provinces'
+import { siteStyles } from './styles'
+import type { SiteWords } from './words'
+
+export interface NavigationItem {
+  readonly name: string
+  readonly href: string
+  readonly current?: boolean
+  readonly language?: string
+}
+
+export interface ShellOptions {
+  readonly site: SiteProfile
+  readonly words: SiteWords
+  readonly links: PageLinks
+  readonly title: string
+  readonly description: string
+  /** Meta and data of this page alone. */
+  readonly head?: Markup
+  readonly navigation: readonly NavigationItem[]
+  readonly main: Markup
+  /** `inline` for previews: no file beside the page, no policy but the frame's own, no script. */
+  readonly stylesheet?: 'inline' | 'link'
+  readonly isHome?: boolean
+  readonly pageClass: string
+}
+
+/** What a published page may load: its own site's style, script and pictures, and nothing else from anywhere. */
+const POLICY =
+  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
+
+/** A complete page: head, masthead, navigation, main part, footer. */
+export function renderShell(options: ShellOptions): string {
+  const { site, words, links, isHome } = options
+  const inline = options.stylesheet === 'inline'
+  const assets = inline
+    ? html`<style>${trusted(siteStyles(site))}</style>`
+    : html`<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<link rel="stylesheet" href="${links.stylesheet}">
+<script src="${links.script}"></script>`
+  const name = html`<a href="${links.home}">${site.name}</a>`
+  return html`<!doctype html>
+<html lang="${site.language}" data-text-size="1">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="generator" content="Galley">
+${assets}
+<title>${options.title}</title>
+${
+  options.description &&
+  html`<meta name="description"${attribute('content', options.description)}>
+`
+}${
+  links.canonical &&
+  html`<link rel="canonical" href="${links.canonical}">
+`
+}${
+  links.feed &&
+  html`<link rel="alternate" type="application/rss+xml" title="${site.name}" href="${links.feed}">
+`
+}${options.head}
+</head>
+<body class="${options.pageClass}">
+<a class="skip" href="#main">${words.skipToStory}</a>
+${site.regions === 'tr-provinces' && provinceStrip(words)}
+<header class="masthead">
+${isHome ? html`<h1 class="site-name">${name}</h1>` : html`<p class="site-name">${name}</p>`}
+</header>
+<nav class="rubric-nav" aria-label="${words.siteMenu}">
+<ul>
+${options.navigation.map(navigationItem)}
+<li><a href="${links.rubrics}">${words.allRubrics}</a></li>
+</ul>
+</nav>
+<main id="main">
+${options.main}
+</main>
+<footer class="colophon">
+<p class="colophon-name">${site.name}</p>
+<ul>
+<li><a href="${links.home}">${words.home}</a></li>
+<li><a href="${links.rubrics}">${words.allRubrics}</a></li>
+${links.feed && html`<li><a href="${links.feed}">${words.feed}</a></li>`}
+</ul>
+</footer>
+</body>
+</html>
+`.text
+}
+
+const navigationItem = (item: NavigationItem): Markup =>
+  html`<li><a href="${item.href}"${attribute('lang', item.language)}${
+    item.current && html` aria-current="page"`
+  }>${item.name}</a></li>
+`

@@ -1,0 +1,32 @@
+import type { Article, Source } from '../article/article'
+import { safeHref } from '../body/safeHref'
+import { html } from './markup'
+import { hostOf, sourceName } from './sourceName'
+import type { SiteWords } from './words'
+
+/** The line that says where the material came from. A source already named by a line in the story is not repeated. */
+export function renderSources(article: Article, words: SiteWords) {
+  const inStory = new Set(
+    (article.body.content ?? [])
+      .filter((block) => block.type === 'sourceLine')
+      .map((block) => (block.attrs as { href?: unknown } | undefined)?.href),
+  )
+  const sources = article.sources.filter(
+    (source) => sourceName(source) !== '' && (source.url === '' || !inStory.has(source.url)),
+  )
+  if (sources.length === 0) return ''
+  return html`<p class="source-line" data-source>${words.source}: ${sources.map(
+    (source, index) => html`${index > 0 && '; '}${renderSource(source)}`,
+  )}</p>
+`
+}
+
+function renderSource(source: Source) {
+  const name = sourceName(source)
+  const href = safeHref(source.url)
+  const author = source.author && `, ${source.author}`
+  const licence = source.licence && ` (${source.licence})`
+  if (!href) return html`${name}${author}${licence}`
+  const host = hostOf(href)
+  return html`<a href="${href}" rel="noopener external">${name}${name !== host && ` (${host})`}</a>${author}${licence}`
+}

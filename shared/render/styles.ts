@@ -1,0 +1,30 @@
+import type { SiteProfile } from '../publish/site'
+import { siteFrameStyles } from './styles/frame'
+import { listStyles } from './styles/list'
+import { printStyles } from './styles/print'
+import { storyStyles } from './styles/story'
+import { tokenStyles } from './styles/tokens'
+
+/** A name as a CSS string, so that a slot called anything at all stays a value. */
+const cssString = (text: string) =>
+  `"${Array.from(text)
+    .map((ch) => (/[\p{L}\p{N} _-]/u.test(ch) ? ch : `\\${(ch.codePointAt(0) ?? 0).toString(16)} `))
+    .join('')}"`
+
+const reserved = (selector: string, height: number) =>
+  height > 0
+    ? `${selector}{display:block}${selector} .ad-space{min-height:${height}px}`
+    : `${selector}{display:none}`
+
+/** Heights kept free for the site's slots, per width, so that an ad that comes late moves nothing. */
+function slotStyles(site: SiteProfile): string {
+  const rules = (height: 'heightPhone' | 'heightDesk') =>
+    site.inventory
+      .map((slot) => reserved(`.ad[data-ad-slot=${cssString(slot.name)}]`, slot[height]))
+      .join('\n')
+  return `${rules('heightPhone')}\n@media (min-width: 64em) {\n${rules('heightDesk')}\n}\n`
+}
+
+/** The site's one stylesheet. It asks for no file, font or picture. */
+export const siteStyles = (site: SiteProfile): string =>
+  [tokenStyles, siteFrameStyles, storyStyles, listStyles, slotStyles(site), printStyles].join('\n')

@@ -1,0 +1,36 @@
+export const listStyles = `.page-title { font-size: clamp(1.75rem, 1.3rem + 2vw, 2.5rem); letter-spacing: -.015em; }
+.page-kind { font-size: .8125rem; font-weight: 700; letter-spacing: .02em; color: var(--accent); margin-bottom: .35rem; }
+.section-title { font: 700 .875rem/1.3 var(--sans); padding-bottom: .55rem; border-bottom: 1px solid var(--strong-line); margin-bottom: 1.5rem; }
+.cards { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr)); gap: 2.25rem clamp(1.5rem, 3vw, 2.75rem); margin-top: 1.5rem; }
+.card { display: flex; flex-direction: column; gap: .4rem; padding-top: .9rem; border-top: 1px solid var(--line); }
+.card img { width: 100%; aspect-ratio: 3 / 2; object-fit: cover; background: var(--sheet); margin-bottom: .5rem; }
+.card-rubric { font-size: .75rem; font-weight: 700; color: var(--accent); }
+.card-rubric a { color: inherit; text-decoration: none; }
+.card-rubric a:hover { text-decoration: underline; }
+.card h2 { font-size: 1.25rem; line-height: 1.24; }
+.card h2 a { color: var(--ink); text-decoration: none; }
+.card h2 a:hover { text-decoration: underline; text-decoration-thickness: .08em; }
+.card-text { font: 400 1rem/1.5 var(--serif); color: var(--soft); display: -webkit-box; -webkit-line-clamp: 3; line-clamp: 3; -webkit-box-orient: vertical; overflow: hidden; }
+.card-time { font-size: .8125rem; color: var(--soft); }
+.card-first { border-top: 0; padding-top: 0; }
+@media (min-width: 48em) {
+  .card-first { grid-column: 1 / -1; padding-bottom: 1.75rem; border-bottom: 1px solid var(--line); display: grid; align-content: start; gap: .6rem 2.5rem; }
+  .card-first.has-picture { grid-template-columns: minmax(0, 7fr) minmax(0, 5fr); grid-template-rows: auto auto auto 1fr; }
+  .card-first.has-picture img { grid-row: 1 / -1; margin: 0; }
+  .card-first.has-picture > :not(img) { grid-column: 2; }
+  .card-first:not(.has-picture) { max-width: 54rem; border-bottom: 0; padding-bottom: 0; }
+  .card-first h2 { font-size: clamp(1.9rem, 1.2rem + 2vw, 2.75rem); line-height: 1.12; letter-spacing: -.015em; }
+  .card-first .card-text { font-size: 1.1875rem; -webkit-line-clamp: 5; line-clamp: 5; }
+}
+.rubric-list { list-style: none; padding: 0; margin-top: 1.5rem; columns: 16rem; column-gap: 2.5rem; }
+.rubric-list li { break-inside: avoid; border-top: 1px solid var(--line); }
+.rubric-list a { display: block; padding: .7rem 0; font: 600 1.125rem/1.3 var(--serif); color: var(--ink); text-decoration: none; }
+.rubric-list a:hover { text-decoration: underline; }
+.shelf { list-style: none; padding: 0; margin-top: 1.5rem; max-width: 54rem; }
+.shelf li { border-top: 1px solid var(--line); padding: .8rem 0; display: flex; flex-wrap: wrap; justify-content: space-between; gap: .2rem 1.5rem; }
+.shelf a { font: 600 1.125rem/1.35 var(--serif); color: var(--ink); text-decoration: none; flex: 1 1 24rem; }
+.shelf a:hover { text-decoration: underline; }
+.pager { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .5rem 2rem; margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid var(--line); font-size: .9375rem; font-weight: 600; }
+.pager a { padding: .4rem 0; }
+.notice { max-width: var(--measure); margin-top: 1rem; font: 400 1.125rem/1.55 var(--serif); color: var(--soft); }
+`

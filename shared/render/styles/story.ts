@@ -1,0 +1,66 @@
+export const storyStyles = `.story-grid { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2.5rem clamp(2rem, 4vw, 4rem); justify-content: center; }
+.story { max-width: var(--measure); width: 100%; margin-inline: auto; }
+.side { display: none; }
+.story-rubrics { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; }
+.story-rubrics a { display: inline-block; padding: .3rem 0; font-size: .8125rem; font-weight: 700; letter-spacing: .02em; color: var(--accent); text-decoration: none; }
+.story-rubrics a:hover { text-decoration: underline; }
+.kicker { margin-top: .9rem; font: 600 1.0625rem/1.3 var(--sans); color: var(--soft); }
+.story h1 { margin-top: .55rem; font-size: clamp(1.9rem, 1.25rem + 2.9vw, 2.95rem); line-height: 1.12; letter-spacing: -.018em; hyphens: manual; }
+.standfirst { margin-top: 1rem; font: 400 clamp(1.125rem, 1.05rem + .4vw, 1.3125rem)/1.45 var(--serif); color: var(--soft); text-wrap: pretty; }
+.story-meta { margin-top: 1.5rem; padding: .85rem 0 .8rem; border-block: 1px solid var(--line); display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: .75rem 1.5rem; font-size: .875rem; line-height: 1.5; color: var(--soft); min-height: 4.75rem; }
+.bylines { color: var(--ink); font-weight: 650; }
+.dateline { color: var(--ink); font-weight: 600; }
+.stamps { display: flex; flex-wrap: wrap; gap: 0 1.1rem; font-size: .8125rem; }
+.text-controls { display: none; gap: .4rem; }
+[data-scripts="on"] .text-controls { display: flex; }
+.text-controls button { font: 700 1rem/1 var(--serif); min-width: 2.75rem; height: 2.75rem; padding: 0 .5rem; color: var(--ink); background: transparent; border: 1px solid var(--line); border-radius: 3px; cursor: pointer; }
+.text-controls button[data-step="1"] { font-size: 1.25rem; }
+.text-controls button:hover { border-color: var(--ink); }
+.text-controls button[aria-disabled="true"] { color: var(--soft); border-style: dashed; cursor: default; }
+.figure, .lead { margin: 1.75rem 0; }
+.figure img, .lead img { width: 100%; background: var(--sheet); }
+img.unsized { aspect-ratio: 3 / 2; object-fit: contain; }
+figcaption { margin-top: .55rem; font-size: .875rem; line-height: 1.45; color: var(--soft); }
+.credit { white-space: normal; font-size: .8125rem; }
+.figure-elsewhere > p { padding: 1rem; background: var(--sheet); border: 1px solid var(--line); font-size: .9375rem; overflow-wrap: anywhere; }
+.story-body { margin-top: 1.75rem; font: 400 var(--story-size)/1.62 var(--serif); }
+.story-body > * + * { margin-top: 1.15em; }
+.story-body > p { text-wrap: pretty; }
+.story-body h2 { font-size: 1.42em; margin-top: 1.7em; }
+.story-body h3 { font-size: 1.2em; margin-top: 1.6em; }
+.story-body h4 { font-size: 1em; margin-top: 1.5em; }
+.story-body h2 + *, .story-body h3 + *, .story-body h4 + * { margin-top: .5em; }
+.story-body ul, .story-body ol { padding-left: 1.35em; }
+.story-body li + li { margin-top: .4em; }
+.story-body li > * + * { margin-top: .4em; }
+.story-body hr { width: 6rem; margin: 2em auto; border: 0; border-top: 1px solid var(--soft); }
+.quote { margin: 1.6em 0; padding-left: 1.1em; border-left: 3px solid var(--accent); font-size: 1.08em; line-height: 1.5; }
+.quote p + p { margin-top: .7em; }
+.quote footer { margin-top: .6em; font: 600 .875rem/1.4 var(--sans); color: var(--soft); }
+.quote cite { font-style: normal; }
+sub, sup { line-height: 0; font-size: .72em; }
+.source-line { font: 400 .9375rem/1.5 var(--sans); color: var(--soft); overflow-wrap: anywhere; }
+.story-body .source-line { margin-top: 1.4em; }
+.story-end { margin-top: 2rem; padding-top: 1rem; border-top: 1px solid var(--line); display: grid; gap: .8rem; }
+.tags { font-size: .875rem; color: var(--soft); }
+.corrections { padding: 1rem 1.15rem; background: var(--sheet); border-left: 3px solid var(--accent); font-size: .9375rem; }
+.corrections h2 { font: 700 .9375rem/1.3 var(--sans); }
+.corrections p { margin-top: .5rem; }
+.ad { margin: 2rem 0; background: var(--ad); }
+.ad-label { font: 500 .6875rem/1 var(--sans); letter-spacing: .06em; text-align: center; color: var(--soft); padding: .45rem 0 .4rem; }
+.ad-space { min-height: 250px; }
+.story > .ad:first-child { margin-top: 0; }
+.comments { margin-top: 2.75rem; padding-top: 1rem; border-top: 3px double var(--strong-line); }
+.comments h2 { font-size: 1.375rem; }
+.comments p { margin-top: .6rem; color: var(--soft); }
+@media (min-width: 64em) {
+  .story-grid.has-side { grid-template-columns: minmax(0, var(--measure)) 300px; }
+  .has-side .story { margin-inline: 0; }
+  .has-side .side { display: block; }
+  .side .ad { margin-top: 0; position: sticky; top: 1rem; }
+}
+@media (min-width: 100em) {
+  :root { --measure: 44rem; --story-size: 1.25rem; }
+  main, .masthead { max-width: 84rem; }
+}
+`

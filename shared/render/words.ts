@@ -1,0 +1,88 @@
+import type { SiteProfile } from '../publish/site'
+
+type SiteLanguage = SiteProfile['language']
+
+const table = {
+  skipToStory: {
+    en: 'Skip to the story',
+    tr: 'Habere geç',
+    ru: 'Перейти к тексту',
+    kk: 'Мәтінге өту',
+  },
+  home: { en: 'Home', tr: 'Ana sayfa', ru: 'Главная', kk: 'Басты бет' },
+  rubrics: { en: 'Rubrics', tr: 'Kategoriler', ru: 'Рубрики', kk: 'Айдарлар' },
+  allRubrics: { en: 'All rubrics', tr: 'Tüm kategoriler', ru: 'Все рубрики', kk: 'Барлық айдар' },
+  advertisement: { en: 'Advertisement', tr: 'REKLAM', ru: 'Реклама', kk: 'Жарнама' },
+  source: { en: 'Source', tr: 'Kaynak', ru: 'Источник', kk: 'Дереккөз' },
+  photo: { en: 'Photo', tr: 'Fotoğraf', ru: 'Фото', kk: 'Фото' },
+  published: { en: 'Published', tr: 'Yayınlanma', ru: 'Опубликовано', kk: 'Жарияланды' },
+  updated: { en: 'Updated', tr: 'Güncelleme', ru: 'Обновлено', kk: 'Жаңартылды' },
+  notYetPublished: {
+    en: 'Not yet published',
+    tr: 'Henüz yayınlanmadı',
+    ru: 'Ещё не опубликовано',
+    kk: 'Әлі жарияланған жоқ',
+  },
+  corrections: { en: 'Corrections', tr: 'Düzeltmeler', ru: 'Исправления', kk: 'Түзетулер' },
+  textSize: { en: 'Text size', tr: 'Yazı boyutu', ru: 'Размер текста', kk: 'Мәтін өлшемі' },
+  smaller: { en: 'Smaller text', tr: 'Yazıyı küçült', ru: 'Уменьшить текст', kk: 'Мәтінді кішірейту' },
+  larger: { en: 'Larger text', tr: 'Yazıyı büyüt', ru: 'Увеличить текст', kk: 'Мәтінді үлкейту' },
+  comments: { en: 'Comments', tr: 'Yorumlar', ru: 'Комментарии', kk: 'Пікірлер' },
+  noComments: {
+    en: 'There are no comments on this story yet.',
+    tr: 'Bu habere henüz yorum yapılmadı.',
+    ru: 'К этому материалу пока нет комментариев.',
+    kk: 'Бұл материалға әзірге пікір жазылмаған.',
+  },
+  province: { en: 'Province', tr: 'İl', ru: 'Провинция', kk: 'Провинция' },
+  chooseProvince: {
+    en: 'Choose your province',
+    tr: 'İlinizi seçin',
+    ru: 'Выберите провинцию',
+    kk: 'Провинцияны таңдаңыз',
+  },
+  tags: { en: 'Tags', tr: 'Etiketler', ru: 'Теги', kk: 'Тегтер' },
+  latest: { en: 'Latest stories', tr: 'Son haberler', ru: 'Последние материалы', kk: 'Соңғы материалдар' },
+  nothingYet: {
+    en: 'Nothing has been published here yet.',
+    tr: 'Burada henüz yayınlanmış bir haber yok.',
+    ru: 'Здесь пока ничего не опубликовано.',
+    kk: 'Мұнда әзірге ештеңе жарияланған жоқ.',
+  },
+  archive: { en: 'Archive', tr: 'Arşiv', ru: 'Архив', kk: 'Мұрағат' },
+  archivePage: { en: 'Archive, page', tr: 'Arşiv, sayfa', ru: 'Архив, страница', kk: 'Мұрағат, бет' },
+  newer: { en: 'Newer', tr: 'Daha yeni', ru: 'Новее', kk: 'Жаңарақ' },
+  older: { en: 'Older', tr: 'Daha eski', ru: 'Старше', kk: 'Ескірек' },
+  feed: { en: 'RSS feed', tr: 'RSS', ru: 'RSS-лента', kk: 'RSS таспасы' },
+  siteMenu: { en: 'Rubrics of the site', tr: 'Site kategorileri', ru: 'Рубрики сайта', kk: 'Сайт айдарлары' },
+  pages: { en: 'Pages', tr: 'Sayfalar', ru: 'Страницы', kk: 'Беттер' },
+  notFound: { en: 'Page not found', tr: 'Sayfa bulunamadı', ru: 'Страница не найдена', kk: 'Бет табылмады' },
+  notFoundText: {
+    en: 'The page is not here. It may have been moved or withdrawn.',
+    tr: 'Bu sayfa burada değil. Taşınmış ya da yayından kaldırılmış olabilir.',
+    ru: 'Этой страницы здесь нет. Возможно, её перенесли или сняли с публикации.',
+    kk: 'Бұл бет мұнда жоқ. Ол көшірілген немесе жарияланымнан алынған болуы мүмкін.',
+  },
+  toHome: {
+    en: 'Go to the front page',
+    tr: 'Ana sayfaya git',
+    ru: 'На главную страницу',
+    kk: 'Басты бетке өту',
+  },
+  pictureElsewhere: { en: 'Picture', tr: 'Görsel', ru: 'Изображение', kk: 'Сурет' },
+  story: { en: 'Story', tr: 'Haber', ru: 'Материал', kk: 'Материал' },
+} as const satisfies Record<string, Record<SiteLanguage, string>>
+
+/** The site's own words, in the site's language. */
+export type SiteWords = Readonly<Record<keyof typeof table, string>>
+
+const languages: readonly SiteLanguage[] = ['en', 'tr', 'ru', 'kk']
+
+const byLanguage = new Map<SiteLanguage, SiteWords>(
+  languages.map((language) => [
+    language,
+    Object.fromEntries(Object.entries(table).map(([key, words]) => [key, words[language]])) as SiteWords,
+  ]),
+)
+
+export const siteWords = (language: SiteLanguage): SiteWords => byLanguage.get(language) as SiteWords
