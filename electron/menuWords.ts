@@ -1,0 +1,52 @@
+import type { InterfaceLanguage } from '../shared/settings'
+
+/** Words of the native menu and of the one dialog main asks by itself; everything else is worded in the window. */
+const WORDS = {
+  file: { en: 'File', tr: 'Dosya', ru: 'Файл', kk: 'Файл' },
+  edit: { en: 'Edit', tr: 'Düzen', ru: 'Правка', kk: 'Түзету' },
+  view: { en: 'View', tr: 'Görünüm', ru: 'Вид', kk: 'Көрініс' },
+  newArticle: { en: 'New article', tr: 'Yeni haber', ru: 'Новый материал', kk: 'Жаңа материал' },
+  openFile: { en: 'Open file…', tr: 'Dosya aç…', ru: 'Открыть файл…', kk: 'Файлды ашу…' },
+  settings: { en: 'Settings', tr: 'Ayarlar', ru: 'Настройки', kk: 'Баптаулар' },
+  quit: { en: 'Quit', tr: 'Çık', ru: 'Выйти', kk: 'Шығу' },
+  undo: { en: 'Undo', tr: 'Geri al', ru: 'Отменить', kk: 'Болдырмау' },
+  redo: { en: 'Redo', tr: 'Yinele', ru: 'Повторить', kk: 'Қайталау' },
+  cut: { en: 'Cut', tr: 'Kes', ru: 'Вырезать', kk: 'Қию' },
+  copy: { en: 'Copy', tr: 'Kopyala', ru: 'Копировать', kk: 'Көшіру' },
+  paste: { en: 'Paste', tr: 'Yapıştır', ru: 'Вставить', kk: 'Қою' },
+  selectAll: { en: 'Select all', tr: 'Tümünü seç', ru: 'Выделить всё', kk: 'Бәрін белгілеу' },
+  library: { en: 'Library', tr: 'Arşiv', ru: 'Библиотека', kk: 'Кітапхана' },
+  preview: { en: 'Preview', tr: 'Önizleme', ru: 'Предпросмотр', kk: 'Алдын ала қарау' },
+  publish: { en: 'Publish…', tr: 'Yayımla…', ru: 'Опубликовать…', kk: 'Жариялау…' },
+  palette: { en: 'Commands…', tr: 'Komutlar…', ru: 'Команды…', kk: 'Пәрмендер…' },
+  fullScreen: { en: 'Full screen', tr: 'Tam ekran', ru: 'Во весь экран', kk: 'Толық экран' },
+  stillSaving: {
+    en: 'Galley is still saving.',
+    tr: 'Galley hâlâ kaydediyor.',
+    ru: 'Galley ещё сохраняет.',
+    kk: 'Galley әлі сақтап жатыр.',
+  },
+  stillSavingDetail: {
+    en: 'The last changes are not on disk yet. If you close now, they will be lost.',
+    tr: 'Son değişiklikler henüz diske yazılmadı. Şimdi kapatırsanız kaybolurlar.',
+    ru: 'Последние правки ещё не записаны на диск. Если закрыть сейчас, они пропадут.',
+    kk: 'Соңғы өзгерістер әлі дискіге жазылмады. Қазір жапсаңыз, олар жоғалады.',
+  },
+  wait: { en: 'Wait', tr: 'Bekle', ru: 'Подождать', kk: 'Күту' },
+  closeAnyway: { en: 'Close anyway', tr: 'Yine de kapat', ru: 'Всё равно закрыть', kk: 'Бәрібір жабу' },
+  allPages: {
+    en: 'Text and web pages',
+    tr: 'Metin ve web sayfaları',
+    ru: 'Тексты и веб-страницы',
+    kk: 'Мәтіндер мен веб-беттер',
+  },
+  pictures: { en: 'Pictures', tr: 'Görseller', ru: 'Изображения', kk: 'Суреттер' },
+} as const satisfies Record<string, Record<InterfaceLanguage, string>>
+
+type Words = Record<keyof typeof WORDS, string>
+
+export function menuWords(language: string): Words {
+  const known: InterfaceLanguage =
+    language === 'tr' || language === 'ru' || language === 'kk' ? language : 'en'
+  return Object.fromEntries(Object.entries(WORDS).map(([key, value]) => [key, value[known]])) as Words
+}
