@@ -75,6 +75,7 @@ function salvage(aside: string, into: Database): number {
   try {
     for (const suffix of ['', '-wal'])
       if (fs.existsSync(aside + suffix)) fs.copyFileSync(aside + suffix, copy + suffix)
+    padToSize(copy)
     const damaged = new sqlite.Database(copy)
     try {
       damaged.exec('PRAGMA locking_mode = EXCLUSIVE')
@@ -90,6 +91,22 @@ function salvage(aside: string, into: Database): number {
       fs.rmSync(copy + suffix, { recursive: true, force: true })
   }
   return saved
+}
+
+/** A file that lost its end is refused whole, but read page by page once it has its size back, with empty pages. */
+function padToSize(file: string): void {
+  const header = Buffer.alloc(32)
+  const handle = fs.openSync(file, 'r+')
+  try {
+    fs.readSync(handle, header, 0, 32, 0)
+    const pageSize = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16)
+    const size = pageSize * header.readUInt32BE(28)
+    const present = fs.fstatSync(handle).size
+    if (header.toString('latin1', 0, 15) === 'SQLite format 3' && size > present && size < present * 100)
+      fs.ftruncateSync(handle, size)
+  } finally {
+    fs.closeSync(handle)
+  }
 }
 
 /** Copies rows from both ends towards the damage; returns how many articles came across. */

@@ -24,9 +24,12 @@ export interface SettingsFile {
   set(value: Record<string, unknown>): void
 }
 
+/** Some of the settings; a missing or undefined one stays as it is. */
+export type SettingsPatch = { [K in keyof Settings]?: Settings[K] | undefined }
+
 export interface SettingsStore {
   get(): Settings
-  set(patch: Partial<Settings>): Result<Settings>
+  set(patch: SettingsPatch): Result<Settings>
   folderOf(site: string): string
   setFolder(site: string, folder: string): Result<Record<string, never>>
   window(): Stored['window']
@@ -85,7 +88,8 @@ export function createSettings(options: {
   return {
     get: () => stored.settings,
     set(patch) {
-      const parsed = Settings.safeParse({ ...stored.settings, ...patch })
+      const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined))
+      const parsed = Settings.safeParse({ ...stored.settings, ...given })
       if (!parsed.success)
         return fail(
           'invalid',

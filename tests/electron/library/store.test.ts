@@ -1,0 +1,285 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import sqlite from 'node-sqlite3-wasm'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { openStore, type Store } from '../../../electron/library/store'
+import type { Result } from '../../../shared/result'
+import { anArticle, anId, doc, paragraph, plainText, typedAtStart } from '../../build/article'
+
+let folder = ''
+let clock = 0
+const stores: Store[] = []
+const now = () => new Date(Date.UTC(2026, 10, 23, 10, 0, clock++)).toISOString()
+
+function open(): Store {
+  const store = openStore(folder, now)
+  stores.push(store)
+  return store
+}
+/** What `kill -9` leaves: the lock is there, nothing was closed. The next open must take over. */
+function abandon(store: Store): void {
+  store.close()
+  fs.mkdirSync(path.join(folder, 'library.db.lock'), { recursive: true })
+}
+function value<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`${result.fault.code}: ${result.fault.message}`)
+  return result.value
+}
+const kind = (result: Result<unknown>) => (result.ok ? 'ok' : result.fault.kind)
+
+beforeEach(() => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'galley-store-'))
+})
+afterEach(() => {
+  for (const store of stores.splice(0)) {
+    try {
+      store.close()
+    } catch {
+      // Already closed by the test.
+    }
+  }
+  fs.rmSync(folder, { recursive: true, force: true })
+})
+
+describe('writing', () => {
+  test('what was journaled is there after the process is gone', () => {
+    const article = anArticle()
+    const store = open()
+    value(store.add(article))
+    value(store.journal({ id: article.id, after: 0, batch: 'a', entries: [typedAtStart(article, 'Алматы')] }))
+    value(
+      store.journal({
+        id: article.id,
+        after: 1,
+        batch: 'b',
+        entries: [{ kind: 'fields', patch: { headline: 'Başlık' } }],
+      }),
+    )
+    abandon(store)
+    const again = value(open().open(article.id))
+    expect(again.article.headline).toBe('Başlık')
+    expect(plainText(again.article)).toBe('Алматы')
+    expect(again.seq).toBe(2)
+  })
+
+  test('the same batch twice is one change', () => {
+    const article = anArticle()
+    const store = open()
+    value(store.add(article))
+    const batch = { id: article.id, after: 0, batch: 'same', entries: [typedAtStart(article, 'once')] }
+    expect(value(store.journal(batch)).seq).toBe(1)
+    expect(value(store.journal(batch)).seq).toBe(1)
+    expect(plainText(value(store.read(article.id)))).toBe('once')
+  })
+
+  test('the same batch twice is one change even after a snapshot and a restart', () => {
+    const article = anArticle()
+    const store = open()
+    value(store.add(article))
+    const batch = { id: article.id, after: 0, batch: 'same', entries: [typedAtStart(article, 'once')] }
+    value(store.journal(batch))
+    value(store.snapshot(article.id))
+    abandon(store)
+    expect(value(open().journal(batch)).seq).toBe(1)
+  })
+
+  test('a batch that starts elsewhere is a conflict and changes nothing', () => {
+    const article = anArticle()
+    const store = open()
+    value(store.add(article))
+    expect(
+      kind(store.journal({ id: article.id, after: 5, batch: 'x', entries: [typedAtStart(article, 'no')] })),
+    ).toBe('conflict')
+    expect(plainText(value(store.read(article.id)))).toBe('')
+  })
+
+  test('a change that does not apply is refused whole', () => {
+    const article = anArticle()
+    const store = open()
+    value(store.add(article))
+    const entries = [
+      { kind: 'fields' as const, patch: { headline: 'kept out' } },
+      { kind: 'fields' as const, patch: { status: 'no such status' } },
+    ]
+    expect(kind(store.journal({ id: article.id, after: 0, batch: 'x', entries }))).toBe('invalid')
+    expect(value(store.read(article.id)).headline).toBe('')
+  })
+
+  test('identity, stamps and receipts are not for the window to write', () => {
+    const article = anArticle()
+    const store = open()
+    value(store.add(article))
+    for (const patch of [
+      { id: anId() },
+      { stamps: {} },
+      { receipts: [] },
+      { schemaVersion: 9 },
+      { __proto__x: 1 },
+    ]) {
+      expect(
+        kind(store.journal({ id: article.id, after: 0, batch: 'x', entries: [{ kind: 'fields', patch }] })),
+      ).toBe('invalid')
+    }
+  })
+
+  test('unknown content survives journal and snapshot', () => {
+    const unknown = { type: 'timeline', attrs: { year: 2031 } }
+    const article = anArticle({ body: doc(paragraph('a'), unknown) })
+    const store = open()
+    value(store.add(article))
+    value(store.journal({ id: article.id, after: 0, batch: 'a', entries: [typedAtStart(article, 'b')] }))
+    value(store.snapshot(article.id))
+    abandon(store)
+    expect(value(open().read(article.id)).body.content?.[1]).toEqual(unknown)
+  })
+})
+
+describe('the list', () => {
+  test('shows the newest change first, and the bin apart', () => {
+    const [first, second] = [anArticle({ headline: 'first' }), anArticle({ headline: 'second' })]
+    const store = open()
+    value(store.add(first))
+    value(store.add(second))
+    value(
+      store.journal({
+        id: first.id,
+        after: 0,
+        batch: 'a',
+        entries: [{ kind: 'fields', patch: { headline: 'first again' } }],
+      }),
+    )
+    expect(value(store.list({ binned: false })).map((row) => row.headline)).toEqual(['first again', 'second'])
+    value(store.setBinned([first.id], true))
+    expect(value(store.list({ binned: false })).map((row) => row.headline)).toEqual(['second'])
+    expect(value(store.list({ binned: true })).map((row) => row.headline)).toEqual(['first again'])
+  })
+
+  test('names the host of the first source without www', () => {
+    const article = anArticle()
+    const store = open()
+    value(
+      store.add({
+        ...article,
+        sources: [
+          {
+            url: 'https://www.Example.gov.tr/haber/1',
+            title: '',
+            publisher: '',
+            author: '',
+            published: '',
+            accessed: '',
+            relation: 'republished',
+            category: 'government',
+            licence: '',
+            hash: '',
+          },
+        ],
+      }),
+    )
+    expect(value(store.list({ binned: false }))[0]?.sourceHost).toBe('example.gov.tr')
+  })
+})
+
+describe('damage', () => {
+  const file = () => path.join(folder, 'library.db')
+  function fill(count: number): string[] {
+    const store = open()
+    const ids = Array.from({ length: count }, (_, n) => {
+      const article = anArticle({ headline: `article ${n}`, body: doc(paragraph(`text ${n} `.repeat(200))) })
+      value(store.add(article))
+      return article.id
+    })
+    store.close()
+    return ids
+  }
+  function raw() {
+    const db = new sqlite.Database(file())
+    db.exec('PRAGMA locking_mode = EXCLUSIVE')
+    return db
+  }
+  const setAside = () =>
+    fs.readdirSync(folder).filter((name) => name.startsWith('library-damaged-') && name.endsWith('.db'))
+
+  test('a file of garbage is kept aside, a new library opens, and it is said', () => {
+    fs.writeFileSync(file(), 'this is no database '.repeat(500))
+    const store = open()
+    expect(value(store.list({ binned: false }))).toEqual([])
+    expect(store.notices()).toMatchObject([{ code: 'library.damaged', values: { saved: 0 } }])
+    expect(setAside()).toHaveLength(1)
+    expect(fs.readFileSync(path.join(folder, setAside()[0] as string), 'utf8')).toContain(
+      'this is no database',
+    )
+  })
+
+  test('articles around a damaged page are carried over', () => {
+    const ids = fill(60)
+    const bytes = fs.readFileSync(file())
+    // Four pages in the middle of the articles are overwritten.
+    bytes.fill(
+      0xa5,
+      Math.floor(bytes.length / 2 / 4096) * 4096,
+      Math.floor(bytes.length / 2 / 4096) * 4096 + 4 * 4096,
+    )
+    fs.writeFileSync(file(), bytes)
+    fs.mkdirSync(`${file()}.lock`)
+    const store = open()
+    const notice = store.notices()[0]
+    expect(notice?.code).toBe('library.damaged')
+    const rows = value(store.list({ binned: false }))
+    expect(rows.length).toBe(notice?.values?.saved)
+    expect(rows.length).toBeGreaterThan(20)
+    expect(ids).toEqual(expect.arrayContaining(rows.map((row) => row.id)))
+  })
+
+  test('a truncated file opens with what is left', () => {
+    fill(60)
+    const bytes = fs.readFileSync(file())
+    fs.writeFileSync(file(), bytes.subarray(0, Math.floor(bytes.length * 0.6)))
+    fs.mkdirSync(`${file()}.lock`)
+    const store = open()
+    expect(store.notices()[0]?.code).toBe('library.damaged')
+    expect(value(store.list({ binned: false })).length).toBeGreaterThan(0)
+    expect(setAside()).toHaveLength(1)
+  })
+
+  test('a journal entry that does not replay is stranded, and everything before it opens', () => {
+    const article = anArticle({ headline: 'Mine' })
+    const store = open()
+    value(store.add(article))
+    value(store.journal({ id: article.id, after: 0, batch: 'a', entries: [typedAtStart(article, 'good')] }))
+    store.close()
+    const db = raw()
+    db.run("INSERT INTO journal VALUES (?, 2, '2026-11-23T11:00:00Z', ?)", [
+      article.id,
+      JSON.stringify({ kind: 'steps', steps: [{ stepType: 'replace', from: 900, to: 901 }] }),
+    ])
+    db.close()
+    const again = open()
+    expect(plainText(value(again.open(article.id)).article)).toBe('good')
+    expect(again.notices()).toEqual([{ code: 'library.stranded', values: { headline: 'Mine' } }])
+    expect(
+      value(again.journal({ id: article.id, after: 1, batch: 'b', entries: [typedAtStart(article, 'on ')] }))
+        .seq,
+    ).toBe(2)
+    again.close()
+    const kept = raw()
+    expect(kept.all('SELECT seq FROM stranded')).toEqual([{ seq: 2 }])
+    kept.close()
+  })
+
+  test('a library from a newer version opens and refuses to change', () => {
+    const [id] = fill(1) as [string]
+    const db = raw()
+    db.exec('PRAGMA user_version = 99')
+    db.close()
+    const store = open()
+    expect(value(store.open(id)).readOnly).toBe('newer-version')
+    expect(
+      kind(
+        store.journal({ id, after: 0, batch: 'x', entries: [{ kind: 'fields', patch: { headline: 'x' } }] }),
+      ),
+    ).toBe('denied')
+    expect(kind(store.add(anArticle()))).toBe('denied')
+  })
+})
