@@ -1,0 +1,17 @@
+const LOCALES: Readonly<Record<string, string>> = { tr: 'tr', az: 'az' }
+const localeOf = (language: string) => LOCALES[language.split('-', 1)[0] ?? ''] ?? 'en'
+
+/** Capitals in the article's language: `İzmir` is `İZMİR` and `Iğdır` is `IĞDIR` in Turkish. */
+export const toCapitals = (text: string, language: string): string =>
+  text.toLocaleUpperCase(localeOf(language))
+
+/** `IĞDIR` becomes `Iğdır`, `НЬЮ-ЙОРК` `Нью-Йорк`; a text that is not all capitals stays as it is. */
+export function fromCapitals(text: string, language: string): string {
+  if (text !== toCapitals(text, language) || !/\p{L}{2}/u.test(text)) return text
+  return text
+    .toLocaleLowerCase(localeOf(language))
+    .replace(
+      /(^|[\s\-–.(/])(\p{L})/gu,
+      (_, before: string, letter: string) => before + toCapitals(letter, language),
+    )
+}

@@ -1,0 +1,106 @@
+import { monthNumber } from './months'
+
+/** A date found in a text. `month` and `day` are 0 when the text does not say them; `year` is 0 likewise. */
+export interface FoundDate {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+  readonly start: number
+  readonly end: number
+}
+
+interface Pattern {
+  readonly form: RegExp
+  read(groups: readonly (string | undefined)[]): { year: number; month: number; day: number } | null
+}
+
+const YEAR = '((?:19|20)\\d{2})'
+const WORD = "([\\p{L}]{3,12}\\.?(?:['’]\\p{L}{1,4})?)"
+const YEAR_WORD = '(?:\\s{0,3}(?:года|год|жылғы|жылы|г\\.|ж\\.|г|ж)(?![\\p{L}]))?'
+const START = '(?<![\\p{L}\\p{N}])'
+const END = '(?![\\p{L}\\p{N}])'
+const pattern = (form: string) => new RegExp(START + form, 'gu')
+
+const PATTERNS: readonly Pattern[] = [
+  {
+    form: pattern(`${YEAR}-(\\d{2})-(\\d{2})(?:T[0-9:.]{4,14}(?:Z|[+-]\\d{2}:?\\d{2})?)?${END}`),
+    read: ([, y, m, d]) => ({ year: Number(y), month: Number(m), day: Number(d) }),
+  },
+  {
+    form: pattern(`${YEAR}[./](\\d{1,2})[./](\\d{1,2})${END}`),
+    read: ([, y, m, d]) => ({ year: Number(y), month: Number(m), day: Number(d) }),
+  },
+  {
+    form: pattern(`(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})\\s?[./-]\\s?${YEAR}${YEAR_WORD}${END}`),
+    read: ([, a, b, y]) => dayFirst(Number(a), Number(b), Number(y)),
+  },
+  {
+    form: pattern(`${YEAR}${YEAR_WORD},?\\s{1,3}(\\d{1,2})(?:-?\\p{L}{2,3})?\\s{1,3}${WORD}${END}`),
+    read: ([, y, d, m]) => named(y, m, d),
+  },
+  {
+    form: pattern(`(\\d{1,2})\\.?\\s{1,3}${WORD},?\\s{1,3}${YEAR}${YEAR_WORD}${END}`),
+    read: ([, d, m, y]) => named(y, m, d),
+  },
+  {
+    form: pattern(`${WORD}\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}${YEAR}${END}`),
+    read: ([, m, d, y]) => named(y, m, d),
+  },
+  { form: pattern(`(\\d{1,2})\\s{1,3}${WORD}${END}`), read: ([, d, m]) => named('0', m, d) },
+  { form: pattern(`${WORD}\\s{1,3}(\\d{1,2})${END}`), read: ([, m, d]) => named('0', m, d) },
+  { form: pattern(`${WORD}\\s{1,3}${YEAR}${YEAR_WORD}${END}`), read: ([, m, y]) => named(y, m, '0') },
+  {
+    form: pattern(`${YEAR}\\s{0,3}(?:года|год|жылғы|жылы|г\\.|ж\\.)(?![\\p{L}])`),
+    read: ([, y]) => ({ year: Number(y), month: 0, day: 0 }),
+  },
+]
+
+function named(year: string | undefined, word: string | undefined, day: string | undefined) {
+  const month = monthNumber(word ?? '')
+  return month === 0 ? null : { year: Number(year), month, day: Number(day) }
+}
+
+/** Day first, as Turkish, Russian and Kazakh pages print it; month first only when day first is impossible. */
+function dayFirst(a: number, b: number, year: number) {
+  return b > 12 && a <= 12 ? { year, month: a, day: b } : { year, month: b, day: a }
+}
+
+const LONGEST = 400
+
+/** Every date in the beginning of a text, in order, none overlapping. Never goes through `Date`. */
+export function findDates(text: string): FoundDate[] {
+  const sample = text.slice(0, LONGEST)
+  const found: FoundDate[] = []
+  for (const { form, read } of PATTERNS) {
+    for (const match of sample.matchAll(form)) {
+      const date = read(match)
+      const start = match.index
+      const end = start + match[0].length
+      if (!date || !isPossible(date)) continue
+      if (found.some((other) => start < other.end && other.start < end)) continue
+      found.push({ ...date, start, end })
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function isPossible({ year, month, day }: { year: number; month: number; day: number }): boolean {
+  if (month > 12 || day > 31 || (month === 0 && day > 0)) return false
+  if (month === 0) return true
+  const lengths = [31, isLeap(year) || year === 0 ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+  return day <= (lengths[month - 1] ?? 0)
+}
+
+const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+
+const pad = (value: number) => String(value).padStart(2, '0')
+
+/** `2023-06-04`, `2023-06` or `2023`; empty when the year is unknown. */
+export function isoDate({ year, month, day }: Pick<FoundDate, 'year' | 'month' | 'day'>): string {
+  if (year === 0) return ''
+  if (month === 0) return String(year)
+  return day === 0 ? `${year}-${pad(month)}` : `${year}-${pad(month)}-${pad(day)}`
+}
+
+/** Whether one of two partial dates says nothing that the other does not say. */
+export const datesAgree = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a)

@@ -1,0 +1,45 @@
+import { fold } from '../places/fold'
+
+export type DateLanguage = 'tr' | 'ru' | 'kk' | 'en'
+
+/** Month names as a date prints them: Russian in the genitive. */
+export const MONTHS: Readonly<Record<DateLanguage, readonly string[]>> = {
+  tr: 'Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık'.split(' '),
+  ru: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' '),
+  kk: 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(' '),
+  en: 'January February March April May June July August September October November December'.split(' '),
+}
+
+/** Russian months as a heading names them, and the three-letter form of RIA Novosti. */
+const NOMINATIVE_RU = 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(
+  ' ',
+)
+const CLIPPED: readonly (readonly string[])[] = [
+  ['янв', 'фев', 'мар', 'апр', 'май', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'],
+  ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
+  ['oca', 'şub', 'mar', 'nis', 'may', 'haz', 'tem', 'ağu', 'eyl', 'eki', 'kas', 'ara'],
+  ['қаң', 'ақп', 'нау', 'сәу', 'мам', 'мау', 'шіл', 'там', 'қыр', 'қаз', 'қар', 'жел'],
+  ['янв', 'февр', 'март', 'апр', 'мая', 'июнь', 'июль', 'авг', 'сент', 'окт', 'нояб', 'дек'],
+  ['jan', 'febr', 'march', 'april', 'may', 'june', 'july', 'aug', 'sept', 'oct', 'nov', 'dec'],
+]
+
+const numbers = new Map<string, number>()
+for (const list of [...Object.values(MONTHS), NOMINATIVE_RU, ...CLIPPED]) {
+  for (const [index, name] of list.entries()) numbers.set(fold(name), index + 1)
+}
+
+/** 1 to 12 for a month's name or short form in any of the four languages, else 0. A Turkish suffix may follow. */
+export function monthNumber(word: string): number {
+  const bare = word.split(/['’]/, 1)[0] ?? ''
+  return numbers.get(fold(bare.replace(/\.$/, ''))) ?? 0
+}
+
+/** RIA Novosti's short form of a month. */
+export const clippedMonth = (month: number): string => CLIPPED[0]?.[month - 1] ?? ''
+
+/** AP's short form: March to July are spelled out, September is `Sept.`. */
+export function apMonth(month: number): string {
+  const name = MONTHS.en[month - 1] ?? ''
+  if (month >= 3 && month <= 7) return name
+  return month === 9 ? 'Sept.' : `${name.slice(0, 3)}.`
+}

@@ -1,0 +1,252 @@
+import { type Article, type BodyJson, EMPTY_BODY } from '../article/article'
+import { makeSlug } from '../article/slug'
+import type { JsonNode } from '../body/parse'
+import { completeDate, parseDateline } from '../dateline/parseDateline'
+import { isTextBlock, listsOf, paragraphOf, textOf, withoutHead } from './blocks'
+import { fillField } from './fields'
+import { detectLanguage } from './language'
+import { collapse } from './page/normalise'
+import type { Piece } from './page/piece'
+import type { Claim, OpenReading } from './reading'
+import type { Decision } from './report'
+import { CHECK_BELOW, type Values } from './rules/rule'
+import { IN_STORY_SLOT, LONGEST_TEXT, slotPosition } from './slots'
+
+interface Entry {
+  readonly decision: Omit<Decision, 'id'>
+  readonly order: number
+  /** Blocks of the body it stands for. */
+  readonly nodes: readonly JsonNode[]
+}
+
+/** Turns the claims of a reading into the article and the decisions that explain it. */
+export function assemble(
+  reading: OpenReading,
+  rest: readonly Piece[],
+  blank: Article,
+): { article: Article; decisions: Decision[] } {
+  const claimed = reading.claims.map((claim) => claimEntry(reading, claim))
+  const kept = keptEntries(reading, claimed)
+  const unread = rest.map((piece, index) => restEntry(piece, reading.pieces.length + index))
+  const language = detectLanguage(storyText(reading, kept), blank.language)
+  const story = liftDateline(kept, reading, language)
+  const entries = [...claimed, ...story, ...unread].toSorted((a, b) => a.order - b.order)
+  const decisions = entries.map((entry, index): Decision => ({ ...entry.decision, id: `d${index + 1}` }))
+  const content = entries.flatMap(({ nodes }) => nodes)
+  const body = content.length > 0 ? ({ type: 'doc', content } as BodyJson) : EMPTY_BODY
+  const article = finish(decisions.reduce(applyDecision, { ...blank, language, body }))
+  return { article, decisions }
+}
+
+function applyDecision(article: Article, decision: Decision): Article {
+  if (decision.action === 'moved') return fillField(article, decision)
+  if (decision.action !== 'slot' || decision.value === IN_STORY_SLOT) return article
+  const position = slotPosition(decision.value)
+  const placement = { id: decision.id, position, slot: position }
+  return {
+    ...article,
+    ads: { ...article.ads, placements: [...article.ads.placements, placement].slice(0, 50) },
+  }
+}
+
+/** What follows from other fields: the slug from the headline, a source's date from the story's. */
+function finish(article: Article): Article {
+  const { date } = article.dateline
+  const sources = article.sources.map((source) =>
+    source.relation === 'republished' && source.published === '' ? { ...source, published: date } : source,
+  )
+  return { ...article, sources, slug: makeSlug(article.headline, article.language) }
+}
+
+const linesOf = (pieces: readonly Piece[]): [number, number] => [
+  pieces[0]?.lines[0] ?? 1,
+  pieces.at(-1)?.lines[1] ?? 1,
+]
+
+/** The text of a decision as the report holds it; what does not fit goes on in `rest`, so that undo loses nothing. */
+function reported(texts: readonly string[]): { text: string; rest: Values } {
+  const text = texts.map(collapse).join('\n')
+  return {
+    text: text.slice(0, LONGEST_TEXT),
+    rest: text.length > LONGEST_TEXT ? { rest: text.slice(LONGEST_TEXT) } : {},
+  }
+}
+
+function claimEntry(reading: OpenReading, claim: Claim): Entry {
+  const pieces = claim.pieces.map((index) => reading.pieces[index] as Piece)
+  const { text, rest } = reported(pieces.map((piece) => piece.text))
+  const order = claim.pieces[0] as number
+  const value = claim.action === 'slot' ? slotAt(reading, order) : (claim.value ?? '')
+  const printed = claim.field === 'dateline.place' ? { asPrinted: text.slice(0, 2000) } : {}
+  return {
+    order,
+    nodes:
+      value === IN_STORY_SLOT && claim.action === 'slot'
+        ? [{ type: 'adSlot', attrs: { slot: IN_STORY_SLOT } }]
+        : [],
+    decision: {
+      rule: claim.rule.name,
+      action: claim.action,
+      field: claim.field ?? '',
+      value,
+      text,
+      reason: claim.reason ?? claim.rule.reason,
+      values: { ...claim.values, ...printed, ...rest },
+      lines: linesOf(pieces),
+      check: (claim.weight ?? claim.rule.weight) < CHECK_BELOW,
+      applied: true,
+    },
+  }
+}
+
+/** Where the ad stood: an outside position, or inside the story. */
+function slotAt({ story, headline }: OpenReading, index: number): string {
+  if (headline && index < headline.at) return 'above-headline'
+  if (story && index > story.to) return 'after-story'
+  if (story && index > story.from) return IN_STORY_SLOT
+  return 'after-headline'
+}
+
+function keptEntries(reading: OpenReading, claimed: readonly Entry[]): Entry[] {
+  const furniture = new Set(
+    claimed.map(({ decision }) => decision.rule).filter((rule) => rule !== 'page-code'),
+  )
+  const isPage = furniture.size >= 2
+  const entries: Entry[] = []
+  for (let index = 0; index < reading.pieces.length; index += 1) {
+    if (!reading.isFree(index)) continue
+    const group = [index]
+    const { group: number } = reading.pieces[index] as Piece
+    while (number > 0 && reading.isFree(index + 1) && reading.pieces[index + 1]?.group === number) {
+      index += 1
+      group.push(index)
+    }
+    entries.push(keptEntry(reading, group, isPage))
+  }
+  return entries
+}
+
+function keptEntry(reading: OpenReading, group: readonly number[], isPage: boolean): Entry {
+  const pieces = group.map((index) => reading.pieces[index] as Piece)
+  const order = group[0] as number
+  const { story } = reading
+  const isOutside = story !== null && (order < story.from || order > story.to)
+  const isDoubtful = isPage && isOutside && pieces[0]?.kind !== 'picture'
+  const { text, rest } = reported(pieces.map((piece) => piece.text || textOf(nodeOf(piece))))
+  return {
+    order,
+    nodes: nodesOf(pieces),
+    decision: {
+      rule: isDoubtful ? 'not-understood' : 'story',
+      action: 'kept',
+      field: '',
+      value: '',
+      text,
+      reason: isDoubtful
+        ? 'No rule knows what this is, so it stays in the text where it stood.'
+        : 'Text of the story, kept word for word.',
+      values: rest,
+      lines: linesOf(pieces),
+      check: isDoubtful,
+      applied: true,
+    },
+  }
+}
+
+const nodeOf = (piece: Piece): JsonNode => piece.node ?? paragraphOf(piece.text)
+
+function nodesOf(pieces: readonly Piece[]): JsonNode[] {
+  if (pieces.every(({ kind }) => kind === 'item')) {
+    return listsOf(
+      pieces.map((piece) => ({
+        isOrdered: piece.name === 'ol',
+        depth: piece.depth,
+        content: nodeOf(piece).content ?? [],
+      })),
+    )
+  }
+  return pieces.map(nodeOf)
+}
+
+function restEntry(piece: Piece, order: number): Entry {
+  const { text, rest } = reported([piece.text])
+  return {
+    order,
+    nodes: [paragraphOf(piece.text.replaceAll('\n', ' '))],
+    decision: {
+      rule: 'too-long',
+      action: 'kept',
+      field: '',
+      value: '',
+      text,
+      reason: 'The page is longer than any story; this part is kept as text without being read.',
+      values: rest,
+      lines: [...piece.lines],
+      check: true,
+      applied: true,
+    },
+  }
+}
+
+function storyText(reading: OpenReading, kept: readonly Entry[]): string {
+  const text = kept
+    .slice(0, 200)
+    .map(({ decision }) => decision.text)
+    .join('\n')
+  return text.length > 40 ? text : `${reading.headline?.text ?? ''}\n${text}`
+}
+
+/** Lifts the agency's dateline from the head of the story's first paragraph, as a decision of its own. */
+function liftDateline(kept: readonly Entry[], reading: OpenReading, language: string): Entry[] {
+  const at = kept.findIndex(({ order }) => reading.story !== null && order === reading.story.from)
+  const entry = kept[at]
+  const node = entry?.nodes[0]
+  if (!entry || !node || node.type !== 'paragraph' || !isTextBlock(node)) return [...kept]
+  const inline = (node.content ?? []).map((child) => child.text ?? '\n').join('')
+  const parsed = parseDateline(inline, language)
+  if (!parsed) return [...kept]
+  const { dateline, length, dayMonth, reporter } = parsed
+  const left = withoutHead(node, length)
+  if (textOf(left).length < 3) return [...kept]
+  const date = completeDate(dayMonth, reading.field('dateline.date')[0] ?? '')
+  const prefix = inline.slice(0, length)
+  const { place, region, country, countryCode, zone, agency, house } = dateline
+  const lifted: Entry = {
+    order: entry.order - 0.5,
+    nodes: [],
+    decision: {
+      rule: 'dateline-head',
+      action: 'moved',
+      field: 'dateline',
+      value: prefix.trim(),
+      text: collapse(prefix),
+      reason: 'The head of the first paragraph is a dateline in the manner of an agency.',
+      values: {
+        place,
+        region,
+        country,
+        countryCode,
+        zone,
+        agency,
+        house,
+        ...(date ? { date } : {}),
+        ...(reporter ? { reporter } : {}),
+        prefix,
+      },
+      lines: entry.decision.lines,
+      check: false,
+      applied: true,
+    },
+  }
+  const shortened = {
+    ...entry,
+    nodes: [left, ...entry.nodes.slice(1)],
+    decision: { ...entry.decision, ...reportedNode(left) },
+  }
+  return kept.toSpliced(at, 1, lifted, shortened)
+}
+
+const reportedNode = (node: JsonNode): { text: string; values: Values } => {
+  const { text, rest } = reported([textOf(node)])
+  return { text, values: rest }
+}

@@ -1,0 +1,5 @@
+import { type Page, pageFromText } from '../page/fromText'
+
+export function pageFromHtml(html: string, _url: string): Page {
+  return pageFromText(html)
+}

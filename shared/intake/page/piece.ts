@@ -1,0 +1,76 @@
+import type { JsonNode } from '../../body/parse'
+
+export type PieceKind =
+  | 'line'
+  | 'heading'
+  | 'item'
+  | 'list'
+  | 'quote'
+  | 'picture'
+  | 'divider'
+  /** A statement of the page about itself that nobody sees: title, OpenGraph, JSON-LD. Named by `name`. */
+  | 'meta'
+  /** Scripts, styles and markup comments, counted. */
+  | 'code'
+  /** Text the page does not show. */
+  | 'hidden'
+
+/** What the structure around a piece says about it. Evidence, not a verdict. */
+export type Hint =
+  | 'nav'
+  | 'footer'
+  | 'aside'
+  | 'article'
+  | 'form'
+  | 'breadcrumb'
+  | 'share'
+  | 'related'
+  | 'comments'
+  | 'tags'
+  | 'cookie'
+  | 'newsletter'
+  | 'ad'
+  | 'author'
+  | 'date'
+  | 'summary'
+  | 'caption'
+
+/** One paragraph, line, list or picture of the page, in the page's order: what rules decide about. */
+export interface Piece {
+  readonly kind: PieceKind
+  /** The piece's text exactly as it stood, trimmed at its ends. */
+  readonly text: string
+  /** First and last line; for HTML the number of the piece, since its lines mean nothing to a reader. */
+  readonly lines: readonly [number, number]
+  /** The block it becomes when it is kept; `null` means a paragraph of `text`. */
+  readonly node: JsonNode | null
+  /** How many of its characters are links, 0 to 1. */
+  readonly linked: number
+  readonly hints: readonly Hint[]
+  /** Name of a `meta` piece: `og:title`, `jsonld:datePublished` ...; level of a heading as written, `h1`. */
+  readonly name: string
+  /** Pieces of the same list or quote carry the same number; 0 for none. */
+  readonly group: number
+  /** How deep in its list an item stands, from 0. */
+  readonly depth: number
+  /** Empty lines before it. */
+  readonly gap: number
+}
+
+export const NO_HINTS: readonly Hint[] = []
+
+/** A piece of plain text. */
+export function textPiece(text: string, lines: readonly [number, number], gap = 0): Piece {
+  return {
+    kind: 'line',
+    text,
+    lines,
+    node: null,
+    linked: 0,
+    hints: NO_HINTS,
+    name: '',
+    group: 0,
+    depth: 0,
+    gap,
+  }
+}

@@ -1,0 +1,111 @@
+import { Article, type ArticleId, blankArticle } from '../article/article'
+import { assemble } from './assemble'
+import { pageFromHtml } from './html/pageFromHtml'
+import { type Page, pageFromText } from './page/fromText'
+import { type OpenReading, openReading } from './reading'
+import type { Decision, IntakeReport } from './report'
+import { findHeadline } from './rules/heads'
+import { FIELD_RULES, FURNITURE_NAMES, FURNITURE_RULES, MARKUP_RULES } from './rules/rules'
+import { looksLikeHtml } from './sniff'
+
+/** What was pasted, dropped or opened. */
+export interface PageInput {
+  /** `auto` takes the clipboard's HTML when there is any, and otherwise looks whether the text is HTML. */
+  readonly kind: 'text' | 'html' | 'auto'
+  readonly text: string
+  readonly html?: string
+  /** The page's own address, when known. */
+  readonly url?: string
+  /** The file's name, when it was a file. */
+  readonly name?: string
+}
+
+/** Identity and time, which shared code cannot make; `language` is assumed where the text does not tell. */
+export interface Given {
+  readonly id: ArticleId
+  readonly now: string
+  readonly language?: string
+}
+
+/** A page on which fewer kinds of furniture than this are found, and no story, is somebody's text. */
+const FURNITURE_OF_A_PAGE = 3
+
+/**
+ * Reads a foreign page into an article, with a report that accounts for every piece of it. What no rule understands is
+ * kept as text where it stood. Never throws for any input, and takes time in proportion to its length.
+ */
+export function readPage(input: PageInput, given: Given): { article: Article; report: IntakeReport } {
+  const page = pageOf(input)
+  const reading = openReading(page.pieces, input.url ?? '')
+  applyRules(reading)
+  const blank = blankArticle({ id: given.id, now: given.now, language: given.language ?? 'en' })
+  const { article, decisions } = assemble(reading, page.rest, blank)
+  const report = reportOf(input, page, decisions)
+  return { article: Article.parse({ ...article, intakeReport: report }), report }
+}
+
+function pageOf(input: PageInput): Page {
+  const html = input.html ?? ''
+  const isHtml =
+    input.kind === 'html' || (input.kind === 'auto' && (html.trim() !== '' || looksLikeHtml(input.text)))
+  if (!isHtml) return pageFromText(input.text)
+  const page = pageFromHtml(html.trim() === '' ? input.text : html, input.url ?? '')
+  const isEmpty = page.pieces.every(({ kind }) => kind === 'code' || kind === 'meta')
+  // Some programs put an empty or picture-only flavour of HTML beside a good plain text.
+  return isEmpty && input.kind === 'auto' && html.trim() !== '' && input.text.trim() !== ''
+    ? pageFromText(input.text)
+    : page
+}
+
+function applyRules(reading: OpenReading): void {
+  for (const rule of MARKUP_RULES) reading.apply(rule)
+  for (const rule of FURNITURE_RULES) reading.apply(rule)
+  const found = findHeadline(reading)
+  if (found) {
+    const { headline, weight, reason } = found
+    reading.setHeadline(headline)
+    reading.apply({
+      name: 'headline',
+      weight,
+      reason,
+      read: () => [{ pieces: [headline.at], action: 'moved', field: 'headline', value: headline.text }],
+    })
+  }
+  for (const rule of FIELD_RULES) reading.apply(rule)
+  keepBareText(reading)
+}
+
+/** Do no harm: without a story, and without enough furniture to be a page, everything stays as it was pasted. */
+function keepBareText(reading: OpenReading): void {
+  if (reading.story || reading.headline) return
+  const furniture = new Set(
+    reading.claims.map(({ rule }) => rule.name).filter((name) => FURNITURE_NAMES.has(name)),
+  )
+  if (furniture.size >= FURNITURE_OF_A_PAGE) return
+  const markup = new Set(MARKUP_RULES.map(({ name }) => name))
+  reading.release(({ rule }) => !markup.has(rule.name) && rule.name !== 'page-metadata')
+}
+
+function reportOf(input: PageInput, page: Page, decisions: Decision[]): IntakeReport {
+  const count = (action: Decision['action']) =>
+    decisions.filter((decision) => decision.action === action).length
+  const text = page.kind === 'html' && input.html ? input.html : input.text
+  return {
+    version: 1,
+    input: {
+      kind: page.kind,
+      characters: text.length,
+      lines: page.lines,
+      url: input.url ?? '',
+      name: input.name ?? '',
+    },
+    decisions,
+    counts: {
+      kept: count('kept'),
+      moved: count('moved'),
+      slots: count('slot'),
+      dropped: count('dropped'),
+      check: decisions.filter(({ check }) => check).length,
+    },
+  }
+}

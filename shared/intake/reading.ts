@@ -1,0 +1,82 @@
+import { keyOf } from './page/key'
+import type { Piece } from './page/piece'
+import { isProse, isSentence } from './page/prose'
+import type { Finding, Headline, Reading, Rule, Span } from './rules/rule'
+
+export interface Claim extends Finding {
+  readonly rule: Rule
+}
+
+/** The state of one reading: rules add claims, and the first claim on a piece stands. */
+export interface OpenReading extends Reading {
+  readonly claims: readonly Claim[]
+  apply(rule: Rule): void
+  setHeadline(headline: Headline | null): void
+  /** Takes back the claims a test picks. */
+  release(picks: (claim: Claim) => boolean): void
+}
+
+/** Starts reading a page on which nothing is claimed yet. */
+export function openReading(pieces: readonly Piece[], url: string): OpenReading {
+  const keys = pieces.map((piece) => keyOf(piece.text))
+  const prose = pieces.map(
+    ({ kind, text }) => (kind === 'line' || kind === 'list' || kind === 'quote') && isProse(text),
+  )
+  let owner: (Claim | undefined)[] = new Array(pieces.length).fill(undefined)
+  let claims: Claim[] = []
+  let headline: Headline | null = null
+  let story: Span | null = null
+
+  const refresh = () => {
+    const isFree = (index: number) => owner[index] === undefined && headline?.at !== index
+    story =
+      spanOf(pieces, (_, index) => isFree(index) && prose[index] === true) ??
+      spanOf(pieces, ({ kind, text }, index) => isFree(index) && kind === 'line' && isSentence(text))
+  }
+  refresh()
+
+  return {
+    pieces,
+    keys,
+    url,
+    get story() {
+      return story
+    },
+    get headline() {
+      return headline
+    },
+    get claims() {
+      return claims
+    },
+    isFree: (index) => owner[index] === undefined,
+    claimedBy: (index) => owner[index]?.rule.name ?? '',
+    isProse: (index) => prose[index] === true,
+    field: (name) => claims.flatMap((claim) => (claim.field === name ? [claim.value ?? ''] : [])),
+    apply(rule) {
+      const findings = rule.read(this)
+      for (const finding of findings) {
+        const free = finding.pieces.filter((index) => owner[index] === undefined)
+        if (free.length === 0) continue
+        const claim = { ...finding, pieces: free, rule }
+        for (const index of free) owner[index] = claim
+        claims.push(claim)
+      }
+      if (findings.length > 0) refresh()
+    },
+    setHeadline(next) {
+      headline = next
+      refresh()
+    },
+    release(picks) {
+      const released = new Set(claims.filter(picks))
+      claims = claims.filter((claim) => !released.has(claim))
+      owner = owner.map((claim) => (claim && released.has(claim) ? undefined : claim))
+      refresh()
+    },
+  }
+}
+
+function spanOf(pieces: readonly Piece[], belongs: (piece: Piece, index: number) => boolean): Span | null {
+  const from = pieces.findIndex(belongs)
+  return from < 0 ? null : { from, to: pieces.findLastIndex(belongs) }
+}

@@ -1,0 +1,120 @@
+import { keyOf, unrepeated } from '../page/key'
+import { isSentence } from '../page/prose'
+import { AD_LABELS, FONT_CONTROLS, HOME, NETWORKS, PAGE_CONTROLS, RETURN_LINKS } from '../words/labels'
+import { COUNTER_PHRASES } from '../words/phrases'
+import { isInside, pieceRule, type Rule, runRule, runsOf } from './rule'
+
+const FONT_BUTTON = /^([AaАа][-+−–±]{1,2}|[-+−–][AaАа])$/
+const FONT_LETTER = /^([AaАа]{1,2}|Тт)$/
+
+/** `A+`, `A-`, `A- A A+`, `Yazı Boyutu A- A+`. */
+export const fontControls: Rule = runRule(
+  {
+    name: 'font-size-controls',
+    weight: 0.97,
+    reason: 'Buttons that change the size of the text; the page gets its own.',
+  },
+  ({ text }, index, reading) => {
+    if (text.length > 60) return false
+    const parts = text.replace(/([AaАа])\s([-+−–])(?=\s|$)/gu, '$1$2').split(/\s+/)
+    if (!parts.some((part) => FONT_BUTTON.test(part))) {
+      return FONT_CONTROLS.has(reading.keys[index] as string)
+    }
+    const rest = keyOf(parts.filter((part) => !FONT_BUTTON.test(part) && !FONT_LETTER.test(part)).join(' '))
+    return rest === '' || FONT_CONTROLS.has(rest) || PAGE_CONTROLS.has(rest)
+  },
+)
+
+const listsNetworks = (key: string): boolean => {
+  const words = key.split(' ')
+  if (words.length > 16) return false
+  const isKnown = words.every((word) => NETWORKS.has(word) || PAGE_CONTROLS.has(word))
+  return isKnown && words.some((word) => word.length > 3 && NETWORKS.has(word))
+}
+
+/** Print, share, listen, save, sign in, and lists of networks. */
+export const pageControls: Rule = runRule(
+  {
+    name: 'page-controls',
+    weight: 0.93,
+    reason: 'Buttons of the page (print, share, listen, sign in), not words of the story.',
+  },
+  (piece, index, reading) => {
+    if (piece.text.length > 120) return false
+    const key = unrepeated(reading.keys[index] as string)
+    if (key === '') return false
+    if (PAGE_CONTROLS.has(key) || listsNetworks(key)) return true
+    return piece.hints.includes('share') && !reading.isProse(index)
+  },
+)
+
+const AD_SIZE = /\d{2,4}\s?[x×х*]\s?\d{2,4}/giu
+const AGE_MARK = /(?<!\d)(18|16|12|6|0)\+/g
+const isAdLabel = (text: string, key: string): boolean =>
+  text.length <= 80 &&
+  (AD_LABELS.has(unrepeated(key)) ||
+    AD_LABELS.has(unrepeated(keyOf(text.replace(AD_SIZE, ' ').replace(AGE_MARK, ' ')))))
+
+/** `REKLAM ALANI`, `На правах рекламы`, `Advertisement 300x250`. Each remembers a place for an ad. */
+export const adLabel: Rule = {
+  name: 'ad-label',
+  weight: 0.97,
+  reason: 'A label that stood over an ad; the place is remembered as a slot.',
+  read: (reading) =>
+    runsOf(reading, ({ text }, index) => isAdLabel(text, reading.keys[index] as string)).map((pieces) => ({
+      pieces,
+      action: 'slot',
+    })),
+}
+
+/** `Geri dön`, `Вернуться назад Вернуться назад`, `Devamı »`. */
+export const returnLink: Rule = runRule(
+  {
+    name: 'return-link',
+    weight: 0.95,
+    reason: 'A link back, forward or onward on the old site.',
+  },
+  ({ text }, index, reading) =>
+    text.length <= 120 && RETURN_LINKS.has(unrepeated(reading.keys[index] as string)),
+)
+
+const counters = new Set(COUNTER_PHRASES)
+const PHOTO_COUNTER =
+  /^[([]?((foto(ğraf)?|galeri|фото|сурет|photo|image|slide)\s?)?\d{1,3}\s?(\/|из|of)\s?\d{1,3}[)\]]?$/iu
+
+/** `Okunma: 1.234`, `5 dk okuma`, `Foto 3 / 20`, `0 yorum`. */
+export const counter: Rule = runRule(
+  {
+    name: 'counter',
+    weight: 0.85,
+    reason: 'How often the page was read or commented, or how long it takes: numbers of the old site.',
+  },
+  ({ text }, index, reading) => {
+    if (text.length > 60 || isInside(reading, index) || !/\d/.test(text)) return false
+    if (PHOTO_COUNTER.test(text)) return true
+    const words = keyOf(text.replace(/\d[\d.,]*\s?([кkmbмбКB](?!\p{L}))?/gu, ' '))
+    return counters.has(words)
+  },
+)
+
+/** `Ana Sayfa > Gündem > Başlık`: the sections in it are the article's rubrics. */
+export const breadcrumb: Rule = pieceRule(
+  {
+    name: 'breadcrumb',
+    weight: 0.9,
+    reason: 'The path to the page on the old site; its sections are the article’s rubrics.',
+  },
+  ({ text, hints }, index, reading) => {
+    if (text.length > 400 || isInside(reading, index) || reading.isProse(index)) return null
+    const steps = text.split(/\s?[>»›→/\\|]\s?|\n/).filter((step) => step.trim() !== '')
+    if (steps.length > 8) return null
+    const startsHome = steps.length >= 2 && HOME.has(keyOf(steps[0] ?? ''))
+    if (!startsHome && !hints.includes('breadcrumb')) return null
+    const rubrics = steps
+      .map((step) => step.trim())
+      .filter((step) => !HOME.has(keyOf(step)) && step.split(/\s+/).length <= 4 && !isSentence(step))
+      .slice(0, 4)
+    if (rubrics.length === 0) return { action: 'dropped' }
+    return { action: 'moved', field: 'rubrics', value: rubrics.join(' > ') }
+  },
+)

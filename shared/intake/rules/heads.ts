@@ -1,0 +1,198 @@
+import { keyOf } from '../page/key'
+import type { Piece } from '../page/piece'
+import { isSentence, isTitleLike } from '../page/prose'
+import { RUBRICS } from '../words/rubrics'
+import { type Finding, type Headline, isBeforeStory, type Reading, type Rule } from './rule'
+import { readDateLine } from './when'
+import { readPlaceLine } from './where'
+
+/** What the page says its title is, without the site's name behind a bar or dash. */
+function statedTitles(reading: Reading): string[] {
+  return reading.pieces
+    .filter(({ kind, name }) => kind === 'meta' && /^(title|headline)$/.test(name))
+    .map(({ text }) => text)
+}
+
+const sameTitle = (key: string, title: string): boolean => {
+  const other = keyOf(title)
+  return key.length > 8 && (other === key || other.startsWith(`${key} `))
+}
+
+interface Candidate {
+  readonly index: number
+  readonly piece: Piece
+  readonly score: number
+}
+
+/** Finds the headline: a heading the page's title repeats, a line that stands twice, or the likeliest line. */
+export function findHeadline(
+  reading: Reading,
+): { headline: Headline; weight: number; reason: string } | null {
+  const { pieces, keys, story } = reading
+  const titles = statedTitles(reading)
+  const seen = new Map<string, number>()
+  for (const [index, key] of keys.entries()) {
+    if (pieces[index]?.kind !== 'meta' && key.length > 8) seen.set(key, (seen.get(key) ?? 0) + 1)
+  }
+  const candidates: Candidate[] = []
+  let steps = 0
+  pieces.forEach((piece, index) => {
+    if (!reading.isFree(index) || (piece.kind !== 'line' && piece.kind !== 'heading')) return
+    if (story && index > story.to) return
+    const isHead = story !== null && index < story.from
+    const key = keys[index] as string
+    const isStated = titles.some((title) => sameTitle(key, title))
+    const isRepeated = (seen.get(key) ?? 0) > 1 && piece.text.length <= 300 && isHead
+    const isTop = piece.name === 'h1'
+    if (!isStated && !isTop && !(isHead && (isRepeated || isTitleLike(piece.text)))) return
+    if (!isStated && reading.isProse(index) && !isTop) return
+    if (readDateLine(piece.text).length > 0 || readPlaceLine(piece.text)) return
+    steps += 1
+    const words = Math.min(piece.text.split(/\s+/).length, 14)
+    const score =
+      (isStated ? 100 : 0) +
+      (isRepeated ? 90 : 0) +
+      (isTop ? 60 : 0) +
+      (piece.kind === 'heading' ? 20 : 0) +
+      words * 2 -
+      steps
+    candidates.push({ index, piece, score })
+  })
+  const best = candidates.toSorted((a, b) => b.score - a.score || a.index - b.index)[0]
+  if (!best) return null
+  const twins = candidates.filter(({ index }) => keys[index] === keys[best.index])
+  const written = twins.find(({ piece }) => piece.text !== piece.text.toUpperCase()) ?? best
+  const headline = {
+    text: written.piece.text,
+    key: keys[best.index] as string,
+    at: twins[0]?.index ?? best.index,
+  }
+  if (best.score >= 90) {
+    return { headline, weight: 0.97, reason: 'The page repeats this line as its title: it is the headline.' }
+  }
+  if (best.score >= 60)
+    return { headline, weight: 0.9, reason: 'The page’s first heading: it is the headline.' }
+  const isOnly = candidates.length === 1
+  return {
+    headline,
+    weight: isOnly && headline.text.split(/\s+/).length >= 4 ? 0.7 : 0.55,
+    reason: 'The line above the story that reads most like a headline.',
+  }
+}
+
+/** The headline printed again: above the picture, in the trail, in another case. */
+export const repeatedHeadline: Rule = {
+  name: 'repeated-headline',
+  weight: 0.97,
+  reason: 'The headline again; it is kept once.',
+  read: (reading) => {
+    const { headline, keys } = reading
+    if (!headline || headline.key === '') return []
+    const findings: Finding[] = []
+    keys.forEach((key, index) => {
+      if (!reading.isFree(index) || index === headline.at || reading.pieces[index]?.kind === 'meta') return
+      const isSame = key === headline.key
+      const isWithSite =
+        headline.key.length > 20 &&
+        key.length <= headline.key.length + 40 &&
+        (key.startsWith(`${headline.key} `) || key.endsWith(` ${headline.key}`)) &&
+        !/[.!?]$/.test(reading.pieces[index]?.text ?? '')
+      if (isSame || isWithSite) findings.push({ pieces: [index], action: 'dropped' })
+    })
+    return findings
+  },
+}
+
+/** Names of sections between the headline and the story, or short lines between two printings of the headline. */
+export const rubricLine: Rule = {
+  name: 'rubric',
+  weight: 0.85,
+  reason: 'A short line between the headline and the story: the section it appeared in.',
+  read: (reading) => {
+    const { headline, pieces, keys } = reading
+    if (!headline) return []
+    const repeats = keys.flatMap((key, index) =>
+      key === headline.key && pieces[index]?.kind !== 'meta' ? [index] : [],
+    )
+    const last = repeats.at(-1) ?? headline.at
+    const findings: Finding[] = []
+    const taken = new Set<string>()
+    pieces.forEach((piece, index) => {
+      if (!reading.isFree(index) || !isBeforeStory(reading, index) || !isRubricLike(piece)) return
+      const key = keys[index] as string
+      const isKnown = RUBRICS.has(key)
+      const isBetween = index > headline.at && index < last
+      if (!isKnown && !isBetween) return
+      const isAgain =
+        taken.has(key) ||
+        reading.field('rubrics').some((value) => value.split(' > ').some((one) => keyOf(one) === key))
+      taken.add(key)
+      findings.push(
+        isAgain
+          ? { pieces: [index], action: 'dropped', reason: 'A section already among the rubrics.' }
+          : {
+              pieces: [index],
+              action: 'moved',
+              field: 'rubrics',
+              value: piece.text,
+              weight: isKnown ? 0.9 : 0.7,
+            },
+      )
+    })
+    const stated = pieces.findIndex(({ name }) => name === 'section')
+    if (findings.length === 0 && stated >= 0 && reading.field('rubrics').length === 0) {
+      return [{ pieces: [stated], action: 'moved', field: 'rubrics', value: pieces[stated]?.text ?? '' }]
+    }
+    return findings
+  },
+}
+
+const isRubricLike = ({ kind, text }: Piece): boolean =>
+  (kind === 'line' || kind === 'item') &&
+  text.length <= 40 &&
+  text.split(/\s+/).length <= 4 &&
+  !/[\d.!?:;,«»"]/.test(text) &&
+  /^\p{L}/u.test(text)
+
+const HEAD_MARKS =
+  /^(date-line|font-size-controls|page-controls|byline|repeated-headline|counter|rubric|place-line)$/
+
+/** One or two sentences under the headline that the page sets apart from the story: its standfirst. */
+export const standfirst: Rule = {
+  name: 'standfirst',
+  weight: 0.75,
+  reason: 'A sentence or two under the headline, set apart from the story: its summary.',
+  read: (reading) => {
+    const { headline, story, pieces } = reading
+    if (!headline || !story) return []
+    const hinted = pieces.findIndex(
+      ({ hints, kind, text }, index) =>
+        hints.includes('summary') &&
+        kind !== 'meta' &&
+        reading.isFree(index) &&
+        index > headline.at &&
+        index <= story.from &&
+        text.length <= 700,
+    )
+    if (hinted >= 0 && story.from < story.to) return [summary(hinted, pieces)]
+    const at = story.from
+    const text = pieces[at]?.text ?? ''
+    if (at <= headline.at || at >= story.to || text.length > 420 || !isSentence(text)) return []
+    const next = pieces.findIndex((_, index) => index > at && reading.isFree(index) && reading.isProse(index))
+    const between = pieces.map((_, index) => index).filter((index) => index > at && index < next)
+    const before = pieces.map((_, index) => index).filter((index) => index > headline.at && index < at)
+    const isSetApart = between.some((index) => HEAD_MARKS.test(reading.claimedBy(index)))
+    const isAbove = before.every(
+      (index) =>
+        !HEAD_MARKS.test(reading.claimedBy(index)) || reading.claimedBy(index) === 'repeated-headline',
+    )
+    return isSetApart && isAbove ? [summary(at, pieces)] : []
+  },
+}
+
+const summary = (index: number, pieces: readonly Piece[]): Finding => ({
+  pieces: [index],
+  action: 'moved',
+  field: 'standfirst',
+  value: pieces[index]?.text ?? '',
+})

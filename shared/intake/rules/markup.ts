@@ -1,0 +1,105 @@
+import { isProse } from '../page/prose'
+import { isInside, pieceRule, type Rule, runRule } from './rule'
+
+/** Scripts, styles, comments and the like, counted when the page was read. */
+export const pageCode: Rule = runRule(
+  {
+    name: 'page-code',
+    weight: 1,
+    reason: 'Scripts, styles and other code of the page; none of it is ever kept.',
+  },
+  (piece) => piece.kind === 'code',
+)
+
+export const hiddenText: Rule = runRule(
+  {
+    name: 'hidden-text',
+    weight: 0.9,
+    reason: 'The page does not show this text to its readers.',
+  },
+  (piece) => piece.kind === 'hidden',
+)
+
+/** Navigation by the page's own word for it. */
+export const navigationElement: Rule = runRule(
+  {
+    name: 'navigation-element',
+    weight: 0.95,
+    reason: 'It stands in the page’s navigation.',
+  },
+  (piece, index, reading) =>
+    piece.hints.includes('nav') && !piece.hints.includes('breadcrumb') && !reading.isProse(index),
+)
+
+export const pageFooter: Rule = runRule(
+  {
+    name: 'page-footer',
+    weight: 0.9,
+    reason: 'It stands in the page’s footer, outside the story.',
+  },
+  (piece, index, reading) =>
+    piece.hints.includes('footer') && !piece.hints.includes('article') && !isInside(reading, index),
+)
+
+export const sideBox: Rule = runRule(
+  {
+    name: 'side-box',
+    weight: 0.8,
+    reason: 'It stands in a box beside the story and is no running text.',
+  },
+  (piece, index, reading) => piece.hints.includes('aside') && !reading.isProse(index) && !isProse(piece.text),
+)
+
+export const formControls: Rule = runRule(
+  {
+    name: 'form-controls',
+    weight: 0.9,
+    reason: 'A button or a field of a form.',
+  },
+  (piece, index, reading) => piece.hints.includes('form') && !reading.isProse(index),
+)
+
+export const adCode: Rule = pieceRule(
+  {
+    name: 'ad-box',
+    weight: 0.8,
+    reason: 'The page calls the box around it an ad; the place is remembered as a slot.',
+  },
+  (piece, index, reading) =>
+    piece.hints.includes('ad') && !reading.isProse(index) && piece.kind !== 'heading'
+      ? { action: 'slot' }
+      : null,
+)
+
+/** Pictures nobody looks at: tracking pixels, icons, and pictures without an address that may be kept. */
+export const uselessPicture: Rule = pieceRule(
+  {
+    name: 'useless-picture',
+    weight: 0.95,
+    reason: 'A counting pixel, an icon, or a picture that came without a web address.',
+  },
+  (piece) => (piece.kind === 'picture' && piece.node === null ? { action: 'dropped' } : null),
+)
+
+/** A picture above the headline belongs to the site, such as its logo. */
+export const sitePicture: Rule = pieceRule(
+  {
+    name: 'site-picture',
+    weight: 0.7,
+    reason: 'A picture above the headline: the site’s own, such as its logo.',
+  },
+  (piece, index, reading) => {
+    if (piece.kind !== 'picture' || !reading.headline || index > reading.headline.at) return null
+    return piece.hints.includes('article') || piece.text.length > 40 ? null : { action: 'dropped' }
+  },
+)
+
+/** What remains of the page's statements about itself once fields have taken what they need. */
+export const pageMetadata: Rule = runRule(
+  {
+    name: 'page-metadata',
+    weight: 1,
+    reason: 'What the page says about itself for machines; fields have taken what they needed.',
+  },
+  (piece) => piece.kind === 'meta',
+)

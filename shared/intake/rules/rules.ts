@@ -1,0 +1,88 @@
+import { adLabel, breadcrumb, counter, fontControls, pageControls, returnLink } from './controls'
+import { repeatedHeadline, rubricLine, standfirst } from './heads'
+import {
+  adCode,
+  formControls,
+  hiddenText,
+  navigationElement,
+  pageCode,
+  pageFooter,
+  pageMetadata,
+  sideBox,
+  sitePicture,
+  uselessPicture,
+} from './markup'
+import { byline, photoCredit, sourceLine } from './origin'
+import type { Rule } from './rule'
+import { currencyReading, menuLines, menuStrip, regionMenu, weatherReading } from './strips'
+import {
+  commentsBlock,
+  commentsClosed,
+  commentsHeading,
+  cookieNotice,
+  copyrightLine,
+  emptyComments,
+  newsletterBox,
+  relatedBlock,
+  tagsLine,
+} from './surroundings'
+import { dateConflict, dateFragment, dateLine, updateTime } from './when'
+import { placeLine } from './where'
+
+/** What the markup alone decides; holds even when nothing like a story is found. */
+export const MARKUP_RULES: readonly Rule[] = [
+  pageCode,
+  hiddenText,
+  uselessPicture,
+  navigationElement,
+  pageFooter,
+]
+
+/** What can be told before the headline is known, in the order of trust. */
+export const FURNITURE_RULES: readonly Rule[] = [
+  fontControls,
+  adLabel,
+  regionMenu,
+  weatherReading,
+  currencyReading,
+  breadcrumb,
+  sourceLine,
+  menuStrip,
+  menuLines,
+  pageControls,
+  returnLink,
+  emptyComments,
+  commentsClosed,
+  commentsHeading,
+  commentsBlock,
+  relatedBlock,
+  tagsLine,
+  cookieNotice,
+  copyrightLine,
+  newsletterBox,
+  counter,
+  photoCredit,
+  byline,
+  adCode,
+  formControls,
+  sideBox,
+]
+
+/** What needs the headline: fields that stand around it. */
+export const FIELD_RULES: readonly Rule[] = [
+  repeatedHeadline,
+  sitePicture,
+  dateLine,
+  updateTime,
+  dateFragment,
+  dateConflict,
+  placeLine,
+  rubricLine,
+  standfirst,
+  pageMetadata,
+]
+
+/** Rules whose finds say that a page, and not somebody's plain text, was pasted. */
+export const FURNITURE_NAMES: ReadonlySet<string> = new Set(
+  [...MARKUP_RULES, ...FURNITURE_RULES, repeatedHeadline].map(({ name }) => name),
+)

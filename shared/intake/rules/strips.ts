@@ -1,0 +1,148 @@
+import { findPlace } from '../../places/places'
+import { keyOf } from '../page/key'
+import { CURRENCY_WORDS, WEATHER_WORDS } from '../words/phrases'
+import { MENU_WORDS, RUBRICS } from '../words/rubrics'
+import { isInside, type Rule, runRule } from './rule'
+
+const LONGEST_STRIP = 8000
+const SEPARATORS = /[\s|•·/\\,;>»]+/
+
+/** How many known places a line names, names of two words among them, and the share of its words they are. */
+export function placeShare(text: string): { places: number; share: number } {
+  const words = text.slice(0, LONGEST_STRIP).split(SEPARATORS).filter(Boolean)
+  let places = 0
+  let covered = 0
+  for (let index = 0; index < words.length; index += 1) {
+    const isPair = index + 1 < words.length && findPlace(`${words[index]} ${words[index + 1]}`) !== null
+    if (!isPair && !findPlace(words[index] as string)) continue
+    places += 1
+    covered += isPair ? 2 : 1
+    if (isPair) index += 1
+  }
+  return { places, share: words.length === 0 ? 0 : covered / words.length }
+}
+
+const isPlaceStrip = (text: string): boolean => {
+  if (/[.!?]\s*$/.test(text.slice(-4))) return false
+  const { places, share } = placeShare(text)
+  return places >= 6 && share >= 0.7
+}
+
+const REGION_MENU = {
+  name: 'region-menu',
+  weight: 0.95,
+  reason: 'A run of place names without a sentence: the menu by which readers choose their region.',
+}
+const strips = runRule(REGION_MENU, (piece) => isPlaceStrip(piece.text))
+const singles = runRule(
+  REGION_MENU,
+  (piece, index, reading) =>
+    piece.text.length <= 30 && !isInside(reading, index) && findPlace(piece.text) !== null,
+  (run) => run.length >= 8,
+)
+
+/** A menu of provinces, districts or cities: many names of places and next to nothing else. */
+export const regionMenu: Rule = {
+  ...REGION_MENU,
+  read: (reading) => [...strips.read(reading), ...singles.read(reading)],
+}
+
+/** How many known phrases of menus a line has, and how many of its words they cover. */
+export function menuShare(text: string): { known: number; words: number; covered: number } {
+  const parts = keyOf(text).split(' ')
+  let known = 0
+  let covered = 0
+  for (let index = 0; index < parts.length; index += 1) {
+    for (let size = Math.min(4, parts.length - index); size >= 1; size -= 1) {
+      const phrase = parts.slice(index, index + size).join(' ')
+      if (!MENU_WORDS.has(phrase) && !RUBRICS.has(phrase)) continue
+      known += 1
+      covered += size
+      index += size - 1
+      break
+    }
+  }
+  return { known, words: parts.length, covered }
+}
+
+/** A menu printed on one line, or as one list of links. */
+export const menuStrip: Rule = runRule(
+  {
+    name: 'menu-strip',
+    weight: 0.9,
+    reason: 'A run of section and menu names without a sentence: the site’s navigation.',
+  },
+  (piece, index, reading) => {
+    if (piece.text.length > 600 || isInside(reading, index) || reading.isProse(index)) return false
+    if (/[.!?]$/.test(piece.text)) return false
+    const { known, words, covered } = menuShare(piece.text)
+    return known >= 4 && covered / words >= 0.7
+  },
+)
+
+const isShortName = (text: string): boolean =>
+  text.length <= 40 && !/[.!?:;]$/.test(text) && !/\d{2}/.test(text) && text.split(/\s+/).length <= 4
+
+/** A menu printed line by line: several short lines, most of them known, no sentence among them. */
+export const menuLines: Rule = runRule(
+  {
+    name: 'menu-lines',
+    weight: 0.85,
+    reason: 'Short lines in a row, most of them names of sections and menu items: the site’s navigation.',
+  },
+  (piece, index, reading) => piece.kind !== 'picture' && !isInside(reading, index) && isShortName(piece.text),
+  (run, reading) => {
+    if (!reading.story) return false
+    const known = run.filter((index) => isMenuName(reading.keys[index] as string))
+    const menu = known.filter((index) => MENU_WORDS.has(reading.keys[index] as string))
+    return run.length >= 3 && menu.length >= 1 && known.length / run.length >= 0.6
+  },
+)
+
+const isMenuName = (key: string): boolean => MENU_WORDS.has(key) || RUBRICS.has(key)
+
+const DEGREES = /[-+−]?\d{0,3}(?:[.,]\d)?\s?°\s?[CFСcс]?(?!\p{L})/gu
+const weather = new Set(WEATHER_WORDS)
+const currency = new Set(CURRENCY_WORDS)
+
+/** Whether nothing is left of a line but known words, numbers and places; `hits` counts the known words. */
+function madeOf(text: string, known: ReadonlySet<string>): { only: boolean; hits: number } {
+  const numbers = /[-+−]?[%$€₺₸₽£]?\d[\d.,:]*[%₺₸₽$€]?/g
+  const words = keyOf(text.replace(DEGREES, ' ').replace(numbers, ' ')).split(' ').filter(Boolean)
+  let hits = 0
+  for (let index = 0; index < words.length; ) {
+    let size = Math.min(3, words.length - index)
+    for (; size >= 1; size -= 1) {
+      const phrase = words.slice(index, index + size).join(' ')
+      if (known.has(phrase)) hits += 1
+      if (known.has(phrase) || findPlace(phrase)) break
+    }
+    if (size === 0) return { only: false, hits }
+    index += size
+  }
+  return { only: true, hits }
+}
+
+/** `Edirne °C`, `İstanbul 17°C Parçalı bulutlu`. */
+export const weatherReading: Rule = runRule(
+  {
+    name: 'weather-reading',
+    weight: 0.95,
+    reason: 'A place and a temperature: the site’s weather reading.',
+  },
+  ({ text }) => text.length <= 120 && text.search(DEGREES) >= 0 && madeOf(text, weather).only,
+)
+
+/** `USD 27,10`, `DOLAR 27,10 %0,12 EURO 29,80`. */
+export const currencyReading: Rule = runRule(
+  {
+    name: 'currency-reading',
+    weight: 0.9,
+    reason: 'A currency or exchange and a number: the site’s market strip.',
+  },
+  ({ text }, index, reading) => {
+    if (text.length > 200 || isInside(reading, index) || !/\d/.test(text)) return false
+    const { only, hits } = madeOf(text, currency)
+    return only && hits >= 1
+  },
+)

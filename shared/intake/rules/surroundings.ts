@@ -1,0 +1,214 @@
+import { keyOf, unrepeated } from '../page/key'
+import {
+  COMMENT_FORM,
+  COMMENT_HEADINGS,
+  COMMENTS_CLOSED,
+  NO_COMMENTS,
+  RELATED_HEADINGS,
+  TAG_LABELS,
+} from '../words/labels'
+import { COOKIE_PHRASES, COPYRIGHT_PHRASES, NEWSLETTER_PHRASES } from '../words/phrases'
+import {
+  type Finding,
+  isAfterStory,
+  isBeforeStory,
+  isInside,
+  pieceRule,
+  type Reading,
+  type Rule,
+  runRule,
+} from './rule'
+
+const starts = (key: string, phrases: Iterable<string>): boolean => {
+  for (const phrase of phrases) if (key === phrase || key.startsWith(`${phrase} `)) return true
+  return false
+}
+const holds = (key: string, phrases: readonly string[]): boolean =>
+  phrases.some((phrase) => key.includes(phrase))
+
+/** Whether a page's notices may stand here: not between two paragraphs, and not in running text of any length. */
+const mayBeNotice = (reading: Reading, index: number, longest: number): boolean =>
+  !isInside(reading, index) && (reading.pieces[index]?.text.length ?? 0) <= longest
+
+export const cookieNotice: Rule = runRule(
+  {
+    name: 'cookie-notice',
+    weight: 0.9,
+    reason: 'The site’s notice about cookies or personal data.',
+  },
+  (piece, index, reading) =>
+    mayBeNotice(reading, index, 500) &&
+    reading.pieces.length > 3 &&
+    (holds(reading.keys[index] as string, COOKIE_PHRASES) ||
+      (piece.hints.includes('cookie') && !reading.isProse(index))),
+)
+
+export const newsletterBox: Rule = runRule(
+  {
+    name: 'newsletter-box',
+    weight: 0.88,
+    reason: 'An invitation to subscribe to the site or its channels.',
+  },
+  (piece, index, reading) =>
+    piece.text.length <= 220 &&
+    reading.pieces.length > 3 &&
+    (holds(reading.keys[index] as string, NEWSLETTER_PHRASES) ||
+      (piece.hints.includes('newsletter') && !reading.isProse(index))),
+)
+
+export const copyrightLine: Rule = runRule(
+  {
+    name: 'copyright-line',
+    weight: 0.88,
+    reason: 'The old site’s copyright or imprint.',
+  },
+  ({ text }, index, reading) => {
+    if (!mayBeNotice(reading, index, 500) || isBeforeStory(reading, index)) return false
+    if (/^(©|\(c\)\s|copyright\s)/iu.test(text)) return text.length <= 200 || reading.pieces.length > 3
+    return reading.pieces.length > 3 && holds(reading.keys[index] as string, COPYRIGHT_PHRASES)
+  },
+)
+
+const bare = (key: string): string => unrepeated(key.replace(/^\d+ | \d+$/g, ''))
+
+export const emptyComments: Rule = pieceRule(
+  {
+    name: 'empty-comments',
+    weight: 0.96,
+    reason: 'The words an empty comments block shows; the page says its own.',
+  },
+  ({ text }, index, reading) =>
+    text.length <= 240 && !isInside(reading, index) && starts(reading.keys[index] as string, NO_COMMENTS)
+      ? { action: 'dropped' }
+      : null,
+)
+
+export const commentsClosed: Rule = pieceRule(
+  {
+    name: 'comments-closed',
+    weight: 0.95,
+    reason: 'The page says that it takes no comments.',
+  },
+  ({ text }, index, reading) =>
+    text.length <= 160 && !isInside(reading, index) && starts(reading.keys[index] as string, COMMENTS_CLOSED)
+      ? { action: 'moved', field: 'comments', value: 'closed' }
+      : null,
+)
+
+/** `YORUMLAR`, `Комментарии (0)`: the page takes comments. */
+export const commentsHeading: Rule = pieceRule(
+  {
+    name: 'comments-heading',
+    weight: 0.94,
+    reason: 'The heading of the comments block: the article takes comments.',
+  },
+  ({ text }, index, reading) => {
+    if (text.length > 80 || isInside(reading, index)) return null
+    if (!COMMENT_HEADINGS.has(bare(reading.keys[index] as string))) return null
+    const isFirst =
+      !reading.field('comments').includes('open') && !reading.field('comments').includes('closed')
+    return isFirst && isAfterStory(reading, index)
+      ? { action: 'moved', field: 'comments', value: 'open' }
+      : { action: 'dropped' }
+  },
+)
+
+/** What stands under a comments heading: a form's labels, and comments that carry a reply button. */
+export const commentsBlock: Rule = runRule(
+  {
+    name: 'comments-block',
+    weight: 0.85,
+    reason: 'The form and the readers’ comments under the story.',
+  },
+  (piece, index, reading) => {
+    if (!isAfterStory(reading, index) && !piece.hints.includes('comments')) return false
+    if (piece.hints.includes('comments')) return !reading.isProse(index)
+    const key = reading.keys[index] as string
+    const isUnderHeading = reading.pieces.some(
+      (_, other) => other < index && other >= index - 40 && /^comments?-/.test(reading.claimedBy(other)),
+    )
+    return isUnderHeading && piece.text.length <= 120 && COMMENT_FORM.has(unrepeated(key))
+  },
+)
+
+const MOST_FOLLOWERS = 20
+
+/** A heading such as `İlgili Haberler` or `Читайте также`, with the headlines of other stories under it. */
+export const relatedBlock: Rule = {
+  name: 'related-block',
+  weight: 0.88,
+  reason: 'Headlines of other stories under a heading that says so.',
+  read: (reading) => {
+    const findings: Finding[] = []
+    reading.pieces.forEach((piece, index) => {
+      if (!reading.isFree(index) || piece.text.length > 300) return
+      const first = piece.text.split(/[:：\n]/, 1)[0] ?? ''
+      const isHeading = RELATED_HEADINGS.has(unrepeated(reading.keys[index] as string))
+      const isOneLine = !isHeading && /:\s/.test(piece.text) && RELATED_HEADINGS.has(keyOf(first))
+      if (isOneLine && !reading.isProse(index)) findings.push({ pieces: [index], action: 'dropped' })
+      if (isHeading && !isBeforeStory(reading, index)) {
+        findings.push({ pieces: [index, ...followers(reading, index)], action: 'dropped' })
+      }
+    })
+    const hinted = runRule(
+      relatedBlock,
+      (piece, index) => piece.hints.includes('related') && !reading.isProse(index),
+    ).read(reading)
+    return [...findings, ...hinted]
+  },
+}
+
+/** Lines under a related heading that are no running text. Inside the story only links and lines without a gap count. */
+function followers(reading: Reading, heading: number): number[] {
+  const found: number[] = []
+  for (let index = heading + 1; index <= heading + MOST_FOLLOWERS; index += 1) {
+    const piece = reading.pieces[index]
+    if (!piece || !reading.isFree(index) || reading.isProse(index) || piece.text.length > 260) break
+    if (piece.kind === 'line' && /[.…]$/.test(piece.text) && piece.linked < 0.8) break
+    const isLink = piece.linked > 0.7
+    if (isInside(reading, index) && !isLink && (piece.gap > 0 || piece.kind === 'heading')) break
+    found.push(index)
+  }
+  return found
+}
+
+/** `Etiketler: Tokat, Hıdırlık`, `#tokat #köprü`, or a label with the tags on the lines below. */
+export const tagsLine: Rule = {
+  name: 'tags-line',
+  weight: 0.9,
+  reason: 'A line of tags; they are the article’s tags.',
+  read: (reading) => {
+    const findings: Finding[] = []
+    reading.pieces.forEach((piece, index) => {
+      if (!reading.isFree(index) || piece.text.length > 600 || isInside(reading, index)) return
+      const label = /^([\p{L}\s]{3,24}?)\s?[:：\n]\s?/u.exec(piece.text)
+      const isLabelled = label !== null && TAG_LABELS.has(keyOf(label[1] ?? ''))
+      const isLabel = TAG_LABELS.has(reading.keys[index] as string)
+      const isHashes = /^(#[\p{L}\p{N}_]{2,60}[\s,]*){2,40}$/u.test(piece.text)
+      const isHinted = piece.hints.includes('tags') && !reading.isProse(index)
+      if (isLabelled || isHashes || (isHinted && !isLabel)) {
+        findings.push(tagsFinding([index], piece.text.slice(isLabelled ? label[0].length : 0)))
+      } else if (isLabel) {
+        const below = followers(reading, index).filter((at) => (reading.pieces[at]?.text.length ?? 99) <= 60)
+        const isRun = below.every((at, step) => at === index + 1 + step)
+        if (isRun && isAfterStory(reading, index)) {
+          findings.push(
+            tagsFinding([index, ...below], below.map((at) => reading.pieces[at]?.text ?? '').join(', ')),
+          )
+        }
+      }
+    })
+    return findings
+  },
+}
+
+function tagsFinding(pieces: readonly number[], list: string): Finding {
+  const separator = /[,;•|\n]/.test(list) ? /[,;•|\n]/ : /#/.test(list) ? /\s+/ : /[,]/
+  const tags = list
+    .split(separator)
+    .map((tag) => tag.replace(/#/g, '').trim())
+    .filter((tag) => tag !== '' && tag.length <= 100)
+  return tags.length > 0
+    ? { pieces, action: 'moved', field: 'tags', value: tags.slice(0, 50).join(', ') }
+    : { pieces, action: 'dropped' }
+}

@@ -1,0 +1,76 @@
+import { fromCapitals } from '../../dateline/casing'
+import { findDates, isoDate } from '../../dateline/dates'
+import { barePlace } from '../../places/barePlace'
+import { findPlace, type Place } from '../../places/places'
+import { findAgency } from '../agencies'
+import { type Finding, isBeforeStory, isInside, type Rule, type Values } from './rule'
+import { readDateLine } from './when'
+
+/** Facts the gazetteer adds to a place's name. */
+export const placeValues = (place: Place | null): Values =>
+  place ? { country: place.country, countryCode: place.countryCode, zone: place.zone } : {}
+
+/** `г.Алматы`, `Алматы қ.`, `ANKARA`, `ANKARA - 04.06.2023`: where the story was written. */
+export const placeLine: Rule = {
+  name: 'place-line',
+  weight: 0.9,
+  reason: 'A line that is nothing but a place: where the story was written.',
+  read: (reading) => {
+    const findings: Finding[] = []
+    reading.pieces.forEach(({ kind, text }, index) => {
+      if (findings.length > 0 || kind !== 'line' || text.length > 80 || !reading.isFree(index)) return
+      if (isInside(reading, index)) return
+      const read = readPlaceLine(text)
+      if (!read) return
+      const isNear =
+        isBeforeStory(reading, index) && (reading.headline === null || index > reading.headline.at)
+      if (!read.isMarked && !(isNear && read.known)) return
+      const values = { ...placeValues(read.known), ...(read.date ? { date: read.date } : {}) }
+      const weight = read.known ? (read.isMarked ? 0.95 : 0.7) : 0.5
+      findings.push({
+        pieces: [index],
+        action: 'moved',
+        field: 'dateline.place',
+        value: read.place,
+        values,
+        weight,
+      })
+    })
+    return findings
+  },
+}
+
+interface PlaceLine {
+  readonly place: string
+  readonly known: Place | null
+  /** Whether a word such as `г.` says that it is a place. */
+  readonly isMarked: boolean
+  readonly date: string
+}
+
+/** A place, alone or with a date or a country, and nothing else. */
+export function readPlaceLine(text: string): PlaceLine | null {
+  const parts = text
+    .split(/\s*[,|/()]\s*|\s+[-–—]\s+/)
+    .map((part) => part.trim())
+    .filter(Boolean)
+  const [first, ...others] = parts
+  if (!first || others.length > 3) return null
+  const { name, isMarked } = barePlace(first)
+  const known = findPlace(name)
+  if (!known && !isMarked) return null
+  if (!/^\p{Lu}[\p{L}\p{M}'’.\- ]{1,40}$/u.test(name) || name.split(' ').length > 4) return null
+  let date = ''
+  for (const other of others) {
+    const found = readDateLine(other)[0]
+    if (found) date = date || isoDate(findDates(other)[0] ?? { year: 0, month: 0, day: 0 })
+    else if (!findAgency(other) && !findPlace(barePlace(other).name) && !isCountry(other)) return null
+  }
+  return { place: known ? fromCapitals(name, languageOf(known)) : name, known, isMarked, date }
+}
+
+const languageOf = (place: Place): string => (place.countryCode === 'TR' ? 'tr' : 'en')
+
+const COUNTRIES =
+  /^(республика казахстан|казахстан|россия|турция|қазақстан( республикасы)?|türkiye|kazakistan|rusya|kazakhstan|russia|turkey|рк|рф)$/iu
+const isCountry = (text: string): boolean => COUNTRIES.test(text)

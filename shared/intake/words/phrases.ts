@@ -1,0 +1,58 @@
+import { keyOf } from '../page/key'
+
+const list = (text: string) =>
+  text
+    .split(/[\n|]/)
+    .map((phrase) => keyOf(phrase))
+    .filter(Boolean)
+
+/** Beginnings or parts of the notices sites print around a story. Compared with `includes` on a bounded key. */
+export const COOKIE_PHRASES = list(`
+çerez kullan | çerezler kullanılmaktadır | çerezleri kabul | çerez politikamız | çerez politikası | kvkk kapsamında | kişisel verilerin korunması kanunu
+использует файлы cookie | используем файлы cookie | используем cookie | использует cookie | файлов cookie | согласие на обработку файлов | политику использования cookie
+cookie файлдарын | cookie пайдалан | uses cookies | use cookies | accept cookies | accept all cookies | cookie settings | manage consent | cookie preferences
+`)
+
+export const NEWSLETTER_PHRASES = list(`
+bültenimize abone | e bültene abone | e bültenimize | haber bültenine | bültene kayıt | gelişmelerden haberdar ol | whatsapp kanalımıza | telegram kanalımıza | whatsapp kanalımız | google newste abone | google news te abone | google haberlerde
+подпишитесь на наш | подпишитесь на рассылку | подписывайтесь на наш | подпишись на | подписаться на рассылку | читайте нас в | следите за новостями в | наш телеграм канал | наш telegram канал
+телеграм арнамызға | telegram арнамызға | бізге жазылыңыз | біздің арнаға
+sign up for our newsletter | subscribe to our newsletter | get our newsletter | get the latest news delivered | follow us on | join our whatsapp | join our telegram | sign up for the | download our app
+`)
+
+export const COPYRIGHT_PHRASES = list(`
+tüm hakları saklıdır | her hakkı saklıdır | izinsiz kullanılamaz | kaynak gösterilmeden | kaynak gösterilerek | yazılım haber | haber scripti | haber yazılımı
+все права защищены | при использовании материалов | при перепечатке | копирование материалов | любое использование материалов | использование материалов допускается | сайт зарегистрирован | свидетельство о регистрации
+барлық құқықтар | барлық құқығы қорғалған | материалдарды пайдалан | all rights reserved | copyright | reproduction without | may not be reproduced | powered by
+`)
+
+export const COUNTER_PHRASES = list(`
+okunma | okunma sayısı | görüntülenme | görüntüleme | kez okundu | dakika okuma | dk okuma | okuma süresi | dk okunma | dakikada oku | yorum | beğeni | izlenme | gösterim | paylaşım | saniye
+просмотров | просмотры | просмотра | просмотр | прочитано | прочтений | читать минут | мин на чтение | время чтения | время на чтение | минут чтения | мин чтения | мин | комментариев | комментария | комментарий | комментарии | фото из
+қаралды | қаралым | көрілім | рет оқылды | оқу уақыты | мин оқу | пікір
+views | view | reads | min read | minute read | minutes read | reading time | comments | comment | shares | likes | photos
+`)
+
+export const CURRENCY_WORDS = list(`
+usd | eur | gbp | chf | rub | kzt | try | btc | eth | jpy | cny | dolar | euro | sterlin | altın | gram altın | çeyrek altın | cumhuriyet altını | bitcoin | bist | bist 100 | borsa | brent | petrol | ons | ethereum | gümüş | faiz | xau | xu100 | bist100 | dolar kuru
+доллар | евро | рубль | юань | фунт | золото | нефть | биткоин | курс | тенге | нефть brent | теңге | алтын | мұнай | gold | oil | silver | s p 500 | nasdaq | dow
+alış | satış | покупка | продажа | buy | sell | сатып алу | сату | gr | tl | нбрк | цб | мб | курс валют | döviz
+`)
+
+export const WEATHER_WORDS = list(`
+hava durumu | hava | bugün | açık | bulutlu | parçalı bulutlu | az bulutlu | çok bulutlu | yağmurlu | karlı | güneşli | sisli | kapalı | hafif yağmur | nem | rüzgar | hissedilen
+погода | ясно | облачно | пасмурно | дождь | снег | переменная облачность | малооблачно | солнечно | небольшой дождь | ветер | влажность | сегодня | м с | km h | км ч | гроза | туман
+ауа райы | бүгін | бұлтты | ашық | жаңбыр | қар | weather | today | clear | cloudy | sunny | rain | snow | partly cloudy | wind | humidity | feels like | fog | clear sky | light rain | few clouds
+`)
+
+export const DATE_WORDS = list(`
+yayınlanma | yayınlanma tarihi | yayınlama | yayın tarihi | yayın | yayınlandı | giriş | giriş tarihi | ekleme | eklenme | eklenme tarihi | eklendi | oluşturulma | oluşturulma tarihi | tarih | tarihi | haber tarihi | saat | güncelleme | güncellenme | güncelleme tarihi | güncellenme tarihi | son güncelleme | güncellendi | son
+опубликовано | дата публикации | дата | публикация | размещено | добавлено | создано | обновлено | обновление | дата обновления | последнее обновление | изменено | в | от | время | мск | последняя редакция | по московскому времени | по времени астаны
+жарияланды | жарияланған | жарияланған күні | күні | жаңартылды | жаңартылған | уақыты | published | published on | posted | posted on | date | updated | last updated | last modified | modified | on | at | am | pm | utc | gmt | est | edt | bst | et | first published | time | trt | tsi
+pazartesi | salı | çarşamba | perşembe | cuma | cumartesi | pazar | понедельник | вторник | среда | четверг | пятница | суббота | воскресенье | пн | вт | ср | чт | пт | сб | вс
+дүйсенбі | сейсенбі | сәрсенбі | бейсенбі | жұма | сенбі | жексенбі | monday | tuesday | wednesday | thursday | friday | saturday | sunday | mon | tue | wed | thu | fri | sat | sun | г | года | год | ж | жыл | жылы | жылғы | p m | a m
+`)
+
+export const UPDATE_WORDS = list(
+  'güncelleme | güncellenme | güncellendi | son güncelleme | обновлено | обновление | изменено | последняя редакция | жаңартылды | жаңартылған | updated | modified | last modified',
+)
