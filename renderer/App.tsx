@@ -5,8 +5,8 @@ import { NavigationProvider, useNavigation } from './navigation'
 import { CommandsProvider, useCommandRegistry } from './palette/commands'
 import { Palette } from './palette/Palette'
 import { inTextField } from './palette/textFields'
-import { type LoadedSettings, SettingsProvider, useSettings } from './settings/useSettings'
 import { Shell } from './Shell'
+import { type LoadedSettings, SettingsProvider, useSettings } from './settings/useSettings'
 import { ToastProvider } from './ui/Toasts'
 
 export function App({ loaded }: { loaded: LoadedSettings }) {
@@ -48,7 +48,11 @@ function MenuAndClosing() {
   useEffect(() => {
     // An open article writes itself down first and answers on its own.
     if (view.name === 'writing') return
-    return desk.on('closing', () => void desk.shell.closed({}))
+    return desk.on('closing', () => {
+      // A settings field stores itself when it is left.
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+      void desk.shell.closed({})
+    })
   }, [view.name])
   return null
 }

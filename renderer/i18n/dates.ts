@@ -33,7 +33,8 @@ export function formatRelative(language: string, instant: number, now: number): 
       ...(sameYear ? {} : { year: 'numeric' }),
     })
   }
-  const [unit, size] = UNITS.findLast(([, size]) => Math.abs(seconds) >= size * 0.95) ?? (['minute', 60] as const)
+  const [unit, size] =
+    UNITS.findLast(([, size]) => Math.abs(seconds) >= size * 0.95) ?? (['minute', 60] as const)
   if (unit === 'day') return relative(language, -days, 'day')
   return relative(language, Math.round(seconds / size) || -1, unit)
 }

@@ -77,8 +77,7 @@ export function formatKazakhDate(instant: number, options: Intl.DateTimeFormatOp
       .map(({ type, value }) => [type, value]),
   )
   const style = options.dateStyle
-  const months =
-    options.month === 'short' || style === 'medium' || style === 'short' ? SHORT_MONTHS : MONTHS
+  const months = options.month === 'short' || style === 'medium' || style === 'short' ? SHORT_MONTHS : MONTHS
   const month = months[Number(parts.get('month')) - 1] ?? ''
   const said = [
     style || options.year ? `${parts.get('year')} ж.` : '',

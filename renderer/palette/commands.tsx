@@ -1,5 +1,13 @@
 import type { LucideIcon } from 'lucide-react'
-import { createContext, type ReactNode, useContext, useEffect, useId, useState, useSyncExternalStore } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useId,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import { matchesShortcut } from './shortcuts'
 import { inTextField } from './textFields'
 

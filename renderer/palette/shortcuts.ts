@@ -51,7 +51,13 @@ const SIGNS: Readonly<Record<string, string>> = {
   Escape: 'Esc',
   Delete: 'Del',
 }
-const MAC_SIGNS: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', Alt: '⌥', Enter: '↩', Delete: '⌫' }
+const MAC_SIGNS: Readonly<Record<string, string>> = {
+  Mod: '⌘',
+  Shift: '⇧',
+  Alt: '⌥',
+  Enter: '↩',
+  Delete: '⌫',
+}
 
 /** The keys of a shortcut as they are printed on the keyboard. */
 export function shortcutKeys(shortcut: string, mac: boolean = onMac): string[] {

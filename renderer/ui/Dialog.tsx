@@ -28,7 +28,6 @@ export function Dialog({ open, title, onClose, children, actions, size = 'medium
   }, [open])
 
   return (
-    // biome reads the click as the only way in; Escape and the close button do the same.
     <dialog
       ref={element}
       className={`ui-dialog ui-dialog-${size}`}

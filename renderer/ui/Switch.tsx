@@ -19,6 +19,7 @@ export function Switch({ label, checked, onChange, hint, disabled = false }: Swi
         type="checkbox"
         role="switch"
         checked={checked}
+        aria-checked={checked}
         disabled={disabled}
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={(event) => onChange(event.currentTarget.checked)}

@@ -1,5 +1,14 @@
 import { CircleAlert, CircleCheck, Info, X } from 'lucide-react'
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { useI18n } from '../i18n/i18n'
 import { Button } from './Button'
 import { IconButton } from './IconButton'
@@ -45,34 +54,31 @@ export function ToastProvider({ children }: { children: ReactNode }) {
       {children}
       <section className="ui-toasts" aria-label={t('common.messages')}>
         {shown.map((toast) => (
-          <ToastCard key={toast.id} toast={toast} onDismiss={() => dismiss(toast.id)} />
+          <ToastCard key={toast.id} toast={toast} onDismiss={dismiss} />
         ))}
       </section>
     </Context>
   )
 }
 
-function ToastCard({ toast, onDismiss }: { toast: Shown; onDismiss: () => void }) {
+function ToastCard({ toast, onDismiss }: { toast: Shown; onDismiss: (id: number) => void }) {
   const { t } = useI18n()
   const { tone = 'neutral', action } = toast
   const Icon = icons[tone]
   const stays = toast.sticky === true || tone === 'bad'
-  const [held, setHeld] = useState(false)
+  const card = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (stays || held) return
-    const timer = setTimeout(onDismiss, STAYS)
+    if (stays) return
+    // Whoever points at it or stands in it is still reading.
+    const leave = () => {
+      if (card.current?.matches(':hover, :focus-within')) timer = setTimeout(leave, STAYS / 4)
+      else onDismiss(toast.id)
+    }
+    let timer = setTimeout(leave, STAYS)
     return () => clearTimeout(timer)
-  }, [stays, held, onDismiss])
-  const hold = { onPointerEnter: () => setHeld(true), onPointerLeave: () => setHeld(false) }
+  }, [stays, onDismiss, toast.id])
   return (
-    <div
-      className="ui-toast"
-      data-tone={tone}
-      role={tone === 'bad' ? 'alert' : 'status'}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
-      {...hold}
-    >
+    <div ref={card} className="ui-toast" data-tone={tone} role={tone === 'bad' ? 'alert' : 'status'}>
       <Icon size={17} aria-hidden="true" />
       <p>{toast.text}</p>
       {action && (
@@ -80,14 +86,14 @@ function ToastCard({ toast, onDismiss }: { toast: Shown; onDismiss: () => void }
           size="small"
           variant="secondary"
           onClick={() => {
-            onDismiss()
+            onDismiss(toast.id)
             action.onSelect()
           }}
         >
           {action.label}
         </Button>
       )}
-      <IconButton size="small" icon={X} label={t('common.dismiss')} onClick={onDismiss} />
+      <IconButton size="small" icon={X} label={t('common.dismiss')} onClick={() => onDismiss(toast.id)} />
     </div>
   )
 }

@@ -1,7 +1,37 @@
 import type { Messages } from '../format'
 
-/** `notices.<code>`: what happened before the window was there. */
+/** `notices.<code>`: what happened before the window was there, what was kept, and what to do. */
 export const notices = {
+  'notices.settings.damaged': {
+    en: 'The settings could not be read, so Galley started with its defaults. The old file was kept as {file}.',
+    tr: 'Ayarlar okunamadığı için Galley varsayılan ayarlarla açıldı. Eski dosya {file} adıyla saklandı.',
+    ru: 'Настройки не читаются, поэтому Galley запущен с исходными. Прежний файл сохранён как {file}.',
+    kk: 'Баптаулар оқылмады, сондықтан Galley бастапқы баптаулармен ашылды. Ескі файл {file} атымен сақталды.',
+  },
+  'notices.settings.partly': {
+    en: 'Some settings could not be read and were set back to their defaults: {fields}.',
+    tr: 'Bazı ayarlar okunamadı ve varsayılana döndürüldü: {fields}.',
+    ru: 'Часть настроек не читается, для них взяты исходные значения: {fields}.',
+    kk: 'Кейбір баптаулар оқылмай, бастапқы мәніне қайтарылды: {fields}.',
+  },
+  'notices.library.damaged': {
+    en: 'The library was damaged. It was kept untouched as {file}, and Galley opened a new one with {saved|one:# article|other:# articles} saved from it.',
+    tr: 'Arşiv hasarlıydı. Olduğu gibi {file} adıyla saklandı; Galley, ondan kurtarılan {saved|one:# haberle|other:# haberle} yeni bir arşiv açtı.',
+    ru: 'Библиотека была повреждена. Она сохранена нетронутой как {file}; открыта новая, в неё перенесено: {saved|one:# материал|few:# материала|many:# материалов|other:# материала}.',
+    kk: 'Кітапхана зақымданған екен. Ол сол күйінде {file} атымен сақталды; жаңасы ашылып, одан {saved|one:# материал|other:# материал} көшірілді.',
+  },
+  'notices.library.newer-version': {
+    en: 'This library was last used by a newer Galley. It can be read but not changed; update Galley to go on writing.',
+    tr: 'Bu arşiv daha yeni bir Galley ile kullanılmış. Okunabilir ama değiştirilemez; yazmaya devam etmek için Galley’i güncelleyin.',
+    ru: 'С этой библиотекой работала более новая версия Galley. Её можно читать, но не менять; обновите Galley, чтобы продолжить.',
+    kk: 'Бұл кітапхананы Galley-дің жаңарақ нұсқасы ашқан. Оны оқуға болады, өзгертуге болмайды; жалғастыру үшін Galley-ді жаңартыңыз.',
+  },
+  'notices.library.stranded': {
+    en: 'The last changes to “{headline}” could not be replayed. They were kept aside; the article is shown as it was before them.',
+    tr: '“{headline}” haberindeki son değişiklikler yeniden uygulanamadı. Kenara ayrıldılar; haber onlardan önceki haliyle gösteriliyor.',
+    ru: 'Последние изменения в «{headline}» не удалось применить. Они отложены; материал показан таким, каким был до них.',
+    kk: '«{headline}» материалындағы соңғы өзгерістер қолданылмады. Олар бөлек сақталды; материал олардан бұрынғы күйінде көрсетілген.',
+  },
   'notices.unknown': {
     en: 'Galley noticed something while starting: {code}.',
     tr: 'Galley açılırken bir şey fark etti: {code}.',

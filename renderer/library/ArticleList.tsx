@@ -1,0 +1,142 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type KeyboardEvent, type MouseEvent, type Ref, useId, useImperativeHandle, useRef } from 'react'
+import type { LibraryRow } from '../../shared/ipc/contract'
+import { useI18n } from '../i18n/i18n'
+import { matchesShortcut } from '../palette/shortcuts'
+import { ArticleRow } from './ArticleRow'
+import { moveTo, type Selection, selectAll, toggle } from './selection'
+import { useNow } from './useNow'
+
+const ROW = 60
+
+export interface ListHandle {
+  focus(): void
+}
+
+export interface ArticleListProps {
+  rows: readonly LibraryRow[]
+  ids: readonly string[]
+  label: string
+  selection: Selection
+  onSelect: (selection: Selection) => void
+  onOpen: (id: string) => void
+  onDelete: () => void
+  ref?: Ref<ListHandle>
+}
+
+/** Only the rows on screen exist. The list itself has the focus; the row in question is its active descendant. */
+export function ArticleList({
+  rows,
+  ids,
+  label,
+  selection,
+  onSelect,
+  onOpen,
+  onDelete,
+  ref,
+}: ArticleListProps) {
+  const { t } = useI18n()
+  const now = useNow()
+  const base = useId()
+  const box = useRef<HTMLDivElement>(null)
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => ROW,
+    getItemKey: (index) => ids[index] ?? index,
+    overscan: 12,
+    paddingEnd: 24,
+  })
+  const items = virtual.getVirtualItems()
+  const at = selection.active === null ? -1 : ids.indexOf(selection.active)
+  const activeExists = items.some((item) => item.index === at)
+
+  const select = (next: Selection) => {
+    onSelect(next)
+    const index = next.active === null ? -1 : ids.indexOf(next.active)
+    if (index >= 0) virtual.scrollToIndex(index, { align: 'auto' })
+  }
+  useImperativeHandle(ref, () => ({
+    focus: () => {
+      box.current?.focus()
+      if (at < 0) select(moveTo(selection, ids, 0, false))
+    },
+  }))
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const page = Math.max(1, Math.floor((box.current?.clientHeight ?? ROW) / ROW) - 1)
+    const steps: Readonly<Record<string, number>> = {
+      ArrowDown: at + 1,
+      ArrowUp: Math.max(at, 1) - 1,
+      PageDown: at + page,
+      PageUp: at - page,
+      Home: 0,
+      End: rows.length - 1,
+    }
+    const step = steps[event.key]
+    const mod = event.ctrlKey || event.metaKey
+    if (step !== undefined && !event.altKey) select(moveTo(selection, ids, step, event.shiftKey))
+    else if (event.key === ' ' && selection.active) onSelect(toggle(selection, selection.active))
+    else if (event.key === 'Enter' && selection.active) onOpen(selection.active)
+    else if ((event.key === 'Delete' || event.key === 'Backspace') && !mod) onDelete()
+    else if (matchesShortcut(event.nativeEvent, 'Mod+A')) onSelect(selectAll(selection, ids))
+    else if (event.key === 'Escape' && selection.selected.size > 0)
+      onSelect({ ...selection, selected: new Set() })
+    else return
+    event.preventDefault()
+  }
+
+  const onClick = (event: MouseEvent) => {
+    if (!(event.target instanceof Element)) return
+    const index = Number(event.target.closest<HTMLElement>('[data-index]')?.dataset.index ?? -1)
+    const id = ids[index]
+    if (id === undefined) return
+    const onMark = event.target.closest('[data-mark]') !== null
+    if (event.shiftKey) onSelect(moveTo(selection, ids, index, true))
+    else if (onMark || event.ctrlKey || event.metaKey) onSelect(toggle(selection, id))
+    else {
+      onSelect({ ...selection, active: id, anchor: id })
+      onOpen(id)
+    }
+  }
+
+  return (
+    <div
+      ref={box}
+      className="library-list"
+      role="listbox"
+      tabIndex={0}
+      aria-label={label}
+      aria-multiselectable="true"
+      aria-activedescendant={activeExists ? `${base}-${selection.active}` : undefined}
+      aria-description={t('library.list-help')}
+      data-selecting={selection.selected.size > 0 || undefined}
+      onClick={onClick}
+      onKeyDown={onKeyDown}
+      onFocus={(event) => {
+        if (event.target === box.current && at < 0) onSelect(moveTo(selection, ids, 0, false))
+      }}
+    >
+      <div role="presentation" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
+        {items.map((item) => {
+          const row = rows[item.index]
+          return (
+            row && (
+              <ArticleRow
+                key={row.id}
+                row={row}
+                domId={`${base}-${row.id}`}
+                position={item.index + 1}
+                total={rows.length}
+                selected={selection.selected.has(row.id)}
+                active={row.id === selection.active}
+                now={now}
+                style={{ height: item.size, transform: `translateY(${item.start}px)` }}
+              />
+            )
+          )
+        })}
+      </div>
+    </div>
+  )
+}

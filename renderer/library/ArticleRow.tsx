@@ -1,0 +1,55 @@
+import { Check } from 'lucide-react'
+import type { CSSProperties } from 'react'
+import type { LibraryRow } from '../../shared/ipc/contract'
+import { useI18n } from '../i18n/i18n'
+import { StatusBadge } from '../ui/Status'
+
+export interface ArticleRowProps {
+  row: LibraryRow
+  domId: string
+  position: number
+  total: number
+  selected: boolean
+  active: boolean
+  now: number
+  style: CSSProperties
+}
+
+/** One option of the list. The list holds the focus, the keys and the clicks; `data-index` tells it which row. */
+export function ArticleRow(props: ArticleRowProps) {
+  const { row, domId, position, total, selected, active, now, style } = props
+  const i18n = useI18n()
+  const { t } = i18n
+  return (
+    <div
+      id={domId}
+      role="option"
+      tabIndex={-1}
+      className="library-row"
+      aria-selected={selected}
+      aria-posinset={position}
+      aria-setsize={total}
+      data-index={position - 1}
+      data-active={active || undefined}
+      style={style}
+    >
+      <span className="library-mark" data-mark aria-hidden="true">
+        <span>{selected && <Check size={12} strokeWidth={3} />}</span>
+      </span>
+      <span className="library-story">
+        <span className="library-headline" lang={row.language} data-empty={row.headline === '' || undefined}>
+          {row.headline || t('common.untitled')}
+        </span>
+        <span className="library-facts">
+          {row.sourceHost && <span>{row.sourceHost}</span>}
+          <span>{i18n.languageName(row.language)}</span>
+          <span>{t('common.words', { count: row.words })}</span>
+        </span>
+      </span>
+      <StatusBadge status={row.status} />
+      <time dateTime={row.updated} title={i18n.date(row.updated)}>
+        {i18n.ago(row.updated, now)}
+      </time>
+    </div>
+  )
+}

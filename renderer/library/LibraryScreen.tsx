@@ -1,0 +1,182 @@
+import { Copy, FileText, ListFilter, Plus, Redo2, RotateCcw, Trash2, Undo2 } from 'lucide-react'
+import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useI18n } from '../i18n/i18n'
+import { useIntake } from '../intake/useIntake'
+import { useCommands } from '../palette/commands'
+import { inTextField } from '../palette/textFields'
+import { Button } from '../ui/Button'
+import { EmptyState } from '../ui/EmptyState'
+import { ArticleList, type ListHandle } from './ArticleList'
+import { Emptiness } from './Emptiness'
+import { createFilter } from './filter'
+import './library.css'
+import { NOTHING, prune, targets } from './selection'
+import { SelectionBar, Toolbar } from './Toolbar'
+import { useArrivals } from './useArrivals'
+import { useLibrary } from './useLibrary'
+import { useLibraryActions } from './useLibraryActions'
+
+export function LibraryScreen() {
+  const i18n = useI18n()
+  const { t } = i18n
+  const { rows, fault, shelf, reload } = useLibrary()
+  const actions = useLibraryActions()
+  const intake = useIntake()
+  const [query, setQuery] = useState('')
+  const wanted = useDeferredValue(query)
+  const [selection, setSelection] = useState(NOTHING)
+  const filterBox = useRef<HTMLInputElement>(null)
+  const list = useRef<ListHandle>(null)
+  const before = useRef<readonly string[]>([])
+
+  const filter = useMemo(
+    () => createFilter((row) => `${i18n.languageName(row.language)} ${t(`common.status.${row.status}`)}`),
+    [i18n, t],
+  )
+  const found = useMemo(() => filter(rows ?? [], shelf, wanted), [filter, rows, shelf, wanted])
+  const ids = useMemo(() => found.map((row) => row.id), [found])
+  useEffect(() => {
+    setSelection((current) => prune(current, ids, before.current))
+    before.current = ids
+  }, [ids])
+
+  const inBin = shelf === 'bin'
+  const chosen = targets(selection, ids)
+  const some = () => chosen.length > 0 && !inTextField(document.activeElement)
+  const act = (run: (ids: readonly string[]) => Promise<void>) => () => {
+    void run(chosen)
+    list.current?.focus()
+  }
+  const duplicate = act(actions.duplicate)
+  const bin = act(actions.bin)
+  const restore = act(actions.restore)
+  const openFile = () => void intake.chooseFile()
+  const create = () => void actions.create()
+
+  const hovering = useArrivals(intake)
+  const outsideText = () => !inTextField(document.activeElement)
+  useCommands([
+    { id: 'new', label: t('library.new'), shortcut: 'Mod+N', icon: Plus, run: create },
+    { id: 'open-file', label: t('library.open-file'), shortcut: 'Mod+O', icon: FileText, run: openFile },
+    {
+      id: 'find',
+      label: t('library.filter'),
+      shortcut: 'Mod+F',
+      icon: ListFilter,
+      run: () => filterBox.current?.select(),
+    },
+    {
+      id: 'library.duplicate',
+      label: t('library.duplicate-selected'),
+      shortcut: 'Mod+D',
+      icon: Copy,
+      run: duplicate,
+      when: () => some() && !inBin,
+    },
+    {
+      id: 'library.bin',
+      label: t('library.bin-selected'),
+      icon: Trash2,
+      run: bin,
+      when: () => some() && !inBin,
+    },
+    {
+      id: 'library.restore',
+      label: t('library.restore-selected'),
+      icon: RotateCcw,
+      run: restore,
+      when: () => some() && inBin,
+    },
+    {
+      id: 'undo',
+      label: t('common.undo'),
+      shortcut: 'Mod+Z',
+      icon: Undo2,
+      run: () => void actions.undo(),
+      when: () => outsideText() && actions.canUndo(),
+    },
+    {
+      id: 'redo',
+      label: t('common.redo'),
+      shortcut: 'Mod+Shift+Z',
+      icon: Redo2,
+      run: () => void actions.redo(),
+      when: () => outsideText() && actions.canRedo(),
+    },
+  ])
+
+  const onFilterKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && query !== '') setQuery('')
+    else if (event.key === 'ArrowDown' && found.length > 0) list.current?.focus()
+    else return
+    event.preventDefault()
+  }
+  const title = t(`library.shelf.${shelf}`)
+  const clear = () => {
+    setQuery('')
+    filterBox.current?.focus()
+  }
+
+  return (
+    <main className="library" data-hovering={hovering || undefined}>
+      <Toolbar
+        title={title}
+        shown={found.length}
+        query={query}
+        onQuery={setQuery}
+        onFilterKey={onFilterKey}
+        filterRef={filterBox}
+        onNew={create}
+        onOpenFile={openFile}
+      />
+      {fault && (
+        <EmptyState
+          icon={RotateCcw}
+          title={t('library.unreadable')}
+          text={i18n.fault(fault)}
+          actions={<Button onClick={() => void reload()}>{t('common.retry')}</Button>}
+        />
+      )}
+      {rows && !fault && found.length === 0 && (
+        <Emptiness
+          shelf={shelf}
+          query={wanted}
+          first={rows.length === 0}
+          onNew={create}
+          onOpenFile={openFile}
+          onClear={clear}
+        />
+      )}
+      {!fault && found.length > 0 && (
+        <ArticleList
+          ref={list}
+          rows={found}
+          ids={ids}
+          label={title}
+          selection={selection}
+          onSelect={setSelection}
+          onOpen={inBin ? actions.openBinned : actions.open}
+          onDelete={inBin ? () => undefined : bin}
+        />
+      )}
+      {selection.selected.size > 0 && (
+        <SelectionBar
+          count={selection.selected.size}
+          inBin={inBin}
+          onDuplicate={duplicate}
+          onBin={bin}
+          onRestore={restore}
+          onClear={() => {
+            setSelection({ ...selection, selected: new Set() })
+            list.current?.focus()
+          }}
+        />
+      )}
+      {hovering && (
+        <div className="library-drop" aria-hidden="true">
+          <p>{t('library.drop')}</p>
+        </div>
+      )}
+    </main>
+  )
+}

@@ -1,0 +1,102 @@
+import {
+  Archive,
+  CalendarClock,
+  CircleCheck,
+  Globe,
+  type LucideIcon,
+  Newspaper,
+  PenLine,
+  ScanEye,
+  Search,
+  Settings,
+  Stamp,
+  Trash2,
+} from 'lucide-react'
+import { useMemo } from 'react'
+import { useI18n } from '../i18n/i18n'
+import { useNavigation } from '../navigation'
+import { useCommandRegistry } from '../palette/commands'
+import { localSiteName } from '../settings/localSite'
+import { useSettings } from '../settings/useSettings'
+import { Kbd } from '../ui/Kbd'
+import './rail.css'
+import { countShelves, SHELVES, type Shelf } from './shelves'
+import { useLibrary } from './useLibrary'
+
+const icons: Readonly<Record<Shelf, LucideIcon>> = {
+  all: Newspaper,
+  draft: PenLine,
+  'in-review': ScanEye,
+  ready: Stamp,
+  scheduled: CalendarClock,
+  published: CircleCheck,
+  withdrawn: Archive,
+  bin: Trash2,
+}
+
+export function Rail() {
+  const i18n = useI18n()
+  const { t } = i18n
+  const { view, go } = useNavigation()
+  const { rows, shelf, setShelf } = useLibrary()
+  const { settings } = useSettings()
+  const registry = useCommandRegistry()
+  const counts = useMemo(() => countShelves(rows ?? []), [rows])
+  const inLibrary = view.name === 'library'
+  const show = (next: Shelf) => {
+    setShelf(next)
+    go({ name: 'library' })
+  }
+  return (
+    <nav className="rail" aria-label={t('library.rail')}>
+      <p className="rail-name">Galley</p>
+      <button type="button" className="rail-find" onClick={() => registry.run('palette')}>
+        <Search size={15} aria-hidden="true" />
+        <span>{t('palette.open')}</span>
+        <Kbd keys="Mod+K" />
+      </button>
+      <ul className="rail-shelves">
+        {SHELVES.map((id) => {
+          const Icon = icons[id]
+          const count = counts[id]
+          return (
+            <li key={id} data-shelf={id}>
+              <button
+                type="button"
+                className="rail-item"
+                aria-current={inLibrary && shelf === id ? 'page' : undefined}
+                onClick={() => show(id)}
+              >
+                <Icon size={16} aria-hidden="true" />
+                <span>{t(`library.shelf.${id}`)}</span>
+                {count > 0 && <span className="rail-count">{i18n.number(count)}</span>}
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+      <div className="rail-foot">
+        <h2 className="rail-heading">{t('library.sites')}</h2>
+        <button
+          type="button"
+          className="rail-item"
+          title={t('library.site-settings')}
+          onClick={() => go({ name: 'settings' })}
+        >
+          <Globe size={16} aria-hidden="true" />
+          <span>{localSiteName(settings, t)}</span>
+          <span className="rail-note">{t('library.local')}</span>
+        </button>
+        <button
+          type="button"
+          className="rail-item"
+          aria-current={view.name === 'settings' ? 'page' : undefined}
+          onClick={() => go({ name: 'settings' })}
+        >
+          <Settings size={16} aria-hidden="true" />
+          <span>{t('settings.title')}</span>
+        </button>
+      </div>
+    </nav>
+  )
+}

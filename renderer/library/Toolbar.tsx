@@ -1,0 +1,91 @@
+import { Copy, FileText, Plus, RotateCcw, Search, Trash2, X } from 'lucide-react'
+import type { KeyboardEvent, Ref } from 'react'
+import { useI18n } from '../i18n/i18n'
+import { Button } from '../ui/Button'
+import { IconButton } from '../ui/IconButton'
+import { TextField } from '../ui/TextField'
+
+export interface ToolbarProps {
+  title: string
+  shown: number
+  query: string
+  onQuery: (query: string) => void
+  onFilterKey: (event: KeyboardEvent) => void
+  filterRef: Ref<HTMLInputElement>
+  onNew: () => void
+  onOpenFile: () => void
+}
+
+export function Toolbar(props: ToolbarProps) {
+  const i18n = useI18n()
+  const { t } = i18n
+  return (
+    <header className="library-bar">
+      <h1>{props.title}</h1>
+      <p className="library-count" role="status" aria-label={t('library.shown', { count: props.shown })}>
+        {i18n.number(props.shown)}
+      </p>
+      <div className="library-filter">
+        <TextField
+          label={t('library.filter')}
+          hideLabel
+          type="search"
+          icon={Search}
+          placeholder={t('library.filter')}
+          value={props.query}
+          onChange={props.onQuery}
+          onKeyDown={props.onFilterKey}
+          ref={props.filterRef}
+        />
+        {props.query && (
+          <IconButton
+            icon={X}
+            size="small"
+            label={t('library.clear-filter')}
+            onClick={() => props.onQuery('')}
+          />
+        )}
+      </div>
+      <Button icon={FileText} onClick={props.onOpenFile}>
+        {t('library.open-file')}
+      </Button>
+      <Button variant="primary" icon={Plus} onClick={props.onNew}>
+        {t('library.new')}
+      </Button>
+    </header>
+  )
+}
+
+export interface SelectionBarProps {
+  count: number
+  inBin: boolean
+  onDuplicate: () => void
+  onBin: () => void
+  onRestore: () => void
+  onClear: () => void
+}
+
+/** Floats over the list while rows are selected. */
+export function SelectionBar({ count, inBin, onDuplicate, onBin, onRestore, onClear }: SelectionBarProps) {
+  const { t } = useI18n()
+  return (
+    <div className="library-selection" role="toolbar" aria-label={t('library.selection')}>
+      <p role="status">{t('library.selected', { count })}</p>
+      {inBin ? (
+        <Button icon={RotateCcw} onClick={onRestore}>
+          {t('library.restore')}
+        </Button>
+      ) : (
+        <>
+          <Button icon={Copy} onClick={onDuplicate}>
+            {t('library.duplicate')}
+          </Button>
+          <Button icon={Trash2} onClick={onBin}>
+            {t('library.bin')}
+          </Button>
+        </>
+      )}
+      <IconButton icon={X} label={t('library.clear-selection')} onClick={onClear} />
+    </div>
+  )
+}

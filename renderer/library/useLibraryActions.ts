@@ -1,0 +1,107 @@
+import { useMemo, useState } from 'react'
+import type { Result } from '../../shared/result'
+import { desk } from '../desk'
+import { type I18n, useI18n } from '../i18n/i18n'
+import { type Navigation, useNavigation } from '../navigation'
+import { useSettings } from '../settings/useSettings'
+import { useToasts } from '../ui/Toasts'
+import { createDeeds, type Deed, type Deeds } from './deeds'
+import { useLibrary } from './useLibrary'
+
+export interface LibraryActions extends Pick<Deeds, 'canUndo' | 'canRedo' | 'undo' | 'redo'> {
+  create(): Promise<void>
+  open(id: string): void
+  /** A binned article is not opened by accident; the message offers to restore it first. */
+  openBinned(id: string): void
+  duplicate(ids: readonly string[]): Promise<void>
+  bin(ids: readonly string[]): Promise<void>
+  restore(ids: readonly string[]): Promise<void>
+}
+
+interface Tools {
+  i18n: I18n
+  toasts: ReturnType<typeof useToasts>
+  go: Navigation['go']
+  reload: () => Promise<void>
+  deeds: Deeds
+  articleLanguage: string
+}
+
+function makeActions({ i18n, toasts, go, reload, deeds, articleLanguage }: Tools): LibraryActions {
+  const { t } = i18n
+  /** Says what went wrong, shows what is now, and answers whether it worked. */
+  const settle = async (result: Result<unknown>): Promise<boolean> => {
+    if (!result.ok) toasts.show({ text: i18n.fault(result.fault), tone: 'bad' })
+    await reload()
+    return result.ok
+  }
+  const bin = async (ids: readonly string[]) => settle(await desk.library.bin({ ids: [...ids] }))
+  const restore = async (ids: readonly string[]) => settle(await desk.library.restore({ ids: [...ids] }))
+  const did = (deed: Deed, text: string) => {
+    deeds.did(deed)
+    toasts.show({
+      text,
+      action: { label: t('common.undo'), onSelect: () => void deeds.undoOne(deed) },
+    })
+  }
+  return {
+    canUndo: deeds.canUndo,
+    canRedo: deeds.canRedo,
+    undo: deeds.undo,
+    redo: deeds.redo,
+    open: (id) => go({ name: 'writing', id }),
+    openBinned: (id) => {
+      const restoreAndOpen = async () => {
+        if (await restore([id])) go({ name: 'writing', id })
+      }
+      toasts.show({
+        text: t('library.in-bin'),
+        action: { label: t('library.restore-open'), onSelect: () => void restoreAndOpen() },
+      })
+    },
+    create: async () => {
+      const made = await desk.library.create({ language: articleLanguage })
+      if (made.ok) go({ name: 'writing', id: made.value.article.id })
+      else toasts.show({ text: i18n.fault(made.fault), tone: 'bad' })
+    },
+    duplicate: async (ids) => {
+      const made: string[] = []
+      for (const id of ids) {
+        const copy = await desk.library.duplicate({ id })
+        if (!copy.ok) {
+          await settle(copy)
+          break
+        }
+        made.push(copy.value.article.id)
+      }
+      await reload()
+      if (made.length === 0) return
+      did(
+        { undo: () => bin(made), redo: () => restore(made) },
+        t('library.duplicated', { count: made.length }),
+      )
+    },
+    bin: async (ids) => {
+      if (!(await bin(ids))) return
+      did({ undo: () => restore(ids), redo: () => bin(ids) }, t('library.binned', { count: ids.length }))
+    },
+    restore: async (ids) => {
+      if (!(await restore(ids))) return
+      did({ undo: () => bin(ids), redo: () => restore(ids) }, t('library.restored', { count: ids.length }))
+    },
+  }
+}
+
+/** What can be done to articles from the library, each with its words and its way back. */
+export function useLibraryActions(): LibraryActions {
+  const i18n = useI18n()
+  const toasts = useToasts()
+  const { go } = useNavigation()
+  const { reload } = useLibrary()
+  const { articleLanguage } = useSettings().settings
+  const [deeds] = useState(createDeeds)
+  return useMemo(
+    () => makeActions({ i18n, toasts, go, reload, deeds, articleLanguage }),
+    [i18n, toasts, go, reload, deeds, articleLanguage],
+  )
+}

@@ -1,0 +1,20 @@
+import { defaultSite, type SiteProfile } from '../../shared/publish/site'
+import type { InterfaceLanguage, Settings } from '../../shared/settings'
+import type { I18n } from '../i18n/i18n'
+
+const LOCAL = 'local'
+
+/** The local site's profile as it stands in the settings, or the one it starts with. */
+export function localSite(settings: Settings, language: InterfaceLanguage, name: string): SiteProfile {
+  return settings.sites.find((site) => site.id === LOCAL) ?? defaultSite(language, name)
+}
+
+export const localSiteName = (settings: Settings, t: I18n['t']): string =>
+  settings.sites.find((site) => site.id === LOCAL)?.name ?? t('library.local-site')
+
+/** The list of sites with this one in its place, or added. */
+export function withSite(sites: readonly SiteProfile[], site: SiteProfile): SiteProfile[] {
+  return sites.some((other) => other.id === site.id)
+    ? sites.map((other) => (other.id === site.id ? site : other))
+    : [...sites, site]
+}
