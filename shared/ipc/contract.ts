@@ -48,7 +48,7 @@ const siteCall = z.object({ articleId: ArticleId, site: z.string().max(100) })
 export const contract = {
   library: {
     /** All articles, newest change first; binned ones only when asked for. The renderer filters. */
-    list: call(z.object({ binned: z.boolean().default(false) }), z.array(LibraryRow)),
+    list: call(z.strictObject({ binned: z.boolean().default(false) }), z.array(LibraryRow)),
     create: call(z.object({ language: z.string().max(40) }), OpenArticle),
     duplicate: call(z.object({ id: ArticleId }), OpenArticle),
     bin: call(z.object({ ids }), none),
