@@ -103,7 +103,8 @@ function renderSourceLine(node: Node, content: Markup, words: SiteWords): string
   const text = content.text === '' && href ? html`${words.source}: ${sourceName({ url: href })}` : content
   if (text.text === '') return ''
   const shown = linked ? html`<a href="${href}" rel="noopener external">${text}</a>` : text
-  return html`<p class="source-line" data-source-line>${shown}</p>`.text
+  return html`<p class="source-line" data-source-line="${content.text === '' ? 'made' : 'written'}">${shown}</p>`
+    .text
 }
 
 function opaqueName(node: Node): string {

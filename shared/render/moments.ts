@@ -1,17 +1,7 @@
+import { printDate } from '../dateline/printDateline'
 import type { SiteProfile } from '../publish/site'
 
 type SiteLanguage = SiteProfile['language']
-
-/**
- * Month names as dates print them. Kept here because the engines Galley runs in do not all carry Kazakh, and a
- * page must be the same whoever renders it.
- */
-const MONTHS: Readonly<Record<SiteLanguage, readonly string[]>> = {
-  en: 'January,February,March,April,May,June,July,August,September,October,November,December'.split(','),
-  tr: 'Ocak,Şubat,Mart,Nisan,Mayıs,Haziran,Temmuz,Ağustos,Eylül,Ekim,Kasım,Aralık'.split(','),
-  ru: 'января,февраля,марта,апреля,мая,июня,июля,августа,сентября,октября,ноября,декабря'.split(','),
-  kk: 'қаңтар,ақпан,наурыз,сәуір,мамыр,маусым,шілде,тамыз,қыркүйек,қазан,қараша,желтоқсан'.split(','),
-}
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
@@ -35,14 +25,7 @@ function formatIn(zone: string): Intl.DateTimeFormat {
   return format
 }
 
-const RUSSIAN_ALONE = 'январь,февраль,март,апрель,май,июнь,июль,август,сентябрь,октябрь,ноябрь,декабрь'.split(
-  ',',
-)
-
 export interface Moment {
-  readonly year: number
-  readonly month: number
-  readonly day: number
   readonly hour: string
   readonly minute: string
   /** `+06:00`, as the zone stood on that day. */
@@ -74,9 +57,6 @@ export function momentIn(instant: string, zone: string): Moment | null {
   const offset = /[+-]\d\d:\d\d/.exec(get('timeZoneName'))?.[0] ?? '+00:00'
   const [year, month, day] = [get('year').padStart(4, '0'), get('month'), get('day')]
   return {
-    year: Number(year),
-    month: Number(month),
-    day: Number(day),
     hour: get('hour'),
     minute: get('minute'),
     offset,
@@ -91,22 +71,8 @@ export function siteZone(site: SiteProfile, fallback = 'UTC'): string {
   return isZone(fallback) ? fallback : 'UTC'
 }
 
-/** A day, in words: `4 Haziran 2023`, `4 июня 2023`, `2023 жылғы 4 маусым`, `4 June 2023`. */
-export function printDay(day: { year: number; month: number; day: number }, language: SiteLanguage): string {
-  const month = MONTHS[language][day.month - 1] ?? ''
-  return language === 'kk'
-    ? `${day.year} жылғы ${day.day} ${month}`
-    : `${day.day} ${month} ${String(day.year).padStart(4, '0')}`
-}
-
-/** A month, in words: `Haziran 2023`, `июнь 2023`, `2023 жылғы маусым`, `June 2023`. */
-export function printMonth(date: { year: number; month: number }, language: SiteLanguage): string {
-  const name = (language === 'ru' ? RUSSIAN_ALONE : MONTHS[language])[date.month - 1] ?? ''
-  return language === 'kk' ? `${date.year} жылғы ${name}` : `${name} ${date.year}`
-}
-
 /** Day, hour and how far from UTC: `4 Haziran 2023, 12:30 (UTC+3)`. */
 export function printMoment(moment: Moment, language: SiteLanguage): string {
   const offset = moment.offset.replace(/^([+-])0?(\d+):00$/, '$1$2').replace(/^[+-]0$/, '')
-  return `${printDay(moment, language)}, ${moment.hour}:${moment.minute} (UTC${offset})`
+  return `${printDate(moment.iso.slice(0, 10), language)}, ${moment.hour}:${moment.minute} (UTC${offset})`
 }

@@ -1,0 +1,35 @@
+import { realpathSync } from 'node:fs'
+import path from 'node:path'
+import type { CliIo } from './cli/command'
+import { runCli } from './cli/run'
+
+export { runCli }
+
+/** Writes and waits until it is out; a reader that has gone away (`| head`) is no fault of anybody. */
+const flushed = (stream: NodeJS.WriteStream, text: string): Promise<void> =>
+  new Promise((resolve) => stream.write(text, () => resolve()))
+
+const processIo: CliIo = {
+  stdin: process.stdin,
+  out: (text) => flushed(process.stdout, text),
+  error: (text) => void process.stderr.write(text),
+}
+
+const isProgram = (): boolean => {
+  const [, program] = process.argv
+  if (program === undefined || !path.basename(import.meta.filename).startsWith('cli.')) return false
+  try {
+    return realpathSync(program) === realpathSync(import.meta.filename)
+  } catch {
+    return false
+  }
+}
+
+if (isProgram()) {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+    })
+  }
+  process.exitCode = await runCli(process.argv.slice(2), processIo)
+}

@@ -1,0 +1,34 @@
+import type { Command } from './command'
+
+/** Reads `--name value`, `--name=value`, `--json` and what stands alone. `-` is a file name: standard input. */
+export function parseArguments(
+  argv: readonly string[],
+  known: readonly string[],
+): { ok: true; command: Command } | { ok: false; message: string } {
+  const positional: string[] = []
+  const options: Record<string, string> = {}
+  let isJson = false
+  let isOnlyNames = false
+  for (let index = 0; index < argv.length; index++) {
+    const argument = argv[index] ?? ''
+    if (isOnlyNames || argument === '-' || !argument.startsWith('-')) {
+      positional.push(argument)
+      continue
+    }
+    if (argument === '--') {
+      isOnlyNames = true
+      continue
+    }
+    if (argument === '--json') {
+      isJson = true
+      continue
+    }
+    const [, name = '', given] = /^--([a-z]+)(?:=(.*))?$/s.exec(argument) ?? []
+    if (!known.includes(name)) return { ok: false, message: `unknown option “${argument}”; try --help.` }
+    const value = given ?? argv[++index]
+    if (value === undefined || value === '') return { ok: false, message: `--${name} wants a value.` }
+    if (Object.hasOwn(options, name)) return { ok: false, message: `--${name} is given twice.` }
+    options[name] = value
+  }
+  return { ok: true, command: { positional, options, isJson } }
+}

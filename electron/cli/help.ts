@@ -1,0 +1,31 @@
+export const HELP = `Usage: galley <command> [options]
+
+Commands
+  intake FILE|-                 read a pasted page and print the article it becomes
+      --type auto|text|html     what the file is (default: auto)
+      --url URL                 the page's own address, when known
+  check ARTICLE.json|-          print what a writer should fix before publication
+  render ARTICLE.json|-         print the article in another form
+      --as page|html|text|jsonld|ninjs
+  publish ARTICLE.json|- --site local:DIR
+                                publish into the site in folder DIR, or update it there
+      --pictures DIR            where library pictures lie, files named by their SHA-256
+  withdraw ARTICLE.json|ID --site local:DIR
+                                take the article and every link to it off the site
+
+ARTICLE.json is an article, or {article, report} as intake prints it; - is standard input.
+
+Options
+  --json                        answer with JSON on standard output
+  --name NAME                   the site's name (Galley when it never had one)
+  --language en|tr|ru|kk        the site's own language (tr)
+  --address URL                 the site's public address
+  --regions tr-provinces|off    let readers choose their province, or not (tr-provinces)
+                                A site folder remembers these four after a publication.
+  --help, --version
+
+Exit codes
+  0  done; for check: no errors (warnings do not count)
+  1  a fault, said in one line on standard error; for check: errors were found, and printed
+  2  wrong usage
+`

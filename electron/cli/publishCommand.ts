@@ -1,0 +1,77 @@
+import path from 'node:path'
+import { ArticleId, type Receipt } from '../../shared/article/article'
+import { fail, ok, type Result } from '../../shared/result'
+import { createPictures } from '../pictures/pictures'
+import { prepareParcel } from '../publish/prepare'
+import type { TargetTools } from '../publish/target'
+import { type ConfiguredSite, targetOf } from '../publish/targets'
+import { type CliIo, type Command, type CommandResult, json, refusal, usage } from './command'
+import { readArticle } from './input'
+import { localFolder, rememberSite, siteFrom } from './site'
+
+function tools(pictures: string | undefined): TargetTools {
+  const store = pictures === undefined ? null : createPictures(path.resolve(pictures))
+  return {
+    now: () => new Date().toISOString(),
+    signal: new AbortController().signal,
+    report: () => {},
+    picture: async (hash) =>
+      store?.read(hash) ?? fail('missing', 'picture.missing', `There is no picture ${hash}.`),
+  }
+}
+
+async function siteOf(
+  command: Command,
+  what: string,
+): Promise<{ ok: true; name: string; site: ConfiguredSite } | { ok: false; result: CommandResult }> {
+  const [name, ...more] = command.positional
+  if (name === undefined || more.length > 0)
+    return { ok: false, result: usage(`${what} wants one ARTICLE.json.`) }
+  const folder = localFolder(command.options.site)
+  if (folder === null) return { ok: false, result: usage('--site is local:DIR, the folder of the site.') }
+  const site = await siteFrom(command.options, folder)
+  return site.ok ? { ok: true, name, site: site.site } : { ok: false, result: usage(site.message) }
+}
+
+const answer = (command: Command, receipt: Receipt): CommandResult => ({
+  ok: true,
+  text: command.isJson
+    ? json(receipt)
+    : `${receipt.state} ${receipt.url}\n${receipt.differences.map((one) => `  ${one}\n`).join('')}`,
+})
+
+export async function publishCommand(command: Command, io: CliIo): Promise<CommandResult> {
+  const asked = await siteOf(command, 'publish')
+  if (!asked.ok) return asked.result
+  const article = await readArticle(asked.name, io)
+  if (!article.ok) return refusal(article.fault.message)
+  const given = tools(command.options.pictures)
+  const { problems, parcel } = prepareParcel(article.value, asked.site, given.now())
+  if (!parcel) {
+    const errors = problems
+      .filter((problem) => problem.severity === 'error')
+      .map((problem) => problem.message)
+    return refusal(`not published: ${errors.join(' ')}`)
+  }
+  for (const { message } of problems) io.error(`galley: warning: ${message}\n`)
+  // A receipt in the file may come from another folder; this folder knows itself what it holds.
+  const receipt = await targetOf(asked.site).publish(parcel, null, given)
+  if (!receipt.ok) return refusal(receipt.fault.message)
+  await rememberSite(asked.site)
+  return answer(command, receipt.value)
+}
+
+export async function withdrawCommand(command: Command, io: CliIo): Promise<CommandResult> {
+  const asked = await siteOf(command, 'withdraw')
+  if (!asked.ok) return asked.result
+  const id = await articleId(asked.name, io)
+  if (!id.ok) return refusal(id.fault.message)
+  const receipt = await targetOf(asked.site).withdraw(id.value, null, tools(undefined))
+  return receipt.ok ? answer(command, receipt.value) : refusal(receipt.fault.message)
+}
+
+async function articleId(name: string, io: CliIo): Promise<Result<string>> {
+  if (ArticleId.safeParse(name).success) return ok(name)
+  const article = await readArticle(name, io)
+  return article.ok ? ok(article.value.id) : article
+}

@@ -1,0 +1,4 @@
+import { createHash } from 'node:crypto'
+
+export const sha256 = (text: string): string =>
+  `sha256-${createHash('sha256').update(text, 'utf8').digest('hex')}`

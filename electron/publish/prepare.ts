@@ -1,0 +1,19 @@
+import type { Article } from '../../shared/article/article'
+import { checkArticle } from '../../shared/article/check'
+import type { Problem } from '../../shared/article/problem'
+import { makeSlug } from '../../shared/article/slug'
+import { makeParcel, type Parcel } from '../../shared/publish/parcel'
+import type { SiteProfile } from '../../shared/publish/site'
+import { sha256 } from './hash'
+
+/** The checks, and the parcel when no error stops it. */
+export function prepareParcel(
+  article: Article,
+  site: SiteProfile,
+  now: string,
+): { problems: Problem[]; parcel: Parcel | null } {
+  const problems = checkArticle(article, site, now)
+  if (problems.some((problem) => problem.severity === 'error')) return { problems, parcel: null }
+  const slug = article.slug || makeSlug(article.headline, article.language)
+  return { problems, parcel: makeParcel(article, site, slug, sha256) }
+}

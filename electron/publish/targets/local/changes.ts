@@ -1,0 +1,133 @@
+import {
+  archiveFile,
+  articleFile,
+  FILES,
+  rubricFile,
+  rubricShelfFile,
+  rubricSlug,
+  sitemapFile,
+} from './addresses'
+import { SHELF, SITEMAP_PART, type SiteState, type StoredArticle, type StoredCard, shelfOf } from './state'
+import { type Database, inTransaction } from './tables'
+
+export interface Publication {
+  readonly id: string
+  readonly slug: string
+  readonly card: StoredCard
+  readonly contentHash: string
+  readonly firstPublished: string
+  readonly updated: string
+  readonly media: readonly string[]
+  readonly language: string
+}
+
+/** Gives a new article its place and its slug, before its page is written. No list shows it yet. */
+export function reserve(db: Database, publication: Publication): void {
+  const { id, slug, card, firstPublished, updated } = publication
+  db.run(
+    `INSERT INTO article (id, slug, state, card, content_hash, first_published, updated)
+     VALUES (?, ?, 'writing', ?, '', ?, ?)`,
+    [id, slug, JSON.stringify(card), firstPublished, updated],
+  )
+}
+
+/** Notes that the article's page now shows this, and which lists have to say so. One transaction. */
+export function note(db: Database, state: SiteState, publication: Publication): void {
+  inTransaction(db, () => {
+    const before = state.find(publication.id)
+    if (!before) throw new Error(`Article ${publication.id} was never reserved.`)
+    const { seq } = before
+    const wasFiled = state.filedUnder(seq)
+    const wasShown = before.state === 'published'
+    const isNewShelf = before.state === 'writing'
+    db.run("UPDATE article SET state = 'published', card = ?, content_hash = ?, updated = ? WHERE seq = ?", [
+      JSON.stringify(publication.card),
+      publication.contentHash,
+      publication.updated,
+      seq,
+    ])
+    const wanted = new Map(
+      publication.card.rubrics.map((name) => [rubricSlug(name, publication.language), name]),
+    )
+    for (const { rubric, position } of wasFiled) {
+      if (wasShown) resize(db, rubric, -1)
+      pend(db, listsOfRubric(rubric, position))
+      if (!wanted.has(rubric)) db.run('DELETE FROM filed WHERE article = ? AND rubric = ?', [seq, rubric])
+    }
+    for (const [slug, name] of wanted) {
+      const position = wasFiled.find((filed) => filed.rubric === slug)?.position ?? file(db, slug, name, seq)
+      resize(db, slug, 1)
+      pend(db, listsOfRubric(slug, position))
+    }
+    const media = state.mediaOf(seq).filter((one) => !publication.media.includes(one))
+    db.run('DELETE FROM media WHERE article = ?', [seq])
+    for (const one of publication.media)
+      db.run('INSERT OR IGNORE INTO media (file, article) VALUES (?, ?)', [one, seq])
+    pend(db, [...listsOf(seq, isNewShelf), ...media])
+  })
+}
+
+/** Takes the article out of every list. Its page and unused pictures are removed after the lists were written. */
+export function unlist(db: Database, state: SiteState, article: StoredArticle, updated: string): void {
+  inTransaction(db, () => {
+    const { seq, slug } = article
+    if (article.state === 'published') {
+      for (const { rubric, position } of state.filedUnder(seq)) {
+        resize(db, rubric, -1)
+        pend(db, listsOfRubric(rubric, position))
+      }
+    }
+    db.run("UPDATE article SET state = 'withdrawn', updated = ? WHERE seq = ?", [updated, seq])
+    const media = state.mediaOf(seq)
+    db.run('DELETE FROM media WHERE article = ?', [seq])
+    pend(db, [...listsOf(seq, false), articleFile(slug), ...media])
+  })
+}
+
+/** Files still to be brought in line with the tables; kept until all of them are. */
+export function pend(db: Database, files: readonly string[]): void {
+  for (const file of files) db.run('INSERT OR IGNORE INTO pending (file) VALUES (?)', [file])
+}
+
+export const settle = (db: Database): void => db.exec('DELETE FROM pending')
+
+function file(db: Database, slug: string, name: string, seq: number): number {
+  db.run('INSERT OR IGNORE INTO rubric (slug, name, next, size) VALUES (?, ?, 1, 0)', [slug, name])
+  const position = Number(db.get('SELECT next FROM rubric WHERE slug = ?', [slug])?.next)
+  db.run('UPDATE rubric SET next = next + 1 WHERE slug = ?', [slug])
+  db.run('INSERT INTO filed (rubric, position, article) VALUES (?, ?, ?)', [slug, position, seq])
+  return position
+}
+
+function resize(db: Database, rubric: string, by: number): void {
+  db.run('UPDATE rubric SET size = size + ? WHERE slug = ?', [by, rubric])
+  const row = db.get('SELECT size, next FROM rubric WHERE slug = ?', [rubric])
+  if (Number(row?.size) > 0) return
+  // Nobody is left: every shelf goes, not only the one this article stood on.
+  const last = shelfOf(Number(row?.next) - 1, SHELF)
+  pend(
+    db,
+    Array.from({ length: last }, (_, index) => rubricShelfFile(rubric, index + 1)),
+  )
+}
+
+/** A shelf links to the next one, so the first story of a new shelf also touches the one before. */
+function shelves(position: number, fileOf: (shelf: number) => string): string[] {
+  const shelf = shelfOf(position, SHELF)
+  return position % SHELF === 1 && shelf > 1 ? [fileOf(shelf - 1), fileOf(shelf)] : [fileOf(shelf)]
+}
+
+const listsOfRubric = (rubric: string, position: number): string[] => [
+  rubricFile(rubric),
+  ...shelves(position, (shelf) => rubricShelfFile(rubric, shelf)),
+  FILES.rubrics,
+]
+
+const listsOf = (seq: number, isNew: boolean): string[] => [
+  FILES.front,
+  FILES.rubrics,
+  FILES.feed,
+  FILES.sitemapIndex,
+  sitemapFile(shelfOf(seq, SITEMAP_PART)),
+  ...(isNew ? shelves(seq, archiveFile) : [archiveFile(shelfOf(seq, SHELF))]),
+]

@@ -1,0 +1,119 @@
+import { z } from 'zod'
+import type { Database } from './tables'
+
+/** What lists say about an article; its links are made where it is printed. */
+export const StoredCard = z.object({
+  headline: z.string(),
+  standfirst: z.string(),
+  language: z.string(),
+  rubrics: z.array(z.string()),
+  picture: z
+    .object({
+      file: z.string(),
+      alt: z.string(),
+      width: z.number().optional(),
+      height: z.number().optional(),
+    })
+    .nullable(),
+})
+export type StoredCard = z.infer<typeof StoredCard>
+
+export interface StoredArticle {
+  readonly seq: number
+  readonly id: string
+  readonly slug: string
+  /** `writing` is an article whose page is not yet there: no list shows it. */
+  readonly state: 'writing' | 'published' | 'withdrawn'
+  readonly card: StoredCard
+  readonly contentHash: string
+  readonly firstPublished: string
+  readonly updated: string
+}
+
+export interface Rubric {
+  readonly slug: string
+  readonly name: string
+}
+
+/** Stories on a front page or in a feed, stories on one shelf of an archive, entries of one sitemap part. */
+export const LATEST = 30
+export const SHELF = 50
+export const SITEMAP_PART = 500
+/** Rubrics the front page names. */
+export const NAVIGATION = 8
+
+type Row = Record<string, unknown>
+
+function toArticle(row: Row): StoredArticle {
+  return {
+    seq: Number(row.seq),
+    id: String(row.id),
+    slug: String(row.slug),
+    state: z.enum(['writing', 'published', 'withdrawn']).parse(row.state),
+    card: StoredCard.parse(JSON.parse(String(row.card))),
+    contentHash: String(row.content_hash),
+    firstPublished: String(row.first_published),
+    updated: String(row.updated),
+  }
+}
+const toRubric = (row: Row): Rubric => ({ slug: String(row.slug), name: String(row.name) })
+
+/** Questions to the site's tables. Every one of them uses an index and answers a bounded number of rows. */
+export function siteState(db: Database) {
+  const articles = (sql: string, values: (string | number)[]) => db.all(sql, values).map(toArticle)
+  const one = (sql: string, values: (string | number)[]) => db.get(sql, values)
+  return {
+    find(id: string): StoredArticle | null {
+      const row = one('SELECT * FROM article WHERE id = ?', [id])
+      return row ? toArticle(row) : null
+    },
+    isSlugTaken: (slug: string): boolean => one('SELECT 1 FROM article WHERE slug = ?', [slug]) !== null,
+    isWithdrawn: (slug: string): boolean =>
+      one("SELECT 1 FROM article WHERE slug = ? AND state = 'withdrawn'", [slug]) !== null,
+    newest: (): number => Number(one('SELECT max(seq) AS seq FROM article', [])?.seq ?? 0),
+    latest: (): StoredArticle[] =>
+      articles("SELECT * FROM article WHERE state = 'published' ORDER BY seq DESC LIMIT ?", [LATEST]),
+    between: (first: number, last: number): StoredArticle[] =>
+      articles("SELECT * FROM article WHERE state = 'published' AND seq BETWEEN ? AND ? ORDER BY seq DESC", [
+        first,
+        last,
+      ]),
+    rubric(slug: string): (Rubric & { size: number; newest: number }) | null {
+      const row = one('SELECT slug, name, size, next FROM rubric WHERE slug = ?', [slug])
+      return row ? { ...toRubric(row), size: Number(row.size), newest: Number(row.next) - 1 } : null
+    },
+    latestIn: (rubric: string): StoredArticle[] =>
+      articles(
+        `SELECT article.* FROM filed JOIN article ON article.seq = filed.article
+         WHERE filed.rubric = ? AND article.state = 'published' ORDER BY filed.position DESC LIMIT ?`,
+        [rubric, LATEST],
+      ),
+    betweenIn: (rubric: string, first: number, last: number): StoredArticle[] =>
+      articles(
+        `SELECT article.* FROM filed JOIN article ON article.seq = filed.article
+         WHERE filed.rubric = ? AND filed.position BETWEEN ? AND ? AND article.state = 'published'
+         ORDER BY filed.position DESC`,
+        [rubric, first, last],
+      ),
+    /** Rubrics an article is filed under, with its place in each. */
+    filedUnder: (seq: number): { rubric: string; position: number }[] =>
+      db
+        .all('SELECT rubric, position FROM filed WHERE article = ?', [seq])
+        .map((row) => ({ rubric: String(row.rubric), position: Number(row.position) })),
+    busiest: (): Rubric[] =>
+      db
+        .all('SELECT slug, name FROM rubric WHERE size > 0 ORDER BY size DESC, slug LIMIT ?', [NAVIGATION])
+        .map(toRubric),
+    rubrics: (): Rubric[] =>
+      db.all('SELECT slug, name FROM rubric WHERE size > 0 ORDER BY slug').map(toRubric),
+    mediaOf: (seq: number): string[] =>
+      db.all('SELECT file FROM media WHERE article = ?', [seq]).map((row) => String(row.file)),
+    isMediaUsed: (file: string): boolean =>
+      one('SELECT 1 FROM media WHERE file = ? LIMIT 1', [file]) !== null,
+    pending: (): string[] => db.all('SELECT file FROM pending ORDER BY file').map((row) => String(row.file)),
+  }
+}
+export type SiteState = ReturnType<typeof siteState>
+
+/** The number of the shelf or part that holds a position counted from 1. */
+export const shelfOf = (position: number, size: number): number => Math.ceil(position / size)

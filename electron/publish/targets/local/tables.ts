@@ -1,0 +1,79 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import sqlite from 'node-sqlite3-wasm'
+
+export type Database = InstanceType<typeof sqlite.Database>
+
+const VERSION = 1
+
+const TABLES = `
+CREATE TABLE article (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT,
+  id TEXT NOT NULL UNIQUE,
+  slug TEXT NOT NULL UNIQUE,
+  state TEXT NOT NULL,
+  card TEXT NOT NULL,
+  content_hash TEXT NOT NULL,
+  first_published TEXT NOT NULL,
+  updated TEXT NOT NULL
+) STRICT;
+CREATE INDEX article_by_state ON article (state, seq);
+CREATE TABLE rubric (slug TEXT PRIMARY KEY, name TEXT NOT NULL, next INTEGER NOT NULL, size INTEGER NOT NULL) STRICT;
+CREATE INDEX rubric_by_size ON rubric (size DESC, slug);
+CREATE TABLE filed (
+  rubric TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  article INTEGER NOT NULL,
+  PRIMARY KEY (rubric, position)
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX filed_by_article ON filed (article, rubric);
+CREATE TABLE media (file TEXT NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (file, article)) STRICT, WITHOUT ROWID;
+CREATE INDEX media_by_article ON media (article);
+CREATE TABLE pending (file TEXT PRIMARY KEY) STRICT;
+`
+
+/**
+ * What the site holds, beside its pages, so that one more article costs the same after ten and after ten thousand.
+ * Call only while holding the site's lock: a lock folder that SQLite left behind then belongs to nobody.
+ */
+export function openTables(folder: string): { db: Database; isNew: boolean } {
+  const file = path.join(folder, '.galley', 'site.db')
+  fs.rmSync(`${file}.lock`, { recursive: true, force: true })
+  const opened = tryOpen(file)
+  if (opened) return opened
+  // Damaged: kept aside for whoever wants to look; the caller fills a new one from the pages.
+  let number = 1
+  while (fs.existsSync(`${file}.damaged-${number}`)) number++
+  fs.renameSync(file, `${file}.damaged-${number}`)
+  for (const rest of ['-journal', '-wal']) fs.rmSync(`${file}${rest}`, { force: true })
+  const fresh = tryOpen(file)
+  if (!fresh) throw new Error(`A new ${file} cannot be read.`)
+  return fresh
+}
+
+function tryOpen(file: string): { db: Database; isNew: boolean } | null {
+  const db = new sqlite.Database(file)
+  try {
+    db.exec('PRAGMA synchronous = FULL')
+    const version = Number(db.get('PRAGMA user_version')?.user_version)
+    if (version === 0) db.exec(`BEGIN;${TABLES}PRAGMA user_version = ${VERSION};COMMIT`)
+    db.get('SELECT seq FROM article LIMIT 1')
+    return { db, isNew: version === 0 }
+  } catch (error) {
+    db.close()
+    if (/malformed|not a database|corrupt|no such table|already exists/i.test(String(error))) return null
+    throw error
+  }
+}
+
+export function inTransaction<T>(db: Database, work: () => T): T {
+  db.exec('BEGIN IMMEDIATE')
+  try {
+    const value = work()
+    db.exec('COMMIT')
+    return value
+  } catch (error) {
+    if (db.inTransaction) db.exec('ROLLBACK')
+    throw error
+  }
+}

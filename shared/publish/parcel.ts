@@ -1,0 +1,64 @@
+import type { Article } from '../article/article'
+import { pictureSource } from '../body/blocks/figure'
+import { renderBody } from '../render/body'
+import { siteWords } from '../render/words'
+import type { SiteProfile } from './site'
+
+/** What every target receives: the article as it is to be shown, and everything it needs to be shown. */
+export interface Parcel {
+  readonly article: Article
+  readonly site: SiteProfile
+  /** The slug the article asks for. A target keeps the one it gave at first publication. */
+  readonly slug: string
+  /** The body as HTML; library pictures stand in it by content address (`src="sha256-…"`). */
+  readonly body: string
+  /** Content addresses of the library pictures it shows, each once. */
+  readonly pictures: readonly string[]
+  /** `sha256-<hex>` over everything a reader can see. The same content always has the same hash. */
+  readonly contentHash: string
+}
+
+/** Fields that say something about the article's life in the newsroom, and nothing to a reader. */
+const OWN = new Set(['receipts', 'stamps', 'status', 'intakeReport', 'embargo', 'schedule', 'schemaVersion'])
+
+/** Packs an article for a site. `hash` is the caller's SHA-256, as `sha256-<hex>` of a UTF-8 text. */
+export function makeParcel(
+  article: Article,
+  site: SiteProfile,
+  slug: string,
+  hash: (text: string) => string,
+): Parcel {
+  const pictures = new Set<string>()
+  const note = (src: unknown) => {
+    const source = pictureSource(src)
+    if (source?.startsWith('sha256-')) pictures.add(source)
+  }
+  note(article.lead?.src)
+  for (const block of article.body.content ?? []) {
+    if (block.type === 'figure') note((block.attrs as { src?: unknown } | undefined)?.src)
+  }
+  const content = Object.fromEntries(Object.entries(article).filter(([name]) => !OWN.has(name)))
+  return {
+    article,
+    site,
+    slug,
+    body: renderBody(article.body, {
+      words: siteWords(site.language),
+      pictures: (src) => (src.startsWith('sha256-') ? { href: src } : null),
+    }),
+    pictures: [...pictures],
+    contentHash: hash(canonicalJson(content)),
+  }
+}
+
+/** JSON with sorted keys, so that equal content is equal text. */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map((one) => canonicalJson(one)).join(',')}]`
+  if (typeof value === 'object' && value !== null) {
+    const fields = Object.entries(value)
+      .filter(([, one]) => one !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    return `{${fields.map(([name, one]) => `${JSON.stringify(name)}:${canonicalJson(one)}`).join(',')}}`
+  }
+  return JSON.stringify(value) ?? 'null'
+}
