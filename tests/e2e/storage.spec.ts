@@ -26,8 +26,8 @@ test.afterEach(async () => {
   open = []
 })
 
-const create = ({ window }: Galley, headline: string) =>
-  window.evaluate(async (text) => {
+const create = ({ window: page }: Galley, headline: string) =>
+  page.evaluate(async (text) => {
     const made = await window.desk.library.create({ language: 'tr' })
     if (!made.ok) throw new Error(made.fault.message)
     const { id } = made.value.article
@@ -40,8 +40,8 @@ const create = ({ window }: Galley, headline: string) =>
     return id
   }, headline)
 
-const headlines = ({ window }: Galley) =>
-  window.evaluate(async () => {
+const headlines = ({ window: page }: Galley) =>
+  page.evaluate(async () => {
     const rows = await window.desk.library.list({ binned: false })
     return rows.ok ? rows.value.map(({ headline }) => headline) : [rows.fault.code]
   })

@@ -1,0 +1,21 @@
+import { startupBench } from './startup'
+import { typingBench } from './typingBench'
+
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  startup: () => startupBench(),
+  typing: async () => {
+    await typingBench(1000)
+    await typingBench(36_000)
+  },
+}
+
+const wanted = process.argv.slice(2).filter((name) => !name.startsWith('-'))
+const unknown = wanted.filter((name) => !(name in BENCHES))
+if (unknown.length > 0) {
+  console.error(`No such benchmark: ${unknown.join(', ')}. There are: ${Object.keys(BENCHES).join(', ')}.`)
+  process.exit(2)
+}
+for (const [name, bench] of Object.entries(BENCHES)) {
+  if (wanted.length === 0 || wanted.includes(name)) await bench()
+}
+process.exit(0)
