@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect } from 'react'
 import { desk } from './desk'
+import { GlobalCommands } from './GlobalCommands'
 import { I18nProvider } from './i18n/i18n'
+import { LibraryProvider } from './library/useLibrary'
 import { NavigationProvider, useNavigation } from './navigation'
 import { CommandsProvider, useCommandRegistry } from './palette/commands'
 import { Palette } from './palette/Palette'
@@ -17,14 +19,21 @@ export function App({ loaded }: { loaded: LoadedSettings }) {
           <CommandsProvider>
             <NavigationProvider>
               <MenuAndClosing />
-              <Shell />
-              <Palette />
+              <Library>
+                <GlobalCommands />
+                <Shell />
+                <Palette />
+              </Library>
             </NavigationProvider>
           </CommandsProvider>
         </ToastProvider>
       </Languages>
     </SettingsProvider>
   )
+}
+
+function Library({ children }: { children: ReactNode }) {
+  return <LibraryProvider watched={useNavigation().view.name !== 'writing'}>{children}</LibraryProvider>
 }
 
 function Languages({ children }: { children: ReactNode }) {

@@ -1,7 +1,6 @@
 import { Activity } from 'react'
 import { LibraryScreen } from './library/LibraryScreen'
 import { Rail } from './library/Rail'
-import { LibraryProvider } from './library/useLibrary'
 import { useNavigation } from './navigation'
 import { Notices } from './settings/Notices'
 import { SettingsScreen } from './settings/SettingsScreen'
@@ -15,17 +14,15 @@ export function Shell() {
   return (
     <div className="shell">
       <Notices />
-      <LibraryProvider watched={!writing}>
-        <Activity mode={writing ? 'hidden' : 'visible'}>
-          <div className="shell-desk">
-            <Rail />
-            <Activity mode={view.name === 'library' ? 'visible' : 'hidden'}>
-              <LibraryScreen />
-            </Activity>
-            {view.name === 'settings' && <SettingsScreen />}
-          </div>
-        </Activity>
-      </LibraryProvider>
+      <Activity mode={writing ? 'hidden' : 'visible'}>
+        <div className="shell-desk">
+          <Rail />
+          <Activity mode={view.name === 'library' ? 'visible' : 'hidden'}>
+            <LibraryScreen />
+          </Activity>
+          {view.name === 'settings' && <SettingsScreen />}
+        </div>
+      </Activity>
       {writing && <WritingScreen key={view.id} id={view.id} onClose={() => go({ name: 'library' })} />}
     </div>
   )

@@ -1,9 +1,11 @@
-import { createRoot } from 'react-dom/client'
-import { App } from './App'
-import { desk } from './desk'
+import './strictPolicy'
 import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
+
+import { createRoot } from 'react-dom/client'
+import { App } from './App'
+import { desk } from './desk'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')

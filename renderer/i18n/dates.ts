@@ -6,16 +6,36 @@ const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['day', 86_400],
 ]
 
+// Making a formatter costs far more than using one, and a list asks for hundreds.
+const dateFormats = new Map<string, Intl.DateTimeFormat>()
+const relativeFormats = new Map<string, Intl.RelativeTimeFormat>()
+
+function kept<T>(store: Map<string, T>, key: string, make: () => T): T {
+  const known = store.get(key)
+  if (known) return known
+  const made = make()
+  store.set(key, made)
+  return made
+}
+
 /** An instant in milliseconds as the language writes it. */
 export const formatDate = (language: string, instant: number, options: Intl.DateTimeFormatOptions): string =>
   language === 'kk'
     ? formatKazakhDate(instant, options)
-    : new Intl.DateTimeFormat(language, options).format(instant)
+    : kept(
+        dateFormats,
+        `${language} ${JSON.stringify(options)}`,
+        () => new Intl.DateTimeFormat(language, options),
+      ).format(instant)
 
 const relative = (language: string, value: number, unit: Intl.RelativeTimeFormatUnit): string =>
   language === 'kk'
     ? formatKazakhRelative(value, unit)
-    : new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(value, unit)
+    : kept(
+        relativeFormats,
+        language,
+        () => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }),
+      ).format(value, unit)
 
 /**
  * How long ago, in the words of the language: "now", "5 minutes ago", "yesterday"; a date from the seventh day on.

@@ -33,6 +33,7 @@ const joinList = (items: readonly string[], and: string) =>
 /** Builds the functions for one language; outside React for tests and for text made outside components. */
 export function makeI18n(language: InterfaceLanguage): I18n {
   const t = (key: MessageKey, values?: Values) => formatMessage(language, catalogue[key][language], values)
+  const languages = new Intl.DisplayNames([language], { type: 'language' })
   const time = (instant: string | number) => new Date(instant).getTime()
   return {
     language,
@@ -44,7 +45,7 @@ export function makeI18n(language: InterfaceLanguage): I18n {
     languageName: (tag) => {
       try {
         const own = language === 'kk' ? kazakhLanguageName(tag) : undefined
-        return own ?? new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag
+        return own ?? languages.of(tag) ?? tag
       } catch {
         // The tag is somebody else's data; one that Intl does not understand is shown as it stands.
         return tag

@@ -131,7 +131,8 @@ export function ArticleList({
                 selected={selection.selected.has(row.id)}
                 active={row.id === selection.active}
                 now={now}
-                style={{ height: item.size, transform: `translateY(${item.start}px)` }}
+                top={item.start}
+                height={item.size}
               />
             )
           )

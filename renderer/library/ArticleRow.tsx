@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react'
-import type { CSSProperties } from 'react'
+import { memo } from 'react'
 import type { LibraryRow } from '../../shared/ipc/contract'
 import { useI18n } from '../i18n/i18n'
 import { StatusBadge } from '../ui/Status'
@@ -12,12 +12,13 @@ export interface ArticleRowProps {
   selected: boolean
   active: boolean
   now: number
-  style: CSSProperties
+  top: number
+  height: number
 }
 
 /** One option of the list. The list holds the focus, the keys and the clicks; `data-index` tells it which row. */
-export function ArticleRow(props: ArticleRowProps) {
-  const { row, domId, position, total, selected, active, now, style } = props
+export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
+  const { row, domId, position, total, selected, active, now, top, height } = props
   const i18n = useI18n()
   const { t } = i18n
   return (
@@ -31,7 +32,7 @@ export function ArticleRow(props: ArticleRowProps) {
       aria-setsize={total}
       data-index={position - 1}
       data-active={active || undefined}
-      style={style}
+      style={{ height, transform: `translateY(${top}px)` }}
     >
       <span className="library-mark" data-mark aria-hidden="true">
         <span>{selected && <Check size={12} strokeWidth={3} />}</span>
@@ -52,4 +53,4 @@ export function ArticleRow(props: ArticleRowProps) {
       </time>
     </div>
   )
-}
+})

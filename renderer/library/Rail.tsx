@@ -1,17 +1,4 @@
-import {
-  Archive,
-  CalendarClock,
-  CircleCheck,
-  Globe,
-  type LucideIcon,
-  Newspaper,
-  PenLine,
-  ScanEye,
-  Search,
-  Settings,
-  Stamp,
-  Trash2,
-} from 'lucide-react'
+import { Globe, Search, Settings } from 'lucide-react'
 import { useMemo } from 'react'
 import { useI18n } from '../i18n/i18n'
 import { useNavigation } from '../navigation'
@@ -20,19 +7,9 @@ import { localSiteName } from '../settings/localSite'
 import { useSettings } from '../settings/useSettings'
 import { Kbd } from '../ui/Kbd'
 import './rail.css'
+import { shelfIcons } from './shelfIcons'
 import { countShelves, SHELVES, type Shelf } from './shelves'
 import { useLibrary } from './useLibrary'
-
-const icons: Readonly<Record<Shelf, LucideIcon>> = {
-  all: Newspaper,
-  draft: PenLine,
-  'in-review': ScanEye,
-  ready: Stamp,
-  scheduled: CalendarClock,
-  published: CircleCheck,
-  withdrawn: Archive,
-  bin: Trash2,
-}
 
 export function Rail() {
   const i18n = useI18n()
@@ -57,7 +34,7 @@ export function Rail() {
       </button>
       <ul className="rail-shelves">
         {SHELVES.map((id) => {
-          const Icon = icons[id]
+          const Icon = shelfIcons[id]
           const count = counts[id]
           return (
             <li key={id} data-shelf={id}>
@@ -79,13 +56,15 @@ export function Rail() {
         <h2 className="rail-heading">{t('library.sites')}</h2>
         <button
           type="button"
-          className="rail-item"
+          className="rail-item rail-site"
           title={t('library.site-settings')}
           onClick={() => go({ name: 'settings' })}
         >
           <Globe size={16} aria-hidden="true" />
-          <span>{localSiteName(settings, t)}</span>
-          <span className="rail-note">{t('library.local')}</span>
+          <span>
+            {localSiteName(settings, t)}
+            <small>{t('library.local-site')}</small>
+          </span>
         </button>
         <button
           type="button"

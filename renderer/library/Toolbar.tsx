@@ -23,7 +23,7 @@ export function Toolbar(props: ToolbarProps) {
     <header className="library-bar">
       <h1>{props.title}</h1>
       <p className="library-count" role="status" aria-label={t('library.shown', { count: props.shown })}>
-        {i18n.number(props.shown)}
+        {props.shown > 0 && i18n.number(props.shown)}
       </p>
       <div className="library-filter">
         <TextField

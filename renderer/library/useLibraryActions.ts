@@ -37,12 +37,18 @@ function makeActions({ i18n, toasts, go, reload, deeds, articleLanguage }: Tools
   }
   const bin = async (ids: readonly string[]) => settle(await desk.library.bin({ ids: [...ids] }))
   const restore = async (ids: readonly string[]) => settle(await desk.library.restore({ ids: [...ids] }))
-  const did = (deed: Deed, text: string) => {
+  const did = (undo: Deed['undo'], redo: Deed['redo'], text: string) => {
+    const deed: Deed = {
+      redo,
+      undo: async () => {
+        const undone = await undo()
+        if (undone) hide()
+        return undone
+      },
+    }
     deeds.did(deed)
-    toasts.show({
-      text,
-      action: { label: t('common.undo'), onSelect: () => void deeds.undoOne(deed) },
-    })
+    const action = { label: t('common.undo'), onSelect: () => void deeds.undoOne(deed) }
+    const hide = toasts.show({ text, action })
   }
   return {
     canUndo: deeds.canUndo,
@@ -77,17 +83,26 @@ function makeActions({ i18n, toasts, go, reload, deeds, articleLanguage }: Tools
       await reload()
       if (made.length === 0) return
       did(
-        { undo: () => bin(made), redo: () => restore(made) },
+        () => bin(made),
+        () => restore(made),
         t('library.duplicated', { count: made.length }),
       )
     },
     bin: async (ids) => {
       if (!(await bin(ids))) return
-      did({ undo: () => restore(ids), redo: () => bin(ids) }, t('library.binned', { count: ids.length }))
+      did(
+        () => restore(ids),
+        () => bin(ids),
+        t('library.binned', { count: ids.length }),
+      )
     },
     restore: async (ids) => {
       if (!(await restore(ids))) return
-      did({ undo: () => bin(ids), redo: () => restore(ids) }, t('library.restored', { count: ids.length }))
+      did(
+        () => bin(ids),
+        () => restore(ids),
+        t('library.restored', { count: ids.length }),
+      )
     },
   }
 }

@@ -5,6 +5,7 @@ import { Kbd } from '../ui/Kbd'
 import { type Command, useAvailableCommands, useCommands } from './commands'
 import { fold, matchScore } from './match'
 import './palette.css'
+import { useArticleMatches } from './useArticleMatches'
 
 /** Everything that can be done here and now, found by typing a piece of its name. */
 export function Palette() {
@@ -54,15 +55,17 @@ function CommandList({ onChoose }: { onChoose: (command: Command) => void }) {
   const listId = useId()
   const list = useRef<HTMLDivElement>(null)
 
+  const articles = useArticleMatches(query)
   const found = useMemo(() => {
     const wanted = fold(query.trim())
-    return commands
+    const named = commands
       .filter((command) => command.id !== 'palette')
       .map((command) => ({ command, score: matchScore(wanted, fold(command.label)) }))
       .filter((one): one is { command: Command; score: number } => one.score !== null)
       .sort((a, b) => b.score - a.score)
       .map(({ command }) => command)
-  }, [commands, query])
+    return [...named, ...articles]
+  }, [commands, articles, query])
   const active = Math.min(at, found.length - 1)
 
   useEffect(() => {

@@ -59,7 +59,7 @@ export function SettingsScreen() {
             value={settings.articleLanguage}
             options={articleLanguages(settings.articleLanguage).map((tag) => ({
               value: tag,
-              label: i18n.languageName(tag),
+              label: capital(i18n.languageName(tag), i18n.language),
             }))}
             onChange={(articleLanguage) => save(t('settings.article-language'), { articleLanguage })}
           />
@@ -73,6 +73,8 @@ export function SettingsScreen() {
 
 const entries = (names: Readonly<Record<InterfaceLanguage, string>>) =>
   (['en', 'tr', 'ru', 'kk'] as const).map((value) => ({ value, label: names[value] }))
+
+const capital = (text: string, language: string) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1)
 
 /** The languages offered, and the one in force if it is none of them. */
 const articleLanguages = (current: string): readonly string[] =>

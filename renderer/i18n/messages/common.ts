@@ -38,6 +38,6 @@ export const common = {
     en: 'Withdrawn',
     tr: 'Yayından çekildi',
     ru: 'Снято с публикации',
-    kk: 'Жариялаудан алынған',
+    kk: 'Қайтарып алынған',
   },
 } satisfies Messages
