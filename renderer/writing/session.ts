@@ -125,6 +125,12 @@ export function createSession(opened: OpenArticle, deps: SessionDeps) {
     fields: (): Article => fields,
     /** The whole article as it stands, body included. Walks the document: not for every key. */
     whole: (): Article => ({ ...fields, body: currentBody() }),
+    /** True while the body holds nothing but empty paragraphs. */
+    bodyIsEmpty(): boolean {
+      const doc = view?.state.doc
+      if (!doc || doc.childCount > 20) return false
+      return doc.children.every((block) => block.type.name === 'paragraph' && block.content.size === 0)
+    },
     subscribe(listener: () => void): () => void {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -137,9 +143,14 @@ export function createSession(opened: OpenArticle, deps: SessionDeps) {
     canRedo: () => history.undone.length > 0,
 
     /** Hands the editor over, once it exists. */
-    attach(next: BodyView | null): void {
+    attach(next: BodyView): void {
       view = next
-      depth = next ? undoDepth(next.state) : 0
+      depth = undoDepth(next.state)
+    },
+    /** The editor is about to go; its last state stays the body. */
+    detach(): void {
+      const { state } = view ?? {}
+      view = state ? { state, dispatch: () => undefined, focus: () => undefined } : null
     },
 
     /** Called after every change of the editor's state, with what made it. Does nothing but list work. */

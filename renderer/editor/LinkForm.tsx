@@ -1,0 +1,85 @@
+import type { Editor } from '@tiptap/core'
+import { Unlink } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { safeHref } from '../../shared/body/safeHref'
+import { useI18n } from '../i18n/i18n'
+import { Button } from '../ui/Button'
+import { IconButton } from '../ui/IconButton'
+import { TextField } from '../ui/TextField'
+
+/** An address as people type it: `akorda.kz` means `https://akorda.kz`, `a@b.kz` means `mailto:`. */
+function addressFrom(typed: string): string | null {
+  const text = typed.trim()
+  if (/^[a-z][a-z0-9+.-]*:/i.test(text) && !/^[\w.-]+:\d/.test(text)) return safeHref(text)
+  if (/^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(text)) return safeHref(`mailto:${text}`)
+  return text.includes('.') ? safeHref(`https://${text}`) : null
+}
+
+/** Sets, changes or removes the link of the selection. */
+export function LinkForm({ editor, onClose }: { editor: Editor; onClose: () => void }) {
+  const { t } = useI18n()
+  const input = useRef<HTMLInputElement>(null)
+  const [typed, setTyped] = useState(() => String(editor.getAttributes('link').href ?? ''))
+  const [problem, setProblem] = useState('')
+  const linked = editor.isActive('link')
+  useEffect(() => input.current?.select(), [])
+  const close = () => {
+    onClose()
+    editor.commands.focus()
+  }
+  const save = () => {
+    const href = addressFrom(typed)
+    if (!href) {
+      setProblem(t('writing.link.not-an-address'))
+      return
+    }
+    const chain = editor.chain().focus().extendMarkRange('link')
+    if (editor.state.selection.empty && !linked) {
+      chain.insertContent({ type: 'text', text: typed.trim(), marks: [{ type: 'link', attrs: { href } }] }).run()
+    } else {
+      chain.setLink({ href }).run()
+    }
+    onClose()
+  }
+  return (
+    <form
+      className="link-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        save()
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        close()
+      }}
+    >
+      <TextField
+        ref={input}
+        label={t('writing.link.address')}
+        hideLabel
+        placeholder="https://"
+        value={typed}
+        {...(problem ? { problem } : {})}
+        onChange={(value) => {
+          setTyped(value)
+          setProblem('')
+        }}
+      />
+      <Button size="small" type="submit">
+        {t('writing.link.save')}
+      </Button>
+      {linked && (
+        <IconButton
+          size="small"
+          icon={Unlink}
+          label={t('writing.link.remove')}
+          onClick={() => {
+            editor.chain().focus().extendMarkRange('link').unsetLink().run()
+            onClose()
+          }}
+        />
+      )}
+    </form>
+  )
+}

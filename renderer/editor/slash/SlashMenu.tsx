@@ -1,0 +1,101 @@
+import type { Editor } from '@tiptap/core'
+import { useEffect, useId, useRef, useState } from 'react'
+import { useI18n } from '../../i18n/i18n'
+import { Kbd } from '../../ui/Kbd'
+import { type BlockCommand, blockCommands } from '../blockCommands'
+import { fold } from '../../palette/match'
+import './slash.css'
+import { type Slash, slashKey } from './slashPlugin'
+
+/** The menu after "/": blocks by their names in the interface's language, with or without their marks. */
+export function SlashMenu({ editor, run }: { editor: Editor; run: (command: BlockCommand) => void }) {
+  const { t } = useI18n()
+  const id = useId()
+  const [slash, setSlash] = useState<Slash | null>(null)
+  const [chosen, setChosen] = useState(0)
+  const query = fold(slash?.query ?? '')
+  const found = slash
+    ? blockCommands.filter(
+        (command) => command.slash && fold(`${t(command.label)} ${command.also ?? ''}`).includes(query),
+      )
+    : []
+  const at = Math.min(chosen, found.length - 1)
+
+  const pick = (command: BlockCommand | undefined) => {
+    if (!slash || !command) return
+    editor.view.dispatch(editor.state.tr.delete(slash.from, slash.to))
+    run(command)
+  }
+  const onKey = (event: KeyboardEvent): boolean => {
+    if (found.length === 0 || event.isComposing) return false
+    if (event.key === 'ArrowDown') setChosen((at + 1) % found.length)
+    else if (event.key === 'ArrowUp') setChosen((at - 1 + found.length) % found.length)
+    else if (event.key === 'Enter' || event.key === 'Tab') pick(found[at])
+    else if (event.key === 'Escape')
+      editor.view.dispatch(editor.state.tr.setMeta(slashKey, { close: true }).setMeta('addToHistory', false))
+    else return false
+    event.preventDefault()
+    return true
+  }
+  const latest = useRef(onKey)
+  latest.current = onKey
+
+  useEffect(() => {
+    const port = {
+      changed: (next: Slash | null) => {
+        setSlash(next)
+        setChosen(0)
+      },
+      key: (event: KeyboardEvent) => latest.current(event),
+    }
+    editor.view.dispatch(editor.state.tr.setMeta(slashKey, { port }).setMeta('addToHistory', false))
+  }, [editor])
+
+  const open = slash !== null && found.length > 0
+  useEffect(() => {
+    const { dom } = editor.view
+    if (!open) return
+    dom.setAttribute('aria-controls', id)
+    dom.setAttribute('aria-activedescendant', `${id}-${at}`)
+    return () => {
+      dom.removeAttribute('aria-controls')
+      dom.removeAttribute('aria-activedescendant')
+    }
+  }, [editor, open, at, id])
+
+  if (!slash || !open) return null
+  const place = editor.view.coordsAtPos(slash.from)
+  const below = window.innerHeight - place.bottom > 320
+  return (
+    <div
+      className="slash-menu"
+      role="listbox"
+      id={id}
+      aria-label={t('writing.slash')}
+      style={{
+        left: place.left,
+        ...(below ? { top: place.bottom + 6 } : { bottom: window.innerHeight - place.top + 6 }),
+      }}
+    >
+      {found.map((command, index) => (
+        <div
+          key={command.id}
+          id={`${id}-${index}`}
+          role="option"
+          tabIndex={-1}
+          aria-selected={index === at}
+          className="slash-item"
+          onPointerMove={() => setChosen(index)}
+          onMouseDown={(event) => {
+            event.preventDefault()
+            pick(command)
+          }}
+        >
+          <command.icon size={16} aria-hidden="true" />
+          <span>{t(command.label)}</span>
+          {command.shortcut && <Kbd keys={command.shortcut} />}
+        </div>
+      ))}
+    </div>
+  )
+}

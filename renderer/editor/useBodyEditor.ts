@@ -1,0 +1,81 @@
+import { Editor } from '@tiptap/core'
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import type { Session } from '../writing/session'
+import { editorExtensions } from './extensions'
+import { rememberCopy, transformPastedHTML } from './paste'
+import type { EditorWords, SlotHeights } from './words'
+
+export interface BodyEditorOptions {
+  session: Session
+  words: EditorWords
+  heights: SlotHeights
+  label: string
+  /** Answers true when it took the paste. */
+  onPaste: (data: DataTransfer) => boolean
+  /** Answers true when it used the key. */
+  onKeyDown: (editor: Editor, event: KeyboardEvent) => boolean
+}
+
+/** Makes the editor of one session inside `host` and connects the two. React draws nothing in it. */
+export function useBodyEditor(host: RefObject<HTMLElement | null>, options: BodyEditorOptions): Editor | null {
+  const [editor, setEditor] = useState<Editor | null>(null)
+  const latest = useRef(options)
+  latest.current = options
+  const { session } = options
+
+  useEffect(() => {
+    if (!host.current) return
+    const { words, heights, label } = latest.current
+    const made: Editor = new Editor({
+      element: host.current,
+      extensions: editorExtensions(words, heights),
+      content: session.initialBody,
+      editable: session.readOnly === '',
+      injectCSS: false,
+      // Deletions are not announced to anybody, and texts have one direction.
+      enableCoreExtensions: { delete: false, textDirection: false, drop: false, paste: false },
+      editorProps: {
+        attributes: {
+          class: 'body-editor',
+          'aria-label': label,
+          'aria-multiline': 'true',
+          'data-arm': 'galley',
+          // Checking long texts makes Chromium slow; spelling has its own place.
+          spellcheck: 'false',
+        },
+        transformPastedHTML,
+        handlePaste: (_view, event) =>
+          event.clipboardData !== null && latest.current.onPaste(event.clipboardData),
+        handleKeyDown: (_view, event) => latest.current.onKeyDown(made, event),
+        handleDOMEvents: {
+          copy: rememberCopy,
+          cut: rememberCopy,
+          // The menu's undo and a phone's shake belong to the screen's one history.
+          beforeinput: (_view, event) => {
+            if (event.inputType !== 'historyUndo' && event.inputType !== 'historyRedo') return false
+            event.preventDefault()
+            return true
+          },
+        },
+      },
+      onTransaction: ({ transaction, appendedTransactions, editor: { state } }) =>
+        session.onTransactions([transaction, ...appendedTransactions], state),
+    })
+    const { view } = made
+    session.attach({
+      get state() {
+        return view.state
+      },
+      dispatch: (tr) => view.dispatch(tr),
+      focus: () => view.focus(),
+    })
+    setEditor(made)
+    return () => {
+      session.detach()
+      made.destroy()
+      setEditor(null)
+    }
+  }, [host, session])
+
+  return editor
+}

@@ -1,0 +1,36 @@
+import type { Editor } from '@tiptap/core'
+import { useCallback, useState } from 'react'
+import { desk } from '../desk'
+import { useI18n } from '../i18n/i18n'
+import { useToasts } from '../ui/Toasts'
+import type { BlockCommand } from './blockCommands'
+
+/** Runs the editor's commands, those included that need a form (a link) or a native dialog (a picture) first. */
+export function useRunBlock(editor: Editor | null) {
+  const { fault: words } = useI18n()
+  const { show } = useToasts()
+  const [linkOpen, setLinkOpen] = useState(false)
+  const run = useCallback(
+    (command: BlockCommand) => {
+      if (!editor?.isEditable) return
+      if (command.id === 'link') {
+        setLinkOpen((open) => !open)
+      } else if (command.id === 'figure') {
+        void desk.pictures.choose({}).then((chosen) => {
+          if (!chosen.ok) show({ text: words(chosen.fault), tone: 'bad' })
+          else if (chosen.value) {
+            const { src, alt, caption, credit } = chosen.value
+            editor
+              .chain()
+              .focus()
+              .insertContent({ type: 'figure', attrs: { src, alt, caption, credit } })
+              .run()
+          }
+        })
+      } else command.run(editor)
+    },
+    [editor, show, words],
+  )
+  const closeLink = useCallback(() => setLinkOpen(false), [])
+  return { run, linkOpen, closeLink }
+}

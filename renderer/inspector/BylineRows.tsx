@@ -1,0 +1,100 @@
+import { Plus, X } from 'lucide-react'
+import { useState } from 'react'
+import type { Byline } from '../../shared/article/article'
+import { useI18n } from '../i18n/i18n'
+import { Button } from '../ui/Button'
+import { IconButton } from '../ui/IconButton'
+import { Select } from '../ui/Select'
+import { TextField } from '../ui/TextField'
+import { useEdit, useField } from '../writing/context'
+import { Section } from './Section'
+
+const KINDS = ['person', 'desk', 'agency'] as const
+
+/** Who wrote it: people, desks and agencies. A row without a name is not part of the article yet. */
+export function BylineRows() {
+  const { t } = useI18n()
+  const edit = useEdit()
+  const bylines = useField('bylines')
+  const [adding, setAdding] = useState(false)
+  const change = (index: number, patch: Partial<Byline>) =>
+    edit(
+      `bylines.${index}`,
+      { bylines: bylines.map((byline, at) => (at === index ? { ...byline, ...patch } : byline)) },
+      true,
+    )
+  const options = KINDS.map((value) => ({ value, label: t(`writing.byline.${value}`) }))
+  const remove = (index: number) => edit('bylines', { bylines: bylines.filter((_, at) => at !== index) })
+  return (
+    <Section
+      title={t('writing.bylines')}
+      action={
+        <span data-field="bylines">
+          <Button variant="ghost" size="small" icon={Plus} onClick={() => setAdding(true)}>
+            {t('common.add')}
+          </Button>
+        </span>
+      }
+    >
+      {bylines.map((byline, index) => (
+        // Rows are told apart by their place: two people may share a name.
+        <div className="byline-row" key={index} data-field={`bylines.${index}`}>
+          <TextField
+            label={t('writing.byline.name')}
+            hideLabel
+            value={byline.name}
+            maxLength={300}
+            onChange={(name) => (name === '' ? remove(index) : change(index, { name }))}
+          />
+          <Select
+            label={t('writing.byline.kind')}
+            hideLabel
+            value={byline.kind}
+            options={options}
+            onChange={(kind) => change(index, { kind })}
+          />
+          <IconButton
+            size="small"
+            icon={X}
+            label={t('common.remove-item', { name: byline.name })}
+            onClick={() => remove(index)}
+          />
+        </div>
+      ))}
+      {adding && (
+        <NewByline
+          onName={(name) => {
+            setAdding(false)
+            if (name) edit('bylines', { bylines: [...bylines, { name, kind: 'person' }] })
+          }}
+        />
+      )}
+      {bylines.length === 0 && !adding && <p className="inspector-empty">{t('writing.bylines.none')}</p>}
+    </Section>
+  )
+}
+
+function NewByline({ onName }: { onName: (name: string) => void }) {
+  const { t } = useI18n()
+  const [name, setName] = useState('')
+  return (
+    <TextField
+      label={t('writing.byline.name')}
+      hideLabel
+      placeholder={t('writing.byline.name')}
+      // The row appeared because the person asked for it.
+      ref={(input) => input?.focus()}
+      value={name}
+      maxLength={300}
+      onChange={setName}
+      onBlur={() => onName(name.trim())}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') onName(name.trim())
+        if (event.key === 'Escape') {
+          event.preventDefault()
+          onName('')
+        }
+      }}
+    />
+  )
+}

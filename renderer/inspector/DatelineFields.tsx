@@ -1,0 +1,94 @@
+import { useId } from 'react'
+import type { Dateline } from '../../shared/article/article'
+import { HOUSES } from '../../shared/dateline/houses'
+import { printDateline } from '../../shared/dateline/printDateline'
+import { findPlace, suggestPlaces } from '../../shared/places/places'
+import { useI18n } from '../i18n/i18n'
+import { Select } from '../ui/Select'
+import { TextField } from '../ui/TextField'
+import { useEdit, useField } from '../writing/context'
+import { PartialDateField } from './PartialDateField'
+import { Section } from './Section'
+
+const nameIn = (names: Readonly<Record<'en' | 'tr' | 'ru' | 'kk', string>>, language: string): string =>
+  names[(['tr', 'ru', 'kk'] as const).find((one) => language.startsWith(one)) ?? 'en']
+
+/** Place, date and agency, and below them the dateline as it will be printed. */
+export function DatelineFields() {
+  const { t } = useI18n()
+  const edit = useEdit()
+  const listId = useId()
+  const dateline = useField('dateline')
+  const language = useField('language')
+  const change = (where: string, patch: Partial<Dateline>, burst = true) =>
+    edit(where, { dateline: { ...dateline, ...patch, asPrinted: '' } }, burst)
+  const changePlace = (place: string) => {
+    const known = findPlace(place)
+    change('dateline.place', {
+      place,
+      ...(known
+        ? { country: known.country, countryCode: known.countryCode, zone: known.zone }
+        : { country: '', countryCode: '', zone: '' }),
+    })
+  }
+  const suggestions = suggestPlaces(dateline.place).map((place) => nameIn(place.names, language))
+  const printed = printDateline(dateline, language)
+  return (
+    <Section title={t('writing.dateline')}>
+      <div className="inspector-pair">
+        <div data-field="dateline.place">
+          <TextField
+            label={t('writing.field.place')}
+            lang={language}
+            value={dateline.place}
+            list={listId}
+            autoComplete="off"
+            maxLength={2000}
+            hint={dateline.country ? [dateline.country, dateline.zone].filter(Boolean).join(' · ') : undefined}
+            onChange={changePlace}
+          />
+          <datalist id={listId}>
+            {suggestions.map((name) => (
+              <option key={name} value={name} />
+            ))}
+          </datalist>
+        </div>
+        <div data-field="dateline.agency">
+          <TextField
+            label={t('writing.field.agency')}
+            value={dateline.agency}
+            maxLength={2000}
+            onChange={(agency) => change('dateline.agency', { agency })}
+          />
+        </div>
+      </div>
+      <PartialDateField
+        where="dateline.date"
+        value={dateline.date}
+        onChange={(date) => change('dateline.date', { date })}
+      />
+      <div data-field="dateline.house">
+        <Select
+          label={t('writing.field.house')}
+          value={dateline.house}
+          options={houseOptions(t('writing.house.plain'), dateline.house)}
+          onChange={(house) => change('dateline.house', { house }, false)}
+        />
+      </div>
+      {printed && (
+        <p className="printed-dateline" lang={language}>
+          <span>{t('writing.dateline.printed')}</span>
+          {printed}
+        </p>
+      )}
+    </Section>
+  )
+}
+
+function houseOptions(plain: string, chosen: string) {
+  const known = [
+    { value: 'plain', label: plain },
+    ...HOUSES.map(({ id, agency }) => ({ value: id, label: agency })),
+  ]
+  return known.some(({ value }) => value === chosen) ? known : [...known, { value: chosen, label: chosen }]
+}

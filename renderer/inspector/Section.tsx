@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react'
+
+/** A titled group of the inspector. */
+export function Section({ title, action, children }: { title: string; action?: ReactNode; children: ReactNode }) {
+  return (
+    <section className="inspector-section">
+      <header>
+        <h3>{title}</h3>
+        {action}
+      </header>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'react'
+import { desk } from '../desk'
+import { useI18n } from '../i18n/i18n'
+import { Button } from '../ui/Button'
+import { Dialog } from '../ui/Dialog'
+import { useWriting } from './context'
+
+/** Writes everything down before the window goes; asks when that cannot be done. */
+export function ClosingGuard() {
+  const { t } = useI18n()
+  const { session } = useWriting()
+  const [asking, setAsking] = useState(false)
+  useEffect(
+    () =>
+      desk.on('closing', () => {
+        void session.flush().then((saved) => (saved ? desk.shell.closed({}) : setAsking(true)))
+      }),
+    [session],
+  )
+  const again = async () => {
+    if (await session.flush()) await desk.shell.closed({})
+  }
+  return (
+    <Dialog
+      open={asking}
+      size="small"
+      title={t('writing.closing.title')}
+      onClose={() => setAsking(false)}
+      actions={
+        <>
+          <Button variant="danger" onClick={() => void desk.shell.closed({})}>
+            {t('writing.closing.anyway')}
+          </Button>
+          <Button variant="primary" onClick={() => void again()}>
+            {t('common.retry')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('writing.closing.text')}</p>
+    </Dialog>
+  )
+}

@@ -1,0 +1,72 @@
+import type { KeyboardEvent } from 'react'
+import { useI18n } from '../i18n/i18n'
+import { TextArea } from '../ui/TextArea'
+import { useEdit, useField, useWriting } from './context'
+
+const HEAD = ['kicker', 'headline', 'standfirst'] as const
+
+/** Kicker, headline and standfirst as they stand on the page. Enter moves on to the next, and then to the body. */
+export function HeadFields({ onPastePage }: { onPastePage: (data: DataTransfer) => boolean }) {
+  const { t } = useI18n()
+  const { goTo } = useWriting()
+  const language = useField('language')
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>, at: number) => {
+    const { selectionStart, selectionEnd, value } = event.currentTarget
+    if (event.nativeEvent.isComposing || event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return
+    const forward = event.key === 'Enter' || (event.key === 'ArrowDown' && selectionEnd === value.length)
+    const back = event.key === 'ArrowUp' && selectionStart === 0 && selectionEnd === 0
+    if (!forward && !(back && at > 0)) return
+    event.preventDefault()
+    goTo(forward ? (HEAD[at + 1] ?? 'body') : (HEAD[at - 1] ?? 'kicker'))
+  }
+  return (
+    <div className="head-fields" lang={language}>
+      {HEAD.map((field, at) => (
+        <div key={field} className={`head-${field}`} data-field={field}>
+          <HeadField
+            field={field}
+            label={t(`writing.field.${field}`)}
+            placeholder={t(`writing.field.${field}.placeholder`)}
+            onKeyDown={(event) => onKeyDown(event, at)}
+            onPastePage={onPastePage}
+          />
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function HeadField({
+  field,
+  label,
+  placeholder,
+  onKeyDown,
+  onPastePage,
+}: {
+  field: (typeof HEAD)[number]
+  label: string
+  placeholder: string
+  onKeyDown: (event: KeyboardEvent<HTMLTextAreaElement>) => void
+  onPastePage: (data: DataTransfer) => boolean
+}) {
+  const { session } = useWriting()
+  const edit = useEdit()
+  const value = useField(field)
+  return (
+    <TextArea
+      look="plain"
+      label={label}
+      hideLabel
+      placeholder={placeholder}
+      value={value}
+      maxLength={field === 'standfirst' ? 4000 : 2000}
+      spellCheck={false}
+      readOnly={session.readOnly !== ''}
+      onChange={(text) => edit(field, { [field]: text.replace(/\s*\n\s*/g, ' ') }, true)}
+      onKeyDown={onKeyDown}
+      onPaste={(event) => {
+        if (onPastePage(event.clipboardData)) event.preventDefault()
+      }}
+    />
+  )
+}

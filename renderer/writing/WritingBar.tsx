@@ -1,0 +1,74 @@
+import { ArrowLeft, Eye, Redo2, Send, Undo2 } from 'lucide-react'
+import { useSyncExternalStore } from 'react'
+import { useI18n } from '../i18n/i18n'
+import type { Publishing } from '../publishing/usePublishing'
+import { Button } from '../ui/Button'
+import { IconButton } from '../ui/IconButton'
+import { StatusBadge } from '../ui/Status'
+import { useField, useWriting } from './context'
+import { Measure } from './Measure'
+import { SaveState } from './SaveState'
+
+/** The way back, the state of the article, and what can be done with it. */
+export function WritingBar({
+  onBack,
+  previewOpen,
+  onPreview,
+  publishing,
+}: {
+  onBack: () => void
+  previewOpen: boolean
+  onPreview: () => void
+  publishing: Publishing
+}) {
+  const { t } = useI18n()
+  const { session, editor, setTab, goTo } = useWriting()
+  const status = useField('status')
+  const live = publishing.receipt?.state === 'published'
+  return (
+    <header className="writing-bar">
+      <IconButton icon={ArrowLeft} label={t('writing.back')} onClick={onBack} />
+      <StatusBadge status={status} />
+      <SaveState />
+      <div className="writing-bar-gap" />
+      {editor && <Measure editor={editor} />}
+      <TravelButtons
+        undo={() => {
+          const deed = session.undo()
+          if (deed) goTo(deed.where)
+        }}
+        redo={() => {
+          const deed = session.redo()
+          if (deed) goTo(deed.where)
+        }}
+      />
+      <Button variant="ghost" icon={Eye} aria-pressed={previewOpen} onClick={onPreview}>
+        {t('writing.preview')}
+      </Button>
+      <Button
+        variant="primary"
+        icon={Send}
+        busy={publishing.step !== null}
+        onClick={() => {
+          setTab('publish')
+          void publishing.send()
+        }}
+      >
+        {t(live ? 'publishing.update' : 'publishing.publish')}
+      </Button>
+    </header>
+  )
+}
+
+function TravelButtons({ undo, redo }: { undo: () => void; redo: () => void }) {
+  const { t } = useI18n()
+  const { session } = useWriting()
+  const canUndo = useSyncExternalStore(session.subscribe, session.canUndo)
+  const canRedo = useSyncExternalStore(session.subscribe, session.canRedo)
+  return (
+    <div className="writing-travel">
+      <IconButton icon={Undo2} label={t('common.undo')} disabled={!canUndo} onClick={undo} />
+      <IconButton icon={Redo2} label={t('common.redo')} disabled={!canRedo} onClick={redo} />
+    </div>
+  )
+}

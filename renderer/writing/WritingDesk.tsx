@@ -1,0 +1,144 @@
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { blockCommands } from '../editor/blockCommands'
+import { SlashMenu } from '../editor/slash/SlashMenu'
+import { Toolbar } from '../editor/Toolbar'
+import { useBodyEditor } from '../editor/useBodyEditor'
+import { useRunBlock } from '../editor/useRunBlock'
+import { useI18n } from '../i18n/i18n'
+import { Inspector } from '../inspector/Inspector'
+import { takeFresh } from '../intake/fresh'
+import { ReportPanel } from '../intake/ReportPanel'
+import { matchesShortcut } from '../palette/shortcuts'
+import { PreviewPanel } from '../preview/PreviewPanel'
+import { usePublishing } from '../publishing/usePublishing'
+import { ClosingGuard } from './ClosingGuard'
+import { type InspectorTab, type Writing, WritingProvider } from './context'
+import { focusField, tabOf } from './goTo'
+import { HeadFields } from './HeadFields'
+import { PlacementMarks } from './PlacementMarks'
+import { SaveTrouble } from './SaveState'
+import type { Session } from './session'
+import { usePagePaste } from './usePagePaste'
+import { useSites } from './useSites'
+import { useWritingCommands } from './useWritingCommands'
+import { WritingBar } from './WritingBar'
+
+/** The writing screen of an open article: bar, page, inspector. */
+export function WritingDesk({ session, onClose }: { session: Session; onClose: () => void }) {
+  const { t } = useI18n()
+  const root = useRef<HTMLDivElement>(null)
+  const host = useRef<HTMLDivElement>(null)
+  const [tab, setTab] = useState<InspectorTab>('story')
+  const [reportOpen, setReportOpen] = useState(() => takeFresh(session.id))
+  const [previewOpen, setPreviewOpen] = useState(false)
+  const site = useSites()[0] ?? null
+  const siteNow = useRef(site)
+  siteNow.current = site
+  const heights = useCallback(
+    (slot: string) => siteNow.current?.inventory.find(({ name }) => name === slot)?.heightDesk ?? null,
+    [],
+  )
+
+  const onPastePage = usePagePaste(session, setReportOpen)
+  const editor = useBodyEditor(host, {
+    session,
+    words: t,
+    heights,
+    label: t('writing.body'),
+    onPaste: (data) => onPastePage(data),
+    onKeyDown: (_editor, event) => {
+      if (!event.ctrlKey && !event.metaKey) return false
+      const command = blockCommands.find((one) => one.shortcut && matchesShortcut(event, one.shortcut))
+      if (command) run(command)
+      return command !== undefined
+    },
+  })
+  const { run, linkOpen, closeLink } = useRunBlock(editor)
+
+  const writing = useMemo<Writing>(
+    () => ({
+      session,
+      editor,
+      tab,
+      reportOpen,
+      setTab(next) {
+        setTab(next)
+        setReportOpen(false)
+      },
+      setReportOpen,
+      goTo(where) {
+        if (where === 'body') {
+          editor?.commands.focus()
+          return
+        }
+        const wanted = tabOf(where)
+        if (wanted) {
+          setTab(wanted)
+          setReportOpen(false)
+        }
+        // The tab's content must be there before its field can take the focus.
+        requestAnimationFrame(() => root.current && focusField(root.current, where))
+      },
+    }),
+    [session, editor, tab, reportOpen],
+  )
+  const publishing = usePublishing(session, site)
+  const leave = async () => {
+    if (await session.flush()) onClose()
+  }
+  useWritingCommands(writing, {
+    leave: () => void leave(),
+    preview: () => setPreviewOpen((open) => !open),
+    previewOpen,
+    run,
+  })
+
+  return (
+    <WritingProvider value={writing}>
+      {/* Focus rests here after Escape in a field, so that the next Escape leaves the screen. */}
+      <div
+        className="writing"
+        ref={root}
+        tabIndex={-1}
+        data-preview={previewOpen || undefined}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || event.defaultPrevented || event.target === root.current) return
+          event.preventDefault()
+          root.current?.focus()
+        }}
+      >
+        <WritingBar
+          onBack={() => void leave()}
+          previewOpen={previewOpen}
+          onPreview={() => setPreviewOpen((open) => !open)}
+          publishing={publishing}
+        />
+        <SaveTrouble />
+        <div className="writing-main">
+          <main className="writing-page">
+            {editor && session.readOnly === '' && (
+              <Toolbar editor={editor} run={run} linkOpen={linkOpen} onLinkClose={closeLink} />
+            )}
+            <article className="sheet">
+              <PlacementMarks position="above-headline" inventory={site?.inventory} />
+              <HeadFields onPastePage={onPastePage} />
+              <PlacementMarks position="after-headline" inventory={site?.inventory} />
+              <BodyHost host={host} />
+              <PlacementMarks position="after-story" inventory={site?.inventory} />
+            </article>
+            {editor && <SlashMenu editor={editor} run={run} />}
+          </main>
+          {previewOpen && site && <PreviewPanel site={site} onClose={() => setPreviewOpen(false)} />}
+          <aside className="inspector" aria-label={t('writing.inspector')}>
+            {reportOpen ? <ReportPanel /> : <Inspector site={site} publishing={publishing} />}
+          </aside>
+        </div>
+        <ClosingGuard />
+      </div>
+    </WritingProvider>
+  )
+}
+
+function BodyHost({ host }: { host: React.RefObject<HTMLDivElement | null> }) {
+  return <div className="body-host" data-field="body" ref={host} />
+}

@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'react'
+import type { Fault } from '../../shared/result'
+import { desk } from '../desk'
+import { createSession, type Session } from './session'
+
+export type Opening =
+  | { readonly state: 'opening' }
+  | { readonly state: 'failed'; readonly fault: Fault }
+  | { readonly state: 'open'; readonly session: Session }
+
+function later(ms: number, fn: () => void): () => void {
+  const timer = setTimeout(fn, ms)
+  return () => clearTimeout(timer)
+}
+
+/** Opens an article for as long as the component is mounted. */
+export function useSession(id: string): Opening {
+  const [opening, setOpening] = useState<Opening>({ state: 'opening' })
+  useEffect(() => {
+    let gone = false
+    let session: Session | null = null
+    void desk.articles.open({ id }).then((opened) => {
+      if (gone) return
+      if (!opened.ok) {
+        setOpening({ state: 'failed', fault: opened.fault })
+        return
+      }
+      session = createSession(opened.value, {
+        journal: (call) => desk.articles.journal({ id, ...call }),
+        snapshot: () => desk.articles.snapshot({ id }),
+        open: () => desk.articles.open({ id }),
+        newBatch: () => crypto.randomUUID(),
+        now: () => Date.now(),
+        later,
+      })
+      setOpening({ state: 'open', session })
+    })
+    const off = desk.on('articleChanged', (news) => {
+      if (news.id === id) session?.takeOver(news)
+    })
+    return () => {
+      gone = true
+      off()
+      const leaving = session
+      void leaving?.flush().then(() => leaving.stop())
+    }
+  }, [id])
+  return opening
+}

@@ -1,0 +1,50 @@
+import { ArrowLeft, Eye, type LucideIcon, Redo2, Send, Undo2 } from 'lucide-react'
+import { type BlockCommand, blockCommands } from '../editor/blockCommands'
+import { useI18n } from '../i18n/i18n'
+import { type Command, useCommands } from '../palette/commands'
+import type { InspectorTab, Writing } from './context'
+import type { Deed } from './history'
+
+export const INSPECTOR_TABS: readonly InspectorTab[] = ['story', 'sources', 'ads', 'layout', 'publish']
+
+/** Everything the writing screen can do, for the keyboard, the palette and the application's menu. */
+export function useWritingCommands(
+  writing: Writing,
+  deeds: { leave(): void; preview(): void; previewOpen: boolean; run(command: BlockCommand): void },
+): void {
+  const { t } = useI18n()
+  const { session, setTab, goTo } = writing
+  const editable = () => session.readOnly === ''
+  const command = (
+    id: string,
+    label: string,
+    icon: LucideIcon | null,
+    shortcut: string | null,
+    run: () => void,
+    when?: () => boolean,
+  ): Command => ({
+    id,
+    label,
+    run,
+    ...(icon ? { icon } : {}),
+    ...(shortcut ? { shortcut } : {}),
+    ...(when ? { when } : {}),
+  })
+  const back = (deed: Deed | null) => deed && goTo(deed.where)
+  useCommands([
+    command('undo', t('common.undo'), Undo2, 'Mod+Z', () => back(session.undo()), editable),
+    command('redo', t('common.redo'), Redo2, 'Mod+Shift+Z', () => back(session.redo()), editable),
+    command('redo-y', t('common.redo'), Redo2, 'Mod+Y', () => back(session.redo()), editable),
+    command('preview', t('writing.preview'), Eye, 'Mod+Shift+P', deeds.preview),
+    command('publish', t('writing.publish-panel'), Send, 'Mod+Enter', () => setTab('publish')),
+    command('library', t('writing.back'), ArrowLeft, 'Escape', () =>
+      deeds.previewOpen ? deeds.preview() : deeds.leave(),
+    ),
+    ...INSPECTOR_TABS.map((tab, index) =>
+      command(`inspector-${tab}`, t(`writing.tab.${tab}`), null, `Mod+Alt+${index + 1}`, () => setTab(tab)),
+    ),
+    ...blockCommands.map((one) =>
+      command(`block-${one.id}`, t(one.label), one.icon, null, () => deeds.run(one), editable),
+    ),
+  ])
+}
