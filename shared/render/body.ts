@@ -46,7 +46,7 @@ function render(doc: Node, options: BodyOptions): string {
   const pictures = options.pictures ?? noPictures
   const inside = (children: Props['children']) => trusted([children ?? ''].flat().join(''))
   const inline = (node: Node) => renderInline(node, report)
-  const drawSlot = (name: string) => options.slot?.(name)?.text ?? ''
+  const drawSlot = (name: string | undefined) => (name && options.slot?.(name)?.text) || ''
   const opaque = ({ node }: Props) => {
     report?.({ kind: 'opaque', value: opaqueName(node) })
     return ''
@@ -55,7 +55,7 @@ function render(doc: Node, options: BodyOptions): string {
     doc: ({ children }) =>
       [children ?? []]
         .flat()
-        .map((block, index) => block + drawSlot(options.slotAfter?.get(index) ?? ''))
+        .map((block, index) => block + drawSlot(options.slotAfter?.get(index)))
         .filter(Boolean)
         .join('\n'),
     paragraph: ({ node }) => (node.childCount === 0 ? '' : html`<p>${inline(node)}</p>`.text),

@@ -1,6 +1,6 @@
 import type { SiteProfile } from '../publish/site'
 import { attribute, html, type Markup } from './markup'
-import { momentIn, printMoment, siteZone } from './moments'
+import { momentIn, printMoment, siteClock } from './moments'
 import type { ShownPicture } from './pictures'
 
 /** What lists say about a published article. */
@@ -20,10 +20,11 @@ export interface Card {
 }
 
 const time = (card: Card, site: SiteProfile, className: string) => {
-  const moment = momentIn(card.firstPublished, siteZone(site))
+  const clock = siteClock(site)
+  const moment = momentIn(card.firstPublished, clock.zone)
   return (
     moment &&
-    html`<time class="${className}" datetime="${moment.iso}">${printMoment(moment, site.language)}</time>`
+    html`<time class="${className}" datetime="${moment.iso}">${printMoment(moment, site.language, clock)}</time>`
   )
 }
 

@@ -3,7 +3,7 @@ import type { SiteProfile } from '../publish/site'
 import { jsonLd } from './jsonLd'
 import type { PageLinks } from './links'
 import { html, type Markup, trusted } from './markup'
-import { momentIn, siteZone } from './moments'
+import { momentIn, siteClock } from './moments'
 import type { Pictures } from './pictures'
 
 const LOCALES: Readonly<Record<string, string>> = { en: 'en_US', tr: 'tr_TR', ru: 'ru_RU', kk: 'kk_KZ' }
@@ -26,7 +26,7 @@ export function articleHead(
   options: { links: PageLinks; pictures: Pictures },
 ): Markup {
   const { links } = options
-  const zone = siteZone(site, article.dateline.zone)
+  const clock = siteClock(site, article.dateline.zone)
   const shown = article.lead && options.pictures(article.lead.src)
   const image = shown ? links.absolute(shown.href) : ''
   const property = (name: string, content: string) =>
@@ -45,10 +45,10 @@ export function articleHead(
     image && (article.lead?.alt ?? ''),
   )}${property('og:locale', LOCALES[article.language] ?? article.language.replace('-', '_'))}${property(
     'article:published_time',
-    momentIn(article.stamps.firstPublished, zone)?.iso ?? '',
+    momentIn(article.stamps.firstPublished, clock.zone)?.iso ?? '',
   )}${property(
     'article:modified_time',
-    article.stamps.firstPublished && (momentIn(article.stamps.updated, zone)?.iso ?? ''),
+    article.stamps.firstPublished && (momentIn(article.stamps.updated, clock.zone)?.iso ?? ''),
   )}${article.rubrics.slice(0, 1).map((name) => property('article:section', name))}${article.tags.map((tag) =>
     property('article:tag', tag),
   )}<script type="application/ld+json">${inertJson(data)}</script>`

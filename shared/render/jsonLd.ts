@@ -2,7 +2,7 @@ import type { Article } from '../article/article'
 import type { SiteProfile } from '../publish/site'
 import { bodyTexts } from './bodyTexts'
 import { datelineText } from './datelineText'
-import { momentIn, siteZone } from './moments'
+import { momentIn, siteClock } from './moments'
 import { sourceName } from './sourceName'
 
 const filled = (fields: Record<string, unknown>): Record<string, unknown> =>
@@ -26,7 +26,7 @@ export function jsonLd(
   url: string,
   image = '',
 ): Record<string, unknown> {
-  const zone = siteZone(site, article.dateline.zone)
+  const clock = siteClock(site, article.dateline.zone)
   const { dateline, stamps } = article
   const publisher = {
     '@type': 'NewsMediaOrganization',
@@ -49,8 +49,8 @@ export function jsonLd(
     alternativeHeadline: article.headlines.web,
     description: article.seo.description || article.standfirst,
     image: image ? [image] : '',
-    datePublished: momentIn(stamps.firstPublished, zone)?.iso,
-    dateModified: stamps.firstPublished ? momentIn(stamps.updated, zone)?.iso : '',
+    datePublished: momentIn(stamps.firstPublished, clock.zone)?.iso,
+    dateModified: stamps.firstPublished ? momentIn(stamps.updated, clock.zone)?.iso : '',
     dateCreated: dateline.date,
     inLanguage: article.language,
     articleSection: article.rubrics,
@@ -75,7 +75,7 @@ export function jsonLd(
     correction: article.corrections.map(({ text, at }) => ({
       '@type': 'CorrectionComment',
       text,
-      datePublished: momentIn(at, zone)?.iso,
+      datePublished: momentIn(at, clock.zone)?.iso,
     })),
   })
 }

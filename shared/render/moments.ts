@@ -64,15 +64,23 @@ export function momentIn(instant: string, zone: string): Moment | null {
   }
 }
 
-/** The zone a site prints its hours in. */
-export function siteZone(site: SiteProfile, fallback = 'UTC'): string {
-  if (site.regions === 'tr-provinces' || site.language === 'tr') return 'Europe/Istanbul'
-  if (site.language === 'kk') return 'Asia/Almaty'
-  return isZone(fallback) ? fallback : 'UTC'
+export interface Clock {
+  readonly zone: string
+  /** True where readers share the zone, so that hours need no offset beside them. */
+  readonly isReaders: boolean
 }
 
-/** Day, hour and how far from UTC: `4 Haziran 2023, 12:30 (UTC+3)`. */
-export function printMoment(moment: Moment, language: SiteLanguage): string {
+/** The clock a site prints its hours by. Where the site's own is not known, `fallback` serves, said with its offset. */
+export function siteClock(site: SiteProfile, fallback = 'UTC'): Clock {
+  if (site.regions === 'tr-provinces' || site.language === 'tr')
+    return { zone: 'Europe/Istanbul', isReaders: true }
+  if (site.language === 'kk') return { zone: 'Asia/Almaty', isReaders: true }
+  return { zone: isZone(fallback) ? fallback : 'UTC', isReaders: false }
+}
+
+/** Day and hour, and how far from UTC where that is not plain: `4 Haziran 2023, 12:30`, `June 4, 2023, 12:30 (UTC+3)`. */
+export function printMoment(moment: Moment, language: SiteLanguage, clock: Clock): string {
+  const hour = `${printDate(moment.iso.slice(0, 10), language)}, ${moment.hour}:${moment.minute}`
   const offset = moment.offset.replace(/^([+-])0?(\d+):00$/, '$1$2').replace(/^[+-]0$/, '')
-  return `${printDate(moment.iso.slice(0, 10), language)}, ${moment.hour}:${moment.minute} (UTC${offset})`
+  return clock.isReaders ? hour : `${hour} (UTC${offset})`
 }

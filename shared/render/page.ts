@@ -7,7 +7,7 @@ import { renderFigure } from './figure'
 import { articleHead } from './head'
 import type { PageLinks } from './links'
 import { attribute, html, type Markup, trusted } from './markup'
-import { momentIn, printMoment, siteZone } from './moments'
+import { momentIn, printMoment, siteClock } from './moments'
 import { noPictures, type Pictures } from './pictures'
 import { renderShell } from './shell'
 import { renderSources } from './sources'
@@ -118,22 +118,22 @@ function renderDateline(article: Article, language: string | null) {
 }
 
 function renderStamps(article: Article, site: SiteProfile, words: SiteWords, preview = false) {
-  const zone = siteZone(site, article.dateline.zone)
-  const first = momentIn(article.stamps.firstPublished, zone)
-  const last = momentIn(article.stamps.updated, zone)
+  const clock = siteClock(site, article.dateline.zone)
+  const first = momentIn(article.stamps.firstPublished, clock.zone)
+  const last = momentIn(article.stamps.updated, clock.zone)
   if (!first) return preview && html`<p class="stamps">${words.notYetPublished}</p>`
   const stamp = (label: string, moment: typeof first, name: string) =>
-    html`<span>${label}: <time datetime="${moment.iso}" data-stamp="${name}">${printMoment(moment, site.language)}</time></span>`
+    html`<span>${label}: <time datetime="${moment.iso}" data-stamp="${name}">${printMoment(moment, site.language, clock)}</time></span>`
   return html`<p class="stamps">${stamp(words.published, first, 'published')} ${last && stamp(words.updated, last, 'updated')}</p>`
 }
 
 function renderCorrections(article: Article, site: SiteProfile, words: SiteWords) {
   if (article.corrections.length === 0) return ''
-  const zone = siteZone(site, article.dateline.zone)
+  const clock = siteClock(site, article.dateline.zone)
   return html`<section class="corrections" aria-label="${words.corrections}"><h2>${words.corrections}</h2>${article.corrections.map(
     ({ text, at }) => {
-      const moment = momentIn(at, zone)
-      return html`<p>${moment && html`<time datetime="${moment.iso}">${printMoment(moment, site.language)}</time>: `}<span lang="${article.language}">${text}</span></p>`
+      const moment = momentIn(at, clock.zone)
+      return html`<p>${moment && html`<time datetime="${moment.iso}">${printMoment(moment, site.language, clock)}</time>: `}<span lang="${article.language}">${text}</span></p>`
     },
   )}</section>
 `

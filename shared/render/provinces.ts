@@ -7,7 +7,7 @@ const alphabetical = [...turkishProvinces].sort((a, b) => turkish.compare(a.name
 
 /** The strip where a reader chooses a province. The choice stays in the reader's browser. */
 export const provinceStrip = (words: SiteWords): Markup => html`<details class="provinces" data-provinces>
-<summary>${words.province}: <span class="province-name" data-province-name lang="tr">—</span></summary>
+<summary><span data-province-label hidden>${words.province}: </span><span class="province-name" data-province-name>${words.chooseProvince}</span></summary>
 <p><label for="province">${words.chooseProvince}</label>
 <select id="province" name="province" autocomplete="off" lang="tr"><option value="">—</option>${alphabetical.map(
   ({ code, name }) => html`<option value="${code}">${name}</option>`,

@@ -38,9 +38,14 @@ export const readerScript = `'use strict';
     var select = strip && strip.querySelector('select');
     if (!strip || !select) return;
     var name = strip.querySelector('[data-province-name]');
+    var label = strip.querySelector('[data-province-label]');
+    var nobody = name.textContent;
     var apply = function () {
       var option = select.selectedOptions[0];
-      name.textContent = option ? option.textContent : '\\u2014';
+      name.textContent = select.value && option ? option.textContent : nobody;
+      if (select.value) name.setAttribute('lang', 'tr');
+      else name.removeAttribute('lang');
+      label.hidden = !select.value;
       if (select.value) root.setAttribute('data-province', select.value);
       else root.removeAttribute('data-province');
     };

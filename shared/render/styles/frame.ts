@@ -1,7 +1,7 @@
 export const siteFrameStyles = `.provinces { font-size: .8125rem; background: var(--sheet); border-bottom: 1px solid var(--line); color: var(--soft); }
 .provinces summary { cursor: pointer; max-width: 78rem; margin-inline: auto; padding: .45rem var(--gutter); min-height: 2.1rem; width: 100%; }
 .provinces summary:hover { color: var(--ink); }
-.province-name { font-weight: 650; color: var(--ink); }
+.province-name { font-weight: 650; color: var(--ink); text-decoration: underline dotted; text-underline-offset: .25em; }
 .provinces p { max-width: 78rem; margin-inline: auto; padding: .1rem var(--gutter) .7rem; display: flex; flex-wrap: wrap; align-items: center; gap: .5rem .75rem; }
 .provinces select { font: inherit; color: var(--ink); background: var(--paper); border: 1px solid var(--soft); border-radius: 3px; padding: .3rem .5rem; min-height: 2.25rem; max-width: 100%; }
 .masthead { max-width: 78rem; margin-inline: auto; padding: clamp(1.1rem, 3vw, 2rem) var(--gutter) clamp(.8rem, 2vw, 1.25rem); text-align: center; }
@@ -9,6 +9,7 @@ export const siteFrameStyles = `.provinces { font-size: .8125rem; background: va
 .site-name a { color: inherit; text-decoration: none; }
 .rubric-nav { border-block: 1px solid var(--line); border-top: 3px double var(--strong-line); }
 .rubric-nav ul { max-width: 78rem; margin-inline: auto; padding: 0 var(--gutter); list-style: none; display: flex; flex-wrap: wrap; justify-content: center; gap: 0 1.6rem; }
+@media (max-width: 40em) { .rubric-nav ul { flex-wrap: nowrap; justify-content: flex-start; overflow-x: auto; white-space: nowrap; scrollbar-width: none; } }
 .rubric-nav a { display: block; padding: .7rem 0 .62rem; font-size: .875rem; font-weight: 600; color: var(--ink); text-decoration: none; border-bottom: 3px solid transparent; }
 .rubric-nav a:hover { border-bottom-color: var(--line); }
 .rubric-nav a[aria-current] { border-bottom-color: var(--accent); }

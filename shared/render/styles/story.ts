@@ -5,12 +5,12 @@ export const storyStyles = `.story-grid { display: grid; grid-template-columns: 
 .story-rubrics a { display: inline-block; padding: .3rem 0; font-size: .8125rem; font-weight: 700; letter-spacing: .02em; color: var(--accent); text-decoration: none; }
 .story-rubrics a:hover { text-decoration: underline; }
 .kicker { margin-top: .9rem; font: 600 1.0625rem/1.3 var(--sans); color: var(--soft); }
-.story h1 { margin-top: .55rem; font-size: clamp(1.9rem, 1.25rem + 2.9vw, 2.95rem); line-height: 1.12; letter-spacing: -.018em; hyphens: manual; }
+.story h1 { margin-top: .55rem; font-size: clamp(1.8rem, 1.25rem + 2.3vw, 2.6rem); line-height: 1.12; letter-spacing: -.018em; hyphens: manual; }
 .standfirst { margin-top: 1rem; font: 400 clamp(1.125rem, 1.05rem + .4vw, 1.3125rem)/1.45 var(--serif); color: var(--soft); text-wrap: pretty; }
-.story-meta { margin-top: 1.5rem; padding: .85rem 0 .8rem; border-block: 1px solid var(--line); display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: .75rem 1.5rem; font-size: .875rem; line-height: 1.5; color: var(--soft); min-height: 4.75rem; }
+.story-meta { margin-top: 1.5rem; padding: .85rem 0 .8rem; border-block: 1px solid var(--line); display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: .75rem 1.5rem; font-size: .875rem; line-height: 1.5; color: var(--soft); min-height: 5.25rem; }
 .bylines { color: var(--ink); font-weight: 650; }
 .dateline { color: var(--ink); font-weight: 600; }
-.stamps { display: flex; flex-wrap: wrap; gap: 0 1.1rem; font-size: .8125rem; }
+.stamps { display: flex; flex-direction: column; font-size: .8125rem; }
 .text-controls { display: none; gap: .4rem; }
 [data-scripts="on"] .text-controls { display: flex; }
 .text-controls button { font: 700 1rem/1 var(--serif); min-width: 2.75rem; height: 2.75rem; padding: 0 .5rem; color: var(--ink); background: transparent; border: 1px solid var(--line); border-radius: 3px; cursor: pointer; }
