@@ -81,7 +81,7 @@ export function formatKazakhDate(instant: number, options: Intl.DateTimeFormatOp
   const month = months[Number(parts.get('month')) - 1] ?? ''
   const said = [
     style || options.year ? `${parts.get('year')} ж.` : '',
-    style || options.day ? `${parts.get('day')}` : '',
+    style || options.day ? String(Number(parts.get('day'))) : '',
     style || options.month ? month : '',
   ].filter(Boolean)
   const weekday = style === 'full' || options.weekday ? `, ${WEEKDAYS[parts.get('weekday') ?? ''] ?? ''}` : ''

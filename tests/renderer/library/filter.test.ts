@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { createFilter } from '../../../renderer/library/filter'
+import { countShelves } from '../../../renderer/library/shelves'
+import type { LibraryRow } from '../../../shared/ipc/contract'
+
+const row = (patch: Partial<LibraryRow>): LibraryRow => ({
+  id: '0190f000-0000-7000-8000-000000000001',
+  headline: '',
+  status: 'draft',
+  language: 'tr',
+  sourceHost: '',
+  words: 0,
+  updated: '2026-11-23T09:00:00Z',
+  binned: false,
+  ...patch,
+})
+const filter = createFilter((one) => (one.language === 'tr' ? 'Türkçe' : 'Rusça'))
+const found = (headline: string, query: string) => filter([row({ headline })], 'all', query).length === 1
+
+describe('the filter box', () => {
+  it('takes the Turkish i in every shape for the same letter', () => {
+    for (const query of ['istanbul', 'İSTANBUL', 'ISTANBUL', 'ıstanbul'])
+      expect(found('İstanbul’da ulaşım', query)).toBe(true)
+    expect(found('IĞDIR’DA KAYISI', 'ığdır')).toBe(true)
+    expect(found('Iğdır’da kayısı', 'igdir kayisi')).toBe(true)
+  })
+
+  it('looks through marks, case, ё and й', () => {
+    expect(found('Şırnak’ta göç', 'sirnak goc')).toBe(true)
+    expect(found('Берёзы и новый район', 'березы НОВЫЙ')).toBe(true)
+    expect(found('Қазақстанда жаңа бекет', 'қазақстан')).toBe(true)
+  })
+
+  it('wants every word, in any order, and treats signs as signs', () => {
+    expect(found('Merkez Bankası faiz kararı', 'faiz merkez')).toBe(true)
+    expect(found('Merkez Bankası faiz kararı', 'faiz enflasyon')).toBe(false)
+    expect(found('Yüzde 100 (kesin)', '(kesin)')).toBe(true)
+    expect(found('Merkez', '   ')).toBe(true)
+  })
+
+  it('finds by source and by the words given for a row', () => {
+    const rows = [row({ sourceHost: 'akorda.kz', language: 'ru' }), row({ sourceHost: 'aa.com.tr' })]
+    expect(filter(rows, 'all', 'akorda')).toEqual([rows[0]])
+    expect(filter(rows, 'all', 'turkce')).toEqual([rows[1]])
+  })
+
+  it('keeps binned rows out of every shelf but the bin, and shelves corrected ones as published', () => {
+    const rows = [
+      row({ status: 'draft' }),
+      row({ status: 'corrected' }),
+      row({ status: 'published' }),
+      row({ status: 'draft', binned: true }),
+    ]
+    expect(filter(rows, 'draft', '')).toEqual([rows[0]])
+    expect(filter(rows, 'published', '')).toEqual([rows[1], rows[2]])
+    expect(filter(rows, 'bin', '')).toEqual([rows[3]])
+    expect(countShelves(rows)).toMatchObject({ all: 3, draft: 1, published: 2, bin: 1, ready: 0 })
+  })
+})
