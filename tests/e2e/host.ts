@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { type ChildProcess, execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
@@ -27,7 +27,8 @@ export interface Galley {
   profile: string
   /** What main wrote to stdout and stderr so far. */
   output: () => string
-  /** The app's own process: signals to it reach Electron itself. */
+  /** The app's own process: signals to its id reach Electron itself. Known even after the app has ended. */
+  process: ChildProcess
   pid: number
 }
 
@@ -62,16 +63,16 @@ export function within(profile: string, file: string): string {
 /** Starts the real app, with Chromium's sandbox on, as an ordinary user. */
 export async function launchGalley(options: LaunchOptions = {}): Promise<Galley> {
   const profile = options.profile ?? newProfile()
-  const { app, output } = await launchElectron({ ...options, profile })
+  const { app, output, process: child } = await launchElectron({ ...options, profile })
   const window = await app.firstWindow()
   await window.waitForLoadState('domcontentloaded')
-  return { app, window, profile, output, pid: pidOf(app) }
+  return { app, window, profile, output, process: child, pid: pidOf(child) }
 }
 
 /** Starts it without waiting for a window: for a second instance, or an app that is meant not to open one. */
 export async function launchElectron(
   options: LaunchOptions & { profile: string },
-): Promise<{ app: ElectronApplication; output: () => string }> {
+): Promise<Omit<Galley, 'window' | 'pid'>> {
   const host = testHost(options.packaged ? { packaged: options.packaged } : { app: options.app })
   const files = (options.files ?? []).map((file) => within(options.profile, file))
   const app = await _electron.launch({
@@ -85,9 +86,10 @@ export async function launchElectron(
   const keep = (chunk: Buffer) => {
     text += chunk
   }
-  app.process().stdout?.on('data', keep)
-  app.process().stderr?.on('data', keep)
-  return { app, output: () => text }
+  const child = app.process()
+  child.stdout?.on('data', keep)
+  child.stderr?.on('data', keep)
+  return { app, output: () => text, profile: options.profile, process: child }
 }
 
 /** Ours, less what leads the app's user into our own folders. */
@@ -106,12 +108,11 @@ export async function closeGalley({ app }: Pick<Galley, 'app'>): Promise<void> {
 }
 
 /** Pulls the plug: `kill -9` on the app and every process it started, with no chance to write anything more. */
-export async function killGalley({ app }: Pick<Galley, 'app'>): Promise<void> {
-  const child = app.process()
+export async function killGalley({ process: child }: Pick<Galley, 'process'>): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   if (process.platform === 'win32') execFileSync('taskkill', ['/pid', String(child.pid), '/T', '/F'])
-  else process.kill(-pidOf(app), 'SIGKILL')
+  else process.kill(-pidOf(child), 'SIGKILL')
   await gone
 }
 
@@ -120,8 +121,7 @@ export function forgetProfile(profile: string): void {
   if (existsSync(profile)) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
 }
 
-function pidOf(app: ElectronApplication): number {
-  const { pid } = app.process()
+function pidOf({ pid }: ChildProcess): number {
   if (pid === undefined) throw new Error('the app has no process id')
   return pid
 }

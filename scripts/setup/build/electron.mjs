@@ -28,6 +28,7 @@ export async function buildCli() {
 /** The app's main process and its preload script. */
 export async function buildDesktop() {
   writeManifest()
+  copyFileSync(join(room, 'icons/icon.png'), join(appDir, 'icon.png'))
   await bundle([join(room, 'main.ts')], 'esm')
   // A sandboxed preload is CommonJS, whatever the package says.
   await bundle([join(room, 'preload.ts')], 'cjs')
