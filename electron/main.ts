@@ -15,6 +15,7 @@ import { newId } from './newId'
 import { createPictures } from './pictures/pictures'
 import { registerSchemes, serveSchemes } from './protocol'
 import { createPublish } from './publish/service'
+import { targetWorker } from './publish/targetWorker'
 import { createSettings, moveDamagedAside } from './settings/settings'
 import { systemLanguage } from './systemLanguage'
 import { lockContents, lockSession, type MainWindow, openWindow } from './window'
@@ -76,6 +77,10 @@ function start(): void {
     now,
     newId,
     emit,
+    targets: targetWorker({
+      script: path.join(here, 'publish.worker.js'),
+      pictures: path.join(profile, 'pictures'),
+    }),
     openInBrowser: (address) => shell.openExternal(address),
     chooseFolder: async () => {
       const { canceled, filePaths } = await dialog.showOpenDialog({
@@ -84,6 +89,7 @@ function start(): void {
       return canceled ? null : (filePaths[0] ?? null)
     },
   })
+  let resumed = publish.resume()
 
   const services: Services = {
     library: library.library,
@@ -113,7 +119,11 @@ function start(): void {
         emit('settingsChanged', result.value)
         return result
       },
-      notices: async () => ok([...settings.notices(), ...(await library.notices())]),
+      async notices() {
+        const unfinished = resumed
+        resumed = Promise.resolve([])
+        return ok([...settings.notices(), ...(await library.notices()), ...(await unfinished)])
+      },
     },
     shell: {
       async openLink({ href }) {

@@ -1,0 +1,50 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import type { Receipt } from '../../shared/article/article'
+import type { Parcel } from '../../shared/publish/parcel'
+import type { PublishStep } from '../../shared/publish/progress'
+import { fail, type Result } from '../../shared/result'
+import { createPictures } from '../pictures/pictures'
+import type { Target, TargetTools } from './target'
+import { type ConfiguredSite, targetOf } from './targets'
+
+/** One call of a target, as it crosses to the worker. */
+export type TargetRequest = { readonly id: number; readonly site: ConfiguredSite } & (
+  | { readonly method: 'test'; readonly input: readonly [] }
+  | { readonly method: 'read'; readonly input: readonly [string] }
+  | { readonly method: 'publish'; readonly input: readonly [Parcel, Receipt | null] }
+  | { readonly method: 'withdraw'; readonly input: readonly [string, Receipt | null] }
+)
+
+export type TargetAnswer =
+  | { readonly id: number; readonly step: PublishStep }
+  | { readonly id: number; readonly result: Result<unknown> }
+
+const pictures = createPictures((workerData as { pictures: string }).pictures)
+
+function call(target: Target, request: TargetRequest, tools: TargetTools): Promise<Result<unknown>> {
+  switch (request.method) {
+    case 'test':
+      return target.test(tools)
+    case 'read':
+      return target.read(request.input[0], tools)
+    case 'publish':
+      return target.publish(...request.input, tools)
+    case 'withdraw':
+      return target.withdraw(...request.input, tools)
+  }
+}
+
+const answer = (message: TargetAnswer) => parentPort?.postMessage(message)
+
+parentPort?.on('message', (request: TargetRequest) => {
+  const { id } = request
+  const tools: TargetTools = {
+    now: () => new Date().toISOString(),
+    signal: new AbortController().signal,
+    report: (step) => answer({ id, step }),
+    picture: (hash) => pictures.read(hash),
+  }
+  call(targetOf(request.site), request, tools)
+    .catch((error: unknown) => fail('unexpected', 'unexpected', String(error)))
+    .then((result) => answer({ id, result }))
+})

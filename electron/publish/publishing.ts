@@ -1,0 +1,42 @@
+import type { Article } from '../../shared/article/article'
+import type { JournalEntry } from '../../shared/article/journal'
+import type { EventName } from '../../shared/ipc/channels'
+import type { EventPayload } from '../../shared/ipc/contract'
+import type { Job } from '../../shared/publish/job'
+import type { SiteProfile } from '../../shared/publish/site'
+import type { Result } from '../../shared/result'
+import type { Target, TargetTools } from './target'
+import type { ConfiguredSite } from './targets'
+
+/** Where jobs are kept, so that a publication survives the app being killed. */
+export interface Outbox {
+  put(job: Job): Promise<Result<unknown>>
+  remove(id: string): Promise<Result<unknown>>
+  /** As stored; the caller checks the shape. */
+  list(): Promise<Result<readonly unknown[]>>
+}
+
+/** What publishing needs of the library, and nothing more. */
+export interface PublishLibrary {
+  read(id: string): Promise<Result<Article>>
+  appendReceipt(id: string, entry: JournalEntry): Promise<Result<{ seq: number; article: Article }>>
+  readonly outbox: Outbox
+}
+
+export interface PublishDependencies {
+  readonly library: PublishLibrary
+  readonly settings: {
+    get(): { readonly sites: readonly SiteProfile[] }
+    folderOf(site: string): string
+    setFolder(site: string, folder: string): Result<Record<string, never>>
+  }
+  readonly pictures: { read: TargetTools['picture'] }
+  readonly now: () => string
+  readonly newId: () => string
+  readonly emit: <E extends EventName>(event: E, payload: EventPayload<E>) => void
+  readonly openInBrowser: (address: string) => Promise<void>
+  /** Null when the person changed their mind. */
+  readonly chooseFolder: () => Promise<string | null>
+  /** How a site's target is made; the app passes `targetWorker`, which keeps its work off the main thread. */
+  readonly targets?: (site: ConfiguredSite) => Target
+}

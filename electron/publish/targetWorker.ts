@@ -1,0 +1,58 @@
+import { Worker } from 'node:worker_threads'
+import { fail, type Result } from '../../shared/result'
+import type { Target, TargetTools } from './target'
+import type { ConfiguredSite } from './targets'
+import type { TargetAnswer, TargetRequest } from './publish.worker'
+
+/**
+ * Targets on a thread of their own: rendering, hashing and SQLite never hold up a keystroke. The worker is started
+ * at the first publication and reads pictures from `pictures` itself.
+ */
+export function targetWorker(options: {
+  readonly script: string | URL
+  readonly pictures: string
+}): (site: ConfiguredSite) => Target {
+  let worker: Worker | null = null
+  let last = 0
+  const waiting = new Map<number, { tools: TargetTools; resolve: (result: Result<never>) => void }>()
+
+  function start(): Worker {
+    const started = new Worker(options.script, { workerData: { pictures: options.pictures } })
+    const fallen = (why: string) => {
+      worker = null
+      const asked = [...waiting.values()]
+      waiting.clear()
+      for (const { resolve } of asked) resolve(fail('unexpected', 'publish.stopped-short', why))
+    }
+    started.on('message', (answer: TargetAnswer) => {
+      const asked = waiting.get(answer.id)
+      if (!asked) return
+      if ('step' in answer) asked.tools.report(answer.step)
+      else {
+        waiting.delete(answer.id)
+        if (waiting.size === 0) started.unref()
+        asked.resolve(answer.result as Result<never>)
+      }
+    })
+    started.on('error', (error) => fallen(String(error)))
+    started.on('exit', () => fallen('The publisher has stopped.'))
+    return started
+  }
+
+  const ask = <T>(request: Omit<TargetRequest, 'id'>, tools: TargetTools): Promise<Result<T>> =>
+    new Promise((resolve) => {
+      worker ??= start()
+      worker.ref()
+      last += 1
+      waiting.set(last, { tools, resolve })
+      worker.postMessage({ ...request, id: last })
+    })
+
+  return (site) => ({
+    test: (tools) => ask({ site, method: 'test', input: [] }, tools),
+    read: (articleId, tools) => ask({ site, method: 'read', input: [articleId] }, tools),
+    publish: (parcel, previous, tools) => ask({ site, method: 'publish', input: [parcel, previous] }, tools),
+    withdraw: (articleId, previous, tools) =>
+      ask({ site, method: 'withdraw', input: [articleId, previous] }, tools),
+  })
+}
