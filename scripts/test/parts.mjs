@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { ensureTestPackage } from '../package/builder.mjs'
 import { ensureDependencies } from '../setup/dependencies.mjs'
 import { withHiddenDisplay } from '../setup/display.mjs'
 import { ensureEverything } from '../setup/everything.mjs'
@@ -36,7 +37,7 @@ export const parts = {
   },
 
   async e2e(files) {
-    await ensureEverything(['display', 'chromium', 'fonts'])
+    await ensureTestPackage(await ensureEverything(['display', 'chromium', 'fonts']))
     const report = forget('e2e.json')
     const args = ['test', '--config', 'tests/playwright.config.ts', ...ofKind(files, 'spec')]
     const code = await withHiddenDisplay(() => tool('@playwright/test', 'playwright', args))

@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { listPackage } from '@electron/asar'
+import { getCurrentFuseWire } from '@electron/fuses'
+import { expect, test } from '@playwright/test'
+import { packagedForTests } from '../../scripts/package/builder.mjs'
+import { closeGalley, forgetProfile, type Galley, killGalley, launchGalley, newProfile } from './host'
+
+test.describe('the packaged app', () => {
+  test.skip(process.platform !== 'linux', 'only the Linux package is made for the tests')
+
+  let galley: Galley | null = null
+  test.afterEach(async () => {
+    if (!galley) return
+    await killGalley(galley)
+    forgetProfile(galley.profile)
+    galley = null
+  })
+
+  test('opens, keeps an article over a restart, and knows its own name and version', async () => {
+    const profile = newProfile()
+    galley = await launchGalley({ packaged: packagedForTests, profile })
+    const about = await galley.app.evaluate(({ app }) => ({ name: app.getName(), packaged: app.isPackaged }))
+    expect(about).toEqual({ name: 'Galley', packaged: true })
+    await galley.window.waitForSelector('#root > *')
+    const id = await galley.window.evaluate(async () => {
+      const made = await window.desk.library.create({ language: 'kk' })
+      if (!made.ok) throw new Error(made.fault.message)
+      return made.value.article.id
+    })
+    await closeGalley(galley)
+    galley = await launchGalley({ packaged: packagedForTests, profile })
+    const kept = await galley.window.evaluate(async (wanted) => {
+      const opened = await window.desk.articles.open({ id: wanted })
+      return opened.ok ? opened.value.article.language : opened.fault.message
+    }, id)
+    expect(kept).toBe('kk')
+  })
+
+  test('carries the built app and nothing else', () => {
+    const archive = join(packagedForTests, '../resources/app.asar')
+    const files = listPackage(archive, { isPack: false })
+    expect(files).toEqual(expect.arrayContaining(['/main.js', '/preload.cjs', '/renderer/index.html']))
+    expect(files.filter((file) => /node_modules|\.map$|\.ts$|tests/.test(file))).toEqual([])
+    expect(existsSync(join(packagedForTests, '../resources/default_app.asar'))).toBe(false)
+  })
+
+  test('has its fuses set', async () => {
+    const wire = await getCurrentFuseWire(packagedForTests)
+    const on = (fuse: number) => String.fromCharCode(Number(wire[fuse as keyof typeof wire])) === '1'
+    // In the order of FuseV1Options; the fourth is off in what is shipped and on here, for Playwright to attach.
+    expect([0, 1, 2, 3, 4, 5, 6, 7].map(on)).toEqual([false, true, false, true, true, true, false, false])
+  })
+})
