@@ -23,6 +23,11 @@ interface Read {
   report: IntakeReport
 }
 
+const failed = (error: unknown) =>
+  (error as { code?: unknown })?.code === 'ERR_WORKER_OUT_OF_MEMORY'
+    ? fail('invalid', 'intake.too-slow', 'The page took too much memory to read.')
+    : fail('unexpected', 'unexpected', String(error))
+
 export interface IntakeOptions {
   readonly worker: string | URL
   readonly library: Pick<Library, 'add'>
@@ -41,7 +46,11 @@ export function createIntake(
   const read = (input: Input): Promise<Result<Read>> =>
     new Promise((resolve) => {
       const given = { id: ArticleId.parse(options.newId()), now: options.now(), language: options.language() }
-      const worker = new Worker(options.worker, { workerData: { input, given } })
+      const worker = new Worker(options.worker, {
+        workerData: { input, given },
+        // A page made to fill the memory ends its worker, not the app.
+        resourceLimits: { maxOldGenerationSizeMb: 768 },
+      })
       const timer = setTimeout(
         () => end(fail('invalid', 'intake.too-slow', 'The page took too long to read.')),
         TIME_LIMIT,
@@ -57,7 +66,8 @@ export function createIntake(
         if (article.success && report.success) end(ok({ article: article.data, report: report.data }))
         else end(fail('unexpected', 'unexpected', 'Intake made something that is no article.'))
       })
-      worker.once('error', (error) => end(fail('unexpected', 'unexpected', String(error))))
+      worker.once('error', (error) => end(failed(error)))
+      worker.once('exit', () => end(fail('unexpected', 'unexpected', 'The reader ended without an answer.')))
     })
 
   async function readFile(file: string): Promise<Result<Read & { name: string }>> {

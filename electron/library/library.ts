@@ -1,10 +1,9 @@
-import { Worker } from 'node:worker_threads'
 import { type Article, ArticleId, blankArticle } from '../../shared/article/article'
 import type { JournalEntry } from '../../shared/article/journal'
 import type { Notice, Services } from '../../shared/ipc/contract'
-import { fail, type Result } from '../../shared/result'
-import type { Answer, WorkerMethod } from './messages'
+import type { Result } from '../../shared/result'
 import type { OutboxJob } from './outbox'
+import { callWorker } from './workerCalls'
 
 export interface LibraryOptions {
   /** Folder that holds `library.db`. This process must be the only one to use it. */
@@ -33,31 +32,8 @@ export interface Library {
 }
 
 /** The library, on its worker thread. Main's own thread only passes messages. */
-export function createLibrary({ folder, worker: script, newId, now, changed }: LibraryOptions): Library {
-  const waiting = new Map<number, (result: Result<unknown>) => void>()
-  const worker = new Worker(script, { workerData: { folder } })
-  let last = 0
-  let gone = ''
-  const fallen = (why: string) => {
-    gone = why
-    for (const resolve of waiting.values()) resolve(fail('unexpected', 'library.stopped', why))
-    waiting.clear()
-  }
-  worker.on('message', ({ id, result }: Answer) => {
-    waiting.get(id)?.(result)
-    waiting.delete(id)
-  })
-  worker.on('error', (error) => fallen(String(error)))
-  worker.on('exit', () => fallen('The library has stopped.'))
-
-  const ask = <T>(method: WorkerMethod, input: unknown): Promise<Result<T>> =>
-    gone
-      ? Promise.resolve(fail('unexpected', 'library.stopped', gone))
-      : new Promise((resolve) => {
-          last += 1
-          waiting.set(last, resolve as (result: Result<unknown>) => void)
-          worker.postMessage({ id: last, method, input })
-        })
+export function createLibrary({ folder, worker, newId, now, changed }: LibraryOptions): Library {
+  const { ask, end } = callWorker(worker, folder)
 
   async function announced<T>(ids: string[], answer: Promise<Result<T>>): Promise<Result<T>> {
     const result = await answer
@@ -95,10 +71,7 @@ export function createLibrary({ folder, worker: script, newId, now, changed }: L
       const result = await ask<Notice[]>('notices', {})
       return result.ok ? result.value : [{ code: result.fault.code, values: {} }]
     },
-    async close() {
-      await ask('close', {})
-      await worker.terminate()
-    },
+    close: end,
   }
 }
 

@@ -2,8 +2,9 @@ import { parentPort, workerData } from 'node:worker_threads'
 import type { Article } from '../../shared/article/article'
 import type { JournalEntry } from '../../shared/article/journal'
 import { fail, ok, type Result } from '../../shared/result'
-import { type Answer, type Request, storageFault, type WorkerMethod } from './messages'
+import type { Answer, Request, WorkerMethod } from './messages'
 import { OutboxJob } from './outbox'
+import { isDamage, storageFault } from './storageFault'
 import { type JournalInput, openStore, type Store } from './store'
 
 const { folder } = workerData as { folder: string }
@@ -14,7 +15,7 @@ let openingFault: Result<never> | null = null
 try {
   store = openStore(folder, now)
 } catch (error) {
-  openingFault = storageFault(error)
+  openingFault = storageFault(error, folder)
 }
 
 type Handlers = { [M in WorkerMethod]: (store: Store, input: never) => Result<unknown> }
@@ -54,7 +55,31 @@ function answer({ method, input }: Request): Result<unknown> {
   try {
     return handlers[method](store, input as never)
   } catch (error) {
-    return storageFault(error)
+    return isDamage(error) && reopen(store) ? again({ method, input }) : storageFault(error, folder)
+  }
+}
+
+/** Damage found while the library is open: it is set aside and salvaged now, and the call asked once more. */
+function reopen(damaged: Store): boolean {
+  try {
+    damaged.close()
+  } catch {
+    // What could be written is written; the file is about to be set aside as it is.
+  }
+  store = null
+  try {
+    store = openStore(folder, now, true)
+  } catch (error) {
+    openingFault = storageFault(error, folder)
+  }
+  return store !== null
+}
+
+function again({ method, input }: Pick<Request, 'method' | 'input'>): Result<unknown> {
+  try {
+    return store ? handlers[method](store, input as never) : fail('damaged', 'library.damaged', 'Damaged.')
+  } catch (error) {
+    return storageFault(error, folder)
   }
 }
 

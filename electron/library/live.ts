@@ -2,6 +2,7 @@ import type { Node } from '@tiptap/pm/model'
 import { Step } from '@tiptap/pm/transform'
 import { Article, EDITABLE_FIELDS } from '../../shared/article/article'
 import type { JournalEntry } from '../../shared/article/journal'
+import { migrateArticle } from '../../shared/article/migrate'
 import { checkBody, closeBody, openBody } from '../../shared/body/parse'
 import { bodySchema } from '../../shared/body/schema'
 import { fail, ok, type Result } from '../../shared/result'
@@ -15,12 +16,15 @@ export interface LiveArticle {
 
 /** Opens a stored article for journaling. Fails only when it is no article at all. */
 export function startLive(stored: unknown, seq: number): Result<LiveArticle> {
-  const article = Article.safeParse(stored)
-  if (!article.success) return fail('damaged', 'article.unreadable', article.error.message)
-  const opened = openBody(article.data.body)
+  const article = migrateArticle(stored)
+  if (!article.ok) {
+    const { code, message, values } = article.fault
+    return code === 'article.newer-version' ? article : fail('damaged', 'article.unreadable', message, values)
+  }
+  const opened = openBody(article.value.body)
   if (!opened.ok) return opened
   const doc = checkBody(opened.value)
-  return doc.ok ? ok({ fields: article.data, doc: doc.value, seq }) : doc
+  return doc.ok ? ok({ fields: article.value, doc: doc.value, seq }) : doc
 }
 
 /**

@@ -41,6 +41,13 @@ export const MIGRATIONS: readonly string[] = [
     json TEXT NOT NULL
   ) STRICT;
   `,
+  // What the person has not been told yet outlives a crash.
+  `
+  CREATE TABLE notices (
+    id INTEGER PRIMARY KEY,
+    json TEXT NOT NULL
+  ) STRICT;
+  `,
 ]
 
 export const LIBRARY_VERSION = MIGRATIONS.length

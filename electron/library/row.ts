@@ -1,4 +1,4 @@
-import type { Article } from '../../shared/article/article'
+import { type Article, ArticleId, Status } from '../../shared/article/article'
 import type { LibraryRow } from '../../shared/ipc/contract'
 
 /** What the library's list shows of an article, kept in columns so that the list never opens an article. */
@@ -21,17 +21,23 @@ export const rowColumns = (
   sourceHost: hostOf(article.sources[0]?.url ?? ''),
 })
 
-/** Words of a text, as a reader counts them: runs of letters and digits. */
-export const countWords = (text: string): number =>
-  text.match(/[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu)?.length ?? 0
-
-export const readRow = (row: Record<string, unknown>): LibraryRow => ({
-  id: String(row.id),
-  headline: String(row.headline),
-  status: row.status as LibraryRow['status'],
-  language: String(row.language),
-  sourceHost: String(row.source_host),
-  words: Number(row.words),
-  updated: String(row.updated),
-  binned: row.binned === 1,
-})
+/**
+ * A row of the list, or null for one that names no article at all. A column that suffered damage is shown blank: one
+ * bad row must not hide the others.
+ */
+export function readRow(row: Record<string, unknown>): LibraryRow | null {
+  const id = ArticleId.safeParse(row.id)
+  if (!id.success) return null
+  const status = Status.safeParse(row.status)
+  const words = Number(row.words)
+  return {
+    id: id.data,
+    headline: String(row.headline),
+    status: status.success ? status.data : 'draft',
+    language: String(row.language),
+    sourceHost: String(row.source_host),
+    words: Number.isSafeInteger(words) ? words : 0,
+    updated: String(row.updated),
+    binned: row.binned === 1,
+  }
+}

@@ -1,12 +1,13 @@
 import { Article } from '../../shared/article/article'
-import type { JournalEntry } from '../../shared/article/journal'
-import type { LibraryRow, Notice, OpenArticle } from '../../shared/ipc/contract'
+import { JournalEntry } from '../../shared/article/journal'
+import { measure } from '../../shared/article/measure'
+import { type LibraryRow, Notice, type OpenArticle } from '../../shared/ipc/contract'
 import { fail, ok, type Result } from '../../shared/result'
 import { applyEntries, closeLive, type LiveArticle, startLive } from './live'
 import { inTransaction } from './migrations'
 import { openLibrary } from './open'
 import { createOutbox, type Outbox } from './outbox'
-import { countWords, readRow, rowColumns } from './row'
+import { readRow, rowColumns } from './row'
 
 export interface JournalInput {
   readonly id: string
@@ -33,8 +34,10 @@ export interface Store {
 const OPEN_ARTICLES = 8
 const READ_ONLY = 'The library was written by a newer Galley; it can be read and not changed.'
 
-export function openStore(folder: string, now: () => string): Store {
-  const { db, newer, notices } = openLibrary(folder, now)
+/** Opens the library in `folder`; `suspect` when something in it could not be read a moment ago. */
+export function openStore(folder: string, now: () => string, suspect = false): Store {
+  const { db, newer, notices } = openLibrary(folder, now, suspect)
+  for (const notice of newer ? [] : notices.splice(0)) note(notice)
   const lives = new Map<string, LiveArticle>()
   const batches = new Map<string, string>()
 
@@ -61,7 +64,7 @@ export function openStore(folder: string, now: () => string): Store {
       [id, live.seq],
     )
     for (const { seq, at, entry } of entries) {
-      const applied = applyEntries(live, [parseJson(String(entry)) as JournalEntry])
+      const applied = seq === live.seq + 1 ? applyStored(live, String(entry)) : gap(live.seq + 1)
       if (!applied.ok) {
         strand(id, Number(seq), live.seq, applied.fault.message)
         break
@@ -85,13 +88,29 @@ export function openStore(folder: string, now: () => string): Store {
       })
     }
     const headline = String(db.get('SELECT headline FROM articles WHERE id = ?', [id])?.headline ?? '')
-    notices.push({ code: 'library.stranded', values: { headline } })
+    note({ code: 'library.stranded', values: { headline } })
+  }
+
+  /** Kept on disk until the window has been told, unless nothing may be written there. */
+  function note(notice: Notice) {
+    if (newer) notices.push(notice)
+    else inTransaction(db, () => db.run('INSERT INTO notices (json) VALUES (?)', [JSON.stringify(notice)]))
+  }
+
+  function handOutNotices(): Notice[] {
+    if (newer) return notices.splice(0)
+    const rows = db.all('SELECT json FROM notices ORDER BY id')
+    if (rows.length > 0) inTransaction(db, () => db.run('DELETE FROM notices'))
+    return rows.flatMap(({ json }) => {
+      const notice = Notice.safeParse(parseJson(String(json)))
+      return notice.success ? [notice.data] : []
+    })
   }
 
   function writeSnapshot(id: string, live: LiveArticle) {
     const article = closeLive(live)
     const row = rowColumns(article)
-    const words = countWords(live.doc.textBetween(0, live.doc.content.size, ' ', ' '))
+    const { words } = measure(article.body, article.language)
     db.run(
       'UPDATE articles SET json = ?, snapshot_seq = ?, seq = ?, headline = ?, status = ?, language = ?, source_host = ?, words = ?, updated = ? WHERE id = ?',
       [
@@ -125,7 +144,7 @@ export function openStore(folder: string, now: () => string): Store {
             'SELECT id, headline, status, language, source_host, words, updated, binned FROM articles WHERE binned = ? ORDER BY updated DESC, id DESC',
             [binned ? 1 : 0],
           )
-          .map((row) => readRow(row as Record<string, unknown>)),
+          .flatMap((row) => readRow(row as Record<string, unknown>) ?? []),
       ),
 
     add(article) {
@@ -134,15 +153,16 @@ export function openStore(folder: string, now: () => string): Store {
       if (!parsed.success) return fail('invalid', 'article.invalid', parsed.error.message)
       const started = startLive(parsed.data, 0)
       if (!started.ok) return started
-      const { fields, doc } = started.value
+      const { fields } = started.value
+      const stored = closeLive(started.value)
       const row = rowColumns(fields)
-      const words = countWords(doc.textBetween(0, doc.content.size, ' ', ' '))
+      const { words } = measure(stored.body, stored.language)
       const added = inTransaction(db, () =>
         db.run(
           'INSERT OR IGNORE INTO articles (id, json, headline, status, language, source_host, words, updated) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
           [
             fields.id,
-            JSON.stringify(closeLive(started.value)),
+            JSON.stringify(stored),
             row.headline,
             row.status,
             row.language,
@@ -236,7 +256,7 @@ export function openStore(folder: string, now: () => string): Store {
     },
 
     outbox: createOutbox(db),
-    notices: () => notices.splice(0),
+    notices: handOutNotices,
     close: () => db.close(),
   }
 }
@@ -245,6 +265,16 @@ const touched = (fields: Article, at: string): Article => ({
   ...fields,
   stamps: { ...fields.stamps, updated: at },
 })
+
+/** An entry as the journal holds it. It was checked when it came in, and is again: the file may have suffered. */
+function applyStored(live: LiveArticle, text: string): Result<LiveArticle> {
+  const entry = JournalEntry.safeParse(parseJson(text))
+  return entry.success
+    ? applyEntries(live, [entry.data])
+    : fail('damaged', 'journal.unreadable', text.slice(0, 80))
+}
+
+const gap = (wanted: number) => fail('damaged', 'journal.gap', `Entry ${wanted} is not there.`)
 
 function parseJson(text: string): unknown {
   try {
