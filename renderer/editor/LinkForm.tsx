@@ -35,7 +35,9 @@ export function LinkForm({ editor, onClose }: { editor: Editor; onClose: () => v
     }
     const chain = editor.chain().focus().extendMarkRange('link')
     if (editor.state.selection.empty && !linked) {
-      chain.insertContent({ type: 'text', text: typed.trim(), marks: [{ type: 'link', attrs: { href } }] }).run()
+      chain
+        .insertContent({ type: 'text', text: typed.trim(), marks: [{ type: 'link', attrs: { href } }] })
+        .run()
     } else {
       chain.setLink({ href }).run()
     }

@@ -1,7 +1,10 @@
 import { Extension, type Extensions } from '@tiptap/core'
 import { Bold } from '@tiptap/extension-bold'
 import { Heading } from '@tiptap/extension-heading'
+// The commands these bring are typed by their packages.
+import type {} from '@tiptap/extension-horizontal-rule'
 import { Italic } from '@tiptap/extension-italic'
+import type {} from '@tiptap/extension-link'
 import { BulletList, OrderedList } from '@tiptap/extension-list'
 import { Strike } from '@tiptap/extension-strike'
 import { Subscript } from '@tiptap/extension-subscript'

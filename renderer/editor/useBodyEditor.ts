@@ -1,7 +1,8 @@
-import { Editor } from '@tiptap/core'
+import { Editor, type JSONContent } from '@tiptap/core'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Session } from '../writing/session'
 import { editorExtensions } from './extensions'
+import './body.css'
 import { rememberCopy, transformPastedHTML } from './paste'
 import type { EditorWords, SlotHeights } from './words'
 
@@ -16,8 +17,14 @@ export interface BodyEditorOptions {
   onKeyDown: (editor: Editor, event: KeyboardEvent) => boolean
 }
 
+/** Blocks from which on the browser is told to lay out only what is on screen. */
+const LONG = 150
+
 /** Makes the editor of one session inside `host` and connects the two. React draws nothing in it. */
-export function useBodyEditor(host: RefObject<HTMLElement | null>, options: BodyEditorOptions): Editor | null {
+export function useBodyEditor(
+  host: RefObject<HTMLElement | null>,
+  options: BodyEditorOptions,
+): Editor | null {
   const [editor, setEditor] = useState<Editor | null>(null)
   const latest = useRef(options)
   latest.current = options
@@ -29,7 +36,7 @@ export function useBodyEditor(host: RefObject<HTMLElement | null>, options: Body
     const made: Editor = new Editor({
       element: host.current,
       extensions: editorExtensions(words, heights),
-      content: session.initialBody,
+      content: session.initialBody as JSONContent,
       editable: session.readOnly === '',
       injectCSS: false,
       // Deletions are not announced to anybody, and texts have one direction.
@@ -40,6 +47,7 @@ export function useBodyEditor(host: RefObject<HTMLElement | null>, options: Body
           'aria-label': label,
           'aria-multiline': 'true',
           'data-arm': 'galley',
+          ...((session.initialBody.content?.length ?? 0) > LONG ? { 'data-long': '' } : {}),
           // Checking long texts makes Chromium slow; spelling has its own place.
           spellcheck: 'false',
         },

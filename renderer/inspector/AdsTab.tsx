@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, CornerDownRight, Plus, X } from 'lucide-react'
 import { type AdPlacement, AdPosition } from '../../shared/article/article'
-import { useEditorValue } from '../editor/useEditorValue'
 import { highlightBlock } from '../editor/highlight'
+import { useEditorValue } from '../editor/useEditorValue'
 import { useI18n } from '../i18n/i18n'
 import { Button } from '../ui/Button'
 import { IconButton } from '../ui/IconButton'
@@ -55,9 +55,12 @@ function Position({
 }) {
   const { t } = useI18n()
   const here = all.filter((placement) => placement.position === position)
-  const fitting = (site?.inventory ?? []).filter((slot) => slot.position === position).map((slot) => slot.name)
+  const fitting = (site?.inventory ?? [])
+    .filter((slot) => slot.position === position)
+    .map((slot) => slot.name)
   const add = () => {
-    const slot = fitting.find((name) => !here.some((placement) => placement.slot === name)) ?? fitting[0] ?? position
+    const slot =
+      fitting.find((name) => !here.some((placement) => placement.slot === name)) ?? fitting[0] ?? position
     onChange([...all, { id: crypto.randomUUID(), position, slot }])
   }
   const move = (placement: AdPlacement, by: number) => {

@@ -16,6 +16,8 @@ export function BylineRows() {
   const { t } = useI18n()
   const edit = useEdit()
   const bylines = useField('bylines')
+  // Two people may share a name, so rows are told apart by their place.
+  const rows = bylines.map((byline, index) => ({ byline, index, row: `byline-${index}` }))
   const [adding, setAdding] = useState(false)
   const change = (index: number, patch: Partial<Byline>) =>
     edit(
@@ -36,9 +38,9 @@ export function BylineRows() {
         </span>
       }
     >
-      {bylines.map((byline, index) => (
+      {rows.map(({ byline, index, row }) => (
         // Rows are told apart by their place: two people may share a name.
-        <div className="byline-row" key={index} data-field={`bylines.${index}`}>
+        <div className="byline-row" key={row} data-field={`bylines.${index}`}>
           <TextField
             label={t('writing.byline.name')}
             hideLabel

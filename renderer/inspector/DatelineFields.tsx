@@ -44,7 +44,9 @@ export function DatelineFields() {
             list={listId}
             autoComplete="off"
             maxLength={2000}
-            hint={dateline.country ? [dateline.country, dateline.zone].filter(Boolean).join(' · ') : undefined}
+            hint={
+              dateline.country ? [dateline.country, dateline.zone].filter(Boolean).join(' · ') : undefined
+            }
             onChange={changePlace}
           />
           <datalist id={listId}>

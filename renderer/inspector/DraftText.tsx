@@ -11,7 +11,7 @@ export function DraftText({
   refusal,
   onAccept,
   ...field
-}: Omit<TextFieldProps, 'onChange' | 'problem' | 'value'> & {
+}: Omit<TextFieldProps, 'onChange' | 'problem' | 'value' | 'accept'> & {
   value: string
   /** The value to keep, or null while there is none. */
   accept: (typed: string) => string | null

@@ -1,11 +1,11 @@
-import { FileText, LayoutTemplate, Link2, type LucideIcon, Megaphone, ScanText, Send } from 'lucide-react'
+import { ScanText } from 'lucide-react'
 import { IntakeReport } from '../../shared/intake/report'
 import { useI18n } from '../i18n/i18n'
 import { PublishTab } from '../publishing/PublishTab'
 import type { Publishing } from '../publishing/usePublishing'
 import { Button } from '../ui/Button'
 import { Tabs } from '../ui/Tabs'
-import { type InspectorTab, useField, useWriting } from '../writing/context'
+import { useField, useWriting } from '../writing/context'
 import type { Site } from '../writing/useSites'
 import { INSPECTOR_TABS } from '../writing/useWritingCommands'
 import { AdsTab } from './AdsTab'
@@ -13,14 +13,6 @@ import './inspector.css'
 import { LayoutTab } from './LayoutTab'
 import { SourcesTab } from './SourcesTab'
 import { StoryTab } from './StoryTab'
-
-const icons: Record<InspectorTab, LucideIcon> = {
-  story: FileText,
-  sources: Link2,
-  ads: Megaphone,
-  layout: LayoutTemplate,
-  publish: Send,
-}
 
 /** Everything about the article that is not its text. */
 export function Inspector({ site, publishing }: { site: Site | null; publishing: Publishing }) {
@@ -31,7 +23,7 @@ export function Inspector({ site, publishing }: { site: Site | null; publishing:
       <IntakeReminder />
       <Tabs
         label={t('writing.inspector')}
-        tabs={INSPECTOR_TABS.map((id) => ({ id, label: t(`writing.tab.${id}`), icon: icons[id] }))}
+        tabs={INSPECTOR_TABS.map((id) => ({ id, label: t(`writing.tab.${id}`) }))}
         active={tab}
         onChange={setTab}
       >

@@ -1,7 +1,15 @@
 import type { ReactNode } from 'react'
 
 /** A titled group of the inspector. */
-export function Section({ title, action, children }: { title: string; action?: ReactNode; children: ReactNode }) {
+export function Section({
+  title,
+  action,
+  children,
+}: {
+  title: string
+  action?: ReactNode
+  children: ReactNode
+}) {
   return (
     <section className="inspector-section">
       <header>

@@ -17,6 +17,8 @@ export function SourcesTab() {
   const sources = useField('sources')
   const put = (next: Source[], where = 'sources', burst = false) => edit(where, { sources: next }, burst)
   const add = () => put([...sources, Source.parse({})])
+  // Two sources may be alike, so cards are told apart by their place.
+  const cards = sources.map((source, index) => ({ source, index, card: `source-${index}` }))
   const swap = (index: number, other: number) => {
     const next = [...sources]
     const [one, two] = [next[index], next[other]]
@@ -43,9 +45,9 @@ export function SourcesTab() {
   }
   return (
     <div className="source-list" data-field="sources">
-      {sources.map((source, index) => (
+      {cards.map(({ source, index, card }) => (
         <SourceCard
-          key={index}
+          key={card}
           source={source}
           index={index}
           last={index === sources.length - 1}
@@ -86,7 +88,8 @@ function SourceCard({
   onRemove: () => void
 }) {
   const { t } = useI18n()
-  const name = source.publisher || source.title || hostOf(source.url) || t('writing.source', { number: index + 1 })
+  const name =
+    source.publisher || source.title || hostOf(source.url) || t('writing.source', { number: index + 1 })
   return (
     <section className="source-card" aria-label={name}>
       <header>
@@ -101,9 +104,26 @@ function SourceCard({
               onClick={() => void desk.shell.openLink({ href: source.url })}
             />
           )}
-          <IconButton size="small" icon={ArrowUp} label={t('writing.move-up')} disabled={index === 0} onClick={onUp} />
-          <IconButton size="small" icon={ArrowDown} label={t('writing.move-down')} disabled={last} onClick={onDown} />
-          <IconButton size="small" icon={Trash2} label={t('common.remove-item', { name })} onClick={onRemove} />
+          <IconButton
+            size="small"
+            icon={ArrowUp}
+            label={t('writing.move-up')}
+            disabled={index === 0}
+            onClick={onUp}
+          />
+          <IconButton
+            size="small"
+            icon={ArrowDown}
+            label={t('writing.move-down')}
+            disabled={last}
+            onClick={onDown}
+          />
+          <IconButton
+            size="small"
+            icon={Trash2}
+            label={t('common.remove-item', { name })}
+            onClick={onRemove}
+          />
         </span>
       </header>
       <div data-field={`sources.${index}.url`}>
@@ -112,7 +132,9 @@ function SourceCard({
           value={source.url}
           type="url"
           placeholder="https://"
-          accept={(typed) => (typed.trim() === '' || WebUrl.safeParse(typed.trim()).success ? typed.trim() : null)}
+          accept={(typed) =>
+            typed.trim() === '' || WebUrl.safeParse(typed.trim()).success ? typed.trim() : null
+          }
           refusal={t('writing.source.url-refused')}
           onAccept={(url) => onChange({ url }, 'url')}
         />
@@ -132,7 +154,10 @@ function SourceCard({
           <Select
             label={t('writing.source.relation')}
             value={source.relation}
-            options={SourceRelation.options.map((value) => ({ value, label: t(`writing.relation.${value}`) }))}
+            options={SourceRelation.options.map((value) => ({
+              value,
+              label: t(`writing.relation.${value}`),
+            }))}
             onChange={(relation) => onChange({ relation }, 'relation')}
           />
         </div>
@@ -140,7 +165,10 @@ function SourceCard({
           <Select
             label={t('writing.source.category')}
             value={source.category}
-            options={SourceCategory.options.map((value) => ({ value, label: t(`writing.category.${value}`) }))}
+            options={SourceCategory.options.map((value) => ({
+              value,
+              label: t(`writing.category.${value}`),
+            }))}
             onChange={(category) => onChange({ category }, 'category')}
           />
         </div>

@@ -27,10 +27,8 @@ export function useIntake(): Intake {
   const take = useCallback(
     async (read: () => Promise<Result<{ article: Article } | null>>) => {
       setBusy(true)
-      let dismiss: (() => void) | null = null
-      const slow = setTimeout(() => {
-        dismiss = show({ text: t('intake.reading'), sticky: true })
-      }, 1000)
+      const shown: (() => void)[] = []
+      const slow = setTimeout(() => shown.push(show({ text: t('intake.reading'), sticky: true })), 1000)
       try {
         const result = await read()
         if (!result.ok) show({ text: words(result.fault), tone: 'bad' })
@@ -44,7 +42,7 @@ export function useIntake(): Intake {
         }
       } finally {
         clearTimeout(slow)
-        dismiss?.()
+        for (const dismiss of shown) dismiss()
         setBusy(false)
       }
     },

@@ -13,7 +13,10 @@ export function ClosingGuard() {
   useEffect(
     () =>
       desk.on('closing', () => {
-        void session.flush().then((saved) => (saved ? desk.shell.closed({}) : setAsking(true)))
+        void session.flush().then((saved) => {
+          if (saved) void desk.shell.closed({})
+          else setAsking(true)
+        })
       }),
     [session],
   )

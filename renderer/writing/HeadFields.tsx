@@ -12,7 +12,8 @@ export function HeadFields({ onPastePage }: { onPastePage: (data: DataTransfer) 
   const language = useField('language')
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>, at: number) => {
     const { selectionStart, selectionEnd, value } = event.currentTarget
-    if (event.nativeEvent.isComposing || event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.nativeEvent.isComposing || event.shiftKey || event.ctrlKey || event.metaKey || event.altKey)
+      return
     const forward = event.key === 'Enter' || (event.key === 'ArrowDown' && selectionEnd === value.length)
     const back = event.key === 'ArrowUp' && selectionStart === 0 && selectionEnd === 0
     if (!forward && !(back && at > 0)) return

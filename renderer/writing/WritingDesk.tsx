@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { blockCommands } from '../editor/blockCommands'
 import { SlashMenu } from '../editor/slash/SlashMenu'
 import { Toolbar } from '../editor/Toolbar'
@@ -18,7 +18,7 @@ import { HeadFields } from './HeadFields'
 import { PlacementMarks } from './PlacementMarks'
 import { SaveTrouble } from './SaveState'
 import type { Session } from './session'
-import { usePagePaste } from './usePagePaste'
+import { isBlank, usePagePaste } from './usePagePaste'
 import { useSites } from './useSites'
 import { useWritingCommands } from './useWritingCommands'
 import { WritingBar } from './WritingBar'
@@ -82,6 +82,10 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
     }),
     [session, editor, tab, reportOpen],
   )
+  useRest(root)
+  useEffect(() => {
+    if (isBlank(session) && session.readOnly === '' && root.current) focusField(root.current, 'headline')
+  }, [session])
   const publishing = usePublishing(session, site)
   const leave = async () => {
     if (await session.flush()) onClose()
@@ -96,17 +100,7 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
   return (
     <WritingProvider value={writing}>
       {/* Focus rests here after Escape in a field, so that the next Escape leaves the screen. */}
-      <div
-        className="writing"
-        ref={root}
-        tabIndex={-1}
-        data-preview={previewOpen || undefined}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || event.defaultPrevented || event.target === root.current) return
-          event.preventDefault()
-          root.current?.focus()
-        }}
-      >
+      <div className="writing" ref={root} tabIndex={-1} data-preview={previewOpen || undefined}>
         <WritingBar
           onBack={() => void leave()}
           previewOpen={previewOpen}
@@ -139,6 +133,23 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
   )
 }
 
-function BodyHost({ host }: { host: React.RefObject<HTMLDivElement | null> }) {
+function BodyHost({ host }: { host: RefObject<HTMLDivElement | null> }) {
   return <div className="body-host" data-field="body" ref={host} />
+}
+
+/** Escape in a field rests the focus on the screen itself; the next Escape is the screen's own. */
+function useRest(root: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const screen = root.current
+    if (!screen) return
+    const rest = (event: KeyboardEvent) => {
+      const { target } = event
+      if (event.key !== 'Escape' || event.defaultPrevented || target === screen) return
+      if (!(target instanceof HTMLElement) || target.closest('dialog, [popover]')) return
+      event.preventDefault()
+      screen.focus()
+    }
+    screen.addEventListener('keydown', rest)
+    return () => screen.removeEventListener('keydown', rest)
+  }, [root])
 }

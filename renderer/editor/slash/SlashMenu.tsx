@@ -1,9 +1,9 @@
 import type { Editor } from '@tiptap/core'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useI18n } from '../../i18n/i18n'
+import { fold } from '../../palette/match'
 import { Kbd } from '../../ui/Kbd'
 import { type BlockCommand, blockCommands } from '../blockCommands'
-import { fold } from '../../palette/match'
 import './slash.css'
 import { type Slash, slashKey } from './slashPlugin'
 

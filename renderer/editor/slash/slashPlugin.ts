@@ -15,9 +15,7 @@ export interface SlashMenuPort {
 }
 
 const LONGEST = 30
-export const slashKey = new PluginKey<{ slash: Slash | null; port: SlashMenuPort | null; closedAt: number }>(
-  'slash',
-)
+export const slashKey = new PluginKey<SlashState>('slash')
 
 /** A few comparisons per key: the paragraph must be short and start with a slash. */
 function slashAt(state: EditorState): Slash | null {
@@ -31,8 +29,15 @@ function slashAt(state: EditorState): Slash | null {
   return { query, from: $from.start(), to: $from.pos }
 }
 
+interface SlashState {
+  readonly slash: Slash | null
+  readonly port: SlashMenuPort | null
+  /** Where Escape closed the menu, so that it stays closed there; -1 for nowhere. */
+  readonly closedAt: number
+}
+
 export const slashPlugin = () =>
-  new Plugin({
+  new Plugin<SlashState>({
     key: slashKey,
     state: {
       init: () => ({ slash: null, port: null, closedAt: -1 }),
@@ -41,7 +46,8 @@ export const slashPlugin = () =>
         const port = meta && 'port' in meta ? (meta.port ?? null) : value.port
         if (!meta && !tr.docChanged && !tr.selectionSet) return value
         const slash = slashAt(state)
-        if (!slash) return value.slash || value.closedAt >= 0 || meta ? { slash: null, port, closedAt: -1 } : value
+        if (!slash)
+          return value.slash || value.closedAt >= 0 || meta ? { slash: null, port, closedAt: -1 } : value
         const closedAt = meta?.close ? slash.from : value.closedAt
         return { slash: closedAt === slash.from ? null : slash, port, closedAt }
       },
