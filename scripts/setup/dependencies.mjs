@@ -50,6 +50,7 @@ async function install() {
   const { code, output } = await run(program, [...args, ...flags], { cwd: root })
   if (code === 0) return
   throw new Trouble(
-    `npm could not install the packages (exit ${code}). Check the network, then run it again.\n${tail(output)}`,
+    // A lockfile that does not fit is followed by a page about npm's options.
+    `npm could not install the packages (exit ${code}). Check the network, then run it again.\n${tail(output.split('npm error Usage:')[0] ?? '')}`,
   )
 }
