@@ -14,12 +14,10 @@ export const isDamage = (error: unknown): boolean =>
  * What a file system or SQLite error means to a person; anything unknown is a bug and says so. SQLite's build calls
  * every failed write an I/O error, a full disk too, so that the folder itself is asked what is wrong.
  */
-export function storageFault(error: unknown, folder: string): Failed {
+export function storageFault(error: unknown, folder: string, probe = whyNotWritable): Failed {
   const message = messageOf(error)
   const fault = (kind: Fault['kind'], code: string): Failed => ({ ok: false, fault: { kind, code, message } })
-  const cause = /i\/o error|unable to open|EIO/i.test(message)
-    ? `${message} ${whyNotWritable(folder)}`
-    : message
+  const cause = /i\/o error|unable to open|EIO/i.test(message) ? `${message} ${probe(folder)}` : message
   if (/database or disk is full|ENOSPC|EDQUOT|EFBIG/i.test(cause)) return fault('full', 'library.disk-full')
   if (/readonly|read-only|EROFS|EACCES|EPERM|unable to open|i\/o error|EIO/i.test(cause))
     return fault('denied', 'library.not-writable')

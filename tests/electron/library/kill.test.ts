@@ -2,12 +2,10 @@ import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { build } from 'esbuild'
 import { expect, test } from 'vitest'
 import { openStore } from '../../../electron/library/store'
 import { plainText } from '../../build/article'
-
-const root = path.resolve(import.meta.dirname, '../../..')
+import { bundled, root } from './ownProcess'
 
 // A process of its own, so that it can be killed: it types numbered words and names each one once it is durable.
 const TYPIST = `
@@ -29,17 +27,7 @@ for (let n = 0; ; n += 1) {
 test('after kill -9 every acknowledged word is there, in order and without a gap', async () => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'galley-kill-'))
   try {
-    const script = path.join(folder, 'typist.mjs')
-    await build({
-      stdin: { contents: TYPIST, resolveDir: root, loader: 'ts' },
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      outfile: script,
-      external: ['node-sqlite3-wasm'],
-      logLevel: 'silent',
-    })
-    fs.symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'))
+    const script = await bundled(folder, 'typist', TYPIST)
     for (const wait of [120, 260, 410]) {
       const id = `01930000-0000-7000-8000-${wait.toString(16).padStart(12, '0')}`
       const library = path.join(folder, `library-${wait}`)

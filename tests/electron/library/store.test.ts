@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import sqlite from 'node-sqlite3-wasm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { MIGRATIONS } from '../../../electron/library/migrations'
 import { openStore, type Store } from '../../../electron/library/store'
 import type { Result } from '../../../shared/result'
 import { anArticle, anId, doc, paragraph, plainText, typedAtStart } from '../../build/article'
@@ -281,5 +282,114 @@ describe('damage', () => {
       ),
     ).toBe('denied')
     expect(kind(store.add(anArticle()))).toBe('denied')
+    expect(store.notices()).toEqual([{ code: 'library.newer-version', values: {} }])
   })
+
+  test('a newer library with other tables than ours is left as it is', () => {
+    fill(1)
+    const db = raw()
+    db.exec('ALTER TABLE articles RENAME TO stories; PRAGMA user_version = 99')
+    db.close()
+    const store = open()
+    expect(() => store.list({ binned: false })).toThrow('no such table')
+    store.close()
+    expect(setAside()).toEqual([])
+    const after = raw()
+    expect(after.get('SELECT count(*) AS n FROM stories')).toEqual({ n: 1 })
+    after.close()
+  })
+
+  test('what follows a gap in the journal is stranded: it could only be applied wrongly', () => {
+    const article = anArticle({ headline: 'Mine' })
+    const store = open()
+    value(store.add(article))
+    for (let n = 0; n < 4; n += 1)
+      value(
+        store.journal({
+          id: article.id,
+          after: n,
+          batch: `${n}`,
+          entries: [typedAtStart(article, `w${n} `)],
+        }),
+      )
+    store.close()
+    const db = raw()
+    db.run('DELETE FROM journal WHERE seq = 2')
+    db.close()
+    const again = open()
+    expect(plainText(value(again.open(article.id)).article)).toBe('w0 ')
+    again.close()
+    const kept = raw()
+    expect(kept.all('SELECT seq FROM stranded ORDER BY seq')).toEqual([{ seq: 3 }, { seq: 4 }])
+    kept.close()
+  })
+
+  test('a row with damaged columns is shown, and hides no other', () => {
+    const ids = fill(3) as [string, string, string]
+    const db = raw()
+    db.run("UPDATE articles SET status = 'pub\uFFFDshed' WHERE id = ?", [ids[0]])
+    db.run("UPDATE articles SET id = 'x' WHERE id = ?", [ids[1]])
+    db.close()
+    expect(value(open().list({ binned: false })).map(({ id }) => id)).toEqual(
+      expect.arrayContaining([ids[0], ids[2]]),
+    )
+  })
+
+  test('an article that cannot be read says so, stays in the library, and the others open', () => {
+    const [bad, good] = fill(2) as [string, string]
+    const db = raw()
+    db.run('UPDATE articles SET json = \'{"id": 1\' WHERE id = ?', [bad])
+    db.close()
+    const store = open()
+    const result = store.open(bad)
+    expect(result.ok ? '' : result.fault.code).toBe('article.unreadable')
+    expect(store.open(good).ok).toBe(true)
+    expect(value(store.list({ binned: false }))).toHaveLength(2)
+  })
+
+  test('articles between two damaged places are carried over too', () => {
+    const ids = fill(90)
+    const bytes = fs.readFileSync(file())
+    const page = 4096
+    // Only pages that hold the articles' own text: the tree above them stays.
+    const texts = [...Array(bytes.length / page).keys()].filter((n) =>
+      bytes.subarray(n * page, n * page + page).includes('text 4'),
+    )
+    for (const part of [0.3, 0.7]) {
+      const at = texts[Math.floor(texts.length * part)] as number
+      bytes.fill(0xa5, at * page, at * page + page)
+    }
+    fs.writeFileSync(file(), bytes)
+    fs.mkdirSync(`${file()}.lock`)
+    const rows = value(open().list({ binned: false }))
+    expect(rows.length).toBeGreaterThan(ids.length - 8)
+  })
+
+  test('what the person has not been told yet is told by the next start', () => {
+    fs.writeFileSync(file(), 'this is no database '.repeat(500))
+    open().close()
+    const store = open()
+    expect(store.notices()).toMatchObject([{ code: 'library.damaged' }])
+    store.close()
+    expect(open().notices()).toEqual([])
+  })
+})
+
+test('a library of the first version is brought to this one with everything in it', () => {
+  const article = anArticle({ headline: 'From the first version' })
+  const db = new sqlite.Database(path.join(folder, 'library.db'))
+  db.exec(`${MIGRATIONS[0]}; PRAGMA user_version = 1`)
+  db.run(
+    "INSERT INTO articles (id, json, headline, status, language, source_host, words, updated) VALUES (?, ?, ?, 'draft', 'ru', '', 0, ?)",
+    [article.id, JSON.stringify(article), article.headline, article.stamps.updated],
+  )
+  db.close()
+  const store = open()
+  expect(value(store.open(article.id)).article.headline).toBe('From the first version')
+  expect(store.notices()).toEqual([])
+  store.close()
+  const after = new sqlite.Database(path.join(folder, 'library.db'))
+  after.exec('PRAGMA locking_mode = EXCLUSIVE')
+  expect(after.get('PRAGMA user_version')).toEqual({ user_version: MIGRATIONS.length })
+  after.close()
 })
