@@ -30,7 +30,7 @@ export interface ShellOptions {
 
 /** What a published page may load: its own site's style, script and pictures, and nothing else from anywhere. */
 const POLICY =
-  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
+  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
 
 /** A complete page: head, masthead, navigation, main part, footer. */
 export function renderShell(options: ShellOptions): string {
@@ -49,6 +49,7 @@ export function renderShell(options: ShellOptions): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="Galley">
+<link rel="icon" href="data:,">
 ${assets}
 <title>${options.title}</title>
 ${
