@@ -13,3 +13,11 @@ export const Settings = z.object({
   sites: z.array(SiteProfile).max(20).default([]),
 })
 export type Settings = z.infer<typeof Settings>
+
+/** Some of the settings; a missing one stays as it is. Not `Settings.partial()`, which fills in the defaults. */
+export const SettingsPatch = z.object({
+  interfaceLanguage: Settings.shape.interfaceLanguage.unwrap().optional(),
+  theme: Settings.shape.theme.unwrap().optional(),
+  articleLanguage: Settings.shape.articleLanguage.unwrap().optional(),
+  sites: Settings.shape.sites.unwrap().optional(),
+})

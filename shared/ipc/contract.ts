@@ -6,7 +6,7 @@ import { IntakeReport } from '../intake/report'
 import { PublishProgress } from '../publish/progress'
 import { SiteProfile } from '../publish/site'
 import type { Result } from '../result'
-import { InterfaceLanguage, Settings } from '../settings'
+import { InterfaceLanguage, Settings, SettingsPatch } from '../settings'
 import type { channels, EventName } from './channels'
 
 /** One row of the library's list. */
@@ -107,7 +107,7 @@ export const contract = {
   },
   settings: {
     get: call(none, z.object({ settings: Settings, systemLanguage: InterfaceLanguage, version: z.string() })),
-    set: call(z.object({ patch: Settings.partial() }), Settings),
+    set: call(z.object({ patch: SettingsPatch }), Settings),
     /** What the person should know from before the window opened. Handed out once. */
     notices: call(none, z.array(Notice)),
   },
