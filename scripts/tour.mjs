@@ -51,33 +51,37 @@ async function walk(stage, text) {
 
   await window.keyboard.press('ControlOrMeta+Enter')
   await window.locator('.site-actions').getByRole('button', { name: 'Publish' }).click()
-  await window.getByText('Published. The page is on the site.').waitFor({ timeout: 30_000 })
+  const published = window.getByText('Published. The page is on the site.')
+  const refused = window.getByText('Nothing was sent: solve the errors below first.')
+  await published.or(refused).first().waitFor({ timeout: 30_000 })
+  if (await refused.isVisible()) {
+    await photograph('5-not-published')
+    throw new Trouble('the page was read, but not published: see the errors in 5-not-published.png.')
+  }
   await photograph('5-published')
 
   cpSync(join(profile, 'site'), join(out, 'site'), { recursive: true })
   const { receipt, headline } = await theArticle(window)
   if (!receipt) throw new Trouble('the article has no receipt after its publication.')
-  const published = join(out, 'site', receipt.remoteId, 'index.html')
-  if (!existsSync(published)) throw new Trouble(`the site has no page at ${receipt.remoteId}.`)
-  if (!readFileSync(published, 'utf8').includes(`<h1`))
-    throw new Trouble('the published page has no headline.')
+  const file = join(out, 'site', receipt.remoteId, 'index.html')
+  if (!existsSync(file)) throw new Trouble(`the site has no page at ${receipt.remoteId}.`)
+  if (!readFileSync(file, 'utf8').includes(`<h1`)) throw new Trouble('the published page has no headline.')
   say(`published: “${headline}” as ${receipt.url}`)
-  return published
+  return file
 }
 
-/** The one article of the tour's library, as it is stored. @param {import('playwright-core').Page} window */
+/**
+ * The one article of the tour's library, as it is stored.
+ * @param {import('playwright-core').Page} window
+ * @returns {Promise<{ headline: string, receipt?: { remoteId: string, url: string }, decisions: number }>}
+ */
 async function theArticle(window) {
   return window.evaluate(async () => {
-    /** @type {any} */
     const desk = Reflect.get(globalThis, 'desk')
     const { value: rows } = await desk.library.list({})
     const { value: opened } = await desk.articles.open({ id: rows[0].id })
     const { headline, receipts, intakeReport } = opened.article
-    return {
-      headline: String(headline),
-      receipt: receipts[0],
-      decisions: Number(intakeReport?.decisions?.length ?? 0),
-    }
+    return { headline, receipt: receipts[0], decisions: intakeReport.decisions.length }
   })
 }
 

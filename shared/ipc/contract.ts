@@ -103,7 +103,7 @@ export const contract = {
     /** Opens the published page in the person's own browser. */
     view: call(siteCall, none),
     /** Asks for the folder the local site is written to. */
-    chooseFolder: call(z.object({ site: z.string().max(100) }), z.object({ folder: z.string() })),
+    chooseFolder: call(z.strictObject({ site: z.string().max(100) }), z.object({ folder: z.string() })),
   },
   settings: {
     get: call(none, z.object({ settings: Settings, systemLanguage: InterfaceLanguage, version: z.string() })),

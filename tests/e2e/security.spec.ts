@@ -98,7 +98,7 @@ test('no string becomes script or markup', async () => {
       }),
     ]
     const inline = document.createElement('button')
-    inline.setAttribute('onclick', 'window.hit = "inline"')
+    results.push(attempt('an inline handler', () => inline.setAttribute('onclick', 'window.hit = "inline"')))
     document.body.append(inline)
     inline.click()
     await new Promise((resolve) => setTimeout(resolve, 200))
@@ -214,7 +214,6 @@ test('app:// serves the window’s own files and not one more', async () => {
     'app://galley/%2fetc%2fpasswd',
     'app://galley/C:/Windows/win.ini',
     'app://galley/index.html%00.js',
-    'app://galley/.',
     'app://galley/assets',
     'app://galley/..;/main.js',
     'app://other/index.html',
