@@ -82,6 +82,7 @@ export function readable(folder, key) {
 export function copied(folder, key) {
   const target = join(stagingDir(), key)
   if (existsSync(target)) return target
+  forgetOld(stagingDir(), key.split('-')[0] ?? key)
   const half = `${target}.${process.pid}`
   cpSync(folder, half, { recursive: true })
   try {
@@ -91,6 +92,17 @@ export function copied(folder, key) {
     if (!existsSync(target)) throw error
   }
   return target
+}
+
+const day = 24 * 60 * 60 * 1000
+
+/** Copies of builds long gone. @param {string} folder @param {string} kind what their names begin with */
+function forgetOld(folder, kind) {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name)
+    if (name.startsWith(`${kind}-`) && Date.now() - statSync(path).mtimeMs > day)
+      rmSync(path, { recursive: true, force: true })
+  }
 }
 
 function stagingDir() {
