@@ -93,7 +93,7 @@ function SourceCard({
   return (
     <section className="source-card" aria-label={name}>
       <header>
-        <h3>{name}</h3>
+        <h2>{name}</h2>
         {index === 0 && <span className="chip">{t('writing.sources.printed')}</span>}
         <span className="source-card-tools">
           {source.url && (

@@ -45,7 +45,6 @@ export function DecisionCard({
           )}
         </span>
       </p>
-      <p className="decision-reason">{reasonWords(i18n, decision)}</p>
       {session.readOnly === '' && (
         <Button
           size="small"
@@ -57,6 +56,7 @@ export function DecisionCard({
           {t(applied ? 'common.undo' : 'common.redo')}
         </Button>
       )}
+      <p className="decision-reason">{reasonWords(i18n, decision)}</p>
     </li>
   )
 }

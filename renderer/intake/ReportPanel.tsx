@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
-import { useMemo } from 'react'
+import { Fragment, useMemo } from 'react'
+import { printDateline } from '../../shared/dateline/printDateline'
 import { type Decision, IntakeReport } from '../../shared/intake/report'
 import { highlightText } from '../editor/highlight'
 import { useI18n } from '../i18n/i18n'
@@ -59,6 +60,7 @@ function Decisions({ report }: { report: IntakeReport }) {
         )}
         <span>{t('intake.summary', { kept, moved, slots, dropped })}</span>
       </p>
+      <Glance />
       {changing.length > 0 && session.readOnly === '' && (
         <Button size="small" variant="ghost" onClick={() => decideAll(changing, allUndone)}>
           {t(allUndone ? 'intake.redo-all' : 'intake.undo-all')}
@@ -68,7 +70,12 @@ function Decisions({ report }: { report: IntakeReport }) {
         const decisions = groups[group]
         if (decisions.length === 0) return null
         return (
-          <details key={group} className="report-group" data-group={group} open={group !== 'kept'}>
+          <details
+            key={group}
+            className="report-group"
+            data-group={group}
+            open={group !== 'kept' && group !== 'dropped'}
+          >
             <summary>
               {t(`intake.group.${group}`)} <span className="report-count">{decisions.length}</span>
             </summary>
@@ -87,6 +94,32 @@ function Decisions({ report }: { report: IntakeReport }) {
         )
       })}
     </div>
+  )
+}
+
+/** What the article has now of what such a page usually brings. */
+function Glance() {
+  const { t } = useI18n()
+  const headline = useField('headline')
+  const language = useField('language')
+  const dateline = useField('dateline')
+  const [source] = useField('sources')
+  const rubrics = useField('rubrics')
+  const rows = [
+    ['intake.field.headline', headline],
+    ['intake.field.dateline', printDateline(dateline, language)],
+    ['intake.field.rubrics', rubrics.join(', ')],
+    ['intake.field.sources', source ? source.publisher || source.title || source.url : ''],
+  ] as const
+  return (
+    <dl className="glance">
+      {rows.map(([key, value]) => (
+        <Fragment key={key}>
+          <dt>{t(key)}</dt>
+          <dd lang={language}>{value || '–'}</dd>
+        </Fragment>
+      ))}
+    </dl>
   )
 }
 

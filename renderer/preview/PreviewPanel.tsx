@@ -44,7 +44,7 @@ function Frame({ width, site, look }: { width: keyof typeof WIDTHS; site: Site; 
   const frame = useRef<HTMLIFrameElement>(null)
   const box = useRef<HTMLDivElement>(null)
   const scale = useScale(box, WIDTHS[width])
-  usePreviewFrame(frame, { session, editor, site, look })
+  usePreviewFrame(frame, { session, editor, site, look, width })
   const Icon = width === 'phone' ? Smartphone : Monitor
   return (
     <figure className="preview-device" data-width={width}>

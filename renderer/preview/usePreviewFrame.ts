@@ -17,7 +17,7 @@ const SHORTEST = 60
 /** Draws the article into a sandboxed frame, again after every pause in the writing. */
 export function usePreviewFrame(
   frame: RefObject<HTMLIFrameElement | null>,
-  given: { session: Session; editor: Editor | null; site: SiteProfile; look: Look },
+  given: { session: Session; editor: Editor | null; site: SiteProfile; look: Look; width: string },
 ): void {
   const latest = useRef(given)
   latest.current = given
@@ -29,7 +29,7 @@ export function usePreviewFrame(
     let ready = false
     let spent = 0
     const post = () => {
-      const { session, site, look } = latest.current
+      const { session, site, look, width } = latest.current
       const start = performance.now()
       const html = renderPage(session.whole(), site, {
         links: previewLinks,
@@ -41,7 +41,7 @@ export function usePreviewFrame(
       })
       spent = performance.now() - start
       // The frame's origin is opaque, so no origin can be named; it holds nothing but this page.
-      frame.current?.contentWindow?.postMessage({ html, ...look }, '*')
+      frame.current?.contentWindow?.postMessage({ html, width, ...look }, '*')
     }
     const later = () => {
       if (!ready) return

@@ -16,7 +16,7 @@ import type { Publishing } from './usePublishing'
 /** What keeps the article from the site, where it stands there, and what can be done about it. */
 export function PublishTab({ site, publishing }: { site: Site | null; publishing: Publishing }) {
   const { t } = useI18n()
-  if (!site) return <p className="inspector-empty">{t('common.loading')}</p>
+  if (!site) return <p className="inspector-empty inspector-section">{t('common.loading')}</p>
   return (
     <>
       <SiteState site={site} publishing={publishing} />
@@ -39,7 +39,7 @@ function SiteState({ site, publishing }: { site: Site; publishing: Publishing })
   return (
     <section className="site-card" data-field="publish" data-live={live || undefined}>
       <header>
-        <h3>{site.name}</h3>
+        <h2>{site.name}</h2>
         <span className="chip" data-tone={live ? 'good' : undefined}>
           {t(
             live
@@ -74,7 +74,6 @@ function SiteState({ site, publishing }: { site: Site; publishing: Publishing })
       )}
       <div className="site-actions">
         <Button
-          variant="primary"
           icon={Send}
           busy={step !== null && step !== 'withdraw'}
           disabled={session.readOnly !== ''}

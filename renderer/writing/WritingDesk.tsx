@@ -12,7 +12,7 @@ import { matchesShortcut } from '../palette/shortcuts'
 import { PreviewPanel } from '../preview/PreviewPanel'
 import { usePublishing } from '../publishing/usePublishing'
 import { ClosingGuard } from './ClosingGuard'
-import { type InspectorTab, type Writing, WritingProvider } from './context'
+import { type InspectorTab, useField, type Writing, WritingProvider } from './context'
 import { focusField, tabOf } from './goTo'
 import { HeadFields } from './HeadFields'
 import { PlacementMarks } from './PlacementMarks'
@@ -113,6 +113,7 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
             {editor && session.readOnly === '' && (
               <Toolbar editor={editor} run={run} linkOpen={linkOpen} onLinkClose={closeLink} />
             )}
+            <ScreenTitle />
             <article className="sheet">
               <PlacementMarks position="above-headline" inventory={site?.inventory} />
               <HeadFields onPastePage={onPastePage} />
@@ -131,6 +132,13 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
       </div>
     </WritingProvider>
   )
+}
+
+/** The heading of the screen for those who hear it: the headline itself is a field, not a heading. */
+function ScreenTitle() {
+  const { t } = useI18n()
+  const headline = useField('headline')
+  return <h1 className="visually-hidden">{headline || t('common.untitled')}</h1>
 }
 
 function BodyHost({ host }: { host: RefObject<HTMLDivElement | null> }) {

@@ -21,6 +21,7 @@ addEventListener('message', (event) => {
   for (const { name } of [...root.attributes]) root.removeAttribute(name)
   for (const { name, value } of page.documentElement.attributes) root.setAttribute(name, value)
   root.dataset.ads = event.data.ads ? 'on' : 'off'
+  root.dataset.width = event.data.width
   root.style.colorScheme = event.data.theme
   const { scrollX, scrollY } = window
   document.body.className = page.body.className

@@ -1,0 +1,40 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { Galley } from '../host'
+
+/** The Publish tab of the writing screen, in English. */
+export class Publishing {
+  readonly page: Page
+  readonly card: Locator
+  readonly outcome: Locator
+  readonly problems: Locator
+
+  constructor(galley: Pick<Galley, 'window'>) {
+    this.page = galley.window
+    this.card = this.page.locator('.site-card')
+    this.outcome = this.page.getByTestId('outcome')
+    this.problems = this.page.locator('.problem-list button')
+  }
+
+  /** Opens the tab by its shortcut. */
+  async open(): Promise<void> {
+    await this.page.keyboard.press('Control+Enter')
+    await expect(this.card).toBeVisible()
+  }
+
+  /** Presses Publish, or Update, and waits for the outcome. */
+  async send(expected: 'Published' | 'Updated' | 'Nothing was sent'): Promise<void> {
+    await this.card.getByRole('button', { name: /^(Publish|Update)$/ }).click()
+    await expect(this.outcome).toContainText(expected)
+  }
+
+  async withdraw(): Promise<void> {
+    await this.card.getByRole('button', { name: 'Withdraw' }).click()
+    await this.page.getByRole('dialog').getByRole('button', { name: 'Withdraw' }).click()
+    await expect(this.outcome).toContainText('Withdrawn')
+  }
+
+  /** The folder the site is written to. */
+  async folder(): Promise<string> {
+    return (await this.card.locator('.site-folder').getAttribute('title')) ?? ''
+  }
+}
