@@ -8,7 +8,7 @@ import { onStage, paste } from './tour/stage.mjs'
 const out = join(root, 'out/tour')
 const SAMPLE = join(root, 'tests/fixtures/intake/republished-page.txt')
 
-/** @typedef {Parameters<Parameters<typeof onStage>[0]>[0]} Stage */
+/** @typedef {import('./tour/stage.mjs').Stage} Stage */
 
 // The tour: a page is pasted into the real app, checked, previewed and published to the local site.
 await main(async () => {

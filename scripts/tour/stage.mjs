@@ -21,10 +21,12 @@ const SETTINGS = {
   },
 }
 
+/** @typedef {{ app: import('playwright-core').ElectronApplication, window: import('playwright-core').Page, profile: string }} Stage */
+
 /**
  * Starts the real app on a profile of its own and hands its window to `work`; takes everything down afterwards.
  * @template T
- * @param {(stage: { app: import('playwright-core').ElectronApplication, window: import('playwright-core').Page, profile: string }) => Promise<T>} work
+ * @param {(stage: Stage) => Promise<T>} work
  * @param {{ settings?: Record<string, unknown> }} [options] settings that differ from the tour's own
  * @returns {Promise<T>}
  */
@@ -63,7 +65,7 @@ function plainEnvironment() {
 
 /**
  * Pastes a text into the window by way of the real clipboard.
- * @param {{ app: import('playwright-core').ElectronApplication, window: import('playwright-core').Page }} stage
+ * @param {Pick<Stage, 'app' | 'window'>} stage
  * @param {string} text
  */
 export async function paste({ app, window }, text) {

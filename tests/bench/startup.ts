@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { forgetProfile, killGalley, launchElectron, newProfile } from '../e2e/host'
 import { formatRatio, median, ratioOf, voided } from './statistics'
 
+const READY = 'button:has-text("New article")'
+
 const EMPTY_MAIN = `import { app, BrowserWindow } from 'electron'
 if (process.env.GALLEY_PROFILE) app.setPath('userData', process.env.GALLEY_PROFILE)
 await app.whenReady()
@@ -43,11 +45,11 @@ export async function startupBench(blocks = 9): Promise<void> {
   const bare = newProfile()
   const pairs: { ours: number; base: number }[] = []
   const control: { ours: number; base: number }[] = []
-  await start(profile, '[data-ready]')
+  await start(profile, READY)
   await start(bare, 'main', empty)
   for (let block = 0; block < blocks; block += 1) {
     const arms = [
-      () => start(profile, '[data-ready]'),
+      () => start(profile, READY),
       () => start(bare, 'main', empty),
       () => start(bare, 'main', empty),
     ]
