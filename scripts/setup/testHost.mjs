@@ -40,10 +40,21 @@ function electron() {
   return runtime
 }
 
+const keyFiles = [
+  '.stamp.json',
+  'package.json',
+  'main.js',
+  'preload.cjs',
+  'library.worker.js',
+  'renderer/index.html',
+  'version',
+  'resources/app.asar',
+]
+
 /** Tells one build from another. @param {string} folder @param {string} [program] */
 function keyOf(folder, program) {
   const hash = createHash('sha256').update(folder)
-  for (const name of ['.stamp.json', 'package.json', 'main.js', 'version', 'resources/app.asar'])
+  for (const name of keyFiles)
     if (existsSync(join(folder, name))) hash.update(readFileSync(join(folder, name)))
   return hash
     .update(program ?? '')
