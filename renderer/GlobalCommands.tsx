@@ -25,7 +25,7 @@ export function GlobalCommands() {
     {
       id: 'library',
       label: t('palette.library'),
-      shortcut: 'Mod+L',
+      shortcut: 'Escape',
       icon: Newspaper,
       run: () => go({ name: 'library' }),
       when: () => view.name !== 'library',

@@ -1,31 +1,45 @@
 import { TriangleAlert, X } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Notice } from '../../shared/ipc/contract'
 import { desk } from '../desk'
 import { isMessageKey } from '../i18n/catalogue'
 import { useI18n } from '../i18n/i18n'
+import { useNavigation } from '../navigation'
 import { IconButton } from '../ui/IconButton'
 import './notices.css'
 
-/** What happened before the window was there, said until it is dismissed. */
+const keyOf = ({ code, values }: Notice) => `${code} ${JSON.stringify(values)}`
+
+/** What the person should know and did not see happen, said until it is dismissed. */
 export function Notices() {
   const { t } = useI18n()
   const [notices, setNotices] = useState<readonly Notice[]>([])
+  const screen = useNavigation().view.name
+  const asked = useRef('')
   useEffect(() => {
+    // Opening an article may bring up something new, so every change of the screen asks again.
+    if (asked.current === screen) return
+    asked.current = screen
     void desk.settings.notices({}).then((read) => {
-      // Handed out once: what a second call answers is added, never put in place of the first.
-      if (read.ok && read.value.length > 0) setNotices((shown) => [...shown, ...read.value])
+      if (!read.ok || read.value.length === 0) return
+      // Handed out once: what a later call answers is added, never put in place of the first.
+      setNotices((shown) => {
+        const known = new Set(shown.map(keyOf))
+        return [...shown, ...read.value.filter((notice) => !known.has(keyOf(notice)))]
+      })
     })
-  }, [])
+  }, [screen])
   const words = ({ code, values }: Notice) => {
     const key = `notices.${code}`
-    return isMessageKey(key) ? t(key, values) : t('notices.unknown', { code })
+    const fault = `faults.${code}`
+    if (isMessageKey(key)) return t(key, values)
+    return isMessageKey(fault) ? t(fault, values) : t('notices.unknown', { code })
   }
   if (notices.length === 0) return null
   return (
     <section className="notices" aria-label={t('common.messages')}>
       {notices.map((notice) => (
-        <div className="notice" role="alert" key={`${notice.code} ${JSON.stringify(notice.values)}`}>
+        <div className="notice" role="alert" key={keyOf(notice)}>
           <TriangleAlert size={17} aria-hidden="true" />
           <p>{words(notice)}</p>
           <IconButton

@@ -32,6 +32,12 @@ export const notices = {
     ru: 'Последние изменения в «{headline}» не удалось применить. Они отложены; материал показан таким, каким был до них.',
     kk: '«{headline}» материалындағы соңғы өзгерістер қолданылмады. Олар бөлек сақталды; материал олардан бұрынғы күйінде көрсетілген.',
   },
+  'notices.window.crashed': {
+    en: 'The window stopped working and was opened again. Everything typed up to that moment is kept.',
+    tr: 'Pencere çalışmayı durdurdu ve yeniden açıldı. O ana kadar yazılan her şey duruyor.',
+    ru: 'Окно перестало работать и было открыто заново. Всё набранное до этого момента сохранено.',
+    kk: 'Терезе жұмысын тоқтатып, қайта ашылды. Сол сәтке дейін терілгеннің бәрі сақталған.',
+  },
   'notices.unknown': {
     en: 'Galley noticed something while starting: {code}.',
     tr: 'Galley açılırken bir şey fark etti: {code}.',
