@@ -53,10 +53,10 @@ export async function publishCommand(command: Command, io: CliIo): Promise<Comma
       .map((problem) => problem.message)
     return refusal(`not published: ${errors.join(' ')}`)
   }
-  for (const { message } of problems) io.error(`galley: warning: ${message}\n`)
   // A receipt in the file may come from another folder; this folder knows itself what it holds.
   const receipt = await targetOf(asked.site).publish(parcel, null, given)
   if (!receipt.ok) return refusal(receipt.fault.message)
+  for (const { message } of problems) io.error(`galley: warning: ${message}\n`)
   await rememberSite(asked.site)
   return answer(command, receipt.value)
 }

@@ -25,7 +25,6 @@ function eventOf(fault: Fault): JobEvent {
 /** A fault that does not say whether the target did the work. */
 export const isUnclear = (fault: Fault): boolean => fault.kind === 'unexpected'
 
-
 export interface JobRunner {
   run(job: Job, work: () => Promise<Result<Receipt>>): Promise<Result<Receipt>>
 }

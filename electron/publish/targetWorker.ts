@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads'
 import { fail, type Result } from '../../shared/result'
+import type { TargetAnswer, TargetRequest } from './publish.worker'
 import type { Target, TargetTools } from './target'
 import type { ConfiguredSite } from './targets'
-import type { TargetAnswer, TargetRequest } from './publish.worker'
 
 /**
  * Targets on a thread of their own: rendering, hashing and SQLite never hold up a keystroke. The worker is started

@@ -34,8 +34,9 @@ export function renderFigure(
       options.eager ? html` fetchpriority="high"` : html` loading="lazy"`
     } decoding="async">${caption}</figure>`
   }
+  // Without the picture its caption would speak of nothing; the receipt says that it is missing.
   const href = safeHref(text.src)
-  if (!href) return html`${caption && html`<figure class="${name}">${caption}</figure>`}`
+  if (!href) return html``
   return html`<figure class="${name} figure-elsewhere"><p><a href="${href}" rel="noopener external">${words.pictureElsewhere}${
     text.alt && `: ${text.alt}`
   }</a></p>${caption}</figure>`

@@ -41,9 +41,9 @@ export function renderPage(article: Article, site: SiteProfile, options: PageOpt
     slotAfter: ads.after,
     ...(options.report ? { report: options.report } : {}),
   })
-  const lead =
-    article.lead &&
-    renderFigure(article.lead, pictures(article.lead.src), words, { eager: true, className: 'lead' })
+  const shown = article.lead && pictures(article.lead.src)
+  if (article.lead && !shown) options.report?.({ kind: 'picture', value: article.lead.src })
+  const lead = article.lead && renderFigure(article.lead, shown, words, { eager: true, className: 'lead' })
   const side =
     ads.at.side.length > 0 &&
     html`<div class="side">

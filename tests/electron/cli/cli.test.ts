@@ -1,0 +1,198 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { Readable } from 'node:stream'
+import { describe, expect, it } from 'vitest'
+import { runCli } from '../../../electron/cli'
+import { Article, type Receipt } from '../../../shared/article/article'
+import { anArticle, doc, paragraph } from '../../build/article'
+import { aFolder, aStory } from '../publish/site'
+
+async function run(argv: string[], stdin: string | Uint8Array = '') {
+  let out = ''
+  let error = ''
+  const code = await runCli(argv, {
+    stdin: Readable.from([stdin]),
+    out: async (text) => {
+      out += text
+    },
+    error: (text) => {
+      error += text
+    },
+  })
+  return { code, out, error }
+}
+
+const work = aFolder()
+let files = 0
+function aFile(content: string | Uint8Array, extension = 'json'): string {
+  const file = path.join(work, `${++files}.${extension}`)
+  fs.writeFileSync(file, content)
+  return file
+}
+const articleFile = (article: Article) => aFile(JSON.stringify(article))
+
+const PAGE = `Köprü onarımı tamamlandı
+
+REKLAM ALANI
+04.06.2023
+A+
+A-
+
+Eski köprünün onarımı bir yıl süren çalışmaların ardından bugün tamamlandı ve köprü yayalara açıldı.
+
+Belediye başkanı, çalışmaların planlanandan erken bittiğini ve gelecek ay ikinci köprüye geçileceğini söyledi.
+
+kaynak:https://haber.example/kopru
+`
+
+describe('intake', () => {
+  it('prints article and report as JSON, from a file and from standard input', async () => {
+    const fromFile = await run(['intake', aFile(PAGE, 'txt'), '--json'])
+    const fromStdin = await run(['intake', '-', '--json'], PAGE)
+    for (const { code, out, error } of [fromFile, fromStdin]) {
+      expect({ code, error }).toEqual({ code: 0, error: '' })
+      const { article, report } = JSON.parse(out)
+      expect(Article.parse(article)).toMatchObject({ headline: 'Köprü onarımı tamamlandı', language: 'tr' })
+      expect(report.decisions.length).toBeGreaterThan(3)
+    }
+  })
+
+  it.each([
+    [
+      'windows-1254',
+      Buffer.from(
+        PAGE.replace(
+          /./gsu,
+          (ch) => ({ ö: '\xf6', ü: '\xfc', ı: '\xfd', ş: '\xfe', ğ: '\xf0', ç: '\xe7' })[ch] ?? ch,
+        ),
+        'latin1',
+      ),
+    ],
+    ['utf-16le', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(PAGE, 'utf16le')])],
+    ['utf-8 with a mark', Buffer.from(`\ufeff${PAGE}`)],
+  ])('reads %s', async (_, bytes) => {
+    const { out } = await run(['intake', aFile(bytes, 'txt'), '--json'])
+    expect(JSON.parse(out).article.headline).toBe('Köprü onarımı tamamlandı')
+  })
+
+  it('says what it made of the page when no JSON is asked for', async () => {
+    const { out } = await run(['intake', '-'], PAGE)
+    expect(out).toContain('Köprü onarımı tamamlandı')
+    expect(out).toContain('https://haber.example/kopru')
+  })
+})
+
+describe('render', () => {
+  const file = articleFile(aStory('Köprü <açıldı>'))
+  it.each([
+    ['page', '<h1>Köprü &lt;açıldı&gt;</h1>'],
+    ['html', '<p>Köprü &lt;açıldı&gt; metni.</p>'],
+    ['text', 'Köprü <açıldı>\n\n'],
+    ['jsonld', '"@type": "NewsArticle"'],
+    ['ninjs', '"version": "3.1"'],
+  ])('prints the article as %s', async (form, part) => {
+    const { code, out } = await run(['render', file, '--as', form])
+    expect(code).toBe(0)
+    expect(out).toContain(part)
+  })
+
+  it('takes an article as intake prints it, also from standard input', async () => {
+    const { out } = await run(['intake', '-', '--json'], PAGE)
+    expect((await run(['render', '-', '--as', 'text'], out)).out).toMatch(/^Köprü onarımı tamamlandı\n/)
+  })
+})
+
+describe('publish and withdraw', () => {
+  it('prints the receipt; the same command again changes nothing', async () => {
+    const folder = path.join(aFolder(), 'site')
+    const file = articleFile(aStory('Köprü açıldı'))
+    const first = await run(['publish', file, '--site', `local:${folder}`, '--json'])
+    expect(first.code).toBe(0)
+    const receipt: Receipt = JSON.parse(first.out)
+    expect(receipt).toMatchObject({ site: 'local', state: 'published', differences: [] })
+    expect((await run(['publish', file, '--site', `local:${folder}`, '--json'])).out).toBe(first.out)
+    const gone = await run(['withdraw', file, '--site', `local:${folder}`, '--json'])
+    expect(JSON.parse(gone.out)).toMatchObject({ state: 'withdrawn', url: receipt.url })
+    expect(fs.existsSync(path.join(folder, receipt.remoteId))).toBe(false)
+  })
+
+  it('withdraws by id, and remembers what the site is called', async () => {
+    const folder = path.join(aFolder(), 'site')
+    const article = aStory('Köprü açıldı')
+    const file = articleFile(article)
+    await run([
+      'publish',
+      file,
+      '--site',
+      `local:${folder}`,
+      '--name',
+      'Ak Otau',
+      '--language',
+      'ru',
+      '--regions',
+      'off',
+    ])
+    const { code } = await run(['withdraw', article.id, '--site', `local:${folder}`])
+    expect(code).toBe(0)
+    const front = fs.readFileSync(path.join(folder, 'index.html'), 'utf8')
+    expect(front).toContain('<html lang="ru"')
+    expect(front).toContain('Ak Otau')
+  })
+})
+
+describe('check', () => {
+  it('prints problems; only errors make the exit code 1', async () => {
+    const warned = await run(['check', articleFile(aStory('Köprü açıldı')), '--json'])
+    expect(warned.code).toBe(0)
+    expect(JSON.parse(warned.out)).toContainEqual(
+      expect.objectContaining({ code: 'dateline.no-place', severity: 'warning' }),
+    )
+    const wrong = await run(['check', articleFile(anArticle({ body: doc(paragraph('Metin.')) })), '--json'])
+    expect(wrong.code).toBe(1)
+    expect(JSON.parse(wrong.out)[0]).toMatchObject({ code: 'headline.missing', severity: 'error' })
+  })
+})
+
+describe('bad input', () => {
+  const folder = path.join(aFolder(), 'site')
+  const good = articleFile(aStory('Köprü açıldı'))
+  it.each([
+    [['intake', '/no/such/file'], 1, 'there is no such file'],
+    [['intake', work], 1, 'it is a folder'],
+    [['intake', aFile('   \n', 'txt')], 1, 'is empty'],
+    [['intake', aFile(Buffer.from([1, 0, 2, 0, 255, 0]), 'txt')], 1, 'no text'],
+    [['intake'], 2, 'wants one FILE'],
+    [['intake', '-', '--type', 'pdf'], 2, '--type'],
+    [['render', aFile('{'), '--as', 'page'], 1, 'not JSON'],
+    [['render', aFile('{}'), '--as', 'page'], 1, 'no schema version'],
+    [['render', aFile('{"schemaVersion":99}'), '--as', 'page'], 1, 'newer version'],
+    [['render', aFile('{"schemaVersion":1,"id":"x"}'), '--as', 'page'], 1, 'breaks its schema at id'],
+    [['render', good], 2, '--as'],
+    [['render', good, '--as', 'constructor'], 2, '--as'],
+    [['publish', good], 2, '--site is local:DIR'],
+    [['publish', good, '--site', 'ftp:there'], 2, '--site is local:DIR'],
+    [['publish', good, '--site', `local:${path.join(good, 'site')}`], 1, 'is a file'],
+    [['publish', articleFile(aStory('')), '--site', `local:${folder}`], 1, 'no headline'],
+    [['publish', good, '--site', `local:${folder}`, '--address', 'javascript:1'], 2, '--address'],
+    [['withdraw', good, '--site', `local:${folder}`], 1, 'is not there'],
+    [['frobnicate'], 2, 'unknown command'],
+    [['toString'], 2, 'unknown command'],
+    [['check', good, '--frob', 'x'], 2, 'unknown option'],
+    [[], 2, 'no command'],
+  ] as [string[], number, string][])('%j ends with %i and one line', async (argv, code, part) => {
+    const result = await run(argv)
+    expect(result).toMatchObject({ code, out: '' })
+    expect(result.error).toMatch(/^galley: [^\n]+\n$/)
+    expect(result.error).toContain(part)
+    expect(fs.existsSync(folder)).toBe(false)
+  })
+
+  it('explains itself', async () => {
+    expect(await run(['--help'])).toMatchObject({
+      code: 0,
+      error: '',
+      out: expect.stringContaining('Exit codes'),
+    })
+    expect((await run(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/)
+  })
+})

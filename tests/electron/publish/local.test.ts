@@ -1,0 +1,202 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { note, reserve, settle } from '../../../electron/publish/targets/local/changes'
+import { siteState } from '../../../electron/publish/targets/local/state'
+import { openTables } from '../../../electron/publish/targets/local/tables'
+import { doc, paragraph } from '../../build/article'
+import { aPicture } from '../../build/picture'
+import { aSite, aStory, changedBetween, openSite, parcelOf, someTools } from './site'
+
+/** Brings the site's tables to `count` articles without writing their pages, which only cost time. */
+async function fillTables(folder: string, count: number): Promise<void> {
+  fs.mkdirSync(path.join(folder, '.galley'), { recursive: true })
+  const { db } = openTables(folder)
+  db.exec('PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY')
+  const state = siteState(db)
+  while (state.newest() < count) {
+    const { id, headline } = aStory(`Eski ${state.newest()}`)
+    const publication = {
+      id,
+      slug: `eski-${state.newest()}`,
+      card: { headline, standfirst: '', language: 'tr', rubrics: ['Kent'], picture: null },
+      contentHash: '',
+      firstPublished: '2026-11-01T10:00:00.000Z',
+      updated: '2026-11-01T10:00:00.000Z',
+      media: [],
+      language: 'tr',
+    }
+    reserve(db, publication)
+    note(db, state, publication)
+  }
+  settle(db)
+  db.close()
+}
+
+describe('publishing to the local site', () => {
+  it('writes a page, the lists that name it, feeds, and one stylesheet', async () => {
+    const site = openSite()
+    const receipt = await site.publish(aStory('Köprü açıldı'))
+    expect(receipt).toMatchObject({ state: 'published', remoteId: 'kopru-acildi', differences: [] })
+    expect([...site.files().keys()].sort()).toEqual([
+      '404.html',
+      'archive/1.html',
+      'feed.xml',
+      'index.html',
+      'kopru-acildi/index.html',
+      'reader.js',
+      'rubric/kent/1.html',
+      'rubric/kent/index.html',
+      'rubrics/index.html',
+      'sitemap-1.xml',
+      'sitemap.xml',
+      'styles.css',
+    ])
+    expect(site.read('index.html')).toContain('href="kopru-acildi/index.html"')
+    expect(site.read('rubric/kent/index.html')).toContain('href="../../kopru-acildi/index.html"')
+    expect(receipt.url).toBe(`file://${site.folder}/kopru-acildi/index.html`)
+  })
+
+  it('uses the public address for what machines read, and answers it', async () => {
+    const site = openSite(undefined, aSite({ address: 'https://haber.example' }))
+    const receipt = await site.publish(aStory('Köprü açıldı'))
+    expect(receipt.url).toBe('https://haber.example/kopru-acildi/')
+    expect(site.read('kopru-acildi/index.html')).toContain(
+      '<link rel="canonical" href="https://haber.example/kopru-acildi/">',
+    )
+    expect(site.read('feed.xml')).toContain('<link>https://haber.example/kopru-acildi/</link>')
+    expect(site.read('sitemap-1.xml')).toContain('<loc>https://haber.example/kopru-acildi/</loc>')
+    expect(site.read('404.html')).toContain('href="https://haber.example/styles.css"')
+  })
+
+  it('changes nothing at all when nothing changed', async () => {
+    const site = openSite()
+    const article = aStory('Köprü açıldı')
+    const first = await site.publish(article)
+    const before = site.files()
+    const again = await site.publish(article, first)
+    expect(again).toEqual(first)
+    expect(changedBetween(before, site.files())).toEqual([])
+  })
+
+  it('keeps the address and the first publication when headline and slug change', async () => {
+    const site = openSite()
+    const article = aStory('Köprü açıldı')
+    const first = await site.publish(article)
+    const second = await site.publish({ ...article, headline: 'Köprü kapandı', slug: 'baska' }, first)
+    expect(second.url).toBe(first.url)
+    expect(second.firstPublished).toBe(first.firstPublished)
+    expect(second.updated > first.updated).toBe(true)
+    expect(site.read('kopru-acildi/index.html')).toContain('Köprü kapandı</h1>')
+    expect(site.read('index.html')).not.toContain('Köprü açıldı')
+    expect(site.exists('baska')).toBe(false)
+  })
+
+  it('gives a second article of the same name, or of a reserved one, a slug of its own', async () => {
+    const site = openSite()
+    await site.publish(aStory('Köprü açıldı'))
+    expect((await site.publish(aStory('Köprü açıldı'))).remoteId).toBe('kopru-acildi-2')
+    expect((await site.publish(aStory('Archive'))).remoteId).toBe('archive-2')
+  })
+
+  it('never writes over a folder somebody else put into the site', async () => {
+    const site = openSite()
+    fs.mkdirSync(path.join(site.folder, 'kopru-acildi'), { recursive: true })
+    fs.writeFileSync(path.join(site.folder, 'kopru-acildi', 'index.html'), 'mine')
+    expect((await site.publish(aStory('Köprü açıldı'))).remoteId).toBe('kopru-acildi-2')
+    expect(site.read('kopru-acildi/index.html')).toBe('mine')
+  })
+
+  it('follows an article from one rubric to another and removes the empty one', async () => {
+    const site = openSite()
+    const article = aStory('Köprü açıldı')
+    const first = await site.publish(article)
+    await site.publish({ ...article, rubrics: ['Ulaşım'] }, first)
+    expect(site.exists('rubric/kent')).toBe(false)
+    expect(site.read('rubric/ulasim/index.html')).toContain('Köprü açıldı')
+    expect(site.read('rubrics/index.html')).not.toContain('Kent')
+  })
+
+  it('withdraws the page and every link to it, and publishes it again at the same address', async () => {
+    const site = openSite()
+    const picture = aPicture()
+    const tools = someTools([picture.bytes])
+    await site.publish(aStory('Kalan haber'))
+    const withoutIt = site.files()
+    const article = aStory('Köprü açıldı', {
+      rubrics: ['Ulaşım'],
+      lead: { src: picture.hash, alt: 'Köprü', caption: '', credit: 'Ajans' },
+    })
+    const receipt = await site.publish(article, null, tools)
+    const media = [...site.files().keys()].filter((file) => file.startsWith('media/'))
+    expect(media).toHaveLength(1)
+    const gone = await site.target.withdraw(article.id, receipt, tools)
+    expect(gone).toMatchObject({ ok: true, value: { state: 'withdrawn', differences: [] } })
+    expect(changedBetween(withoutIt, site.files())).toEqual([])
+    const back = await site.publish(article, receipt, tools)
+    expect(back).toMatchObject({
+      state: 'published',
+      url: receipt.url,
+      firstPublished: receipt.firstPublished,
+    })
+    expect(site.read('index.html')).toContain('Köprü açıldı')
+  })
+
+  it('keeps a picture that another article still shows', async () => {
+    const site = openSite()
+    const picture = aPicture()
+    const tools = someTools([picture.bytes])
+    const lead = { src: picture.hash, alt: 'Köprü', caption: '', credit: 'Ajans' }
+    const first = aStory('Bir', { lead })
+    await site.publish(first, null, tools)
+    await site.publish(aStory('İki', { lead }), null, tools)
+    await site.target.withdraw(first.id, null, tools)
+    expect([...site.files().keys()].filter((file) => file.startsWith('media/'))).toHaveLength(1)
+  })
+
+  it('names in the receipt what the page does not show', async () => {
+    const site = openSite()
+    const { hash } = aPicture()
+    const receipt = await site.publish(
+      aStory('Köprü açıldı', {
+        lead: { src: hash, alt: 'Köprü', caption: '', credit: '' },
+        body: doc(paragraph('Metin.'), { type: 'poll', attrs: { question: '?' } } as { type: string }),
+      }),
+    )
+    expect(receipt.differences).toEqual([
+      'A part of the text (poll) comes from a newer version and is not shown.',
+      `The picture ${hash} is not in the library and is not shown.`,
+    ])
+  })
+
+  it('touches the same files for the 10th, the 300th and the 2,000th article', async () => {
+    const site = openSite()
+    const touched = async (headline: string) => {
+      const before = site.files()
+      await site.publish(aStory(headline))
+      return changedBetween(before, site.files()).length
+    }
+    const counts: number[] = []
+    for (const count of [8, 298, 1998]) {
+      await fillTables(site.folder, count)
+      await site.publish(aStory(`Haber ${count + 1}`))
+      counts.push(await touched(`Haber ${count + 2}`))
+    }
+    expect(new Set(counts).size).toBe(1)
+    expect(counts[0]).toBeLessThan(10)
+    // The lists stay bounded too: a front page of thirty stories, shelves of fifty.
+    expect(site.read('index.html').match(/<li class="card/g)).toHaveLength(30)
+    expect(site.read('archive/40.html').match(/class="card-time"/g)).toHaveLength(50)
+    expect(site.read('feed.xml').match(/<item>/g)).toHaveLength(30)
+    expect(site.read('sitemap-4.xml').match(/<url>/g)).toHaveLength(500)
+  }, 60_000)
+
+  it('does not render what it does not send', async () => {
+    const site = openSite()
+    const result = await site.target.withdraw(aStory('Yok').id, null, site.tools)
+    expect(result).toMatchObject({ ok: false, fault: { code: 'site.folder-missing' } })
+    await site.publish(aStory('Var'))
+    const again = await site.target.withdraw(parcelOf(aStory('Yok')).article.id, null, site.tools)
+    expect(again).toMatchObject({ ok: false, fault: { kind: 'missing', code: 'site.not-published' } })
+  })
+})

@@ -1,0 +1,1 @@
+// Ends at once: its process id belongs to nobody afterwards.

@@ -1,0 +1,207 @@
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { createPublish } from '../../../electron/publish/service'
+import type { Target } from '../../../electron/publish/target'
+import { type ConfiguredSite, targetOf } from '../../../electron/publish/targets'
+import type { Article } from '../../../shared/article/article'
+import { type JournalEntry, replay } from '../../../shared/article/journal'
+import { fail, ok, type Result } from '../../../shared/result'
+import { aFolder, aSite, aStory } from './site'
+
+/** A library of one article in memory, that remembers everything publishing did with it. */
+function aLibrary(article: Article, stored = new Map<string, unknown>()) {
+  let current = article
+  let seq = 0
+  const log: string[] = []
+  return {
+    log,
+    stored,
+    article: () => current,
+    change(fields: Partial<Article>) {
+      current = { ...current, ...fields }
+    },
+    read: async (id: string): Promise<Result<Article>> =>
+      id === current.id ? ok(current) : fail('missing', 'article.missing', 'There is no such article.'),
+    async appendReceipt(_: string, entry: JournalEntry): Promise<Result<{ seq: number; article: Article }>> {
+      const next = replay(current, [entry])
+      if (!next.ok) return next
+      log.push('receipt')
+      current = next.value
+      seq += 1
+      return ok({ seq, article: current })
+    },
+    outbox: {
+      async put(job: { id: string; phase: string }): Promise<Result<unknown>> {
+        log.push(job.phase)
+        stored.set(job.id, job)
+        return ok({})
+      },
+      async remove(id: string): Promise<Result<unknown>> {
+        log.push('forgotten')
+        stored.delete(id)
+        return ok({})
+      },
+      list: async (): Promise<Result<unknown[]>> => ok([...stored.values()]),
+    },
+  }
+}
+
+function open(
+  library: ReturnType<typeof aLibrary>,
+  wrap: (target: Target) => Target = (target) => target,
+  folder = path.join(aFolder(), 'site'),
+) {
+  const site = aSite()
+  const events: [string, unknown][] = []
+  const opened: string[] = []
+  let ids = 0
+  let minute = 0
+  const service = createPublish({
+    library,
+    settings: { get: () => ({ sites: [site] }), folderOf: () => folder, setFolder: () => ok({}) },
+    pictures: { read: async () => fail('missing', 'picture.missing', 'There is no such picture.') },
+    now: () => new Date(Date.UTC(2026, 10, 23, 10, minute++)).toISOString(),
+    newId: () => `job-${++ids}`,
+    emit: (event, payload) => events.push([event, payload]),
+    openInBrowser: async (address) => void opened.push(address),
+    chooseFolder: async () => null,
+    targets: (configured: ConfiguredSite) => wrap(targetOf(configured)),
+  })
+  return { service, events, opened, folder }
+}
+
+describe('publishing from the app', () => {
+  it('writes the intent down first, keeps the receipt, and only then forgets the job', async () => {
+    const library = aLibrary(aStory('Köprü açıldı'))
+    const { service, events } = open(library)
+    const input = { articleId: library.article().id, site: 'local' }
+    const sent = await service.send(input)
+    expect(sent).toMatchObject({ ok: true, value: { receipt: { state: 'published' } } })
+    expect(library.log).toEqual(['queued', 'sending', 'verifying', 'receipt', 'forgotten'])
+    expect(library.article()).toMatchObject({ status: 'published', receipts: [{ site: 'local' }] })
+    expect(library.article().stamps.firstPublished).not.toBe('')
+    expect(
+      events.map(([name, payload]) =>
+        name === 'publishProgress' ? (payload as { step: string }).step : name,
+      ),
+    ).toEqual(['check', 'prepare', 'send', 'verify', 'articleChanged', 'done'])
+  })
+
+  it('sends nothing while there are errors, and names them', async () => {
+    const library = aLibrary(aStory(''))
+    const { service } = open(library)
+    const sent = await service.send({ articleId: library.article().id, site: 'local' })
+    expect(sent).toMatchObject({
+      ok: true,
+      value: {
+        receipt: null,
+        problems: expect.arrayContaining([expect.objectContaining({ code: 'headline.missing' })]),
+      },
+    })
+    expect(library.log).toEqual([])
+  })
+
+  it('withdraws, and publishes again at the same address', async () => {
+    const library = aLibrary(aStory('Köprü açıldı'))
+    const { service } = open(library)
+    const input = { articleId: library.article().id, site: 'local' }
+    await service.send(input)
+    expect(await service.withdraw(input)).toMatchObject({
+      ok: true,
+      value: { receipt: { state: 'withdrawn' } },
+    })
+    expect(library.article().status).toBe('withdrawn')
+    expect(await service.view(input)).toMatchObject({ ok: false, fault: { code: 'site.not-published' } })
+    await service.send(input)
+    expect(library.article()).toMatchObject({ status: 'published', receipts: [{ state: 'published' }] })
+    expect(library.article().receipts).toHaveLength(1)
+  })
+
+  it('publishes once when it is asked twice at the same time', async () => {
+    const library = aLibrary(aStory('Köprü açıldı'))
+    const { service } = open(library)
+    const input = { articleId: library.article().id, site: 'local' }
+    const [first, second] = await Promise.all([service.send(input), service.send(input)])
+    expect(first).toEqual(second)
+  })
+
+  it('opens what the site shows, not what an article claims', async () => {
+    const library = aLibrary(aStory('Köprü açıldı'))
+    const { service, opened, folder } = open(library)
+    const input = { articleId: library.article().id, site: 'local' }
+    await service.send(input)
+    const [receipt] = library.article().receipts
+    if (!receipt) throw new Error('no receipt')
+    library.change({ receipts: [{ ...receipt, url: 'file:///etc/passwd' }] })
+    await service.view(input)
+    expect(opened).toEqual([`${pathToFileURL(folder).href}/kopru-acildi/index.html`])
+  })
+
+  it('tells a refusal to the person and keeps no job', async () => {
+    const library = aLibrary(aStory('Köprü açıldı'))
+    const { service } = open(library, (target) => ({
+      ...target,
+      publish: async () => fail('full', 'site.disk-full', 'There is no room left.'),
+    }))
+    const sent = await service.send({ articleId: library.article().id, site: 'local' })
+    expect(sent).toMatchObject({ ok: false, fault: { code: 'site.disk-full' } })
+    expect(library.stored.size).toBe(0)
+    expect(library.article().status).toBe('draft')
+  })
+})
+
+describe('a publication the app did not live to finish', () => {
+  const killed = async (change: (library: ReturnType<typeof aLibrary>) => void, isWritten: boolean) => {
+    const library = aLibrary(aStory('Köprü açıldı'))
+    const input = { articleId: library.article().id, site: 'local' }
+    const before = open(library, (target) => ({
+      ...target,
+      publish: async (...given) => {
+        if (isWritten) await target.publish(...given)
+        // What a killed process leaves behind: work done or not, and no answer.
+        throw new Error('killed')
+      },
+    }))
+    await expect(before.service.send(input)).rejects.toThrow('killed')
+    expect(library.stored.size).toBe(1)
+    change(library)
+    let published = 0
+    const after = open(
+      library,
+      (target) => ({
+        ...target,
+        publish: (...given) => {
+          published += 1
+          return target.publish(...given)
+        },
+      }),
+      before.folder,
+    )
+    return { library, notices: await after.service.resume(), published: () => published }
+  }
+
+  it('is found on the site and not sent again', async () => {
+    const { library, notices, published } = await killed(() => {}, true)
+    expect(published()).toBe(0)
+    expect(notices).toEqual([])
+    expect(library.article()).toMatchObject({ status: 'published', receipts: [{ state: 'published' }] })
+    expect(library.stored.size).toBe(0)
+  })
+
+  it('is sent when the site does not have it', async () => {
+    const { library, notices, published } = await killed(() => {}, false)
+    expect(published()).toBe(1)
+    expect(notices).toEqual([])
+    expect(library.article().status).toBe('published')
+    expect(library.stored.size).toBe(0)
+  })
+
+  it('is reported instead of sent when the article has changed since', async () => {
+    const { library, notices, published } = await killed((one) => one.change({ headline: 'Başka' }), false)
+    expect(published()).toBe(0)
+    expect(notices).toMatchObject([{ code: 'publish.interrupted' }])
+    expect(library.article().status).toBe('draft')
+    expect(library.stored.size).toBe(0)
+  })
+})
