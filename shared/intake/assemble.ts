@@ -72,6 +72,13 @@ function reported(texts: readonly string[]): { text: string; rest: Values } {
   }
 }
 
+/** The beginning of a kept text: enough to show it and to find it in the body again. */
+const excerpt = (texts: readonly string[]): string =>
+  texts
+    .map((text) => collapse(text.slice(0, 2 * LONGEST_TEXT)))
+    .join('\n')
+    .slice(0, LONGEST_TEXT)
+
 function claimEntry(reading: OpenReading, claim: Claim): Entry {
   const pieces = claim.pieces.map((index) => reading.pieces[index] as Piece)
   const { text, rest } = reported(pieces.map((piece) => piece.text))
@@ -132,7 +139,7 @@ function keptEntry(reading: OpenReading, group: readonly number[], isPage: boole
   const { story } = reading
   const isOutside = story !== null && (order < story.from || order > story.to)
   const isDoubtful = isPage && isOutside && pieces[0]?.kind !== 'picture'
-  const { text, rest } = reported(pieces.map((piece) => piece.text || textOf(nodeOf(piece))))
+  const text = excerpt(pieces.map((piece) => piece.text || textOf(nodeOf(piece))))
   return {
     order,
     nodes: nodesOf(pieces),
@@ -145,7 +152,7 @@ function keptEntry(reading: OpenReading, group: readonly number[], isPage: boole
       reason: isDoubtful
         ? 'No rule knows what this is, so it stays in the text where it stood.'
         : 'Text of the story, kept word for word.',
-      values: rest,
+      values: {},
       lines: linesOf(pieces),
       check: isDoubtful,
       applied: true,
@@ -169,7 +176,7 @@ function nodesOf(pieces: readonly Piece[]): JsonNode[] {
 }
 
 function restEntry(piece: Piece, order: number): Entry {
-  const { text, rest } = reported([piece.text])
+  const text = excerpt([piece.text])
   return {
     order,
     nodes: [paragraphOf(piece.text.replaceAll('\n', ' '))],
@@ -180,7 +187,7 @@ function restEntry(piece: Piece, order: number): Entry {
       value: '',
       text,
       reason: 'The page is longer than any story; this part is kept as text without being read.',
-      values: rest,
+      values: {},
       lines: [...piece.lines],
       check: true,
       applied: true,
@@ -241,12 +248,7 @@ function liftDateline(kept: readonly Entry[], reading: OpenReading, language: st
   const shortened = {
     ...entry,
     nodes: [left, ...entry.nodes.slice(1)],
-    decision: { ...entry.decision, ...reportedNode(left) },
+    decision: { ...entry.decision, text: excerpt([textOf(left)]) },
   }
   return kept.toSpliced(at, 1, lifted, shortened)
-}
-
-const reportedNode = (node: JsonNode): { text: string; values: Values } => {
-  const { text, rest } = reported([textOf(node)])
-  return { text, values: rest }
 }

@@ -20,7 +20,8 @@ export interface OpenReading extends Reading {
 export function openReading(pieces: readonly Piece[], url: string): OpenReading {
   const keys = pieces.map((piece) => keyOf(piece.text))
   const prose = pieces.map(
-    ({ kind, text }) => (kind === 'line' || kind === 'list' || kind === 'quote') && isProse(text),
+    ({ kind, text, linked }) =>
+      (kind === 'line' || kind === 'list' || kind === 'quote') && linked < 0.85 && isProse(text),
   )
   let owner: (Claim | undefined)[] = new Array(pieces.length).fill(undefined)
   let claims: Claim[] = []

@@ -1,5 +1,162 @@
-import { type Page, pageFromText } from '../page/fromText'
+import type { JsonNode } from '../../body/parse'
+import { listsOf } from '../blocks'
+import { joinLines, type Page } from '../page/fromText'
+import { normalise } from '../page/normalise'
+import type { Hint, Piece } from '../page/piece'
+import { isProse, isSentence } from '../page/prose'
+import type { Built } from './builder'
+import { copiedPart } from './clipboard'
+import { OUTSIDE } from './context'
+import { splitCaption } from './pictures'
+import { walk } from './walk'
 
-export function pageFromHtml(html: string, _url: string): Page {
-  return pageFromText(html)
+/** A region that holds more of the page's running text than this is the story's home, whatever it is called. */
+const HOME_SHARE = 0.4
+
+/** Reads HTML into neutral pieces, numbered in their order, with what its structure says about each as hints. */
+export function pageFromHtml(raw: string, url: string): Page {
+  const copied = copiedPart(raw)
+  const { builder, statements, code, unread } = walk(normalise(copied.html), url || copied.url)
+  const stated = statements.map(({ name, text }) => blank('meta', text, name))
+  const counted = Object.entries(code).map(([kind, times]) => `${times} × ${kind}`)
+  const built = joinGroups(withCaptions(builder.built))
+  const all = [...stated, ...built, ...(counted.length > 0 ? [blank('code', counted.join(', '), '')] : [])]
+  const trusted = trustHints(all)
+  const pieces = trusted.map(
+    ({ context: _, figure: __, ...piece }, index): Piece => ({ ...piece, lines: [index + 1, index + 1] }),
+  )
+  const lines = [...builder.rest, ...(unread === '' ? [] : unread.split('\n'))]
+  return { kind: 'html', pieces, lines: pieces.length + lines.length, rest: joinLines(lines, pieces.length) }
+}
+
+const blank = (kind: Piece['kind'], text: string, name: string): Built => ({
+  kind,
+  text,
+  node: null,
+  linked: 0,
+  hints: [],
+  name,
+  group: 0,
+  depth: 0,
+  gap: 1,
+  context: OUTSIDE,
+  figure: 0,
+})
+
+/** Pictures take the caption that stands in the same figure. */
+function withCaptions(built: readonly Built[]): Built[] {
+  const captions = new Map<number, string>()
+  const pictured = new Set(
+    built.flatMap(({ kind, node, figure }) => (kind === 'picture' && node ? [figure] : [])),
+  )
+  for (const { kind, figure, text } of built) {
+    if (figure > 0 && kind === 'line' && pictured.has(figure)) {
+      captions.set(figure, [captions.get(figure), text].filter(Boolean).join(' '))
+    }
+  }
+  const used = new Set<number>()
+  return built.flatMap((piece) => {
+    if (piece.figure === 0 || !captions.has(piece.figure)) return [piece]
+    if (piece.kind === 'line') return []
+    if (piece.kind !== 'picture' || !piece.node || used.has(piece.figure)) return [piece]
+    used.add(piece.figure)
+    const { caption, credit } = splitCaption(
+      (captions.get(piece.figure) ?? '').replaceAll('\n', ' ').slice(0, 2000),
+    )
+    const node: JsonNode = { ...piece.node, attrs: { ...piece.node.attrs, caption, credit } }
+    return [{ ...piece, node, text: caption || piece.text }]
+  })
+}
+
+/** Quotes become one piece each; lists too, unless they are made of links and labels, which rules judge singly. */
+function joinGroups(built: readonly Built[]): Built[] {
+  const joined: Built[] = []
+  for (let index = 0; index < built.length; index += 1) {
+    const first = built[index] as Built
+    const isGrouped = first.group > 0 && (first.kind === 'quote' || first.kind === 'item')
+    if (!isGrouped) {
+      joined.push(headingOf(first))
+      continue
+    }
+    let end = index + 1
+    while (built[end]?.group === first.group && built[end]?.kind === first.kind) end += 1
+    const group = built.slice(index, end)
+    if (first.kind === 'quote') joined.push(joinedPiece(group, 'quote', quoteNode(group)))
+    else if (readsAsText(group)) joined.push(...listPieces(group))
+    else joined.push(...group)
+    index = end - 1
+  }
+  return joined
+}
+
+function headingOf(piece: Built): Built {
+  if (piece.kind !== 'heading' || !piece.node) return piece
+  const level = Math.min(Math.max(piece.context.heading, 2), 4)
+  return { ...piece, node: { ...piece.node, type: 'heading', attrs: { level } } }
+}
+
+function readsAsText(group: readonly Built[]): boolean {
+  const linked = group.reduce((sum, piece) => sum + piece.linked * piece.text.length, 0)
+  const characters = group.reduce((sum, piece) => sum + piece.text.length, 0)
+  const words = group.reduce((sum, piece) => sum + piece.text.split(/\s+/).length, 0)
+  const isOrdered = group.every(({ context }) => context.isOrdered)
+  const isWordy = words / group.length >= 4 || isOrdered || group.some(({ text }) => isSentence(text))
+  return linked / characters < 0.6 && isWordy
+}
+
+/** An item of several paragraphs stays one item. */
+function listPieces(group: readonly Built[]): Built[] {
+  const entries: { isOrdered: boolean; depth: number; content: JsonNode[]; item: number }[] = []
+  for (const { context, node, depth } of group) {
+    const last = entries.at(-1)
+    if (!node) continue
+    // Word gives every paragraph of its lists the same item.
+    const isSame = last?.item === context.item && context.item !== Number.MAX_SAFE_INTEGER
+    if (last && isSame) last.content.push(node)
+    else entries.push({ isOrdered: context.isOrdered, depth, content: [node], item: context.item })
+  }
+  const lists = listsOf(entries)
+  const [only] = lists
+  return only && lists.length === 1
+    ? [joinedPiece(group, 'list', only)]
+    : group.map((piece) => ({ ...piece }))
+}
+
+const quoteNode = (group: readonly Built[]): JsonNode => ({
+  type: 'quote',
+  content: group.flatMap(({ node }) => (node ? [node] : [])),
+})
+
+const joinedPiece = (group: readonly Built[], kind: 'list' | 'quote', node: JsonNode): Built => ({
+  ...(group[0] as Built),
+  kind,
+  text: group.map(({ text }) => text).join('\n'),
+  node,
+  linked: Math.min(...group.map(({ linked }) => linked)),
+  group: 0,
+})
+
+/** Keeps a hint only where it does not cover the page's running text, and marks the article that holds most of it. */
+function trustHints(pieces: readonly Built[]): Built[] {
+  const weigh = (piece: Built) =>
+    piece.kind === 'line' && piece.linked < 0.8 && isProse(piece.text) ? piece.text.length : 0
+  const byHint = new Map<Hint, number>()
+  const byArticle = new Map<number, number>()
+  let total = 0
+  for (const piece of pieces) {
+    const weight = weigh(piece)
+    total += weight
+    for (const hint of piece.hints) byHint.set(hint, (byHint.get(hint) ?? 0) + weight)
+    for (const article of piece.context.articles)
+      byArticle.set(article, (byArticle.get(article) ?? 0) + weight)
+  }
+  const doubted = new Set(
+    [...byHint].filter(([, weight]) => weight > total * HOME_SHARE).map(([hint]) => hint),
+  )
+  const home = [...byArticle].filter(([, weight]) => weight > total * HOME_SHARE).at(-1)?.[0]
+  return pieces.map((piece) => {
+    const kept = piece.hints.filter((hint) => !doubted.has(hint))
+    const isHome = home !== undefined && piece.context.articles.includes(home)
+    return { ...piece, hints: isHome ? [...kept, 'article'] : kept }
+  })
 }

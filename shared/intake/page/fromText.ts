@@ -3,7 +3,7 @@ import { type Piece, textPiece } from './piece'
 import { unwrap } from './unwrap'
 
 /** More lines than this are no page: the rest is kept as text, unread. */
-export const MOST_PIECES = 20_000
+export const MOST_PIECES = 4000
 const LONGEST_REST = 20_000
 
 export interface Page {
@@ -28,26 +28,28 @@ export function pageFromText(raw: string): Page {
       gap = 0
     }
   }
-  return { kind: 'text', pieces: unwrap(pieces), lines: lines.length, rest: restOf(lines, index) }
+  const rest = joinLines(lines.slice(index), index)
+  return { kind: 'text', pieces: unwrap(pieces), lines: lines.length, rest }
 }
 
-function restOf(lines: readonly string[], start: number): Piece[] {
-  const rest: Piece[] = []
+/** Lines after line `start`, joined into long pieces; empty ones fall away. */
+export function joinLines(lines: readonly string[], start: number): Piece[] {
+  const joined: Piece[] = []
   let parts: string[] = []
   let size = 0
   let from = start + 1
-  for (let index = start; index < lines.length; index += 1) {
+  for (let index = 0; index < lines.length; index += 1) {
     const text = (lines[index] as string).trim()
     if (text !== '') {
       parts.push(text)
       size += text.length
     }
     if (parts.length > 0 && (size > LONGEST_REST || index === lines.length - 1)) {
-      rest.push(textPiece(parts.join('\n'), [from, index + 1]))
+      joined.push(textPiece(parts.join('\n'), [from, start + index + 1]))
       parts = []
       size = 0
-      from = index + 2
+      from = start + index + 2
     }
   }
-  return rest
+  return joined
 }

@@ -1,7 +1,7 @@
 const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029\v\f]/g
 // Soft hyphens, zero-width spaces, word joiners and stray byte order marks: invisible, and they break search.
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g
-const CONTROLS = /(?![\t\n])\p{Cc}/gu
+const CONTROLS = /[^\P{Cc}\t\n]/gu
 const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
 /** One kind of line end, nothing invisible, nothing a document could not hold. Visible text is never changed. */

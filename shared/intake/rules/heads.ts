@@ -2,7 +2,7 @@ import { keyOf } from '../page/key'
 import type { Piece } from '../page/piece'
 import { isSentence, isTitleLike } from '../page/prose'
 import { RUBRICS } from '../words/rubrics'
-import { type Finding, type Headline, isBeforeStory, type Reading, type Rule } from './rule'
+import { type Finding, type Headline, isBeforeStory, type Reading, type Rule, type Span } from './rule'
 import { readDateLine } from './when'
 import { readPlaceLine } from './where'
 
@@ -16,6 +16,21 @@ function statedTitles(reading: Reading): string[] {
 const sameTitle = (key: string, title: string): boolean => {
   const other = keyOf(title)
   return key.length > 8 && (other === key || other.startsWith(`${key} `))
+}
+
+/** A stated title without the site's name behind a bar or a dash. */
+function withoutSite(title: string, pieces: readonly Piece[]): string {
+  const cut = Math.max(
+    title.lastIndexOf(' | '),
+    title.lastIndexOf(' - '),
+    title.lastIndexOf(' — '),
+    title.lastIndexOf(' – '),
+  )
+  if (cut < 10) return title
+  const tail = keyOf(title.slice(cut))
+  const sites = pieces.filter(({ name }) => name === 'site').map(({ text }) => keyOf(text))
+  const isSite = sites.includes(tail) || (title.slice(cut, cut + 3) === ' | ' && tail.split(' ').length <= 5)
+  return isSite ? title.slice(0, cut).trim() : title
 }
 
 interface Candidate {
@@ -59,6 +74,12 @@ export function findHeadline(
     candidates.push({ index, piece, score })
   })
   const best = candidates.toSorted((a, b) => b.score - a.score || a.index - b.index)[0]
+  const meta = pieces.findIndex(({ kind, name }) => kind === 'meta' && /^(headline|title)$/.test(name))
+  if (meta >= 0 && (best?.score ?? 0) < 60) {
+    const text = withoutSite(pieces[meta]?.text ?? '', pieces)
+    const reason = 'No line shows a headline; the page states one for machines.'
+    return { headline: { text, key: keyOf(text), at: meta }, weight: 0.7, reason }
+  }
   if (!best) return null
   const twins = candidates.filter(({ index }) => keys[index] === keys[best.index])
   const written = twins.find(({ piece }) => piece.text !== piece.text.toUpperCase()) ?? best
@@ -176,6 +197,8 @@ export const standfirst: Rule = {
     )
     if (hinted >= 0 && story.from < story.to) return [summary(hinted, pieces)]
     const at = story.from
+    const described = describedHeading(reading, headline, story)
+    if (described >= 0) return [summary(described, pieces)]
     const text = pieces[at]?.text ?? ''
     if (at <= headline.at || at >= story.to || text.length > 420 || !isSentence(text)) return []
     const next = pieces.findIndex((_, index) => index > at && reading.isFree(index) && reading.isProse(index))
@@ -189,6 +212,20 @@ export const standfirst: Rule = {
     return isSetApart && isAbove ? [summary(at, pieces)] : []
   },
 }
+
+/** A heading between the headline and the story that says what the page's own description says. */
+const describedHeading = ({ pieces, keys, isFree }: Reading, headline: Headline, story: Span): number =>
+  pieces.findIndex(
+    ({ kind, text }, index) =>
+      kind === 'heading' &&
+      index > headline.at &&
+      index <= story.from &&
+      isFree(index) &&
+      (isSentence(text) ||
+        pieces.some(
+          (one, at) => one.name === 'description' && (keys[at] ?? '').startsWith(keys[index] ?? ' '),
+        )),
+  )
 
 const summary = (index: number, pieces: readonly Piece[]): Finding => ({
   pieces: [index],

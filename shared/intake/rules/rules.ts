@@ -14,6 +14,7 @@ import {
 } from './markup'
 import { byline, photoCredit, sourceLine } from './origin'
 import type { Rule } from './rule'
+import { outsideArticle, statedAuthor, statedSource } from './stated'
 import { currencyReading, menuLines, menuStrip, regionMenu, weatherReading } from './strips'
 import {
   commentsBlock,
@@ -79,6 +80,9 @@ export const FIELD_RULES: readonly Rule[] = [
   placeLine,
   rubricLine,
   standfirst,
+  statedSource,
+  statedAuthor,
+  outsideArticle,
   pageMetadata,
 ]
 

@@ -124,12 +124,16 @@ export const commentsBlock: Rule = runRule(
     if (!isAfterStory(reading, index) && !piece.hints.includes('comments')) return false
     if (piece.hints.includes('comments')) return !reading.isProse(index)
     const key = reading.keys[index] as string
-    const isUnderHeading = reading.pieces.some(
-      (_, other) => other < index && other >= index - 40 && /^comments?-/.test(reading.claimedBy(other)),
-    )
-    return isUnderHeading && piece.text.length <= 120 && COMMENT_FORM.has(unrepeated(key))
+    return piece.text.length <= 120 && COMMENT_FORM.has(unrepeated(key)) && isUnderHeading(reading, index)
   },
 )
+
+const isUnderHeading = (reading: Reading, index: number): boolean => {
+  for (let above = index - 1; above >= Math.max(0, index - 40); above -= 1) {
+    if (reading.claimedBy(above) === 'comments-heading') return true
+  }
+  return false
+}
 
 const MOST_FOLLOWERS = 20
 

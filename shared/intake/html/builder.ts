@@ -1,0 +1,173 @@
+import type { JsonMark, JsonNode } from '../../body/parse'
+import { ordered } from '../blocks'
+import { MOST_PIECES } from '../page/fromText'
+import type { Piece, PieceKind } from '../page/piece'
+import { type Context, OUTSIDE } from './context'
+
+const MOST_RUNS = 5000
+
+/** A stretch of text in one look; an empty text is a line break. */
+interface Run {
+  text: string
+  readonly context: Context
+}
+
+/** A piece with what only the reading of the page's structure needs. */
+export interface Built extends Omit<Piece, 'lines'> {
+  readonly context: Context
+  readonly figure: number
+}
+
+/** Collects text into blocks, white space folded as a browser would. */
+export interface Builder {
+  readonly built: readonly Built[]
+  /** Text after the first `MOST_PIECES` pieces, a line for each block. */
+  readonly rest: readonly string[]
+  text(text: string, context: Context): void
+  breakLine(context: Context): void
+  /** Ends the block that is being collected. */
+  end(): void
+  cell(context: Context): void
+  add(kind: PieceKind, text: string, node: JsonNode | null, context: Context, name?: string): void
+}
+
+export function createBuilder(): Builder {
+  const built: Built[] = []
+  const rest: string[] = []
+  let runs: Run[] = []
+  let hidden = ''
+  let hiddenContext = OUTSIDE
+
+  const add: Builder['add'] = (kind, text, node, context, name = '') => {
+    if (built.length >= MOST_PIECES) return
+    built.push({
+      kind,
+      text,
+      node,
+      linked: 0,
+      hints: context.hints,
+      name,
+      group: context.list || context.quote,
+      depth: Math.max(context.depth, 0),
+      gap: 1,
+      context,
+      figure: context.figure,
+    })
+  }
+
+  const end = () => {
+    if (hidden.trim()) add('hidden', hidden.trim(), null, hiddenContext)
+    hidden = ''
+    const block = trimmed(runs)
+    runs = []
+    const context = block.find(({ text }) => text.trim() !== '')?.context
+    if (!context) return
+    const text = block.map((run) => run.text || '\n').join('')
+    if (built.length >= MOST_PIECES) {
+      rest.push(text)
+      return
+    }
+    const linked = block.reduce((sum, run) => sum + (run.context.href ? run.text.length : 0), 0)
+    built.push({
+      kind: kindOf(context),
+      text,
+      node: { type: 'paragraph', content: inlineOf(block, context) },
+      linked: linked / text.length,
+      hints: context.hints,
+      name:
+        context.heading > 0 ? `h${context.heading}` : context.isOrdered ? 'ol' : context.list > 0 ? 'ul' : '',
+      group: context.quote || context.list,
+      depth: Math.max(context.depth, 0),
+      gap: 1,
+      context,
+      figure: context.figure,
+    })
+  }
+
+  return {
+    built,
+    rest,
+    add,
+    end,
+    text(text, context) {
+      if (context.isHidden) {
+        hiddenContext = context
+        if (hidden.length < 20_000) hidden += text.replace(/[ \t\n\r\f]+/g, ' ')
+        return
+      }
+      if (!context.isPre) return pushText(runs, text, context)
+      for (const [index, line] of text.split('\n').entries()) {
+        if (index > 0) runs.push({ text: '', context })
+        pushText(runs, line, context)
+      }
+    },
+    breakLine(context) {
+      if (context.isHidden) return
+      // Two breaks in a row are how many editors write a new paragraph.
+      if (runs.at(-1)?.text === '' && runs.length > 1) end()
+      else if (runs.length > 0) runs.push({ text: '', context })
+    },
+    cell(context) {
+      if (runs.some(({ text }) => text.trim() !== '')) pushText(runs, ' | ', context)
+    },
+  }
+}
+
+function pushText(runs: Run[], raw: string, context: Context): void {
+  const last = runs.at(-1)
+  const folded = raw.replace(/[ \t\n\r\f]+/g, ' ')
+  const isAtStart = !last || last.text === ''
+  // A space after a space of the block so far is folded too; only then is the end of that text looked at.
+  const isDouble = folded.startsWith(' ') && (isAtStart || last.text.endsWith(' '))
+  const text = isDouble ? folded.slice(1) : folded
+  if (text === '') return
+  // No writer changes the look of a paragraph this often; what follows keeps the look it had.
+  const isCrowded = runs.length > MOST_RUNS
+  if (last && last.text !== '' && (isCrowded || last.context === context)) last.text += text
+  else runs.push({ text, context })
+}
+
+/** Runs without white space and breaks at either end. NBSP counts as white space there. */
+function trimmed(runs: readonly Run[]): Run[] {
+  const from = runs.findIndex(({ text }) => text.trim() !== '')
+  if (from < 0) return []
+  const to = runs.findLastIndex(({ text }) => text.trim() !== '')
+  return runs.slice(from, to + 1).map((run, index, all) => {
+    const atStart = index === 0 ? run.text.trimStart() : run.text
+    const text = index === all.length - 1 ? atStart.trimEnd() : atStart
+    return { ...run, text }
+  })
+}
+
+function kindOf(context: Context): PieceKind {
+  if (context.heading > 0) return 'heading'
+  if (context.quote > 0) return 'quote'
+  return context.item > 0 ? 'item' : 'line'
+}
+
+function inlineOf(runs: readonly Run[], block: Context): JsonNode[] {
+  const nodes: JsonNode[] = []
+  for (const { text, context } of runs) {
+    if (text === '') {
+      nodes.push({ type: 'hardBreak' })
+      continue
+    }
+    const marks = marksOf(context, block.heading > 0)
+    const last = nodes.at(-1)
+    if (last?.text !== undefined && JSON.stringify(last.marks ?? []) === JSON.stringify(marks)) {
+      nodes[nodes.length - 1] = { ...last, text: last.text + text }
+    } else nodes.push(marks.length > 0 ? { type: 'text', text, marks } : { type: 'text', text })
+  }
+  return nodes
+}
+
+function marksOf(context: Context, isHeading: boolean): JsonMark[] {
+  const marks: JsonMark[] = []
+  if (context.href) marks.push({ type: 'link', attrs: { href: context.href } })
+  // A heading is bold by itself.
+  if (context.bold && !isHeading) marks.push({ type: 'bold' })
+  if (context.italic) marks.push({ type: 'italic' })
+  if (context.strike) marks.push({ type: 'strike' })
+  if (context.script) marks.push({ type: context.script })
+  return ordered(marks)
+}

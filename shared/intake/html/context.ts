@@ -1,0 +1,145 @@
+import { safeHref } from '../../body/safeHref'
+import type { Hint } from '../page/piece'
+import { hintsOf } from './hints'
+import { resolve } from './resolve'
+
+/** What an element hands down to everything inside it. Shared between elements that change nothing. */
+export interface Context {
+  readonly bold: boolean
+  readonly italic: boolean
+  readonly strike: boolean
+  readonly script: '' | 'subscript' | 'superscript'
+  readonly href: string
+  readonly hints: readonly Hint[]
+  readonly isHidden: boolean
+  /** 1 to 6 inside a heading. */
+  readonly heading: number
+  /** Number of the outermost list, 0 outside lists. */
+  readonly list: number
+  readonly isOrdered: boolean
+  readonly depth: number
+  /** Number of the innermost list item. */
+  readonly item: number
+  readonly quote: number
+  readonly figure: number
+  readonly isRow: boolean
+  readonly isPre: boolean
+  /** Numbers of the `article` and `main` elements around. */
+  readonly articles: readonly number[]
+}
+
+export const OUTSIDE: Context = {
+  bold: false,
+  italic: false,
+  strike: false,
+  script: '',
+  href: '',
+  hints: [],
+  isHidden: false,
+  heading: 0,
+  list: 0,
+  isOrdered: false,
+  depth: -1,
+  item: 0,
+  quote: 0,
+  figure: 0,
+  isRow: false,
+  isPre: false,
+  articles: [],
+}
+
+/** Elements whose inside readers do not see as text, or that need their own program. */
+const UNSEEN = new Set(
+  'noscript template object video audio canvas svg math select datalist map applet frameset xml script style'.split(
+    ' ',
+  ),
+)
+/** Elements that say something without any attribute. */
+const TELLING = new Set([
+  ...UNSEEN,
+  ...'h1 h2 h3 h4 h5 h6 b strong i em cite s strike del sub sup blockquote ul ol li figure tr pre article main'.split(
+    ' ',
+  ),
+  ...'nav menu footer aside form button label figcaption time'.split(' '),
+])
+const LONGEST_STYLE = 600
+
+type Change = { -readonly [K in keyof Context]?: Context[K] }
+
+/** The context inside a new element; the parent's own when the element changes nothing. */
+export function enter(
+  parent: Context,
+  tag: string,
+  hasAttributes: boolean,
+  attribute: (name: string) => string,
+  given: { number: number; base: string },
+): Context {
+  if (!hasAttributes && !TELLING.has(tag)) return parent
+  const change: Change = {}
+  byTag(change, parent, tag, attribute, given)
+  const style = attribute('style')
+  if (style) byStyle(change, style.slice(0, LONGEST_STYLE).toLowerCase())
+  wordParagraph(change, tag, attribute)
+  if (attribute('hidden-present') === 'yes' || UNSEEN.has(tag)) change.isHidden = true
+  const hints = hintsOf(tag, attribute)
+  const fresh = hints.filter((hint) => !parent.hints.includes(hint))
+  if (fresh.length > 0) change.hints = [...parent.hints, ...fresh]
+  return Object.keys(change).length > 0 ? { ...parent, ...change } : parent
+}
+
+function byTag(
+  change: Change,
+  parent: Context,
+  tag: string,
+  attribute: (name: string) => string,
+  { number, base }: { number: number; base: string },
+): void {
+  const heading = /^h([1-6])$/.exec(tag)
+  if (heading) change.heading = Number(heading[1])
+  else if (tag === 'b' || tag === 'strong') change.bold = true
+  else if (tag === 'i' || tag === 'em' || tag === 'cite') change.italic = true
+  else if (tag === 's' || tag === 'strike' || tag === 'del') change.strike = true
+  else if (tag === 'sub') change.script = 'subscript'
+  else if (tag === 'sup') change.script = 'superscript'
+  else if (tag === 'a') change.href = safeHref(resolve(attribute('href'), base)) ?? ''
+  else if (tag === 'blockquote' || tag === 'q') {
+    if (tag === 'blockquote') change.quote = parent.quote || number
+  } else if (tag === 'ul' || tag === 'ol') {
+    change.list = parent.list || number
+    change.isOrdered = tag === 'ol'
+    change.depth = Math.min(parent.depth + 1, 5)
+  } else if (tag === 'li') {
+    change.item = number
+    if (!parent.list) {
+      change.list = number
+      change.depth = 0
+    }
+  } else if (tag === 'figure') change.figure = number
+  else if (tag === 'tr') change.isRow = true
+  else if (tag === 'pre') change.isPre = true
+  else if (tag === 'article' || tag === 'main') change.articles = [...parent.articles.slice(-8), number]
+}
+
+function byStyle(change: Change, style: string): void {
+  const weight = /font-weight:\s{0,4}(normal|bold|bolder|[1-9]00)/.exec(style)?.[1]
+  if (weight) change.bold = weight.startsWith('bold') || Number(weight) >= 600
+  const slant = /font-style:\s{0,4}(normal|italic|oblique)/.exec(style)?.[1]
+  if (slant) change.italic = slant !== 'normal'
+  if (/text-decoration[a-z-]{0,10}:[^;]{0,40}line-through/.test(style)) change.strike = true
+  const align = /vertical-align:\s{0,4}(sub|super)(?![a-z])/.exec(style)?.[1]
+  if (align) change.script = align === 'sub' ? 'subscript' : 'superscript'
+  if (/display:\s{0,4}none|visibility:\s{0,4}hidden|mso-hide:\s{0,4}all|mso-list:\s{0,4}ignore/.test(style)) {
+    change.isHidden = true
+  }
+}
+
+/** Word writes lists as paragraphs with a class, and its title as one too. */
+function wordParagraph(change: Change, tag: string, attribute: (name: string) => string): void {
+  if (tag !== 'p' || !attribute('class').startsWith('Mso')) return
+  if (attribute('class') === 'MsoTitle') change.heading = 1
+  const list = /mso-list:\s{0,4}l(\d{1,5})\s{1,4}level(\d)/.exec(attribute('style').slice(0, LONGEST_STYLE))
+  if (!list) return
+  change.list = 1_000_000 + Number(list[1])
+  change.depth = Math.min(Number(list[2]) - 1, 5)
+  change.item = Number.MAX_SAFE_INTEGER
+}

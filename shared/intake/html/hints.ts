@@ -1,0 +1,97 @@
+import type { Hint } from '../page/piece'
+
+const BY_TAG: Readonly<Record<string, Hint>> = {
+  nav: 'nav',
+  menu: 'nav',
+  footer: 'footer',
+  aside: 'aside',
+  form: 'form',
+  button: 'form',
+  label: 'form',
+  figcaption: 'caption',
+  time: 'date',
+}
+
+/** Words of class names and identifiers, whole words only, that say what a part of a page is for. */
+const BY_WORD: Readonly<Record<string, Hint>> = {
+  nav: 'nav',
+  navbar: 'nav',
+  navigation: 'nav',
+  menu: 'nav',
+  submenu: 'nav',
+  breadcrumb: 'breadcrumb',
+  breadcrumbs: 'breadcrumb',
+  share: 'share',
+  sharing: 'share',
+  social: 'share',
+  paylas: 'share',
+  sosyal: 'share',
+  related: 'related',
+  recommended: 'related',
+  recommendations: 'related',
+  ilgili: 'related',
+  benzer: 'related',
+  popular: 'related',
+  trending: 'related',
+  mostread: 'related',
+  comments: 'comments',
+  comment: 'comments',
+  yorum: 'comments',
+  yorumlar: 'comments',
+  disqus: 'comments',
+  tags: 'tags',
+  etiket: 'tags',
+  etiketler: 'tags',
+  cookie: 'cookie',
+  cookies: 'cookie',
+  consent: 'cookie',
+  kvkk: 'cookie',
+  gdpr: 'cookie',
+  newsletter: 'newsletter',
+  subscribe: 'newsletter',
+  bulten: 'newsletter',
+  ad: 'ad',
+  ads: 'ad',
+  advert: 'ad',
+  advertisement: 'ad',
+  adsbygoogle: 'ad',
+  reklam: 'ad',
+  author: 'author',
+  byline: 'author',
+  yazar: 'author',
+  muhabir: 'author',
+  sidebar: 'aside',
+  widget: 'aside',
+  summary: 'summary',
+  standfirst: 'summary',
+  spot: 'summary',
+  sapo: 'summary',
+  deck: 'summary',
+  dek: 'summary',
+  subtitle: 'summary',
+}
+
+const BY_ROLE: Readonly<Record<string, Hint>> = {
+  navigation: 'nav',
+  contentinfo: 'footer',
+  complementary: 'aside',
+  search: 'form',
+}
+
+const LONGEST_NAMES = 300
+
+/** What an element's tag, role, class and identifier say about what is inside it. */
+export function hintsOf(tag: string, attribute: (name: string) => string): readonly Hint[] {
+  const found = new Set<Hint>()
+  const byTag = BY_TAG[tag]
+  if (byTag) found.add(byTag)
+  if (tag === 'body' || tag === 'html' || tag === 'main' || tag === 'article') return [...found]
+  const byRole = BY_ROLE[attribute('role')]
+  if (byRole) found.add(byRole)
+  const names = `${attribute('class')} ${attribute('id')}`.slice(0, LONGEST_NAMES).toLowerCase()
+  for (const word of names.split(/[^a-z]+/)) {
+    const hint = Object.hasOwn(BY_WORD, word) ? BY_WORD[word] : undefined
+    if (hint) found.add(hint)
+  }
+  return [...found]
+}

@@ -1,0 +1,206 @@
+import { type Token, type TokenHandler, Tokenizer, TokenizerMode } from 'parse5'
+import { type Builder, createBuilder } from './builder'
+import { type Context, enter, OUTSIDE } from './context'
+import { fromJsonLd, fromMeta, type Statement } from './evidence'
+import { readPicture } from './pictures'
+import { resolve } from './resolve'
+
+/** Deeper elements are read as if they stood at this depth, so that no page can exhaust us. */
+const DEEPEST = 400
+
+const BLOCKS = new Set(
+  'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody tfoot thead tr ul button label option iframe'.split(
+    ' ',
+  ),
+)
+const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
+const RAW: Readonly<Record<string, (typeof TokenizerMode)[keyof typeof TokenizerMode]>> = {
+  script: TokenizerMode.SCRIPT_DATA,
+  style: TokenizerMode.RAWTEXT,
+  iframe: TokenizerMode.RAWTEXT,
+  noembed: TokenizerMode.RAWTEXT,
+  noframes: TokenizerMode.RAWTEXT,
+  xmp: TokenizerMode.RAWTEXT,
+  title: TokenizerMode.RCDATA,
+  textarea: TokenizerMode.RCDATA,
+  plaintext: TokenizerMode.PLAINTEXT,
+}
+/** No page has more elements than this: what follows is read as text. */
+const MOST_ELEMENTS = 120_000
+const MOST_STATEMENTS = 100
+
+/** A new one closes an open one of these, up to the given ancestors. */
+const CLOSES: Readonly<Record<string, ReadonlySet<string>>> = {
+  li: new Set(['ul', 'ol', 'menu']),
+  dt: new Set(['dl']),
+  dd: new Set(['dl']),
+  tr: new Set(['table']),
+  td: new Set(['tr', 'table']),
+  th: new Set(['tr', 'table']),
+  option: new Set(['select']),
+}
+const NOT_IN_A_PARAGRAPH = new Set(
+  [...BLOCKS].filter((tag) => !/^(button|label|option|iframe|body|html)$/.test(tag)),
+)
+
+export interface Walked {
+  readonly builder: Builder
+  readonly statements: readonly Statement[]
+  /** Scripts, styles and comments by kind. */
+  readonly code: Readonly<Record<string, number>>
+  /** Text after the last element that was read; empty on any page people made. */
+  readonly unread: string
+}
+
+interface Open {
+  readonly tag: string
+  readonly context: Context
+}
+
+/**
+ * Reads HTML once, front to back, without building a tree: every element hands its context down a stack of bounded
+ * depth. Takes time in proportion to the input whatever it holds, and runs nothing of it.
+ */
+export function walk(html: string, base: string): Walked {
+  const builder = createBuilder()
+  const statements: Statement[] = []
+  const code: Record<string, number> = {}
+  const stack: Open[] = []
+  const open = new Map<string, number>()
+  let overflow = 0
+  let numbers = 0
+  let raw: { tag: string; type: string; text: string } | null = null
+
+  const context = (): Context => stack.at(-1)?.context ?? OUTSIDE
+  const count = (kind: string) => {
+    code[kind] = (code[kind] ?? 0) + 1
+  }
+  const pop = () => {
+    const top = stack.pop()
+    if (top) open.set(top.tag, (open.get(top.tag) ?? 1) - 1)
+  }
+  const closeTo = (tag: string, boundary?: ReadonlySet<string>) => {
+    if (!open.get(tag)) return
+    const at = stack.findLastIndex((entry) => entry.tag === tag || boundary?.has(entry.tag) === true)
+    if (at < 0 || stack[at]?.tag !== tag) return
+    while (stack.length > at) pop()
+  }
+
+  let elements = 0
+  const startTag = (token: Token.TagToken) => {
+    const tag = token.tagName
+    elements += 1
+    if (elements > MOST_ELEMENTS) {
+      tokenizer.pause()
+      return
+    }
+    const attribute = (name: string) => attributeOf(token, name)
+    const mode = RAW[tag]
+    if (mode !== undefined) {
+      tokenizer.state = mode
+      raw = { tag, type: attribute('type'), text: '' }
+      if (tag === 'iframe')
+        builder.add('code', `frame ${attribute('src').slice(0, 300)}`.trim(), null, context())
+      return
+    }
+    if (tag === 'meta' || tag === 'link') return stateHead(tag, attribute)
+    // As browsers do: a block inside a drawing or a formula ends the drawing.
+    if (BLOCKS.has(tag)) for (const foreign of ['svg', 'math']) closeTo(foreign)
+    if (NOT_IN_A_PARAGRAPH.has(tag)) closeTo('p', TABLE_PARTS)
+    if (CLOSES[tag]) closeTo(tag, CLOSES[tag])
+    if (BLOCKS.has(tag)) builder.end()
+    if (tag === 'br') return breakLine(attribute)
+    if (tag === 'hr') return builder.add('divider', '', { type: 'divider' }, context())
+    if (tag === 'img') return picture(attribute)
+    if (tag === 'td' || tag === 'th') builder.cell(context())
+    if (VOID.has(tag) || token.selfClosing) return
+    if (stack.length >= DEEPEST) {
+      overflow += 1
+      return
+    }
+    numbers += 1
+    const inside = enter(context(), tag, token.attrs.length > 0, attribute, { number: numbers, base })
+    stack.push({ tag, context: inside })
+    open.set(tag, (open.get(tag) ?? 0) + 1)
+  }
+
+  const stateHead = (tag: string, attribute: (name: string) => string) => {
+    const stated = tag === 'meta' ? fromMeta(attribute) : null
+    if (statements.length > MOST_STATEMENTS) return
+    if (stated) statements.push(stated)
+    if (tag === 'link' && attribute('rel').toLowerCase() === 'canonical' && attribute('href')) {
+      statements.push({ name: 'canonical', text: resolve(attribute('href'), base) })
+    }
+  }
+
+  const breakLine = (attribute: (name: string) => string) => {
+    if (attribute('class') !== 'Apple-interchange-newline') builder.breakLine(context())
+  }
+
+  const picture = (attribute: (name: string) => string) => {
+    const { alt, node, address } = readPicture(attribute, base)
+    // A small picture with a sign as its text is an emoji, and the sign is what the writer meant.
+    if (!node && /^\P{ASCII}{1,8}$/u.test(alt)) return builder.text(alt, context())
+    builder.add('picture', node ? alt : `picture ${address || alt}`.trim(), node, context())
+  }
+
+  const endTag = (token: Token.TagToken) => {
+    const tag = token.tagName
+    if (raw) {
+      closeRaw(raw)
+      raw = null
+      return
+    }
+    if (overflow > 0) {
+      if (BLOCKS.has(tag)) builder.end()
+      overflow -= 1
+      return
+    }
+    if (BLOCKS.has(tag)) builder.end()
+    if (tag === 'br') builder.breakLine(context())
+    closeTo(tag)
+  }
+
+  const closeRaw = ({ tag, type, text }: { tag: string; type: string; text: string }) => {
+    if (tag === 'title') {
+      if (text.trim())
+        statements.push({ name: 'title', text: text.trim().replace(/\s+/g, ' ').slice(0, 2000) })
+    } else if (tag === 'xmp' || tag === 'plaintext') builder.text(text, { ...context(), isPre: true })
+    else if (tag === 'script' && /ld\+json/i.test(type)) statements.push(...fromJsonLd(text))
+    else if (tag === 'textarea') builder.text(text, { ...context(), isHidden: true })
+    else count(tag)
+  }
+
+  const characters = (token: Token.CharacterToken) => {
+    if (raw) {
+      if (raw.text.length < 1_000_000) raw.text += token.chars
+    } else builder.text(token.chars, context())
+  }
+
+  const handler: TokenHandler = {
+    onStartTag: startTag,
+    onEndTag: endTag,
+    onCharacter: characters,
+    onWhitespaceCharacter: characters,
+    onNullCharacter: () => {},
+    onComment: () => count('comment'),
+    onDoctype: () => {},
+    onEof: () => {
+      if (raw) closeRaw(raw)
+      builder.end()
+    },
+  }
+  const tokenizer = new Tokenizer({ sourceCodeLocationInfo: false }, handler)
+  tokenizer.write(html, true)
+  const isPaused = elements > MOST_ELEMENTS
+  if (isPaused) builder.end()
+  const unread = isPaused ? html.slice(tokenizer.preprocessor.offset + 1) : ''
+  return { builder, statements, code, unread: unread.replace(/<[^<>]*>?/g, '\n') }
+}
+
+const TABLE_PARTS = new Set(['table', 'td', 'th', 'caption', 'button', 'object', 'template', 'html'])
+
+function attributeOf(token: Token.TagToken, name: string): string {
+  if (name === 'hidden-present') return token.attrs.some((one) => one.name === 'hidden') ? 'yes' : ''
+  return token.attrs.find((one) => one.name === name)?.value ?? ''
+}
