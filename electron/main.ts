@@ -1,27 +1,28 @@
 import path from 'node:path'
-import { app, dialog, nativeTheme, session, shell } from 'electron'
-import Store from 'electron-store'
-import { safeHref } from '../shared/body/safeHref'
-import type { Notice, Services } from '../shared/ipc/contract'
-import { fail, ok } from '../shared/result'
+import { app, nativeTheme, session, shell } from 'electron'
+import type { Notice } from '../shared/ipc/contract'
 import { runCommand, runsAsCommand } from './command'
+import { createDialogs } from './dialogs'
+import { createGivenFile, pageIn } from './givenFile'
 import { createIntake } from './intake/intake'
 import { createEmit } from './ipc/emit'
 import { serve } from './ipc/serve'
 import { createLibrary } from './library/library'
+import { lockContents, lockSession } from './lock'
 import { setMenu } from './menu'
-import { menuWords } from './menuWords'
 import { newId } from './newId'
 import { createPictures } from './pictures/pictures'
 import { registerSchemes, serveSchemes } from './protocol'
 import { createPublish } from './publish/service'
 import { targetWorker } from './publish/targetWorker'
-import { createSettings, moveDamagedAside } from './settings/settings'
+import { createServices } from './services'
+import { openSettings } from './settings/openSettings'
 import { systemLanguage } from './systemLanguage'
-import { lockContents, lockSession, type MainWindow, openWindow } from './window'
+import { type MainWindow, openWindow } from './window'
 
 const here = import.meta.dirname
 const now = () => new Date().toISOString()
+/** Lines for whoever looks after the computer: what happened, never what somebody writes. */
 const log = (line: string) => console.error(`${now()} ${line}`)
 
 if (process.env.GALLEY_PROFILE) app.setPath('userData', path.resolve(process.env.GALLEY_PROFILE))
@@ -39,14 +40,21 @@ if (runsAsCommand(process.argv)) {
 /** Builds every service, in the order in which they need each other, and opens the window. */
 function start(): void {
   const profile = app.getPath('userData')
-  const early: Notice[] = []
   const system = systemLanguage(app.getPreferredSystemLanguages())
-  const settings = openSettings(profile, system, early)
+  const notices: Notice[] = []
+  const settings = openSettings({ profile, systemLanguage: system, notices, now })
   const language = () =>
     settings.get().interfaceLanguage === 'system' ? system : settings.get().interfaceLanguage
 
   let window: MainWindow | null = null
   const emit = createEmit(() => window?.contents() ?? null)
+  const dialogs = createDialogs(() => window?.browserWindow() ?? null, language)
+  const openInBrowser = (address: string) => shell.openExternal(address)
+  const given = createGivenFile(() => {
+    emit('menu', { command: 'library' })
+    emit('menu', { command: 'open-file' })
+  })
+  const pictures = createPictures(path.join(profile, 'pictures'))
   const library = createLibrary({
     folder: path.join(profile, 'library'),
     worker: path.join(here, 'library.worker.js'),
@@ -54,21 +62,13 @@ function start(): void {
     now,
     changed: (ids) => emit('libraryChanged', { ids }),
   })
-  const pictures = createPictures(path.join(profile, 'pictures'))
-  const chooseOne = async (name: string, extensions: string[]): Promise<string | null> => {
-    const { canceled, filePaths } = await dialog.showOpenDialog({
-      properties: ['openFile'],
-      filters: [{ name, extensions }],
-    })
-    return canceled ? null : (filePaths[0] ?? null)
-  }
   const intake = createIntake({
     worker: path.join(here, 'intake.worker.js'),
     library,
     newId,
     now,
     language: () => settings.get().articleLanguage,
-    chooseFile: () => chooseOne(menuWords(language()).allPages, ['txt', 'html', 'htm']),
+    chooseFile: async () => given.take() ?? dialogs.page(),
   })
   const publish = createPublish({
     library,
@@ -81,63 +81,30 @@ function start(): void {
       script: path.join(here, 'publish.worker.js'),
       pictures: path.join(profile, 'pictures'),
     }),
-    openInBrowser: (address) => shell.openExternal(address),
-    chooseFolder: async () => {
-      const { canceled, filePaths } = await dialog.showOpenDialog({
-        properties: ['openDirectory', 'createDirectory'],
-      })
-      return canceled ? null : (filePaths[0] ?? null)
-    },
+    openInBrowser,
+    chooseFolder: dialogs.folder,
   })
-  let resumed = publish.resume()
-
-  const services: Services = {
-    library: library.library,
-    articles: library.articles,
-    intake: { read: intake.read, chooseFile: intake.chooseFile, save: intake.save },
-    pictures: {
-      async choose() {
-        const file = await chooseOne(menuWords(language()).pictures, [
-          'png',
-          'jpg',
-          'jpeg',
-          'webp',
-          'gif',
-          'avif',
-        ])
-        return file === null ? ok(null) : pictures.addFile(file)
-      },
-    },
+  const services = createServices({
+    library,
+    intake,
+    pictures,
     publish,
-    settings: {
-      get: async () => ok({ settings: settings.get(), systemLanguage: system, version: app.getVersion() }),
-      async set({ patch }) {
-        const result = settings.set(patch)
-        if (!result.ok) return result
-        nativeTheme.themeSource = result.value.theme
-        setMenu(language(), emit)
-        emit('settingsChanged', result.value)
-        return result
-      },
-      async notices() {
-        const unfinished = resumed
-        resumed = Promise.resolve([])
-        return ok([...settings.notices(), ...(await library.notices()), ...(await unfinished)])
-      },
+    settings,
+    dialogs,
+    systemLanguage: system,
+    version: app.getVersion(),
+    openInBrowser,
+    settingsChanged(changed) {
+      nativeTheme.themeSource = changed.theme
+      setMenu(language(), emit)
+      emit('settingsChanged', changed)
     },
-    shell: {
-      async openLink({ href }) {
-        const safe = safeHref(href)
-        if (!safe) return fail('denied', 'link.unsafe', 'Only http, https and mailto addresses are opened.')
-        await shell.openExternal(safe)
-        return ok({})
-      },
-      async closed() {
-        window?.flushed()
-        return ok({})
-      },
+    windowReady() {
+      window?.listening()
+      given.windowReady()
     },
-  }
+    flushed: () => window?.flushed(),
+  })
 
   lockSession(session.defaultSession)
   serveSchemes(session.defaultSession, path.join(here, 'renderer'), pictures)
@@ -149,28 +116,19 @@ function start(): void {
     settings,
     emit,
     language,
-    crashed: () => early.push({ code: 'window.crashed', values: {} }),
-  })
-  app.on('second-instance', () => window?.focus())
-  app.on('window-all-closed', () => void library.close().finally(() => app.quit()))
-}
-
-function openSettings(profile: string, system: ReturnType<typeof systemLanguage>, early: Notice[]) {
-  early.push(...moveDamagedAside(path.join(profile, 'settings.json'), now))
-  const store = new Store<Record<string, unknown>>({
-    name: 'settings',
-    cwd: profile,
-    accessPropertiesByDotNotation: false,
-  })
-  return createSettings({
-    file: {
-      get: () => store.store,
-      set: (value) => {
-        store.store = value
-      },
+    crashed(reason) {
+      log(`the window's process is gone: ${reason}`)
+      notices.push({ code: 'window.crashed', values: {} })
     },
-    defaultFolder: path.join(profile, 'site'),
-    systemLanguage: system,
-    notices: early,
   })
+  given.add(pageIn(process.argv, process.cwd()))
+  app.on('open-file', (event, file) => {
+    event.preventDefault()
+    given.add(file)
+  })
+  app.on('second-instance', (_event, argv, cwd) => {
+    window?.focus()
+    given.add(pageIn(argv, cwd))
+  })
+  app.on('window-all-closed', () => void library.close().finally(() => app.quit()))
 }

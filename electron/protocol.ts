@@ -32,6 +32,9 @@ const PREVIEW_POLICY = [
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
+  'frame-ancestors app://galley',
+  // Said here too, so that it does not hang on the attribute of the frame that shows it.
+  'sandbox allow-scripts',
 ].join('; ')
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -3,47 +3,33 @@ import {
   dialog,
   type IpcMainInvokeEvent,
   nativeTheme,
-  type Session,
+  screen,
   type WebContents,
 } from 'electron'
 import type { Emit } from './ipc/emit'
 import { menuWords } from './menuWords'
 import { APP_ORIGIN } from './protocol'
 import type { SettingsStore } from './settings/settings'
-
-/** The session may load our own schemes and nothing else, and is granted no permission whatever. */
-export function lockSession(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
-  session.setPermissionCheckHandler(() => false)
-  session.setDevicePermissionHandler(() => false)
-  session.webRequest.onBeforeRequest((request, answer) => {
-    answer({ cancel: !/^(app|galley-picture|galley-preview|devtools|data|blob):/.test(request.url) })
-  })
-  session.setSpellCheckerEnabled(false)
-}
-
-/** No contents of ours ever goes anywhere else, opens a window, or takes in a `<webview>`. */
-export function lockContents(contents: WebContents): void {
-  contents.on('will-navigate', (event) => event.preventDefault())
-  contents.on('will-frame-navigate', (event) => {
-    if (!event.url.startsWith('galley-preview://frame/')) event.preventDefault()
-  })
-  contents.on('will-redirect', (event) => event.preventDefault())
-  contents.on('will-attach-webview', (event) => event.preventDefault())
-  contents.setWindowOpenHandler(() => ({ action: 'deny' }))
-  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
-}
+import { openingBounds, SMALLEST } from './windowBounds'
 
 export interface MainWindow {
+  /** Null once it is gone. */
+  browserWindow(): BrowserWindow | null
   contents(): WebContents | null
   focus(): void
   /** True for a call that comes from our window's main frame at our own origin. */
   isOurs(event: IpcMainInvokeEvent): boolean
+  /** The page in it is up and listens; before that it holds nothing to be saved. */
+  listening(): void
   /** The window has written everything down. */
   flushed(): void
 }
 
-const PAPER = { light: '#f7f6f3', dark: '#17181a' }
+/** So many times a crashed window is opened again within so many milliseconds. */
+const CRASHES = { most: 3, within: 30_000 }
+
+/** The ground of `renderer/styles/tokens.css`, so that nothing flashes before the page is drawn. */
+const PAPER = { light: '#f6f4ef', dark: '#161615' }
 
 export function openWindow(options: {
   preload: string
@@ -51,18 +37,19 @@ export function openWindow(options: {
   settings: SettingsStore
   emit: Emit
   language: () => string
-  crashed: () => void
+  crashed: (reason: string) => void
 }): MainWindow {
   const { settings, emit } = options
   const remembered = settings.window()
   const theme = settings.get().theme
   nativeTheme.themeSource = theme
   const window = new BrowserWindow({
-    width: remembered.width ?? 1280,
-    height: remembered.height ?? 800,
-    ...(remembered.x !== undefined && remembered.y !== undefined ? { x: remembered.x, y: remembered.y } : {}),
-    minWidth: 880,
-    minHeight: 560,
+    ...openingBounds(
+      remembered,
+      screen.getAllDisplays().map(({ workArea }) => workArea),
+    ),
+    minWidth: SMALLEST.width,
+    minHeight: SMALLEST.height,
     show: false,
     title: 'Galley',
     icon: options.icon,
@@ -81,20 +68,27 @@ export function openWindow(options: {
   })
   if (remembered.maximized) window.maximize()
   let mayClose = false
+  let listening = false
+  const crashes: number[] = []
   let asked: NodeJS.Timeout | null = null
 
   window.once('ready-to-show', () => window.show())
   window.on('close', (event) => {
     const { x, y, width, height } = window.getNormalBounds()
     settings.setWindow({ x, y, width, height, maximized: window.isMaximized() })
-    if (mayClose || window.webContents.isCrashed()) return
+    if (mayClose || !listening || window.webContents.isCrashed()) return
     event.preventDefault()
     emit('closing', {})
     asked ??= setTimeout(() => void askToClose(), 3000)
   })
-  window.webContents.on('render-process-gone', () => {
-    options.crashed()
-    if (!window.isDestroyed()) window.webContents.reload()
+  window.webContents.on('render-process-gone', (_, { reason }) => {
+    listening = false
+    if (window.isDestroyed() || reason === 'clean-exit') return
+    options.crashed(reason)
+    crashes.push(performance.now())
+    const soon = crashes.filter((at) => at > performance.now() - CRASHES.within).length
+    // A window that dies again and again is left as it is; what was acknowledged is on disk.
+    if (soon <= CRASHES.most) window.webContents.reload()
   })
 
   async function askToClose(): Promise<void> {
@@ -117,6 +111,7 @@ export function openWindow(options: {
   void window.loadURL(`${APP_ORIGIN}/index.html`)
 
   return {
+    browserWindow: () => (window.isDestroyed() ? null : window),
     contents: () => (window.isDestroyed() ? null : window.webContents),
     focus() {
       if (window.isDestroyed()) return
@@ -129,6 +124,9 @@ export function openWindow(options: {
       event.sender === window.webContents &&
       event.senderFrame === window.webContents.mainFrame &&
       event.senderFrame.url.startsWith(`${APP_ORIGIN}/`),
+    listening() {
+      listening = true
+    },
     flushed() {
       if (asked) clearTimeout(asked)
       mayClose = true

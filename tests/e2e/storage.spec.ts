@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import sqlite from 'node-sqlite3-wasm'
 import {
   closeGalley,
   forgetProfile,
@@ -108,4 +109,65 @@ test('a killed app opens again with every change it had acknowledged', async () 
     return opened.ok ? opened.value.article.kicker : opened.fault.code
   }, id)
   expect(kicker).toBe('change 20')
+})
+
+test('a window whose process dies comes back, says so, and everything acknowledged is there', async () => {
+  const galley = await launch(newProfile())
+  await create(galley, 'Written before the crash')
+  const process = () =>
+    galley.app.evaluate(({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents
+      return contents && !contents.isCrashed() && !contents.isLoading() ? contents.getOSProcessId() : 0
+    })
+  const before = await process()
+  await galley.app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer()
+  })
+  await expect.poll(async () => ![0, before].includes(await process())).toBe(true)
+  // The driver has given up on the page that crashed; main asks the new one.
+  const shown = () =>
+    galley.app.evaluate(
+      ({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
+          'document.body.innerText',
+        ) as Promise<string>,
+    )
+  await expect.poll(shown).toContain('Written before the crash')
+  await expect.poll(shown).toContain('opened again')
+  expect(galley.output()).toContain("the window's process is gone")
+})
+
+test('a page opened with Galley is read, in the app that is running too', async () => {
+  const profile = newProfile()
+  const first = join(profile, 'first.txt')
+  const second = join(profile, 'second.txt')
+  writeFileSync(first, 'The bridge opened on Monday\n\nIt carries two lanes of traffic over the river.\n')
+  writeFileSync(second, 'The school has a new library\n\nPupils chose the first thousand books themselves.\n')
+  handOver(profile)
+  const galley = await launchGalley({ profile, args: [first] })
+  open.push(galley)
+  await expect(galley.window.getByText('The bridge opened on Monday').first()).toBeVisible()
+  await galley.window.reload().catch(() => {})
+  const { app } = await launchElectron({ profile, args: [second] }).catch(() => ({ app: null }))
+  if (app) await expect.poll(() => app.process().exitCode).toBe(0)
+  await expect(galley.window.getByText('The school has a new library').first()).toBeVisible()
+})
+
+test('a library from a newer version opens to be read, is not touched, and says so', async () => {
+  const profile = newProfile()
+  const first = await launch(profile)
+  await create(first, 'From the future')
+  await closeGalley(first)
+  const db = new sqlite.Database(join(profile, 'library', 'library.db'))
+  db.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA user_version = 99')
+  db.close()
+  handOver(profile)
+  const second = await launch(profile)
+  expect(await headlines(second)).toEqual(['From the future'])
+  await expect(second.window.getByText('newer Galley', { exact: false })).toBeVisible()
+  const refused = await second.window.evaluate(async () => {
+    const made = await window.desk.library.create({ language: 'tr' })
+    return made.ok ? 'made' : made.fault.code
+  })
+  expect(refused).toBe('library.newer-version')
 })

@@ -8,7 +8,8 @@ let shownStyles = ''
 addEventListener('message', (event) => {
   if (event.source !== parent || typeof event.data?.html !== 'string') return
   const page = new DOMParser().parseFromString(event.data.html, 'text/html')
-  for (const script of page.querySelectorAll('script')) script.remove()
+  // A page may neither run anything here nor lead the frame elsewhere; the policy forbids both besides.
+  for (const active of page.querySelectorAll('script, meta, base, iframe, object, embed')) active.remove()
   const styles = [...page.querySelectorAll('head style')].map((style) => style.textContent).join('\n')
   if (styles !== shownStyles) {
     for (const old of document.querySelectorAll('head style')) old.remove()

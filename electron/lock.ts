@@ -1,0 +1,25 @@
+import type { Session, WebContents } from 'electron'
+
+/** The session may load our own schemes and nothing else, and is granted no permission whatever. */
+export function lockSession(session: Session): void {
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
+  session.setPermissionCheckHandler(() => false)
+  session.setDevicePermissionHandler(() => false)
+  session.webRequest.onBeforeRequest((request, answer) => {
+    answer({ cancel: !/^(app|galley-picture|galley-preview|devtools|data|blob):/.test(request.url) })
+  })
+  session.on('will-download', (event) => event.preventDefault())
+  session.setSpellCheckerEnabled(false)
+}
+
+/** No contents of ours ever goes anywhere else, opens a window, or takes in a `<webview>`. */
+export function lockContents(contents: WebContents): void {
+  contents.on('will-navigate', (event) => event.preventDefault())
+  contents.on('will-frame-navigate', (event) => {
+    if (event.isMainFrame || !event.url.startsWith('galley-preview://frame/')) event.preventDefault()
+  })
+  contents.on('will-redirect', (event) => event.preventDefault())
+  contents.on('will-attach-webview', (event) => event.preventDefault())
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
+}

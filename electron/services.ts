@@ -1,0 +1,69 @@
+import { safeHref } from '../shared/body/safeHref'
+import type { Notice, Services } from '../shared/ipc/contract'
+import { fail, ok } from '../shared/result'
+import type { InterfaceLanguage, Settings } from '../shared/settings'
+import type { Dialogs } from './dialogs'
+import type { Library } from './library/library'
+import type { Pictures } from './pictures/pictures'
+import type { createPublish } from './publish/service'
+import type { SettingsStore } from './settings/settings'
+
+export interface Parts {
+  readonly library: Library
+  readonly intake: Services['intake']
+  readonly pictures: Pictures
+  readonly publish: ReturnType<typeof createPublish>
+  readonly settings: SettingsStore
+  readonly dialogs: Pick<Dialogs, 'picture'>
+  readonly systemLanguage: InterfaceLanguage
+  readonly version: string
+  readonly openInBrowser: (address: string) => Promise<void>
+  readonly settingsChanged: (settings: Settings) => void
+  readonly windowReady: () => void
+  readonly flushed: () => void
+}
+
+/** Everything the window may ask, by the names of the contract. The service is the handler. */
+export function createServices(parts: Parts): Services {
+  const { library, intake, pictures, publish, settings, dialogs } = parts
+  let resumed: Promise<Notice[]> = publish.resume()
+  return {
+    library: library.library,
+    articles: library.articles,
+    intake,
+    publish,
+    pictures: {
+      async choose() {
+        const file = await dialogs.picture()
+        return file === null ? ok(null) : pictures.addFile(file)
+      },
+    },
+    settings: {
+      get: async () =>
+        ok({ settings: settings.get(), systemLanguage: parts.systemLanguage, version: parts.version }),
+      async set({ patch }) {
+        const result = settings.set(patch)
+        if (result.ok) parts.settingsChanged(result.value)
+        return result
+      },
+      async notices() {
+        parts.windowReady()
+        const unfinished = resumed
+        resumed = Promise.resolve([])
+        return ok([...settings.notices(), ...(await library.notices()), ...(await unfinished)])
+      },
+    },
+    shell: {
+      async openLink({ href }) {
+        const safe = safeHref(href)
+        if (!safe) return fail('denied', 'link.unsafe', 'Only http, https and mailto addresses are opened.')
+        await parts.openInBrowser(safe)
+        return ok({})
+      },
+      async closed() {
+        parts.flushed()
+        return ok({})
+      },
+    },
+  }
+}
