@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect } from 'react'
+import { CrashGuard } from './CrashGuard'
 import { desk } from './desk'
 import { GlobalCommands } from './GlobalCommands'
 import { I18nProvider } from './i18n/i18n'
@@ -15,18 +16,20 @@ export function App({ loaded }: { loaded: LoadedSettings }) {
   return (
     <SettingsProvider loaded={loaded}>
       <Languages>
-        <ToastProvider>
-          <CommandsProvider>
-            <NavigationProvider>
-              <MenuAndClosing />
-              <Library>
-                <GlobalCommands />
-                <Shell />
-                <Palette />
-              </Library>
-            </NavigationProvider>
-          </CommandsProvider>
-        </ToastProvider>
+        <CrashGuard>
+          <ToastProvider>
+            <CommandsProvider>
+              <NavigationProvider>
+                <MenuAndClosing />
+                <Library>
+                  <GlobalCommands />
+                  <Shell />
+                  <Palette />
+                </Library>
+              </NavigationProvider>
+            </CommandsProvider>
+          </ToastProvider>
+        </CrashGuard>
       </Languages>
     </SettingsProvider>
   )

@@ -40,6 +40,13 @@ export function LibraryScreen() {
     before.current = ids
   }, [ids])
 
+  const hasPlace = useRef(false)
+  hasPlace.current = selection.active !== null
+  useEffect(() => {
+    // Coming back from an article, the keys go on where they were.
+    if (hasPlace.current) list.current?.focus()
+  }, [])
+
   const inBin = shelf === 'bin'
   const chosen = targets(selection, ids)
   const some = () => chosen.length > 0 && !inTextField(document.activeElement)

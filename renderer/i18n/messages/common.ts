@@ -20,6 +20,24 @@ export const common = {
   'common.more': { en: 'More', tr: 'Diğer', ru: 'Ещё', kk: 'Тағы' },
   'common.messages': { en: 'Messages', tr: 'İletiler', ru: 'Сообщения', kk: 'Хабарлар' },
   'common.loading': { en: 'Loading…', tr: 'Yükleniyor…', ru: 'Загрузка…', kk: 'Жүктелуде…' },
+  'common.crashed': {
+    en: 'This screen stopped working',
+    tr: 'Bu ekran çalışmayı durdurdu',
+    ru: 'Этот экран перестал работать',
+    kk: 'Бұл экран жұмысын тоқтатты',
+  },
+  'common.crashed-text': {
+    en: 'That is a bug in Galley. What was saved is safe; load the window again to go on.',
+    tr: 'Bu, Galley’de bir hata. Kaydedilenler güvende; sürdürmek için pencereyi yeniden yükleyin.',
+    ru: 'Это ошибка в Galley. Всё сохранённое цело; перезагрузите окно, чтобы продолжить.',
+    kk: 'Бұл — Galley қатесі. Сақталғанның бәрі аман; жалғастыру үшін терезені қайта жүктеңіз.',
+  },
+  'common.reload': {
+    en: 'Load again',
+    tr: 'Yeniden yükle',
+    ru: 'Перезагрузить',
+    kk: 'Қайта жүктеу',
+  },
   'common.untitled': { en: 'Untitled', tr: 'Başlıksız', ru: 'Без заголовка', kk: 'Тақырыпсыз' },
   'common.words': {
     en: '{count|one:# word|other:# words}',
