@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { forgetProfile, killGalley, launchElectron, newProfile } from '../e2e/host'
@@ -8,17 +8,18 @@ const READY = 'button:has-text("New article")'
 
 const EMPTY_MAIN = `import { app, BrowserWindow } from 'electron'
 if (process.env.GALLEY_PROFILE) app.setPath('userData', process.env.GALLEY_PROFILE)
-await app.whenReady()
-const window = new BrowserWindow({ width: 1280, height: 800, show: false, webPreferences: { sandbox: true } })
-window.once('ready-to-show', () => window.show())
-window.loadURL('data:text/html,<title>empty</title><main>empty</main>')
+app.whenReady().then(() => {
+  const window = new BrowserWindow({ width: 1280, height: 800, show: false, webPreferences: { sandbox: true } })
+  window.once('ready-to-show', () => window.show())
+  window.loadURL('data:text/html,<title>empty</title><main>empty</main>')
+})
 app.on('window-all-closed', () => app.quit())
 `
 
 /** The least an Electron app can be: one sandboxed window with one word in it. */
 function emptyApp(): string {
   const folder = mkdtempSync(join(tmpdir(), 'galley-empty-'))
-  mkdirSync(folder, { recursive: true })
+  chmodSync(folder, 0o755)
   writeFileSync(
     join(folder, 'package.json'),
     JSON.stringify({ name: 'empty', version: '1.0.0', main: 'main.js', type: 'module' }),
