@@ -46,7 +46,7 @@ export function renderRubricPage(
   page: ListPage & { name: string; cards: readonly Card[]; archive: string },
 ): string {
   const words = siteWords(page.site.language)
-  const main = html`<p class="page-kind">${words.rubrics}</p>
+  const main = html`<p class="page-kind">${words.rubric}</p>
 <h1 class="page-title">${page.name}</h1>
 ${page.cards.length > 0 ? renderCards(page.cards, page.site, page.links.rubric, { first: 'plain' }) : nothing(page.site)}
 ${page.archive && html`<p class="pager"><a href="${page.archive}">${words.archive}</a></p>`}`

@@ -18,17 +18,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Text made safe for element content and for quoted attributes. Characters XML and HTML forbid are removed. */
 export const escapeText = (text: string): string =>
-  Array.from(text)
-    .filter((ch) => !isForbidden(ch.codePointAt(0) ?? 0))
-    .join('')
+  text
+    .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, (ch) => ('\t\n\r'.includes(ch) ? ch : ''))
     .replace(/[&<>"']/g, (ch) => ENTITIES[ch] ?? ch)
-
-const isForbidden = (code: number) =>
-  (code < 0x20 && code !== 9 && code !== 10 && code !== 13) ||
-  code === 0x7f ||
-  (code >= 0xd800 && code <= 0xdfff) ||
-  code === 0xfffe ||
-  code === 0xffff
 
 /** Markup from another renderer of ours, taken as it is. */
 export const trusted = (text: string): Markup => new Markup(text)

@@ -74,7 +74,7 @@ ${isHome ? html`<h1 class="site-name">${name}</h1>` : html`<p class="site-name">
 </header>
 <nav class="rubric-nav" aria-label="${words.siteMenu}">
 <ul>
-${options.navigation.map(navigationItem)}
+${navigationItem({ name: words.home, href: links.home, current: isHome ?? false })}${options.navigation.map(navigationItem)}
 <li><a href="${links.rubrics}">${words.allRubrics}</a></li>
 </ul>
 </nav>

@@ -11,6 +11,7 @@ const table = {
   },
   home: { en: 'Home', tr: 'Ana sayfa', ru: 'Главная', kk: 'Басты бет' },
   rubrics: { en: 'Rubrics', tr: 'Kategoriler', ru: 'Рубрики', kk: 'Айдарлар' },
+  rubric: { en: 'Rubric', tr: 'Kategori', ru: 'Рубрика', kk: 'Айдар' },
   allRubrics: { en: 'All rubrics', tr: 'Tüm kategoriler', ru: 'Все рубрики', kk: 'Барлық айдар' },
   advertisement: { en: 'Advertisement', tr: 'REKLAM', ru: 'Реклама', kk: 'Жарнама' },
   source: { en: 'Source', tr: 'Kaynak', ru: 'Источник', kk: 'Дереккөз' },
