@@ -18,12 +18,14 @@ const libraryPackages = [
   { library: /^libdbus/, packages: ['libdbus-1-3'] },
   { library: /^libxkbcommon/, packages: ['libxkbcommon0'] },
   { library: /^libexpat/, packages: ['libexpat1'] },
-  { library: /^libpango|^libcairo/, packages: ['libpango-1.0-0', 'libcairo2'] },
+  { library: /^libpango/, packages: ['libpango-1.0-0'] },
+  { library: /^libcairo/, packages: ['libcairo2'] },
   { library: /^libXcomposite/, packages: ['libxcomposite1'] },
   { library: /^libXdamage/, packages: ['libxdamage1'] },
   { library: /^libXfixes/, packages: ['libxfixes3'] },
   { library: /^libXrandr/, packages: ['libxrandr2'] },
-  { library: /^libX11|^libxcb/, packages: ['libx11-6', 'libxcb1'] },
+  { library: /^libX11/, packages: ['libx11-6'] },
+  { library: /^libxcb/, packages: ['libxcb1'] },
   { library: /^libXext/, packages: ['libxext6'] },
   { library: /^libglib|^libgobject|^libgio/, packages: ['libglib2.0-0t64', 'libglib2.0-0'] },
 ]
@@ -38,7 +40,7 @@ export async function ensureSystem({ executable, needs = [] }) {
   const missing = await whatIsMissing(executable, needs)
   if (missing.length === 0) return
   const apt = programPath('apt-get')
-  const names = missing.map(({ name }) => name).join(', ')
+  const names = namesOf(missing)
   if (!apt) throw new Trouble(`this computer lacks ${names}; install them with its package manager.`)
   if (process.getuid?.() !== 0) {
     const packages = (await choose(missing)).join(' ')
@@ -48,8 +50,7 @@ export async function ensureSystem({ executable, needs = [] }) {
   }
   await during(`installing ${names} (apt-get)`, () => install(missing))
   const still = await whatIsMissing(executable, needs)
-  if (still.length > 0)
-    throw new Trouble(`apt-get ran, but ${still.map(({ name }) => name).join(', ')} is still missing.`)
+  if (still.length > 0) throw new Trouble(`apt-get ran, but ${namesOf(still)} is still missing.`)
 }
 
 /**
@@ -65,6 +66,15 @@ async function whatIsMissing(executable, needs) {
   if (needs.includes('fonts') && !(await hasFont()))
     missing.push({ name: 'fonts', packages: ['fonts-dejavu-core', 'fonts-liberation'] })
   return missing
+}
+
+/** A bare system lacks dozens of libraries: their number says more than their names. @param {{ name: string }[]} missing */
+function namesOf(missing) {
+  const libraries = missing.filter(({ name }) => name.includes('.so'))
+  const others = missing.filter((one) => !libraries.includes(one)).map(({ name }) => name)
+  const short =
+    libraries.length > 3 ? [`${libraries.length} shared libraries`] : libraries.map(({ name }) => name)
+  return [...short, ...others].join(', ')
 }
 
 /** @param {string} executable */
