@@ -146,6 +146,12 @@ test('the keyboard alone selects, bins, undoes, redoes, restores and opens', asy
     'İstanbul’da ulaşıma yeni düzenleme',
   )
   await expect(page.getByRole('navigation', { name: 'Library and sites' })).toBeHidden()
+
+  await library.back()
+  await expect(library.list).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('textbox', { name: 'Headline' })).toHaveValue('Президент осмотрел дорогу')
 })
 
 test('duplicating keeps the original, and can be taken back from the message', async () => {
@@ -222,6 +228,29 @@ test('the interface changes its language and its theme at once, and remembers bo
   await expect(running.window.getByRole('heading', { level: 1, name: 'Барлық материал' })).toBeVisible()
   await expect(running.window.locator('html')).toHaveAttribute('data-theme', 'dark')
   expect(await accessibilityProblems(running.window)).toEqual([])
+})
+
+test('a dropped file is taken in, in whatever encoding; one that is no text is refused in words', async () => {
+  const library = await openWith(desk)
+  const drop = (name: string, bytes: number[]) =>
+    library.page.evaluate(
+      ([file, content]) => {
+        const dataTransfer = new DataTransfer()
+        dataTransfer.items.add(new File([Uint8Array.from(content)], file))
+        document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+      },
+      [name, bytes] as const,
+    )
+  await drop('picture.png', [0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13])
+  await expect(library.toasts).toContainText('picture.png is neither text nor HTML')
+  await library.expectCount(3)
+
+  // "Новости дня" and a paragraph, in windows-1251.
+  const line = [0xcd, 0xee, 0xe2, 0xee, 0xf1, 0xf2, 0xe8, 0x20, 0xe4, 0xed, 0xff]
+  await drop('news.txt', [...line, 10, 10, ...line, 0x2e, 0x20, ...line, 0x2e, 10])
+  await expect(library.page.getByRole('textbox', { name: 'Headline' })).toHaveValue('Новости дня')
+  await library.back()
+  await library.expectCount(4)
 })
 
 test('settings of the site are checked before they are stored', async () => {
