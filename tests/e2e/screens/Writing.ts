@@ -55,10 +55,14 @@ export class Writing {
 
   /** Puts material on the real clipboard and pastes it with the keyboard, wherever the focus is. */
   async paste(text: string, html = ''): Promise<void> {
-    await this.galley.app.evaluate(({ clipboard }, data) => clipboard.write(data), {
-      text,
-      ...(html ? { html } : {}),
-    })
+    await this.galley.app.evaluate(
+      ({ clipboard }, data) => {
+        // The Electron under test still has the older clipboard, which takes every form in one call.
+        const older = clipboard as unknown as { write(forms: { text: string; html?: string }): void }
+        older.write(data)
+      },
+      { text, ...(html ? { html } : {}) },
+    )
     await this.page.keyboard.press('Control+v')
   }
 
