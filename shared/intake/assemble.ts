@@ -7,9 +7,10 @@ import { fillField } from './fields'
 import { detectLanguage } from './language'
 import { collapse } from './page/normalise'
 import type { Piece } from './page/piece'
+import { isSentence } from './page/prose'
 import type { Claim, OpenReading } from './reading'
 import type { Decision } from './report'
-import { CHECK_BELOW, type Values } from './rules/rule'
+import { CHECK_BELOW, type Span, type Values } from './rules/rule'
 import { IN_STORY_SLOT, LONGEST_TEXT, slotPosition } from './slots'
 
 interface Entry {
@@ -25,8 +26,9 @@ export function assemble(
   rest: readonly Piece[],
   blank: Article,
 ): { article: Article; decisions: Decision[] } {
-  const claimed = reading.claims.map((claim) => claimEntry(reading, claim))
-  const kept = keptEntries(reading, claimed)
+  const span = wholeStory(reading)
+  const claimed = reading.claims.map((claim) => claimEntry(reading, claim, span))
+  const kept = keptEntries(reading, claimed, span)
   const unread = rest.map((piece, index) => restEntry(piece, reading.pieces.length + index))
   const language = detectLanguage(storyText(reading, kept), blank.language)
   const story = liftDateline(kept, reading, language)
@@ -47,6 +49,22 @@ function applyDecision(article: Article, decision: Decision): Article {
     ...article,
     ads: { ...article.ads, placements: [...article.ads.placements, placement].slice(0, 50) },
   }
+}
+
+/** The story with the short sentences, quotes, lists and pictures that stand directly at its ends. */
+function wholeStory(reading: OpenReading): Span | null {
+  const { story, headline, pieces } = reading
+  if (!story) return null
+  const belongs = (index: number): boolean => {
+    const piece = pieces[index]
+    if (!piece || !reading.isFree(index) || index === headline?.at) return false
+    const isText = piece.kind === 'line' && isSentence(piece.text)
+    return isText || /^(quote|list|picture)$/.test(piece.kind) || piece.hints.includes('article')
+  }
+  let { from, to } = story
+  while (belongs(from - 1)) from -= 1
+  while (belongs(to + 1)) to += 1
+  return { from, to }
 }
 
 /** What follows from other fields: the slug from the headline, a source's date from the story's. */
@@ -79,11 +97,12 @@ const excerpt = (texts: readonly string[]): string =>
     .join('\n')
     .slice(0, LONGEST_TEXT)
 
-function claimEntry(reading: OpenReading, claim: Claim): Entry {
+function claimEntry(reading: OpenReading, claim: Claim, span: Span | null): Entry {
   const pieces = claim.pieces.map((index) => reading.pieces[index] as Piece)
   const { text, rest } = reported(pieces.map((piece) => piece.text))
   const order = claim.pieces[0] as number
-  const value = claim.action === 'slot' ? slotAt(reading, order) : (claim.value ?? '')
+  const value = claim.action === 'slot' ? slotAt(reading, span, order) : (claim.value ?? '')
+  const unseen = pieces.every(({ kind }) => kind === 'meta' || kind === 'code') ? { unseen: 1 } : {}
   const printed = claim.field === 'dateline.place' ? { asPrinted: text.slice(0, 2000) } : {}
   return {
     order,
@@ -98,7 +117,7 @@ function claimEntry(reading: OpenReading, claim: Claim): Entry {
       value,
       text,
       reason: claim.reason ?? claim.rule.reason,
-      values: { ...claim.values, ...printed, ...rest },
+      values: { ...claim.values, ...printed, ...rest, ...unseen },
       lines: linesOf(pieces),
       check: (claim.weight ?? claim.rule.weight) < CHECK_BELOW,
       applied: true,
@@ -107,14 +126,14 @@ function claimEntry(reading: OpenReading, claim: Claim): Entry {
 }
 
 /** Where the ad stood: an outside position, or inside the story. */
-function slotAt({ story, headline }: OpenReading, index: number): string {
+function slotAt({ headline }: OpenReading, story: Span | null, index: number): string {
   if (headline && index < headline.at) return 'above-headline'
   if (story && index > story.to) return 'after-story'
   if (story && index > story.from) return IN_STORY_SLOT
   return 'after-headline'
 }
 
-function keptEntries(reading: OpenReading, claimed: readonly Entry[]): Entry[] {
+function keptEntries(reading: OpenReading, claimed: readonly Entry[], span: Span | null): Entry[] {
   const furniture = new Set(
     claimed.map(({ decision }) => decision.rule).filter((rule) => rule !== 'page-code'),
   )
@@ -128,15 +147,19 @@ function keptEntries(reading: OpenReading, claimed: readonly Entry[]): Entry[] {
       index += 1
       group.push(index)
     }
-    entries.push(keptEntry(reading, group, isPage))
+    entries.push(keptEntry(reading, group, isPage, span))
   }
   return entries
 }
 
-function keptEntry(reading: OpenReading, group: readonly number[], isPage: boolean): Entry {
+function keptEntry(
+  reading: OpenReading,
+  group: readonly number[],
+  isPage: boolean,
+  story: Span | null,
+): Entry {
   const pieces = group.map((index) => reading.pieces[index] as Piece)
   const order = group[0] as number
-  const { story } = reading
   const isOutside = story !== null && (order < story.from || order > story.to)
   const isDoubtful = isPage && isOutside && pieces[0]?.kind !== 'picture'
   const text = excerpt(pieces.map((piece) => piece.text || textOf(nodeOf(piece))))

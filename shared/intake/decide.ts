@@ -1,5 +1,183 @@
-import type { Article } from '../article/article'
+import { type Article, type BodyJson, EMPTY_BODY } from '../article/article'
+import type { JsonNode } from '../body/parse'
+import { isTextBlock, withHead } from './blocks'
+import { around, type Blocks, findRun, isSeen, locate, paragraphsOf, placeOf } from './decide/locate'
+import { type Memory, readMemory, sameJson } from './decide/memory'
+import { clearField, fillField } from './fields'
+import { type Decision, IntakeReport } from './report'
+import { IN_STORY_SLOT, slotPosition } from './slots'
 
-export function setDecision(article: Article, _decisionId: string, _applied: boolean): Article {
-  return article
+/**
+ * Undoes (`applied: false`) or redoes one of intake's decisions on the article as it is now. Undoing puts a dropped or
+ * moved text back where it stood, takes a kept one out, removes a slot; what a person has written is not touched. Redo
+ * after undo gives the same article again. An unknown id, or a decision already so, changes nothing.
+ */
+export function setDecision(article: Article, decisionId: string, applied: boolean): Article {
+  const parsed = IntakeReport.safeParse(article.intakeReport)
+  const decision = parsed.data?.decisions.find(({ id }) => id === decisionId)
+  if (!parsed.data || !decision || decision.applied === applied) return article
+  const { decisions } = parsed.data
+  const [changed, next] = applied ? redo(article, decisions, decision) : undo(article, decisions, decision)
+  const report = { ...parsed.data, decisions: decisions.map((one) => (one === decision ? next : one)) }
+  return { ...changed, intakeReport: report }
 }
+
+/** Undoes or redoes every decision. Undoing all leaves the page's text as it was pasted, in its order. */
+export function setAll(article: Article, applied: boolean): Article {
+  const parsed = IntakeReport.safeParse(article.intakeReport)
+  const ids = (parsed.data?.decisions ?? []).map(({ id }) => id)
+  const order = applied ? ids : ids.toReversed()
+  return order.reduce((current, id) => setDecision(current, id, applied), article)
+}
+
+const contentOf = (article: Article): JsonNode[] => (article.body.content ?? []) as JsonNode[]
+const isBlank = (content: readonly JsonNode[]): boolean =>
+  content.length === 1 && content[0]?.type === 'paragraph' && !content[0].content?.length
+
+interface Change {
+  readonly at: number
+  readonly removed: readonly JsonNode[]
+  readonly inserted: readonly JsonNode[]
+}
+
+function undo(article: Article, decisions: readonly Decision[], decision: Decision): [Article, Decision] {
+  const content = contentOf(article)
+  const change = completed(content, undoneBody(decisions, content, decision))
+  const fields = undoneFields(article, decision)
+  const [before, after] = difference(article, fields)
+  const memory: Memory = {
+    body: change && {
+      at: change.at,
+      removed: [...change.removed] as NonNullable<Memory['body']>['removed'],
+      inserted: [...change.inserted] as NonNullable<Memory['body']>['inserted'],
+      around: around(content, change.at, change.removed.length),
+    },
+    before,
+    after,
+  }
+  const values = { ...decision.values, undone: JSON.stringify(memory) }
+  return [
+    { ...fields, body: spliced(article.body, change) },
+    { ...decision, applied: false, values },
+  ]
+}
+
+/** What undoing changes in the body, or null for nothing. */
+function undoneBody(
+  decisions: readonly Decision[],
+  content: readonly JsonNode[],
+  decision: Decision,
+): Change | null {
+  if (decision.action === 'kept' || decision.action === 'slot') {
+    const found = locate(decisions, content, decision)
+    return found && { at: found.start, removed: content.slice(found.start, found.end), inserted: [] }
+  }
+  if (!isSeen(decision)) return null
+  if (decision.field === 'dateline') {
+    const behind = behindDateline(decisions, content, decision)
+    const node = behind && content[behind.start]
+    if (node && isTextBlock(node)) {
+      const whole = withHead(node, String(decision.values.prefix ?? `${decision.value} `))
+      return { at: behind.start, removed: [node], inserted: [whole] }
+    }
+  }
+  return { at: placeOf(decisions, content, decision), removed: [], inserted: paragraphsOf(decision) }
+}
+
+/** The paragraph whose head the dateline was. */
+function behindDateline(
+  decisions: readonly Decision[],
+  content: readonly JsonNode[],
+  { lines }: Decision,
+): Blocks | null {
+  const kept = decisions.find((one) => one.action === 'kept' && one.applied && one.lines[0] === lines[0])
+  return kept ? locate(decisions, content, kept) : null
+}
+
+function undoneFields(article: Article, decision: Decision): Article {
+  if (decision.action === 'moved') return clearField(article, decision)
+  if (decision.action !== 'slot' || decision.value === IN_STORY_SLOT) return article
+  const placements = article.ads.placements.filter(({ id }) => id !== decision.id)
+  return placements.length === article.ads.placements.length
+    ? article
+    : { ...article, ads: { ...article.ads, placements } }
+}
+
+/** A body is never without a block: the empty paragraph gives way to the first text and comes back after the last. */
+function completed(content: readonly JsonNode[], change: Change | null): Change | null {
+  if (!change || (change.removed.length === 0 && change.inserted.length === 0)) return null
+  if (change.inserted.length > 0 && change.removed.length === 0 && isBlank(content)) {
+    return { at: 0, removed: [...content], inserted: change.inserted }
+  }
+  const isLast = change.removed.length === content.length && change.inserted.length === 0
+  return isLast ? { ...change, inserted: (EMPTY_BODY.content ?? []) as JsonNode[] } : change
+}
+
+const spliced = (body: BodyJson, change: Change | null): BodyJson =>
+  change
+    ? {
+        ...body,
+        content: ((body.content ?? []) as JsonNode[]).toSpliced(
+          change.at,
+          change.removed.length,
+          ...change.inserted,
+        ) as NonNullable<BodyJson['content']>,
+      }
+    : body
+
+/** The top fields that differ, before and after. */
+function difference(a: Article, b: Article): [Record<string, unknown>, Record<string, unknown>] {
+  const keys = Object.keys(a).filter((key) => !sameJson(a[key as keyof Article], b[key as keyof Article]))
+  const pick = (from: Article) => Object.fromEntries(keys.map((key) => [key, from[key as keyof Article]]))
+  return [pick(a), pick(b)]
+}
+
+function redo(article: Article, decisions: readonly Decision[], decision: Decision): [Article, Decision] {
+  const { undone, ...values } = decision.values
+  const memory = readMemory(undone)
+  const next = { ...decision, applied: true, values }
+  const fields = redoneFields(article, decision, memory)
+  const content = contentOf(article)
+  return [{ ...fields, body: spliced(article.body, redoneBody(decisions, content, decision, memory)) }, next]
+}
+
+function redoneFields(article: Article, decision: Decision, memory: Memory | null): Article {
+  const untouched =
+    memory &&
+    Object.entries(memory.after).every(([key, value]) => sameJson(article[key as keyof Article], value))
+  if (untouched) return { ...article, ...memory.before }
+  if (decision.action === 'moved') return fillField(article, decision)
+  if (decision.action !== 'slot' || decision.value === IN_STORY_SLOT) return article
+  const position = slotPosition(decision.value)
+  const placement = { id: decision.id, position, slot: position }
+  return { ...article, ads: { ...article.ads, placements: [...article.ads.placements, placement] } }
+}
+
+function redoneBody(
+  decisions: readonly Decision[],
+  content: readonly JsonNode[],
+  decision: Decision,
+  memory: Memory | null,
+): Change | null {
+  const change = memory?.body
+  if (!change) return null
+  const [removed, inserted] = [change.inserted as JsonNode[], change.removed as JsonNode[]]
+  if (removed.length > 0) {
+    const isThere = removed.every((node, index) => sameJson(node, content[change.at + index]))
+    const at = isThere ? change.at : findRun(content, removed)?.start
+    // The person has rewritten the text: it is theirs now, and stays.
+    if (at === undefined)
+      return decision.action === 'kept' ? reinsert(decisions, content, decision, inserted) : null
+    return completed(content, { at, removed, inserted })
+  }
+  const isSamePlace = sameJson(around(content, change.at, 0), change.around)
+  if (isSamePlace) return completed(content, { at: change.at, removed: [], inserted })
+  return reinsert(decisions, content, decision, inserted)
+}
+
+const reinsert = (
+  decisions: readonly Decision[],
+  content: readonly JsonNode[],
+  decision: Decision,
+  inserted: readonly JsonNode[],
+): Change | null => completed(content, { at: placeOf(decisions, content, decision), removed: [], inserted })

@@ -52,7 +52,11 @@ export function fillField(article: Article, moved: Moved): Article {
     case 'bylines':
       return article.bylines.some(({ name }) => name === value)
         ? article
-        : { ...article, bylines: [...article.bylines, bylineOf(moved)] }
+        : {
+            ...article,
+            bylines: [...article.bylines, bylineOf(moved)],
+            dateline: { ...article.dateline, date: article.dateline.date || text(values.date) },
+          }
     case 'sources':
       return { ...article, sources: [...article.sources, sourceOf(moved)].slice(0, 50) }
     case 'comments':

@@ -36,6 +36,7 @@ export function createBuilder(): Builder {
   const rest: string[] = []
   let runs: Run[] = []
   let hidden = ''
+  let marker = ''
   let hiddenContext = OUTSIDE
 
   const add: Builder['add'] = (kind, text, node, context, name = '') => {
@@ -60,8 +61,11 @@ export function createBuilder(): Builder {
     hidden = ''
     const block = trimmed(runs)
     runs = []
-    const context = block.find(({ text }) => text.trim() !== '')?.context
-    if (!context) return
+    const found = block.find(({ text }) => text.trim() !== '')?.context
+    const isNumbered = /^\s{0,20}(\d{1,4}|[a-zа-яa-z]|[ivx]{1,6})[.)]/iu.test(marker)
+    marker = ''
+    if (!found) return
+    const context = isNumbered ? { ...found, isOrdered: true } : found
     const text = block.map((run) => run.text || '\n').join('')
     if (built.length >= MOST_PIECES) {
       rest.push(text)
@@ -90,6 +94,10 @@ export function createBuilder(): Builder {
     add,
     end,
     text(text, context) {
+      if (context.isMarker) {
+        marker = (marker + text).slice(0, 40)
+        return
+      }
       if (context.isHidden) {
         hiddenContext = context
         if (hidden.length < 20_000) hidden += text.replace(/[ \t\n\r\f]+/g, ' ')

@@ -12,6 +12,8 @@ export interface Context {
   readonly href: string
   readonly hints: readonly Hint[]
   readonly isHidden: boolean
+  /** The sign or number Word prints before an item of a list. */
+  readonly isMarker: boolean
   /** 1 to 6 inside a heading. */
   readonly heading: number
   /** Number of the outermost list, 0 outside lists. */
@@ -36,6 +38,7 @@ export const OUTSIDE: Context = {
   href: '',
   hints: [],
   isHidden: false,
+  isMarker: false,
   heading: 0,
   list: 0,
   isOrdered: false,
@@ -128,9 +131,10 @@ function byStyle(change: Change, style: string): void {
   if (/text-decoration[a-z-]{0,10}:[^;]{0,40}line-through/.test(style)) change.strike = true
   const align = /vertical-align:\s{0,4}(sub|super)(?![a-z])/.exec(style)?.[1]
   if (align) change.script = align === 'sub' ? 'subscript' : 'superscript'
-  if (/display:\s{0,4}none|visibility:\s{0,4}hidden|mso-hide:\s{0,4}all|mso-list:\s{0,4}ignore/.test(style)) {
+  if (/display:\s{0,4}none|visibility:\s{0,4}hidden|mso-hide:\s{0,4}all/.test(style)) {
     change.isHidden = true
   }
+  if (/mso-list:\s{0,4}ignore/.test(style)) change.isMarker = true
 }
 
 /** Word writes lists as paragraphs with a class, and its title as one too. */

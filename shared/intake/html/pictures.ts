@@ -31,7 +31,7 @@ export function readPicture(attribute: (name: string) => string, base: string): 
 }
 
 const CREDIT =
-  /[\s.(—–-]{0,3}(?:фото|foto(?:ğraf)?|görsel|сурет|photo(?: credit| by)?|image|credit|picture)\s?[:：]\s?([^\n]{2,120})$/iu
+  /[\s(—–-]{0,3}(?:фото|foto(?:ğraf)?|görsel|сурет|photo(?: credit| by)?|image|credit|picture)\s?[:：]\s?([^\n]{2,120})$/iu
 
 /** A caption and the credit at its end. */
 export function splitCaption(text: string): { caption: string; credit: string } {

@@ -61,7 +61,8 @@ interface Open {
  * Reads HTML once, front to back, without building a tree: every element hands its context down a stack of bounded
  * depth. Takes time in proportion to the input whatever it holds, and runs nothing of it.
  */
-export function walk(html: string, base: string): Walked {
+export function walk(html: string, url: string): Walked {
+  let base = url
   const builder = createBuilder()
   const statements: Statement[] = []
   const code: Record<string, number> = {}
@@ -103,7 +104,7 @@ export function walk(html: string, base: string): Walked {
         builder.add('code', `frame ${attribute('src').slice(0, 300)}`.trim(), null, context())
       return
     }
-    if (tag === 'meta' || tag === 'link') return stateHead(tag, attribute)
+    if (tag === 'meta' || tag === 'link' || tag === 'base') return stateHead(tag, attribute)
     // As browsers do: a block inside a drawing or a formula ends the drawing.
     if (BLOCKS.has(tag)) for (const foreign of ['svg', 'math']) closeTo(foreign)
     if (NOT_IN_A_PARAGRAPH.has(tag)) closeTo('p', TABLE_PARTS)
@@ -131,6 +132,9 @@ export function walk(html: string, base: string): Walked {
     if (tag === 'link' && attribute('rel').toLowerCase() === 'canonical' && attribute('href')) {
       statements.push({ name: 'canonical', text: resolve(attribute('href'), base) })
     }
+    const own = statements.findLast(({ name, text }) => name === 'canonical' && /^https?:/i.test(text))
+    if (base === '' && own) base = own.text
+    if (tag === 'base' && attribute('href')) base = resolve(attribute('href'), base)
   }
 
   const breakLine = (attribute: (name: string) => string) => {

@@ -3,6 +3,7 @@ import { findAgency } from '../agencies'
 import { keyOf } from '../page/key'
 import { BYLINE_LABELS, CREDIT_LABELS, DESKS, SOURCE_LABELS } from '../words/labels'
 import { type Finding, isAfterStory, isInside, pieceRule, type Rule } from './rule'
+import { besidesDates } from './when'
 
 // A label of at most four words, then a colon, a dash, or nothing before an address.
 const LABELLED =
@@ -70,6 +71,25 @@ export const photoCredit: Rule = pieceRule(
     const found = labelled(text)
     if (!found || !CREDIT_LABELS.has(found.label) || found.rest.split(/\s+/).length > 12) return null
     return { action: 'dropped', values: { credit: found.rest } }
+  },
+)
+
+/** `Haber Merkezi - 04.06.2023 14:30`: who wrote it and when, on one line. */
+export const signature: Rule = pieceRule(
+  {
+    name: 'signature',
+    weight: 0.85,
+    reason: 'A line that names who wrote the story, and when.',
+  },
+  (piece, index, reading) => {
+    if (piece.kind !== 'line' || piece.text.length > 120 || isInside(reading, index)) return null
+    const { rest, date } = besidesDates(piece.text)
+    if (date === '' || rest === '') return null
+    const name = labelled(rest)?.rest ?? rest.replace(/^(by|yazar|автор)\s/i, '')
+    const key = keyOf(name)
+    const isStated = reading.pieces.some((one) => one.name === 'author' && keyOf(one.text) === key)
+    const who = DESKS.has(key) ? 'desk' : findAgency(name) ? 'agency' : isStated ? 'person' : null
+    return who ? { action: 'moved', field: 'bylines', value: name, values: { kind: who, date } } : null
   },
 )
 

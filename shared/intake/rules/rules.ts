@@ -12,7 +12,7 @@ import {
   sitePicture,
   uselessPicture,
 } from './markup'
-import { byline, photoCredit, sourceLine } from './origin'
+import { byline, photoCredit, signature, sourceLine } from './origin'
 import type { Rule } from './rule'
 import { outsideArticle, statedAuthor, statedSource } from './stated'
 import { currencyReading, menuLines, menuStrip, regionMenu, weatherReading } from './strips'
@@ -63,6 +63,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
   newsletterBox,
   counter,
   photoCredit,
+  signature,
   byline,
   adCode,
   formControls,

@@ -45,6 +45,21 @@ function readRest(rest: string): { isUpdate: boolean } | null {
   return { isUpdate }
 }
 
+/** What is left of a line when its dates, times and the words around them are taken out. */
+export function besidesDates(text: string): { rest: string; date: string } {
+  const found = text.length > 160 ? [] : findDates(text)
+  let rest = ''
+  let end = 0
+  for (const date of found) {
+    rest += ` ${text.slice(end, date.start)}`
+    end = date.end
+  }
+  const parts = (rest + text.slice(end)).replace(CLOCK, ' ').split(/[\s,|•·:–—-]+/)
+  const left = parts.filter((part) => part !== '' && !words.has(keyOf(part)))
+  const first = found.map(isoDate).find(Boolean) ?? ''
+  return { rest: left.join(' '), date: first }
+}
+
 const isFull = (date: string): boolean => date.length === 10
 
 /** The order in which date lines are believed: near the story first, above the headline last. */
