@@ -5,8 +5,9 @@ import { createPublish } from '../../../electron/publish/service'
 import type { Target } from '../../../electron/publish/target'
 import { type ConfiguredSite, targetOf } from '../../../electron/publish/targets'
 import type { Article } from '../../../shared/article/article'
-import { type JournalEntry, replay } from '../../../shared/article/journal'
+import type { JournalEntry } from '../../../shared/article/journal'
 import { fail, ok, type Result } from '../../../shared/result'
+import { replay } from '../../build/replay'
 import { aFolder, aSite, aStory } from './site'
 
 /** A library of one article in memory, that remembers everything publishing did with it. */

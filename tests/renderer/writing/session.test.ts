@@ -4,9 +4,10 @@ import { EditorState, type Transaction } from '@tiptap/pm/state'
 import { describe, expect, test } from 'vitest'
 import { createSession, type SessionDeps } from '../../../renderer/writing/session'
 import { type Article, blankArticle } from '../../../shared/article/article'
-import { type JournalEntry, replay } from '../../../shared/article/journal'
+import type { JournalEntry } from '../../../shared/article/journal'
 import { bodySchema } from '../../../shared/body/schema'
 import { fail, ok, type Result } from '../../../shared/result'
+import { replay } from '../../build/replay'
 
 const id = '01930000-0000-7000-8000-000000000001'
 const blank = () => blankArticle({ id, now: '2026-11-23T10:00:00Z', language: 'en' })

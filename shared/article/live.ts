@@ -1,11 +1,11 @@
 import type { Node } from '@tiptap/pm/model'
 import { Step } from '@tiptap/pm/transform'
-import { Article, EDITABLE_FIELDS } from '../../shared/article/article'
-import type { JournalEntry } from '../../shared/article/journal'
 import { migrateArticle } from '../../shared/article/migrate'
-import { checkBody, closeBody, openBody } from '../../shared/body/parse'
-import { bodySchema } from '../../shared/body/schema'
-import { fail, ok, type Result } from '../../shared/result'
+import { checkBody, closeBody, openBody } from '../body/parse'
+import { bodySchema } from '../body/schema'
+import { fail, ok, type Result } from '../result'
+import { Article, EDITABLE_FIELDS } from './article'
+import type { JournalEntry } from './journal'
 
 /** An article as the journal has made it so far: the body as a document, everything else as fields. */
 export interface LiveArticle {
