@@ -1,86 +1,17 @@
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { aPicture } from '../build/picture'
+import { galley, openPublishedSite } from './publishedSite'
 
-const root = join(import.meta.dirname, '../..')
-const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8')
+const axe = readFileSync(join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8')
 const SLUG = 'v-predgoryah-otkryli-shkolu-yunyh-sadovodov'
 
-let folder: string
-let work: string
-let server: Server
-let origin: string
-
-const galley = (...args: string[]) =>
-  execFileSync(process.execPath, [join(root, 'out/app/cli.js'), ...args], { encoding: 'utf8' })
-
-/** What the publisher does: the fixture, with changes, through the real command line. */
-function publish(change: (article: Record<string, unknown>) => void = () => {}) {
-  const picture = aPicture()
-  const pictures = join(work, 'pictures')
-  mkdirSync(pictures, { recursive: true })
-  writeFileSync(join(pictures, picture.hash.replace('sha256-', '')), picture.bytes)
-  const text = readFileSync(join(root, 'tests/fixtures/site/story.json'), 'utf8')
-  const article = JSON.parse(text.replace('sha256-PICTURE', picture.hash)) as Record<string, unknown>
-  change(article)
-  const file = join(work, 'article.json')
-  writeFileSync(file, JSON.stringify(article))
-  return JSON.parse(
-    galley(
-      'publish',
-      file,
-      '--site',
-      `local:${folder}`,
-      '--pictures',
-      pictures,
-      '--name',
-      'Ак Отау',
-      '--json',
-    ),
-  ) as { url: string; differences: string[]; firstPublished: string; updated: string }
-}
-
-const TYPES: Record<string, string> = {
-  html: 'text/html',
-  css: 'text/css',
-  js: 'text/javascript',
-  png: 'image/png',
-  xml: 'text/xml',
-}
-
+let site: Awaited<ReturnType<typeof openPublishedSite>>
 test.beforeAll(async () => {
-  work = mkdtempSync(join(tmpdir(), 'galley-site-'))
-  folder = join(work, 'site')
-  server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname)
-    const file = path.endsWith('/') ? `${path}index.html` : path
-    try {
-      const bytes = readFileSync(join(folder, file))
-      response.writeHead(200, {
-        'content-type': TYPES[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
-      })
-      response.end(bytes)
-    } catch {
-      response.writeHead(404).end()
-    }
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  site = await openPublishedSite()
 })
-
-test.afterAll(async () => {
-  await new Promise((resolve) => server.close(resolve))
-  rmSync(work, { recursive: true, force: true })
-})
-
-test.beforeEach(() => {
-  rmSync(folder, { recursive: true, force: true })
-})
+test.afterAll(() => site.close())
+test.beforeEach(() => site.empty())
 
 const textSize = (page: Page) =>
   page
@@ -103,11 +34,11 @@ function watch(page: Page) {
 for (const way of ['disk', 'server'] as const) {
   test.describe(`read from a ${way}`, () => {
     const open = async (page: Page, file: string) => {
-      await page.goto(way === 'disk' ? `file://${folder}/${file}` : `${origin}/${file}`)
+      await page.goto(way === 'disk' ? `file://${site.folder}/${file}` : `${site.origin}/${file}`)
     }
 
     test('the page shows everything a reader is owed', async ({ page }) => {
-      const receipt = publish()
+      const receipt = site.publish()
       expect(receipt.differences).toEqual([])
       const { requests, errors } = watch(page)
       await open(page, `${SLUG}/index.html`)
@@ -144,7 +75,7 @@ for (const way of ['disk', 'server'] as const) {
     })
 
     test('rubrics, the front page and the archive lead to the article and back', async ({ page }) => {
-      publish()
+      site.publish()
       await open(page, 'index.html')
       await page.getByRole('link', { name: 'В предгорьях открыли' }).click()
       await page.locator('.story-rubrics').getByRole('link', { name: 'Образование' }).click()
@@ -157,7 +88,7 @@ for (const way of ['disk', 'server'] as const) {
     })
 
     test('A+ and A- change the text, are remembered, and stop at their ends', async ({ page }) => {
-      publish()
+      site.publish()
       await open(page, `${SLUG}/index.html`)
       const before = await textSize(page)
       const larger = page.getByRole('button', { name: 'A+' })
@@ -176,7 +107,7 @@ for (const way of ['disk', 'server'] as const) {
     })
 
     test('the province a reader chose is remembered', async ({ page }) => {
-      publish()
+      site.publish()
       await open(page, `${SLUG}/index.html`)
       await page.getByText('İlinizi seçin').first().click()
       const select = page.getByLabel('İlinizi seçin')
@@ -191,10 +122,10 @@ for (const way of ['disk', 'server'] as const) {
 }
 
 test('without scripts the page is whole and promises nothing', async ({ browser }) => {
-  publish()
+  site.publish()
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
-  await page.goto(`file://${folder}/${SLUG}/index.html`)
+  await page.goto(`file://${site.folder}/${SLUG}/index.html`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.locator('[data-source]').getByRole('link')).toBeVisible()
   await expect(page.locator('[data-text-controls]')).toBeHidden()
@@ -203,22 +134,22 @@ test('without scripts the page is whole and promises nothing', async ({ browser 
 })
 
 test('ads keep their place before they come, on a phone and on a desk', async ({ page }) => {
-  publish()
+  site.publish()
   const heights = () =>
     page
       .locator('.ad-space')
       .evaluateAll((spaces) => spaces.map((space) => Math.round(space.getBoundingClientRect().height)))
   await page.setViewportSize({ width: 390, height: 844 })
-  await page.goto(`file://${folder}/${SLUG}/index.html`)
+  await page.goto(`file://${site.folder}/${SLUG}/index.html`)
   expect(await heights()).toEqual([100, 250, 250, 0])
   await page.setViewportSize({ width: 1280, height: 900 })
   expect(await heights()).toEqual([90, 250, 250, 600])
 })
 
 test('nothing moves while the page loads, with a remembered text size too', async ({ page }) => {
-  publish()
+  site.publish()
   await page.setViewportSize({ width: 390, height: 844 })
-  await page.goto(`${origin}/${SLUG}/`)
+  await page.goto(`${site.origin}/${SLUG}/`)
   await page.getByRole('button', { name: 'A+' }).click()
   await page.addInitScript(() => {
     Object.assign(window, { shift: 0 })
@@ -239,7 +170,7 @@ test('nothing moves while the page loads, with a remembered text size too', asyn
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [390, 1280]) {
     test(`no barrier that axe knows, ${colorScheme}, ${width} px wide`, async ({ browser }) => {
-      publish()
+      site.publish()
       const context = await browser.newContext({
         colorScheme,
         viewport: { width, height: 900 },
@@ -254,7 +185,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         '404.html',
         'rubrics/index.html',
       ]) {
-        await page.goto(`file://${folder}/${file}`)
+        await page.goto(`file://${site.folder}/${file}`)
         await page.addScriptTag({ content: axe })
         const violations = await page.evaluate(async () => {
           const { axe } = window as unknown as {
@@ -280,25 +211,25 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('publishing again updates the same page; withdrawing removes it and every link to it', async ({
   page,
 }) => {
-  const first = publish()
-  const second = publish((article) => {
+  const first = site.publish()
+  const second = site.publish((article) => {
     article.headline = 'Школа садоводов набрала второй поток'
   })
   expect(second.url).toBe(first.url)
   expect(second.firstPublished).toBe(first.firstPublished)
   await page.goto(second.url)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Школа садоводов набрала второй поток')
-  galley('withdraw', '01930000-0000-7000-8000-00000000a001', '--site', `local:${folder}`)
-  const left = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  galley('withdraw', '01930000-0000-7000-8000-00000000a001', '--site', `local:${site.folder}`)
+  const left = readdirSync(site.folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
     /\.(html|xml)$/.test(file),
   )
   expect(left.some((file) => file.includes(SLUG))).toBe(false)
-  for (const file of left) expect(readFileSync(join(folder, file), 'utf8'), file).not.toContain(SLUG)
-  await page.goto(`file://${folder}/index.html`)
+  for (const file of left) expect(readFileSync(join(site.folder, file), 'utf8'), file).not.toContain(SLUG)
+  await page.goto(`file://${site.folder}/index.html`)
   await expect(page.getByText('Burada henüz yayınlanmış bir haber yok.')).toBeVisible()
 })
 
 test('a page stays small', () => {
-  publish()
-  expect(readFileSync(join(folder, SLUG, 'index.html')).byteLength).toBeLessThan(60_000)
+  site.publish()
+  expect(readFileSync(join(site.folder, SLUG, 'index.html')).byteLength).toBeLessThan(60_000)
 })

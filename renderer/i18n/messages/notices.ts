@@ -32,6 +32,12 @@ export const notices = {
     ru: 'Последние изменения в «{headline}» не удалось применить. Они отложены; материал показан таким, каким был до них.',
     kk: '«{headline}» материалындағы соңғы өзгерістер қолданылмады. Олар бөлек сақталды; материал олардан бұрынғы күйінде көрсетілген.',
   },
+  'notices.publish.interrupted': {
+    en: 'A publication was interrupted when Galley closed and could not be finished. Please look at the article and publish it again.',
+    tr: 'Galley kapanırken bir yayın yarıda kaldı ve tamamlanamadı. Lütfen yazıya bakıp yeniden yayınlayın.',
+    ru: 'Публикация прервалась при закрытии Galley, и завершить её не удалось. Проверьте статью и опубликуйте её снова.',
+    kk: 'Galley жабылғанда бір жарияланым үзіліп қалды, оны аяқтау мүмкін болмады. Мақаланы қарап, қайта жариялаңыз.',
+  },
   'notices.window.crashed': {
     en: 'The window stopped working and was opened again. Everything typed up to that moment is kept.',
     tr: 'Pencere çalışmayı durdurdu ve yeniden açıldı. O ana kadar yazılan her şey duruyor.',

@@ -31,6 +31,12 @@ export const problems = {
     ru: 'В статье нет текста.',
     kk: 'Мақаланың мәтіні жоқ.',
   },
+  'problems.body.opaque': {
+    en: 'A part of the text comes from a newer version of Galley and will not be shown.',
+    tr: 'Metnin bir bölümü Galley’nin daha yeni bir sürümünden geliyor ve gösterilmeyecek.',
+    ru: 'Часть текста создана в более новой версии Galley и показана не будет.',
+    kk: 'Мәтіннің бір бөлігі Galley-дің жаңарақ нұсқасынан келген, ол көрсетілмейді.',
+  },
   'problems.link.unsafe': {
     en: 'A link leads to an address that is not allowed: {href}',
     tr: 'Bir bağlantı izin verilmeyen bir adrese gidiyor: {href}',

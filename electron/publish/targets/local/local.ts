@@ -54,8 +54,7 @@ export function createLocalTarget(site: SiteProfile, givenFolder: string): Targe
   async function catchUp({ db, state, files }: Opened): Promise<void> {
     const content = listRenderer(site, folder, state)
     const removals: string[] = []
-    pend(db, [FILES.stylesheet, FILES.script, FILES.notFound])
-    for (const file of state.pending()) {
+    for (const file of [FILES.stylesheet, FILES.script, FILES.notFound, ...state.pending()]) {
       const text = content(file)
       if (typeof text === 'string') await files.write(file, text)
       else if (text === null || isUnused(file, state)) removals.push(file)
