@@ -86,7 +86,7 @@ describe('the rooms', () => {
   })
 
   it('let only the edge of main import electron', () => {
-    const edge = /^electron\/(main|preload|window|protocol|menu|command)\.ts$|^electron\/ipc\//
+    const edge = /^electron\/(main|preload|window|protocol|menu|command|dialogs|lock)\.ts$|^electron\/ipc\//
     const importers = inRoom('electron').filter(({ imports }) => imports.includes('electron'))
     expect(importers.length).toBeGreaterThan(0)
     expect(paths(importers).filter((path) => !edge.test(path))).toEqual([])
