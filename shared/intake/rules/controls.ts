@@ -2,6 +2,7 @@ import { keyOf, unrepeated } from '../page/key'
 import { isSentence } from '../page/prose'
 import { AD_LABELS, FONT_CONTROLS, HOME, NETWORKS, PAGE_CONTROLS, RETURN_LINKS } from '../words/labels'
 import { COUNTER_PHRASES } from '../words/phrases'
+import { RUBRICS } from '../words/rubrics'
 import { isInside, pieceRule, type Rule, runRule, runsOf } from './rule'
 
 const FONT_BUTTON = /^([AaАа][-+−–±]{1,2}|[-+−–][AaАа])$/
@@ -113,6 +114,9 @@ export const breadcrumb: Rule = pieceRule(
     const rubrics = steps
       .map((step) => step.trim())
       .filter((step) => !HOME.has(keyOf(step)) && step.split(/\s+/).length <= 4 && !isSentence(step))
+      .filter(
+        (step, at, all) => at < all.length - 1 || RUBRICS.has(keyOf(step)) || step.split(/\s+/).length <= 2,
+      )
       .slice(0, 4)
     if (rubrics.length === 0) return { action: 'dropped' }
     return { action: 'moved', field: 'rubrics', value: rubrics.join(' > ') }

@@ -3,7 +3,7 @@ import type { Piece } from '../page/piece'
 import { isSentence, isTitleLike } from '../page/prose'
 import { RUBRICS } from '../words/rubrics'
 import { type Finding, type Headline, isBeforeStory, type Reading, type Rule, type Span } from './rule'
-import { readDateLine } from './when'
+import { besidesDates, readDateLine } from './when'
 import { readPlaceLine } from './where'
 
 /** What the page says its title is, without the site's name behind a bar or dash. */
@@ -175,8 +175,12 @@ const isRubricLike = ({ kind, text }: Piece): boolean =>
   !/[\d.!?:;,«»"]/.test(text) &&
   /^\p{L}/u.test(text)
 
-const HEAD_MARKS =
-  /^(date-line|font-size-controls|page-controls|byline|repeated-headline|counter|rubric|place-line)$/
+/** What a page prints between a story's summary and the story: dates, buttons, names. */
+const isHeadMark = (reading: Reading, index: number): boolean => {
+  if (/^(font-size-controls|repeated-headline)$/.test(reading.claimedBy(index))) return true
+  const { rest, date } = besidesDates(reading.pieces[index]?.text ?? '')
+  return date !== '' && rest.split(' ').length <= 4
+}
 
 /** One or two sentences under the headline that the page sets apart from the story: its standfirst. */
 export const standfirst: Rule = {
@@ -184,43 +188,48 @@ export const standfirst: Rule = {
   weight: 0.75,
   reason: 'A sentence or two under the headline, set apart from the story: its summary.',
   read: (reading) => {
-    const { headline, story, pieces } = reading
-    if (!headline || !story) return []
+    const { story, pieces } = reading
+    if (!story || story.from === story.to) return []
     const hinted = pieces.findIndex(
       ({ hints, kind, text }, index) =>
         hints.includes('summary') &&
-        kind !== 'meta' &&
+        /^(line|heading)$/.test(kind) &&
         reading.isFree(index) &&
-        index > headline.at &&
         index <= story.from &&
         text.length <= 700,
     )
-    if (hinted >= 0 && story.from < story.to) return [summary(hinted, pieces)]
+    if (hinted > 0) return [summary(hinted, pieces)]
+    const described = describedHeading(reading, story)
+    if (described > 0) return [summary(described, pieces)]
     const at = story.from
-    const described = describedHeading(reading, headline, story)
-    if (described >= 0) return [summary(described, pieces)]
     const text = pieces[at]?.text ?? ''
-    if (at <= headline.at || at >= story.to || text.length > 420 || !isSentence(text)) return []
+    if (text.length > 420 || !isSentence(text) || !isUnderTitle(reading, at)) return []
     const next = pieces.findIndex((_, index) => index > at && reading.isFree(index) && reading.isProse(index))
-    const between = pieces.map((_, index) => index).filter((index) => index > at && index < next)
-    const before = pieces.map((_, index) => index).filter((index) => index > headline.at && index < at)
-    const isSetApart = between.some((index) => HEAD_MARKS.test(reading.claimedBy(index)))
-    const isAbove = before.every(
-      (index) =>
-        !HEAD_MARKS.test(reading.claimedBy(index)) || reading.claimedBy(index) === 'repeated-headline',
-    )
-    return isSetApart && isAbove ? [summary(at, pieces)] : []
+    const isSetApart = pieces.some((_, index) => index > at && index < next && isHeadMark(reading, index))
+    return isSetApart ? [summary(at, pieces)] : []
   },
 }
 
-/** A heading between the headline and the story that says what the page's own description says. */
-const describedHeading = ({ pieces, keys, isFree }: Reading, headline: Headline, story: Span): number =>
+/** Whether a line that may be a headline stands directly above. */
+function isUnderTitle({ pieces, isFree }: Reading, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 3); index -= 1) {
+    const { kind, text } = pieces[index] as Piece
+    if (isFree(index) && kind !== 'meta' && kind !== 'picture') {
+      return isTitleLike(text) && besidesDates(text).date === ''
+    }
+  }
+  return false
+}
+
+/** A heading above the story, not the first, that is a sentence or says what the page's own description says. */
+const describedHeading = ({ pieces, keys, isFree }: Reading, story: Span): number =>
   pieces.findIndex(
-    ({ kind, text }, index) =>
+    ({ kind, name, text }, index) =>
       kind === 'heading' &&
-      index > headline.at &&
+      name !== 'h1' &&
       index <= story.from &&
       isFree(index) &&
+      pieces.some((one, above) => one.kind === 'heading' && above < index) &&
       (isSentence(text) ||
         pieces.some(
           (one, at) => one.name === 'description' && (keys[at] ?? '').startsWith(keys[index] ?? ' '),

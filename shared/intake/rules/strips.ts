@@ -2,7 +2,7 @@ import { findPlace } from '../../places/places'
 import { keyOf } from '../page/key'
 import { CURRENCY_WORDS, WEATHER_WORDS } from '../words/phrases'
 import { MENU_WORDS, RUBRICS } from '../words/rubrics'
-import { isInside, type Rule, runRule } from './rule'
+import { isInside, type Rule, runRule, runsOf } from './rule'
 
 const LONGEST_STRIP = 8000
 const SEPARATORS = /[\s|•·/\\,;>»]+/
@@ -83,21 +83,31 @@ export const menuStrip: Rule = runRule(
 const isShortName = (text: string): boolean =>
   text.length <= 40 && !/[.!?:;]$/.test(text) && !/\d{2}/.test(text) && text.split(/\s+/).length <= 4
 
+const MENU_LINES = {
+  name: 'menu-lines',
+  weight: 0.85,
+  reason: 'Short lines in a row, most of them names of sections and menu items: the site’s navigation.',
+}
+
 /** A menu printed line by line: several short lines, most of them known, no sentence among them. */
-export const menuLines: Rule = runRule(
-  {
-    name: 'menu-lines',
-    weight: 0.85,
-    reason: 'Short lines in a row, most of them names of sections and menu items: the site’s navigation.',
+export const menuLines: Rule = {
+  ...MENU_LINES,
+  read: (reading) => {
+    if (!reading.story) return []
+    const short = runsOf(
+      reading,
+      (piece, index) => piece.kind !== 'picture' && !isInside(reading, index) && isShortName(piece.text),
+    )
+    return short.flatMap((run) => {
+      const known = run.map((index) => isMenuName(reading.keys[index] as string))
+      const pieces = run.slice(known.indexOf(true), known.lastIndexOf(true) + 1)
+      const menu = pieces.filter((index) => MENU_WORDS.has(reading.keys[index] as string))
+      const names = known.filter(Boolean).length
+      const isMenu = pieces.length >= 3 && menu.length >= 1 && names / pieces.length >= 0.6
+      return isMenu ? [{ pieces, action: 'dropped' as const }] : []
+    })
   },
-  (piece, index, reading) => piece.kind !== 'picture' && !isInside(reading, index) && isShortName(piece.text),
-  (run, reading) => {
-    if (!reading.story) return false
-    const known = run.filter((index) => isMenuName(reading.keys[index] as string))
-    const menu = known.filter((index) => MENU_WORDS.has(reading.keys[index] as string))
-    return run.length >= 3 && menu.length >= 1 && known.length / run.length >= 0.6
-  },
-)
+}
 
 const isMenuName = (key: string): boolean => MENU_WORDS.has(key) || RUBRICS.has(key)
 

@@ -63,7 +63,8 @@ export const copyrightLine: Rule = runRule(
     reason: 'The old site’s copyright or imprint.',
   },
   ({ text }, index, reading) => {
-    if (!mayBeNotice(reading, index, 500) || isBeforeStory(reading, index)) return false
+    // At the foot of the page; a page ends with its imprint, and a story does not.
+    if (text.length > 500 || index < reading.pieces.length - 15 || index === 0) return false
     if (/^(©|\(c\)\s|copyright\s)/iu.test(text)) return text.length <= 200 || reading.pieces.length > 3
     return reading.pieces.length > 3 && holds(reading.keys[index] as string, COPYRIGHT_PHRASES)
   },
@@ -78,9 +79,7 @@ export const emptyComments: Rule = pieceRule(
     reason: 'The words an empty comments block shows; the page says its own.',
   },
   ({ text }, index, reading) =>
-    text.length <= 240 && !isInside(reading, index) && starts(reading.keys[index] as string, NO_COMMENTS)
-      ? { action: 'dropped' }
-      : null,
+    text.length <= 160 && starts(reading.keys[index] as string, NO_COMMENTS) ? { action: 'dropped' } : null,
 )
 
 export const commentsClosed: Rule = pieceRule(
@@ -90,7 +89,7 @@ export const commentsClosed: Rule = pieceRule(
     reason: 'The page says that it takes no comments.',
   },
   ({ text }, index, reading) =>
-    text.length <= 160 && !isInside(reading, index) && starts(reading.keys[index] as string, COMMENTS_CLOSED)
+    text.length <= 160 && starts(reading.keys[index] as string, COMMENTS_CLOSED)
       ? { action: 'moved', field: 'comments', value: 'closed' }
       : null,
 )
@@ -184,12 +183,12 @@ export const tagsLine: Rule = {
   read: (reading) => {
     const findings: Finding[] = []
     reading.pieces.forEach((piece, index) => {
-      if (!reading.isFree(index) || piece.text.length > 600 || isInside(reading, index)) return
+      if (!reading.isFree(index) || piece.text.length > 600 || /[.!?]$/.test(piece.text)) return
       const label = /^([\p{L}\s]{3,24}?)\s?[:：\n]\s?/u.exec(piece.text)
       const isLabelled = label !== null && TAG_LABELS.has(keyOf(label[1] ?? ''))
       const isLabel = TAG_LABELS.has(reading.keys[index] as string)
       const isHashes = /^(#[\p{L}\p{N}_]{2,60}[\s,]*){2,40}$/u.test(piece.text)
-      const isHinted = piece.hints.includes('tags') && !reading.isProse(index)
+      const isHinted = piece.hints.includes('tags') && !reading.isProse(index) && !isInside(reading, index)
       if (isLabelled || isHashes || (isHinted && !isLabel)) {
         findings.push(tagsFinding([index], piece.text.slice(isLabelled ? label[0].length : 0)))
       } else if (isLabel) {
