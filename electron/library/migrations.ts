@@ -48,15 +48,26 @@ export const MIGRATIONS: readonly string[] = [
     json TEXT NOT NULL
   ) STRICT;
   `,
+  // SQLite rewrites a row whole: with the text in it, every key would have cost the length of the article.
+  `
+  CREATE TABLE snapshots (
+    article_id TEXT PRIMARY KEY,
+    seq INTEGER NOT NULL,
+    json TEXT NOT NULL
+  ) STRICT;
+  INSERT INTO snapshots (article_id, seq, json) SELECT id, snapshot_seq, json FROM articles;
+  ALTER TABLE articles DROP COLUMN json;
+  ALTER TABLE articles DROP COLUMN snapshot_seq;
+  `,
 ]
 
 export const LIBRARY_VERSION = MIGRATIONS.length
 
 export const versionOf = (db: Database): number => Number(db.get('PRAGMA user_version')?.user_version ?? 0)
 
-/** Brings the tables to this version, each step in a transaction of its own. A newer library is left as it is. */
-export function migrate(db: Database): void {
-  for (let version = versionOf(db); version < LIBRARY_VERSION; version += 1) {
+/** Brings the tables to version `to`, each step in a transaction of its own. A newer library is left as it is. */
+export function migrate(db: Database, to = LIBRARY_VERSION): void {
+  for (let version = versionOf(db); version < to; version += 1) {
     inTransaction(db, () => {
       db.exec(MIGRATIONS[version] ?? '')
       db.exec(`PRAGMA user_version = ${version + 1}`)

@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import sqlite from 'node-sqlite3-wasm'
 import type { Notice } from '../../shared/ipc/contract'
-import { LIBRARY_VERSION, migrate, versionOf } from './migrations'
+import { inTransaction, LIBRARY_VERSION, migrate, versionOf } from './migrations'
 import { salvage } from './salvage'
 import { isDamage } from './storageFault'
 
@@ -34,13 +34,14 @@ export function openLibrary(folder: string, now: () => string, suspect = false):
   }
 }
 
+/** Exclusive mode first: it is what lets WAL work without shared memory. */
+const MODES =
+  'PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON'
+
 function open(file: string, suspect: boolean): OpenedLibrary {
   const db = new sqlite.Database(file)
   try {
-    // Exclusive mode first: it is what lets WAL work without shared memory.
-    db.exec(
-      'PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON',
-    )
+    db.exec(MODES)
     if (versionOf(db) > LIBRARY_VERSION) {
       // Its tables may be other ones than ours, which is no damage: it is left exactly as it is.
       db.exec('PRAGMA query_only = ON')
@@ -57,15 +58,34 @@ function open(file: string, suspect: boolean): OpenedLibrary {
   }
 }
 
+/**
+ * Keeps a copy of a damaged library under another name, and puts what can be saved of it in its place. The new one
+ * takes the name last, with the notice already in it: ended at any moment, the next start finds the damaged file
+ * where it was, and does it over.
+ */
 function startAgain(file: string, now: () => string): OpenedLibrary {
   const aside = freeName(path.dirname(file), now().replace(/[:.]/g, '-'))
-  for (const suffix of ['', '-wal', '-shm', '-journal']) {
-    if (fs.existsSync(file + suffix)) fs.renameSync(file + suffix, aside + suffix)
+  for (const suffix of ['', '-wal'])
+    if (fs.existsSync(file + suffix)) fs.copyFileSync(file + suffix, aside + suffix)
+  const fresh = `${file}.new`
+  for (const suffix of ['', '-wal', '-journal', '.lock'])
+    fs.rmSync(fresh + suffix, { recursive: true, force: true })
+  const db = new sqlite.Database(fresh)
+  try {
+    // Row by row into a file nobody relies on yet: made durable once, before it takes its name.
+    db.exec(`${MODES}; PRAGMA synchronous = OFF`)
+    const saved = salvage(aside, db)
+    const notice: Notice = { code: 'library.damaged', values: { file: path.basename(aside), saved } }
+    inTransaction(db, () => db.run('INSERT INTO notices (json) VALUES (?)', [JSON.stringify(notice)]))
+    db.exec('PRAGMA synchronous = FULL; PRAGMA wal_checkpoint(TRUNCATE)')
+  } finally {
+    db.close()
   }
-  fs.rmSync(`${file}.lock`, { recursive: true, force: true })
-  const opened = open(file, false)
-  const saved = salvage(aside, opened.db)
-  return { ...opened, notices: [{ code: 'library.damaged', values: { file: path.basename(aside), saved } }] }
+  // The damaged log goes first: it must never be taken for the new file's own.
+  for (const suffix of ['-wal', '-shm', '-journal', '.lock'])
+    fs.rmSync(file + suffix, { recursive: true, force: true })
+  fs.renameSync(fresh, file)
+  return open(file, false)
 }
 
 /** Nothing that was set aside before is ever written over. */

@@ -1,4 +1,6 @@
+import type { Database } from 'node-sqlite3-wasm'
 import { type Article, ArticleId, Status } from '../../shared/article/article'
+import { measure } from '../../shared/article/measure'
 import type { LibraryRow } from '../../shared/ipc/contract'
 
 /** What the library's list shows of an article, kept in columns so that the list never opens an article. */
@@ -20,6 +22,23 @@ export const rowColumns = (
   language: article.language,
   sourceHost: hostOf(article.sources[0]?.url ?? ''),
 })
+
+/** Adds an article's row; false when there is one already. */
+export function insertRow(db: Database, article: Article, seq = 0): boolean {
+  const row = rowColumns(article)
+  const { words } = measure(article.body, article.language)
+  const added = db.run(
+    'INSERT OR IGNORE INTO articles (id, seq, headline, status, language, source_host, words, updated) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    [article.id, seq, row.headline, row.status, row.language, row.sourceHost, words, article.stamps.updated],
+  )
+  return added.changes > 0
+}
+
+/** Adds the first snapshot of an article. */
+export function insertSnapshot(db: Database, article: Article): boolean {
+  const values = [article.id, JSON.stringify(article)]
+  return db.run('INSERT INTO snapshots (article_id, seq, json) VALUES (?, 0, ?)', values).changes > 0
+}
 
 /**
  * A row of the list, or null for one that names no article at all. A column that suffered damage is shown blank: one

@@ -1,13 +1,13 @@
 import { Article } from '../../shared/article/article'
 import { JournalEntry } from '../../shared/article/journal'
+import { applyEntries, closeLive, type LiveArticle, startLive } from '../../shared/article/live'
 import { measure } from '../../shared/article/measure'
 import { type LibraryRow, Notice, type OpenArticle } from '../../shared/ipc/contract'
 import { fail, ok, type Result } from '../../shared/result'
-import { applyEntries, closeLive, type LiveArticle, startLive } from './live'
 import { inTransaction } from './migrations'
 import { openLibrary } from './open'
 import { createOutbox, type Outbox } from './outbox'
-import { readRow, rowColumns } from './row'
+import { insertRow, insertSnapshot, readRow, rowColumns } from './row'
 
 export interface JournalInput {
   readonly id: string
@@ -53,10 +53,13 @@ export function openStore(folder: string, now: () => string, suspect = false): S
   function load(id: string): Result<LiveArticle> {
     const held = lives.get(id)
     if (held) return ok(held)
-    const row = db.get('SELECT json, snapshot_seq, last_batch FROM articles WHERE id = ?', [id])
+    const row = db.get(
+      'SELECT json, snapshots.seq, last_batch FROM articles LEFT JOIN snapshots ON article_id = id WHERE id = ?',
+      [id],
+    )
     if (!row) return fail('missing', 'article.missing', `There is no article ${id}.`)
     batches.set(id, String(row.last_batch))
-    const started = startLive(parseJson(String(row.json)), Number(row.snapshot_seq))
+    const started = startLive(parseJson(String(row.json)), Number(row.seq))
     if (!started.ok) return started
     let live = started.value
     const entries = db.all(
@@ -112,20 +115,14 @@ export function openStore(folder: string, now: () => string, suspect = false): S
     const row = rowColumns(article)
     const { words } = measure(article.body, article.language)
     db.run(
-      'UPDATE articles SET json = ?, snapshot_seq = ?, seq = ?, headline = ?, status = ?, language = ?, source_host = ?, words = ?, updated = ? WHERE id = ?',
-      [
-        JSON.stringify(article),
-        live.seq,
-        live.seq,
-        row.headline,
-        row.status,
-        row.language,
-        row.sourceHost,
-        words,
-        article.stamps.updated,
-        id,
-      ],
+      'UPDATE articles SET seq = ?, headline = ?, status = ?, language = ?, source_host = ?, words = ?, updated = ? WHERE id = ?',
+      [live.seq, row.headline, row.status, row.language, row.sourceHost, words, article.stamps.updated, id],
     )
+    db.run('INSERT OR REPLACE INTO snapshots (article_id, seq, json) VALUES (?, ?, ?)', [
+      id,
+      live.seq,
+      JSON.stringify(article),
+    ])
     db.run('DELETE FROM journal WHERE article_id = ? AND seq <= ?', [id, live.seq])
   }
 
@@ -155,25 +152,8 @@ export function openStore(folder: string, now: () => string, suspect = false): S
       if (!started.ok) return started
       const { fields } = started.value
       const stored = closeLive(started.value)
-      const row = rowColumns(fields)
-      const { words } = measure(stored.body, stored.language)
-      const added = inTransaction(db, () =>
-        db.run(
-          'INSERT OR IGNORE INTO articles (id, json, headline, status, language, source_host, words, updated) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-          [
-            fields.id,
-            JSON.stringify(stored),
-            row.headline,
-            row.status,
-            row.language,
-            row.sourceHost,
-            words,
-            fields.stamps.updated,
-          ],
-        ),
-      )
-      if (added.changes === 0)
-        return fail('conflict', 'article.exists', `Article ${fields.id} is in the library already.`)
+      const added = inTransaction(db, () => insertRow(db, stored) && insertSnapshot(db, stored))
+      if (!added) return fail('conflict', 'article.exists', `Article ${fields.id} is in the library already.`)
       keep(fields.id, started.value)
       return ok(asOpen(started.value))
     },

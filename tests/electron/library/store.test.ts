@@ -5,6 +5,7 @@ import sqlite from 'node-sqlite3-wasm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { MIGRATIONS } from '../../../electron/library/migrations'
 import { openStore, type Store } from '../../../electron/library/store'
+import type { Article } from '../../../shared/article/article'
 import type { Result } from '../../../shared/result'
 import { anArticle, anId, doc, paragraph, plainText, typedAtStart } from '../../build/article'
 
@@ -28,6 +29,18 @@ function value<T>(result: Result<T>): T {
   return result.value
 }
 const kind = (result: Result<unknown>) => (result.ok ? 'ok' : result.fault.kind)
+
+/** A library as the first version of its tables kept it. */
+function firstVersion(articles: readonly Article[]): void {
+  const db = new sqlite.Database(path.join(folder, 'library.db'))
+  db.exec(`${MIGRATIONS[0]}; PRAGMA user_version = 1`)
+  for (const article of articles)
+    db.run(
+      "INSERT INTO articles (id, json, headline, status, language, source_host, words, updated) VALUES (?, ?, ?, 'draft', 'ru', '', 0, ?)",
+      [article.id, JSON.stringify(article), article.headline, article.stamps.updated],
+    )
+  db.close()
+}
 
 beforeEach(() => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'galley-store-'))
@@ -338,7 +351,7 @@ describe('damage', () => {
   test('an article that cannot be read says so, stays in the library, and the others open', () => {
     const [bad, good] = fill(2) as [string, string]
     const db = raw()
-    db.run('UPDATE articles SET json = \'{"id": 1\' WHERE id = ?', [bad])
+    db.run('UPDATE snapshots SET json = \'{"id": 1\' WHERE article_id = ?', [bad])
     db.close()
     const store = open()
     const result = store.open(bad)
@@ -361,8 +374,38 @@ describe('damage', () => {
     }
     fs.writeFileSync(file(), bytes)
     fs.mkdirSync(`${file()}.lock`)
-    const rows = value(open().list({ binned: false }))
+    const store = open()
+    const rows = value(store.list({ binned: false }))
     expect(rows.length).toBeGreaterThan(ids.length - 8)
+    // What the list promises can be opened.
+    for (const { id } of rows) expect(store.open(id).ok).toBe(true)
+  })
+
+  test('a damaged library of the first version is carried over too', () => {
+    const articles = Array.from({ length: 40 }, (_, n) =>
+      anArticle({ headline: `old ${n}`, body: doc(paragraph(`text ${n} `.repeat(300))) }),
+    )
+    firstVersion(articles)
+    const bytes = fs.readFileSync(file())
+    const middle = Math.floor(bytes.length / 2 / 4096) * 4096
+    fs.writeFileSync(file(), bytes.fill(0xa5, middle, middle + 2 * 4096))
+    fs.mkdirSync(`${file()}.lock`)
+    const store = open()
+    expect(store.notices()).toMatchObject([{ code: 'library.damaged' }])
+    const rows = value(store.list({ binned: false }))
+    expect(rows.length).toBeGreaterThan(30)
+    for (const { id } of rows) expect(value(store.open(id)).article.headline).toMatch(/^old/)
+  })
+
+  test('a salvage that is cut short is done over by the next start', () => {
+    fs.writeFileSync(file(), 'this is no database '.repeat(500))
+    // What a killed salvage leaves behind: a half-made new library beside the damaged one.
+    fs.writeFileSync(`${file()}.new`, 'half')
+    fs.mkdirSync(`${file()}.new.lock`)
+    const store = open()
+    expect(store.notices()).toMatchObject([{ code: 'library.damaged' }])
+    value(store.add(anArticle({ headline: 'after' })))
+    expect(value(store.list({ binned: false }))).toHaveLength(1)
   })
 
   test('what the person has not been told yet is told by the next start', () => {
@@ -377,13 +420,7 @@ describe('damage', () => {
 
 test('a library of the first version is brought to this one with everything in it', () => {
   const article = anArticle({ headline: 'From the first version' })
-  const db = new sqlite.Database(path.join(folder, 'library.db'))
-  db.exec(`${MIGRATIONS[0]}; PRAGMA user_version = 1`)
-  db.run(
-    "INSERT INTO articles (id, json, headline, status, language, source_host, words, updated) VALUES (?, ?, ?, 'draft', 'ru', '', 0, ?)",
-    [article.id, JSON.stringify(article), article.headline, article.stamps.updated],
-  )
-  db.close()
+  firstVersion([article])
   const store = open()
   expect(value(store.open(article.id)).article.headline).toBe('From the first version')
   expect(store.notices()).toEqual([])
