@@ -30,7 +30,8 @@ registerSchemes()
 app.on('web-contents-created', (_, contents) => lockContents(contents))
 
 if (runsAsCommand(process.argv)) {
-  void runCommand(process.argv).then((code) => app.exit(code))
+  // Awaited here, before Electron looks for a display: a command runs on a server that has none.
+  app.exit(await runCommand(process.argv))
 } else if (!app.requestSingleInstanceLock()) {
   app.exit(0)
 } else {

@@ -1,9 +1,11 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { listPackage } from '@electron/asar'
 import { getCurrentFuseWire } from '@electron/fuses'
 import { expect, test } from '@playwright/test'
 import { packagedForTests } from '../../scripts/package/builder.mjs'
+import { testHost } from '../../scripts/setup/testHost.mjs'
 import { closeGalley, forgetProfile, type Galley, killGalley, launchGalley, newProfile } from './host'
 
 test.describe('the packaged app', () => {
@@ -43,6 +45,21 @@ test.describe('the packaged app', () => {
     expect(files).toEqual(expect.arrayContaining(['/main.js', '/preload.cjs', '/renderer/index.html']))
     expect(files.filter((file) => /node_modules|\.map$|\.ts$|tests/.test(file))).toEqual([])
     expect(existsSync(join(packagedForTests, '../resources/default_app.asar'))).toBe(false)
+  })
+
+  test('runs a command without a display', () => {
+    const { executable } = testHost({ packaged: packagedForTests })
+    const { DISPLAY: _display, WAYLAND_DISPLAY: _wayland, ...env } = process.env
+    const profile = newProfile()
+    const ran = spawnSync(executable, ['intake', '-', '--json'], {
+      cwd: profile,
+      env: { ...env, HOME: profile },
+      input: 'Headline of the day\n\nA first paragraph that is long enough to be one.',
+      encoding: 'utf8',
+    })
+    forgetProfile(profile)
+    expect(ran.status, ran.stderr).toBe(0)
+    expect(JSON.parse(ran.stdout).article.schemaVersion).toBe(1)
   })
 
   test('has its fuses set', async () => {
