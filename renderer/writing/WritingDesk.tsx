@@ -15,6 +15,7 @@ import { ClosingGuard } from './ClosingGuard'
 import { type InspectorTab, useField, type Writing, WritingProvider } from './context'
 import { focusField, tabOf } from './goTo'
 import { HeadFields } from './HeadFields'
+import type { Deed } from './history'
 import { PlacementMarks } from './PlacementMarks'
 import { SaveTrouble } from './SaveState'
 import type { Session } from './session'
@@ -48,6 +49,16 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
     onPaste: (data) => onPastePage(data),
     onKeyDown: (_editor, event) => {
       if (!event.ctrlKey && !event.metaKey) return false
+      // ProseMirror swallows these two so that the browser cannot undo on its own; the screen's history takes them.
+      const journey = matchesShortcut(event, 'Mod+Z')
+        ? session.undo
+        : matchesShortcut(event, 'Mod+Y')
+          ? session.redo
+          : null
+      if (journey) {
+        travel(journey())
+        return true
+      }
       const command = blockCommands.find((one) => one.shortcut && matchesShortcut(event, one.shortcut))
       if (command) run(command)
       return command !== undefined
@@ -55,6 +66,7 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
   })
   const { run, linkOpen, closeLink } = useRunBlock(editor)
 
+  const travel = (deed: Deed | null) => deed && writing.goTo(deed.where)
   const writing = useMemo<Writing>(
     () => ({
       session,

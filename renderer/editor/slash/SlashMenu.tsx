@@ -13,12 +13,7 @@ export function SlashMenu({ editor, run }: { editor: Editor; run: (command: Bloc
   const id = useId()
   const [slash, setSlash] = useState<Slash | null>(null)
   const [chosen, setChosen] = useState(0)
-  const query = fold(slash?.query ?? '')
-  const found = slash
-    ? blockCommands.filter(
-        (command) => command.slash && fold(`${t(command.label)} ${command.also ?? ''}`).includes(query),
-      )
-    : []
+  const found = slash ? matching(slash.query, (command) => `${t(command.label)} ${command.also ?? ''}`) : []
   const at = Math.min(chosen, found.length - 1)
 
   const pick = (command: BlockCommand | undefined) => {
@@ -98,4 +93,15 @@ export function SlashMenu({ editor, run }: { editor: Editor; run: (command: Bloc
       ))}
     </div>
   )
+}
+
+/** Commands by what was typed: names with a word that starts with it first, then names that contain it. */
+function matching(typed: string, nameOf: (command: BlockCommand) => string): BlockCommand[] {
+  const query = fold(typed)
+  const named = blockCommands
+    .filter((command) => command.slash)
+    .map((command) => ({ command, name: ` ${fold(nameOf(command))}` }))
+    .filter(({ name }) => name.includes(query))
+  const starts = named.filter(({ name }) => name.includes(` ${query}`))
+  return [...new Set([...starts, ...named])].map(({ command }) => command)
 }
