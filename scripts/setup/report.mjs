@@ -35,14 +35,15 @@ export async function during(what, work) {
   return result
 }
 
-/** Runs a script's main function: a Trouble ends it with its message, anything else is a bug and shows its stack.
+/** Runs a script's main function: a Trouble or a wrong option ends it with its message, anything else is a bug and shows its stack.
  * @param {() => Promise<number | undefined>} work what to run; its number becomes the exit code */
 export async function main(work) {
   try {
     process.exitCode = (await work()) ?? 0
   } catch (error) {
-    if (!(error instanceof Trouble)) throw error
+    const misused = error instanceof Error && 'code' in error && /^ERR_PARSE_ARGS/.test(String(error.code))
+    if (!(error instanceof Trouble) && !misused) throw error
     say(error.message)
-    process.exitCode = 1
+    process.exitCode = misused ? 2 : 1
   }
 }
