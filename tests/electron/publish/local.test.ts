@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { parse } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { note, reserve, settle } from '../../../electron/publish/targets/local/changes'
 import { siteState } from '../../../electron/publish/targets/local/state'
@@ -7,6 +8,8 @@ import { openTables } from '../../../electron/publish/targets/local/tables'
 import { doc, paragraph } from '../../build/article'
 import { aPicture } from '../../build/picture'
 import { aSite, aStory, changedBetween, openSite, parcelOf, someTools } from './site'
+
+const NOW = '2026-11-23T10:00:00.000Z'
 
 /** Brings the site's tables to `count` articles without writing their pages, which only cost time. */
 async function fillTables(folder: string, count: number): Promise<void> {
@@ -55,6 +58,31 @@ describe('publishing to the local site', () => {
     expect(site.read('index.html')).toContain('href="kopru-acildi/index.html"')
     expect(site.read('rubric/kent/index.html')).toContain('href="../../kopru-acildi/index.html"')
     expect(receipt.url).toBe(`file://${site.folder}/kopru-acildi/index.html`)
+  })
+
+  it('writes HTML that a parser finds nothing wrong with', async () => {
+    const site = openSite()
+    const { hash } = aPicture()
+    const body = doc(
+      paragraph('Metin & <metin>.'),
+      { type: 'quote', attrs: { speaker: 'A' }, content: [paragraph('Söz.')] } as { type: string },
+      { type: 'figure', attrs: { src: hash, alt: '"', caption: 'x', credit: 'y' } } as { type: string },
+      { type: 'sourceLine', attrs: { href: 'https://a.example/?a=1&b=2' } } as { type: string },
+    )
+    const stamps = { created: NOW, firstPublished: '', updated: NOW }
+    const corrections = [{ text: 'Tarih düzeltildi.', at: NOW }]
+    await site.publish(
+      aStory('Köprü', { body, corrections, stamps, language: 'ru', comments: 'open', tags: ['a'] }),
+      null,
+      someTools([aPicture().bytes]),
+    )
+    for (const file of [...site.files().keys()].filter((name) => name.endsWith('.html'))) {
+      const errors: string[] = []
+      parse(site.read(file), {
+        onParseError: (error) => errors.push(`${error.code} line ${error.startLine}`),
+      })
+      expect(errors, file).toEqual([])
+    }
   })
 
   it('uses the public address for what machines read, and answers it', async () => {

@@ -1,3 +1,4 @@
+import { statfsSync } from 'node:fs'
 import { fail, type Result } from '../../../../shared/result'
 
 /** What a file system or SQLite error on a site folder means to a person; null when it is a bug of ours. */
@@ -6,7 +7,9 @@ export function siteFault(error: unknown, folder: string): Result<never> | null 
     error instanceof Error ? (error as NodeJS.ErrnoException) : {}
   const is = (...names: string[]) => names.includes(code) || names.some((name) => message.includes(name))
   const values = { folder }
-  if (is('ENOSPC', 'EDQUOT', 'database or disk is full', 'EFBIG'))
+  // SQLite calls many troubles by one name; how much room is left tells a full disk from the others.
+  const isVague = is('disk I/O error', 'unable to open database')
+  if (is('ENOSPC', 'EDQUOT', 'database or disk is full', 'EFBIG') || (isVague && isFull(folder)))
     return fail(
       'full',
       'site.disk-full',
@@ -32,6 +35,16 @@ export function siteFault(error: unknown, folder: string): Result<never> | null 
   if (is('ENAMETOOLONG'))
     return fail('invalid', 'site.folder-too-long', `A path in the site folder ${folder} is too long.`, values)
   return null
+}
+
+/** Less room than the site's tables need to grow by a page and its journal. */
+function isFull(folder: string): boolean {
+  try {
+    const { bavail, bsize } = statfsSync(folder)
+    return bavail * bsize < 256 * 1024
+  } catch {
+    return false
+  }
 }
 
 /** Runs `work` and turns a file system error into its fault. Anything else is thrown on: it is a bug. */

@@ -7,7 +7,7 @@ import type { SiteProfile } from '../../../../shared/publish/site'
 import { fail, ok, type Result } from '../../../../shared/result'
 import type { Target, TargetTools } from '../../target'
 import { addressOf, articleFile, FILES } from './addresses'
-import { note, type Publication, pend, reserve, settle, unlist } from './changes'
+import { note, type Publication, reserve, settle, unlist } from './changes'
 import { guarded } from './faults'
 import { openSiteFiles, type SiteFiles } from './files'
 import { listRenderer } from './lists'
@@ -54,7 +54,9 @@ export function createLocalTarget(site: SiteProfile, givenFolder: string): Targe
   async function catchUp({ db, state, files }: Opened): Promise<void> {
     const content = listRenderer(site, folder, state)
     const removals: string[] = []
-    for (const file of [FILES.stylesheet, FILES.script, FILES.notFound, ...state.pending()]) {
+    // The front page comes last: it leads to all the others.
+    const lists = state.pending().filter((file) => file !== FILES.front)
+    for (const file of [FILES.stylesheet, FILES.script, FILES.notFound, ...lists, FILES.front]) {
       const text = content(file)
       if (typeof text === 'string') await files.write(file, text)
       else if (text === null || isUnused(file, state)) removals.push(file)
