@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { afterAll } from 'vitest'
 import { pictureKind } from '../../../electron/pictures/kind'
 import { prepareParcel } from '../../../electron/publish/prepare'
 import type { TargetTools } from '../../../electron/publish/target'
@@ -12,7 +13,17 @@ import { defaultSite, type SiteProfile } from '../../../shared/publish/site'
 import { fail, ok } from '../../../shared/result'
 import { anArticle, doc, paragraph } from '../../build/article'
 
-export const aFolder = () => fs.mkdtempSync(path.join(os.tmpdir(), 'galley-publish-'))
+const folders: string[] = []
+afterAll(() => {
+  for (const folder of folders) fs.rmSync(folder, { recursive: true, force: true })
+})
+
+/** An empty folder that is gone after the tests. */
+export function aFolder(): string {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'galley-publish-'))
+  folders.push(folder)
+  return folder
+}
 
 export const aSite = (fields: Partial<SiteProfile> = {}): SiteProfile => ({
   ...defaultSite('tr', 'Ak Otau'),
