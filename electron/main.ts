@@ -62,6 +62,7 @@ function start(): void {
     newId,
     now,
     changed: (ids) => emit('libraryChanged', { ids }),
+    log,
   })
   const intake = createIntake({
     worker: path.join(here, 'intake.worker.js'),

@@ -14,6 +14,8 @@ export interface LibraryOptions {
   readonly now: () => string
   /** Told after every change of what the list shows. */
   readonly changed: (ids: string[]) => void
+  /** A line for whoever looks after the computer. */
+  readonly log: (line: string) => void
 }
 
 export interface Library {
@@ -32,8 +34,8 @@ export interface Library {
 }
 
 /** The library, on its worker thread. Main's own thread only passes messages. */
-export function createLibrary({ folder, worker, newId, now, changed }: LibraryOptions): Library {
-  const { ask, end } = callWorker(worker, folder)
+export function createLibrary({ folder, worker, newId, now, changed, log }: LibraryOptions): Library {
+  const { ask, end } = callWorker(worker, folder, log)
 
   async function announced<T>(ids: string[], answer: Promise<Result<T>>): Promise<Result<T>> {
     const result = await answer

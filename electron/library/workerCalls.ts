@@ -16,7 +16,7 @@ const CLOSING_TIME = 3000
  * Calls to the library's thread. When the thread dies, its calls are answered as faults and a new one takes over:
  * the window sends a batch again under its own name, so nothing is lost or written twice.
  */
-export function callWorker(script: string | URL, folder: string): WorkerCalls {
+export function callWorker(script: string | URL, folder: string, log: (line: string) => void): WorkerCalls {
   const waiting = new Map<number, (result: Result<unknown>) => void>()
   const deaths: number[] = []
   let last = 0
@@ -39,6 +39,7 @@ export function callWorker(script: string | URL, folder: string): WorkerCalls {
 
   function fallen(why: string): void {
     worker = null
+    if (!ended) log(`the library's thread is gone: ${why}`)
     for (const resolve of waiting.values()) resolve(stopped(why))
     waiting.clear()
     deaths.push(performance.now())

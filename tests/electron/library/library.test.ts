@@ -12,6 +12,7 @@ let worker = ''
 let folder = ''
 const opened: Library[] = []
 const changes: string[][] = []
+const lines: string[] = []
 
 beforeAll(async () => {
   scripts = fs.mkdtempSync(path.join(os.tmpdir(), 'galley-worker-'))
@@ -34,6 +35,7 @@ function open(script = worker): Library {
     newId: anId,
     now: () => new Date().toISOString(),
     changed: (ids) => changes.push(ids),
+    log: (line) => lines.push(line),
   })
   opened.push(library)
   return library
@@ -158,6 +160,7 @@ test('a thread that dies is replaced; its calls end as faults and no call waits 
     'library.stopped',
     'library.stopped',
   ])
+  expect(lines.at(-1)).toContain('thread is gone')
   expect(value(await library.list({ binned: false }))).toEqual([])
 })
 
