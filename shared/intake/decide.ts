@@ -1,6 +1,6 @@
 import { type Article, type BodyJson, EMPTY_BODY } from '../article/article'
 import type { JsonNode } from '../body/parse'
-import { isTextBlock, withHead } from './blocks'
+import { isTextBlock, textOf, withHead, withoutHead } from './blocks'
 import { around, type Blocks, findRun, isSeen, locate, paragraphsOf, placeOf } from './decide/locate'
 import { type Memory, readMemory, sameJson } from './decide/memory'
 import { clearField, fillField } from './fields'
@@ -161,7 +161,10 @@ function redoneBody(
 ): Change | null {
   const change = memory?.body
   if (!change) return null
-  const [removed, inserted] = [change.inserted as JsonNode[], change.removed as JsonNode[]]
+  // The empty paragraph that stood in for a body is nobody's text: `completed` sees to it.
+  const removed = isBlank(change.inserted as JsonNode[]) ? [] : (change.inserted as JsonNode[])
+  const gone = isBlank(change.removed as JsonNode[]) ? [] : (change.removed as JsonNode[])
+  const inserted = withDatelineAsDecided(decisions, decision, gone)
   if (removed.length > 0) {
     const isThere = removed.every((node, index) => sameJson(node, content[change.at + index]))
     const at = isThere ? change.at : findRun(content, removed)?.start
@@ -170,9 +173,24 @@ function redoneBody(
       return decision.action === 'kept' ? reinsert(decisions, content, decision, inserted) : null
     return completed(content, { at, removed, inserted })
   }
-  const isSamePlace = sameJson(around(content, change.at, 0), change.around)
+  const isKnownPlace = change.around.some((text) => text !== '')
+  const isSamePlace = isKnownPlace && sameJson(around(content, change.at, 0), change.around)
   if (isSamePlace) return completed(content, { at: change.at, removed: [], inserted })
   return reinsert(decisions, content, decision, inserted)
+}
+
+/** A paragraph that was taken out with its dateline comes back without it when lifting that was redone meanwhile. */
+function withDatelineAsDecided(
+  decisions: readonly Decision[],
+  decision: Decision,
+  inserted: JsonNode[],
+): JsonNode[] {
+  const [first, ...others] = inserted
+  if (decision.action !== 'kept' || !first || textOf(first).startsWith(decision.text.slice(0, 200)))
+    return inserted
+  const head = decisions.find(({ field, lines }) => field === 'dateline' && lines[0] === decision.lines[0])
+  const prefix = String(head?.values.prefix ?? '')
+  return head?.applied && prefix ? [withoutHead(first, prefix.length), ...others] : inserted
 }
 
 const reinsert = (

@@ -57,7 +57,7 @@ function locateKept(
   ).length
   let last: Blocks | null = null
   for (let start = 0; start < content.length; start += 1) {
-    const end = matchAt(content, start, expected)
+    const end = matchAt(content, start, expected) || matchAt(content, start, decision.text)
     if (end === 0) continue
     last = { start, end }
     if (skip === 0) return last

@@ -162,4 +162,28 @@ describe('undo then redo gives the same article', () => {
       { numRuns: 150 },
     )
   })
+
+  test('any sequence of undos, redone in any order, gives the same text and fields', () => {
+    const articles = pages.map(load)
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...articles),
+        fc.uniqueArray(fc.nat({ max: 30 }), { maxLength: 6 }),
+        fc.nat({ max: 5 }),
+        (article, picks, turn) => {
+          const all = report(article).decisions
+          const ids = [...new Set(picks.map((pick) => all[pick % all.length]?.id ?? ''))]
+          const undone = ids.reduce((current, id) => setDecision(current, id, false), article)
+          const order = [...ids.slice(turn), ...ids.slice(0, turn)]
+          const redone = order.reduce((current, id) => setDecision(current, id, true), undone)
+          expect(redone.body).toEqual(article.body)
+          expect(redone.headline).toEqual(article.headline)
+          expect(redone.comments).toEqual(article.comments)
+          expect(new Set(redone.rubrics)).toEqual(new Set(article.rubrics))
+          expect(new Set(redone.ads.placements)).toEqual(new Set(article.ads.placements))
+        },
+      ),
+      { numRuns: 200 },
+    )
+  })
 })
