@@ -166,8 +166,11 @@ function redoneBody(
   const gone = isBlank(change.removed as JsonNode[]) ? [] : (change.removed as JsonNode[])
   const inserted = withDatelineAsDecided(decisions, decision, gone)
   if (removed.length > 0) {
-    const isThere = removed.every((node, index) => sameJson(node, content[change.at + index]))
-    const at = isThere ? change.at : findRun(content, removed)?.start
+    // Of several equal texts, first the one where the page's order puts this one.
+    const places = [placeOf(decisions, content, decision), change.at]
+    const at =
+      places.find((place) => removed.every((node, index) => sameJson(node, content[place + index]))) ??
+      findRun(content, removed)?.start
     // The person has rewritten the text: it is theirs now, and stays.
     if (at === undefined)
       return decision.action === 'kept' ? reinsert(decisions, content, decision, inserted) : null
