@@ -1,6 +1,5 @@
 import { Extension, type Extensions } from '@tiptap/core'
 import { Bold } from '@tiptap/extension-bold'
-import { HardBreak } from '@tiptap/extension-hard-break'
 import { Heading } from '@tiptap/extension-heading'
 // The commands these bring are typed by their packages.
 import type {} from '@tiptap/extension-horizontal-rule'
@@ -29,12 +28,6 @@ import type { EditorWords, SlotHeights } from './words'
 const noKeys = { addKeyboardShortcuts: () => ({}) }
 /** Their shortcuts are in `blockCommands`, matched on every layout, and leave Mod+Alt+digit to the inspector. */
 const withoutKeys: Extensions = [
-  // Mod+Enter is the screen's: it shows the Publish panel.
-  HardBreak.extend({
-    addKeyboardShortcuts() {
-      return { 'Shift-Enter': () => this.editor.commands.setHardBreak() }
-    },
-  }),
   Heading.configure({ levels: [2, 3, 4] }).extend(noKeys),
   Bold.extend(noKeys),
   Italic.extend(noKeys),

@@ -1,5 +1,4 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { blockCommands } from '../editor/blockCommands'
 import { SlashMenu } from '../editor/slash/SlashMenu'
 import { Toolbar } from '../editor/Toolbar'
 import { useBodyEditor } from '../editor/useBodyEditor'
@@ -8,9 +7,9 @@ import { useI18n } from '../i18n/i18n'
 import { Inspector } from '../inspector/Inspector'
 import { takeFresh } from '../intake/fresh'
 import { ReportPanel } from '../intake/ReportPanel'
-import { matchesShortcut } from '../palette/shortcuts'
 import { PreviewPanel } from '../preview/PreviewPanel'
 import { usePublishing } from '../publishing/usePublishing'
+import { takeBodyKey } from './bodyKeys'
 import { ClosingGuard } from './ClosingGuard'
 import { type InspectorTab, useField, type Writing, WritingProvider } from './context'
 import { focusField, tabOf } from './goTo'
@@ -47,22 +46,14 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
     heights,
     label: t('writing.body'),
     onPaste: (data) => onPastePage(data),
-    onKeyDown: (_editor, event) => {
-      if (!event.ctrlKey && !event.metaKey) return false
-      // ProseMirror swallows these two so that the browser cannot undo on its own; the screen's history takes them.
-      const journey = matchesShortcut(event, 'Mod+Z')
-        ? session.undo
-        : matchesShortcut(event, 'Mod+Y')
-          ? session.redo
-          : null
-      if (journey) {
-        travel(journey())
-        return true
-      }
-      const command = blockCommands.find((one) => one.shortcut && matchesShortcut(event, one.shortcut))
-      if (command) run(command)
-      return command !== undefined
-    },
+    onKeyDown: (made, event) =>
+      takeBodyKey(made, event, {
+        undo: () => travel(session.undo()),
+        redo: () => travel(session.redo()),
+        publish: () => writing.setTab('publish'),
+        rest: () => root.current?.focus(),
+        run,
+      }),
   })
   const { run, linkOpen, closeLink } = useRunBlock(editor)
 

@@ -142,7 +142,7 @@ test('a pasted page becomes an article; a decision is undone and redone; the pag
   expect(blocks.join('\n')).not.toMatch(/REKLAM ALANI|°C|YORUMLAR|A\+/)
 
   const place = writing.decision('place-line')
-  const line = await place.locator('.decision-text').innerText()
+  const line = (await place.locator('.decision-text').textContent()) ?? ''
   await place.getByRole('button', { name: /^Undo/ }).click()
   await expect(place).toHaveAttribute('data-applied', 'false')
   expect(await writing.paragraphs()).toContain(line)
@@ -184,6 +184,16 @@ test('a page pasted into an empty article fills it in one step that undo takes b
   await expect(writing.body).toHaveText('')
   await writing.redo()
   await expect(writing.body.locator(':scope > p')).toHaveCount(8)
+})
+
+test('Escape leaves the text, then the screen, and everything is there', async () => {
+  const { library, writing } = await newArticle()
+  await writing.headline.fill('Left by keyboard')
+  await writing.write('text')
+  await writing.page.keyboard.press('Escape')
+  await expect(writing.body).toBeVisible()
+  await writing.page.keyboard.press('Escape')
+  await expect(library.row('Left by keyboard')).toBeVisible()
 })
 
 test('errors stop publication and lead to their field', async () => {

@@ -1,0 +1,35 @@
+import type { Editor } from '@tiptap/core'
+import { type BlockCommand, blockCommands } from '../editor/blockCommands'
+import { slashKey } from '../editor/slash/slashPlugin'
+import { matchesShortcut } from '../palette/shortcuts'
+
+/**
+ * The keys of the screen while the caret is in the body. ProseMirror swallows Undo, Enter with a modifier and Escape,
+ * so that the browser cannot act on them; they are taken here before it does. Answers true for a key it used.
+ */
+export function takeBodyKey(
+  editor: Editor,
+  event: KeyboardEvent,
+  screen: { undo(): void; redo(): void; publish(): void; rest(): void; run(command: BlockCommand): void },
+): boolean {
+  if (event.isComposing) return false
+  if (event.key === 'Escape') {
+    if (slashKey.getState(editor.state)?.slash) return false
+    screen.rest()
+    return true
+  }
+  if (!event.ctrlKey && !event.metaKey) return false
+  const own = [
+    ['Mod+Z', screen.undo],
+    ['Mod+Y', screen.redo],
+    ['Mod+Enter', screen.publish],
+  ] as const
+  const deed = own.find(([shortcut]) => matchesShortcut(event, shortcut))
+  if (deed) {
+    deed[1]()
+    return true
+  }
+  const command = blockCommands.find((one) => one.shortcut && matchesShortcut(event, one.shortcut))
+  if (command) screen.run(command)
+  return command !== undefined
+}
