@@ -10,6 +10,7 @@ import { decodeText } from './decode'
 
 const MAX_BYTES = 10 * 1024 * 1024
 const TIME_LIMIT = 20_000
+const MEMORY_MEGABYTES = 768
 
 interface Input {
   kind: 'text' | 'html' | 'auto'
@@ -35,6 +36,8 @@ export interface IntakeOptions {
   readonly now: () => string
   /** Language a new article starts in when the page does not tell. */
   readonly language: () => string
+  /** Milliseconds a page may take. */
+  readonly timeLimit?: number
   /** Asks for a file; null when the person changed their mind. */
   readonly chooseFile: () => Promise<string | null>
 }
@@ -49,11 +52,11 @@ export function createIntake(
       const worker = new Worker(options.worker, {
         workerData: { input, given },
         // A page made to fill the memory ends its worker, not the app.
-        resourceLimits: { maxOldGenerationSizeMb: 768 },
+        resourceLimits: { maxOldGenerationSizeMb: MEMORY_MEGABYTES },
       })
       const timer = setTimeout(
         () => end(fail('invalid', 'intake.too-slow', 'The page took too long to read.')),
-        TIME_LIMIT,
+        options.timeLimit ?? TIME_LIMIT,
       )
       const end = (result: Result<Read>) => {
         clearTimeout(timer)

@@ -37,6 +37,7 @@ export function createPictures(folder: string): Pictures {
         await handle.close()
       }
       await fs.rename(temporary, file)
+      await syncFolder(folder)
     } catch (error) {
       const kindOfFault = /ENOSPC|EDQUOT/.test(String(error)) ? 'full' : 'denied'
       return fail(kindOfFault, 'picture.not-stored', `The picture could not be stored: ${String(error)}`)
@@ -71,5 +72,16 @@ export function createPictures(folder: string): Pictures {
         return fail('missing', 'picture.missing', 'There is no such picture.')
       }
     },
+  }
+}
+
+/** Makes a new name durable. Windows keeps names in order by itself and opens no folders. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return
+  const handle = await fs.open(folder, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
   }
 }

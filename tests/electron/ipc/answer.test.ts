@@ -1,7 +1,8 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { answerCall } from '../../../electron/ipc/answer'
 import { contract } from '../../../shared/ipc/contract'
-import { ok } from '../../../shared/result'
+import { fail, ok } from '../../../shared/result'
 
 const lines: string[] = []
 const log = (line: string) => lines.push(line)
@@ -60,4 +61,22 @@ test('a name that was not asked for does not come through', async () => {
   const service = async (input: unknown) => ok(input as Record<string, never>)
   const result = await answerCall('shell.closed', contract.shell.closed, service, { extra: 1 }, log)
   expect(kind(result)).toBe('invalid')
+})
+
+test('whatever is asked of any call, a result comes back and the service sees only what fits', async () => {
+  for (const [name, methods] of Object.entries(contract)) {
+    for (const [method, { input, output }] of Object.entries(methods)) {
+      await fc.assert(
+        fc.asyncProperty(fc.anything({ withNullPrototype: true, withBigInt: true }), async (given) => {
+          const service = async (value: unknown) => {
+            expect(input.safeParse(value).success).toBe(true)
+            return fail('missing', 'nothing', 'Nothing there.')
+          }
+          const result = await answerCall(`${name}.${method}`, { input, output }, service, given, log)
+          expect(result.ok).toBe(false)
+        }),
+        { numRuns: 60 },
+      )
+    }
+  }
 })
