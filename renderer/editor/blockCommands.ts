@@ -18,6 +18,7 @@ import {
   Strikethrough,
 } from 'lucide-react'
 import type { writing } from '../i18n/messages/writing'
+import { insertBlock } from './insertBlock'
 
 export interface BlockCommand {
   readonly id: string
@@ -157,12 +158,7 @@ export const blockCommands: readonly BlockCommand[] = [
     group: 'insert',
     slash: true,
     also: 'ad reklam реклама жарнама',
-    run: (editor) =>
-      editor
-        .chain()
-        .focus()
-        .insertContent({ type: 'adSlot', attrs: { slot: 'in-story' } })
-        .run(),
+    run: (editor) => insertBlock(editor, 'adSlot', { slot: 'in-story' }),
   },
   {
     id: 'source-line',

@@ -4,6 +4,7 @@ import { desk } from '../desk'
 import { useI18n } from '../i18n/i18n'
 import { useToasts } from '../ui/Toasts'
 import type { BlockCommand } from './blockCommands'
+import { insertBlock } from './insertBlock'
 
 /** Runs the editor's commands, those included that need a form (a link) or a native dialog (a picture) first. */
 export function useRunBlock(editor: Editor | null) {
@@ -20,11 +21,7 @@ export function useRunBlock(editor: Editor | null) {
           if (!chosen.ok) show({ text: words(chosen.fault), tone: 'bad' })
           else if (chosen.value) {
             const { src, alt, caption, credit } = chosen.value
-            editor
-              .chain()
-              .focus()
-              .insertContent({ type: 'figure', attrs: { src, alt, caption, credit } })
-              .run()
+            insertBlock(editor, 'figure', { src, alt, caption, credit })
           }
         })
       } else command.run(editor)
