@@ -97,6 +97,12 @@ test('the window reaches no network, by whatever way', async () => {
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
+  // The listener does hear what can reach it: main's own Node.
+  await galley.app.evaluate(async (_, target) => {
+    await fetch(`http://127.0.0.1:${target}/control`, { headers: { connection: 'close' } })
+  }, port)
+  expect(requests).toBeGreaterThan(0)
+  requests = 0
   await galley.window.evaluate(async (target) => {
     const base = `http://127.0.0.1:${target}`
     const quiet = async (work: () => unknown) => {
