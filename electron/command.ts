@@ -15,7 +15,7 @@ const ownArguments = (argv: readonly string[]): string[] => {
 export const runsAsCommand = (argv: readonly string[]): boolean => COMMANDS.has(ownArguments(argv)[0] ?? '')
 
 export async function runCommand(argv: readonly string[]): Promise<number> {
-  const { runCli } = await import('./cli')
+  const { runCli } = await import('./cli.js')
   return runCli(ownArguments(argv), {
     stdin: process.stdin,
     out: (text: string) => new Promise<void>((resolve) => process.stdout.write(text, () => resolve())),

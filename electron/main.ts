@@ -13,7 +13,7 @@ import { setMenu } from './menu'
 import { newId } from './newId'
 import { createPictures } from './pictures/pictures'
 import { registerSchemes, serveSchemes } from './protocol'
-import { createPublish } from './publish/service'
+import { lazyPublish } from './publish/lazyPublish'
 import { targetWorker } from './publish/targetWorker'
 import { createServices } from './services'
 import { openSettings } from './settings/openSettings'
@@ -72,7 +72,7 @@ function start(): void {
     language: () => settings.get().articleLanguage,
     chooseFile: async () => given.take() ?? dialogs.page(),
   })
-  const publish = createPublish({
+  const publish = lazyPublish({
     library,
     settings,
     pictures,
@@ -106,6 +106,7 @@ function start(): void {
       given.windowReady()
     },
     flushed: () => window?.flushed(),
+    log,
   })
 
   lockSession(session.defaultSession)

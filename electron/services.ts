@@ -21,12 +21,13 @@ export interface Parts {
   readonly settingsChanged: (settings: Settings) => void
   readonly windowReady: () => void
   readonly flushed: () => void
+  readonly log: (line: string) => void
 }
 
 /** Everything the window may ask, by the names of the contract. The service is the handler. */
 export function createServices(parts: Parts): Services {
   const { library, intake, pictures, publish, settings, dialogs } = parts
-  let resumed: Promise<Notice[]> = publish.resume()
+  let resume: () => Promise<Notice[]> = publish.resume
   return {
     library: library.library,
     articles: library.articles,
@@ -48,8 +49,12 @@ export function createServices(parts: Parts): Services {
       },
       async notices() {
         parts.windowReady()
-        const unfinished = resumed
-        resumed = Promise.resolve([])
+        // Work left undone by an earlier run is taken up once the window stands, and told once.
+        const unfinished = resume().catch((error): Notice[] => {
+          parts.log(`unfinished publications could not be looked at: ${String(error)}`)
+          return []
+        })
+        resume = async () => []
         return ok([...settings.notices(), ...(await library.notices()), ...(await unfinished)])
       },
     },

@@ -1,5 +1,5 @@
 import { Languages, Moon, Newspaper, Settings, Sun } from 'lucide-react'
-import { InterfaceLanguage } from '../shared/settings'
+import type { InterfaceLanguage } from '../shared/settings'
 import { useI18n } from './i18n/i18n'
 import { shelfIcons } from './library/shelfIcons'
 import { SHELVES } from './library/shelves'
@@ -52,7 +52,7 @@ export function GlobalCommands() {
       icon: dark ? Sun : Moon,
       run: () => void save(t('settings.theme'), { theme: dark ? 'light' : 'dark' }),
     },
-    ...InterfaceLanguage.options
+    ...(Object.keys(INTERFACE_LANGUAGES) as InterfaceLanguage[])
       .filter((other) => other !== language)
       .map((other) => ({
         id: `language.${other}`,

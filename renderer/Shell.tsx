@@ -1,16 +1,16 @@
-import { Activity } from 'react'
+import { Activity, Suspense, useEffect } from 'react'
+import { readScreensSoon, SettingsScreen, WritingScreen } from './lazyScreens'
 import { LibraryScreen } from './library/LibraryScreen'
 import { Rail } from './library/Rail'
 import { useNavigation } from './navigation'
 import { Notices } from './settings/Notices'
-import { SettingsScreen } from './settings/SettingsScreen'
 import './shell.css'
-import { WritingScreen } from './writing/WritingScreen'
 
 /** Which screen is shown. The library stays as it was left: its place, its filter, its selection. */
 export function Shell() {
   const { view, go } = useNavigation()
   const writing = view.name === 'writing'
+  useEffect(readScreensSoon, [])
   return (
     <div className="shell">
       <Notices />
@@ -20,10 +20,18 @@ export function Shell() {
           <Activity mode={view.name === 'library' ? 'visible' : 'hidden'}>
             <LibraryScreen />
           </Activity>
-          {view.name === 'settings' && <SettingsScreen />}
+          {view.name === 'settings' && (
+            <Suspense>
+              <SettingsScreen />
+            </Suspense>
+          )}
         </div>
       </Activity>
-      {writing && <WritingScreen key={view.id} id={view.id} onClose={() => go({ name: 'library' })} />}
+      {writing && (
+        <Suspense>
+          <WritingScreen key={view.id} id={view.id} onClose={() => go({ name: 'library' })} />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -1,4 +1,3 @@
-import './strictPolicy'
 import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'

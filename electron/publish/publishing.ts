@@ -38,5 +38,5 @@ export interface PublishDependencies {
   /** Null when the person changed their mind. */
   readonly chooseFolder: () => Promise<string | null>
   /** How a site's target is made; the app passes `targetWorker`, which keeps its work off the main thread. */
-  readonly targets?: (site: ConfiguredSite) => Target
+  readonly targets: (site: ConfiguredSite) => Target
 }

@@ -7,7 +7,7 @@ import { closeJob, isUnclear, type JobRunner, openJob, runner } from './jobs'
 import { prepareParcel } from './prepare'
 import type { PublishDependencies } from './publishing'
 import type { TargetTools } from './target'
-import { type ConfiguredSite, targetOf } from './targets'
+import type { ConfiguredSite } from './targets'
 
 type Send = Awaited<ReturnType<Services['publish']['send']>>
 
@@ -20,7 +20,7 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
   resume(): Promise<Notice[]>
 } {
   const { library, settings, now } = given
-  const targets = given.targets ?? targetOf
+  const { targets } = given
   const jobs: JobRunner = runner(library.outbox, now)
   const queues = new Map<string, Promise<unknown>>()
 

@@ -1,6 +1,5 @@
 import { defaultSite, type SiteProfile } from '../../shared/publish/site'
 import type { InterfaceLanguage, Settings } from '../../shared/settings'
-import type { I18n } from '../i18n/i18n'
 
 const LOCAL = 'local'
 
@@ -8,9 +7,6 @@ const LOCAL = 'local'
 export function localSite(settings: Settings, language: InterfaceLanguage, name: string): SiteProfile {
   return settings.sites.find((site) => site.id === LOCAL) ?? defaultSite(language, name)
 }
-
-export const localSiteName = (settings: Settings, t: I18n['t']): string =>
-  settings.sites.find((site) => site.id === LOCAL)?.name ?? t('library.local-site')
 
 /** The list of sites with this one in its place, or added. */
 export function withSite(sites: readonly SiteProfile[], site: SiteProfile): SiteProfile[] {

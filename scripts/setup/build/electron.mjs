@@ -20,25 +20,31 @@ export async function buildCli() {
   mkdirSync(appDir, { recursive: true })
   writeManifest()
   removeOldWorkers()
-  copyFileSync(join(root, wasm), join(appDir, basename(wasm)))
   const workers = filesIn(room).filter((file) => file.endsWith('.worker.ts'))
-  await bundle([join(room, 'cli.ts'), ...workers], 'esm')
+  await bundle([join(room, 'cli.ts'), ...workers], 'esm', 'chunks/cli')
+  // SQLite looks for its wasm beside its own code, which the command line and the workers share.
+  copyFileSync(join(root, wasm), join(appDir, 'chunks/cli', basename(wasm)))
 }
 
 /** The app's main process and its preload script. */
 export async function buildDesktop() {
   writeManifest()
   copyFileSync(join(room, 'icons/icon.png'), join(appDir, 'icon.png'))
-  await bundle([join(room, 'main.ts')], 'esm')
+  await bundle([join(room, 'main.ts')], 'esm', 'chunks/desktop')
   // A sandboxed preload is CommonJS, whatever the package says.
   await bundle([join(room, 'preload.ts')], 'cjs')
 }
 
-/** @param {string[]} entries @param {'esm' | 'cjs'} format */
-async function bundle(entries, format) {
+/**
+ * @param {string[]} entries
+ * @param {'esm' | 'cjs'} format
+ * @param {string} [chunks] folder for what several of them share, emptied first: its names carry hashes
+ */
+async function bundle(entries, format, chunks) {
   const absent = entries.filter((entry) => !existsSync(entry)).map((entry) => relative(root, entry))
   if (absent.length > 0) throw new Trouble(`cannot build: ${absent.join(', ')} does not exist.`)
   const { build } = await import('esbuild')
+  if (chunks) rmSync(join(appDir, chunks), { recursive: true, force: true })
   const options = format === 'esm' ? moduleOptions : { outExtension: { '.js': '.cjs' } }
   try {
     await build({
@@ -48,13 +54,17 @@ async function bundle(entries, format) {
       format,
       platform: 'node',
       target: 'node20.18',
-      external: ['electron'],
+      // The command line is a bundle of its own: a window must not wait until it is parsed.
+      external: ['electron', './cli.js'],
+      minifySyntax: true,
+      minifyWhitespace: true,
       sourcemap: 'linked',
       sourcesContent: false,
       legalComments: 'eof',
       logLevel: 'silent',
       absWorkingDir: root,
       ...options,
+      ...(chunks ? { splitting: true, chunkNames: `${chunks}/[name]-[hash]` } : {}),
     })
   } catch (error) {
     throw await readable(error)

@@ -1,0 +1,15 @@
+import { lazy } from 'react'
+
+// The library is on the screen before a line of the editor is read. zod must know the window's policy before any
+// schema is made, so the policy is always read first.
+const policy = () => import('./strictPolicy')
+const writing = () => policy().then(() => import('./writing/WritingScreen'))
+const settings = () => policy().then(() => import('./settings/SettingsScreen'))
+
+export const WritingScreen = lazy(async () => ({ default: (await writing()).WritingScreen }))
+export const SettingsScreen = lazy(async () => ({ default: (await settings()).SettingsScreen }))
+
+/** Reads the other screens at a quiet moment, so that opening one waits for nothing. */
+export function readScreensSoon(): void {
+  requestIdleCallback(() => void Promise.all([writing(), settings()]), { timeout: 3000 })
+}
