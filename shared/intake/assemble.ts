@@ -70,7 +70,11 @@ function wholeStory(reading: OpenReading): Span | null {
 /** What follows from other fields: the slug from the headline, a source's date from the story's. */
 function finish(article: Article): Article {
   const { date } = article.dateline
-  const sources = article.sources.map((source) =>
+  // The source a line of the page names comes before the page it was found on.
+  const named = article.sources.toSorted(
+    (a, b) => Number(a.relation === 'based-on') - Number(b.relation === 'based-on'),
+  )
+  const sources = named.map((source) =>
     source.relation === 'republished' && source.published === '' ? { ...source, published: date } : source,
   )
   return { ...article, sources, slug: makeSlug(article.headline, article.language) }
@@ -191,7 +195,7 @@ function nodesOf(pieces: readonly Piece[]): JsonNode[] {
       pieces.map((piece) => ({
         isOrdered: piece.name === 'ol',
         depth: piece.depth,
-        content: nodeOf(piece).content ?? [],
+        content: [nodeOf(piece)],
       })),
     )
   }

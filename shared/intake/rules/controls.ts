@@ -93,7 +93,7 @@ export const counter: Rule = runRule(
   ({ text }, index, reading) => {
     if (text.length > 60 || isInside(reading, index) || !/\d/.test(text)) return false
     if (PHOTO_COUNTER.test(text)) return true
-    const words = keyOf(text.replace(/\d[\d.,]*\s?([кkmbмбКB](?!\p{L}))?/gu, ' '))
+    const words = keyOf(text.replace(/\d[\d.,]*\s?(?:[кkmbмб](?!\p{L}))?/giu, ' '))
     return counters.has(words)
   },
 )

@@ -27,7 +27,7 @@ tüm hakları saklıdır | her hakkı saklıdır | izinsiz kullanılamaz | kayna
 `)
 
 export const COUNTER_PHRASES = list(`
-okunma | okunma sayısı | görüntülenme | görüntüleme | kez okundu | dakika okuma | dk okuma | okuma süresi | dk okunma | dakikada oku | yorum | beğeni | izlenme | gösterim | paylaşım | saniye
+okunma | okunma sayısı | görüntülenme | görüntüleme | kez okundu | dakika okuma | dk okuma | dk okuma süresi | dakika okuma süresi | okuma süresi | dk okunma | dakikada oku | yorum | beğeni | izlenme | gösterim | paylaşım | saniye
 просмотров | просмотры | просмотра | просмотр | прочитано | прочтений | читать минут | мин на чтение | время чтения | время на чтение | минут чтения | мин чтения | мин | комментариев | комментария | комментарий | комментарии | фото из
 қаралды | қаралым | көрілім | рет оқылды | оқу уақыты | мин оқу | пікір
 views | view | reads | min read | minute read | minutes read | reading time | comments | comment | shares | likes | photos
