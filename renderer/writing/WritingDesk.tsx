@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { DEFAULT_INVENTORY } from '../../shared/publish/site'
 import { SlashMenu } from '../editor/slash/SlashMenu'
 import { Toolbar } from '../editor/Toolbar'
 import { useBodyEditor } from '../editor/useBodyEditor'
@@ -35,7 +36,8 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
   const siteNow = useRef(site)
   siteNow.current = site
   const heights = useCallback(
-    (slot: string) => siteNow.current?.inventory.find(({ name }) => name === slot)?.heightDesk ?? null,
+    (slot: string) =>
+      (siteNow.current?.inventory ?? DEFAULT_INVENTORY).find(({ name }) => name === slot)?.heightDesk ?? null,
     [],
   )
 
