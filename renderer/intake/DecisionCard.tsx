@@ -37,12 +37,17 @@ export function DecisionCard({
         <ArrowRight size={13} aria-hidden="true" />
         <span>
           {applied ? outcomeWords(i18n, decision) : t('intake.undone')}
-          {applied && action === 'moved' && field !== '' && value !== '' && value !== text && (
-            <>
-              {': '}
-              <bdi>{clipped(value, 80)}</bdi>
-            </>
-          )}
+          {applied &&
+            action === 'moved' &&
+            field !== '' &&
+            value !== '' &&
+            !text.includes(value) &&
+            field !== 'comments' && (
+              <>
+                {': '}
+                <bdi>{clipped(value, 80)}</bdi>
+              </>
+            )}
         </span>
       </p>
       {session.readOnly === '' && (

@@ -13,6 +13,8 @@ import { ProblemList } from './ProblemList'
 import './publishing.css'
 import type { Publishing } from './usePublishing'
 
+const SHORT: Intl.DateTimeFormatOptions = { dateStyle: 'medium', timeStyle: 'short' }
+
 /** What keeps the article from the site, where it stands there, and what can be done about it. */
 export function PublishTab({ site, publishing }: { site: Site | null; publishing: Publishing }) {
   const { t } = useI18n()
@@ -54,11 +56,11 @@ function SiteState({ site, publishing }: { site: Site; publishing: Publishing })
         <dl className="receipt">
           <div>
             <dt>{t('publishing.first')}</dt>
-            <dd>{date(receipt.firstPublished)}</dd>
+            <dd>{date(receipt.firstPublished, SHORT)}</dd>
           </div>
           <div>
             <dt>{t(live ? 'publishing.updated' : 'publishing.withdrawn-at')}</dt>
-            <dd data-testid="receipt-updated">{date(receipt.updated)}</dd>
+            <dd data-testid="receipt-updated">{date(receipt.updated, SHORT)}</dd>
           </div>
         </dl>
       )}

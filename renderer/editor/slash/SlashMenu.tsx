@@ -52,6 +52,7 @@ export function SlashMenu({ editor, run }: { editor: Editor; run: (command: Bloc
     if (!open) return
     dom.setAttribute('aria-controls', id)
     dom.setAttribute('aria-activedescendant', `${id}-${at}`)
+    document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: 'nearest' })
     return () => {
       dom.removeAttribute('aria-controls')
       dom.removeAttribute('aria-activedescendant')

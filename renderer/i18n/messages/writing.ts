@@ -54,7 +54,7 @@ export const writing = {
   'writing.tab.sources': { en: 'Sources', tr: 'Kaynak', ru: 'Источники', kk: 'Дереккөз' },
   'writing.tab.ads': { en: 'Ads', tr: 'Reklam', ru: 'Реклама', kk: 'Жарнама' },
   'writing.tab.layout': { en: 'Layout', tr: 'Düzen', ru: 'Вид', kk: 'Көрініс' },
-  'writing.tab.publish': { en: 'Publish', tr: 'Yayın', ru: 'Выпуск', kk: 'Жариялау' },
+  'writing.tab.publish': { en: 'Publish', tr: 'Yayın', ru: 'Выпуск', kk: 'Шығару' },
 
   'writing.field.kicker': { en: 'Kicker', tr: 'Üst başlık', ru: 'Надзаголовок', kk: 'Үстіңгі тақырып' },
   'writing.field.kicker.placeholder': {
