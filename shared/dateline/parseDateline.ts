@@ -2,7 +2,7 @@ import { Dateline } from '../article/article'
 import { findAgency } from '../intake/agencies'
 import { barePlace } from '../places/barePlace'
 import { findPlace, type Place } from '../places/places'
-import { fromCapitals } from './casing'
+import { fromCapitals, toCapitals } from './casing'
 import { findDates, isoDate } from './dates'
 import { monthNumber } from './months'
 
@@ -55,17 +55,22 @@ export function parseDateline(paragraph: string, language: string): ParsedDateli
   for (const shape of SHAPES) {
     const groups = shape.exec(head)?.groups
     const agency = findAgency(groups?.agency ?? '')
-    if (!groups || !agency) continue
+    if (!groups || !agency || !isCertain(groups.place ?? '', language)) continue
     const house = agency.house === 'plain' ? 'plain' : agency.house
     return build(head, shape.exec(head)?.[0] ?? '', groups, agency.name, house, language)
   }
   const plain = PLAIN.exec(head)
   const place = plain?.groups?.place ?? ''
-  const isCapital =
-    place.length > 2 && place === place.toLocaleUpperCase(language.startsWith('tr') ? 'tr' : 'en')
-  if (!plain?.groups || !isCapital || !findPlace(barePlace(place).name)) return null
+  if (!plain?.groups || !isCapitals(place, language) || !findPlace(barePlace(place).name)) return null
   return build(head, plain[0], plain.groups, '', 'plain', language)
 }
+
+const isCapitals = (place: string, language: string): boolean =>
+  place.length > 2 && place === toCapitals(place, language)
+
+/** "Bu konuda (AA) -" names an agency too: the place must be a known one or stand in capitals. */
+const isCertain = (place: string, language: string): boolean =>
+  isCapitals(place, language) || findPlace(barePlace(place).name) !== null
 
 function build(
   head: string,

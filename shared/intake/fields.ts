@@ -72,8 +72,13 @@ export function fillField(article: Article, moved: Moved): Article {
       const facts = Object.fromEntries(PLACE_FACTS.map((name) => [name, text(values[name])]))
       const date = text(values.date) || article.dateline.date
       const [agency, house, asPrinted] = [text(values.agency), text(values.house), value]
+      const reporter = text(values.reporter)
+      const bylines = reporter
+        ? [...article.bylines, { name: reporter, kind: 'person' as const }]
+        : article.bylines
       return {
         ...article,
+        bylines,
         dateline: {
           place: text(values.place),
           region: '',
@@ -124,7 +129,11 @@ export function clearField(article: Article, moved: Moved): Article {
       return dateline.place === value ? { ...article, dateline: { ...dateline, ...nowhere } } : article
     case 'dateline':
       return dateline.asPrinted === value && dateline.place === text(values.place)
-        ? { ...article, dateline: { ...dateline, ...nowhere, agency: '', house: 'plain' } }
+        ? {
+            ...article,
+            bylines: article.bylines.filter(({ name }) => name !== text(values.reporter)),
+            dateline: { ...dateline, ...nowhere, agency: '', house: 'plain' },
+          }
         : article
     default:
       return article

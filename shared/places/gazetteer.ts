@@ -167,4 +167,264 @@ CO|America/Bogota|Bogota||Богота|
 VE|America/Caracas|Caracas|Karakas|Каракас|
 CU|America/Havana|Havana||Гавана|
 MX|America/Mexico_City|Mexico City|Meksiko|Мехико|
+KZ|Asia/Almaty|Rudny||Рудный|Рудный|
+KZ|Asia/Almaty|Zharkent||Жаркент||
+KZ|Asia/Almaty|Talgar||Талгар|Талғар|
+KZ|Asia/Almaty|Kaskelen||Каскелен|Қаскелең|
+KZ|Asia/Almaty|Balkhash|Balkaş|Балхаш|Балқаш|
+KZ|Asia/Almaty|Satpayev||Сатпаев|Сәтбаев|
+KZ|Asia/Almaty|Stepnogorsk||Степногорск||
+KZ|Asia/Almaty|Ridder||Риддер||
+KZ|Asia/Almaty|Saran||Сарань|Саран|
+KZ|Asia/Almaty|Kentau||Кентау||
+KZ|Asia/Almaty|Aksu||Аксу|Ақсу|
+KZ|Asia/Almaty|Kosshy||Косшы|Қосшы|
+KZ|Asia/Almaty|Shchuchinsk||Щучинск||Бурабай,Боровое
+KZ|Asia/Qostanay|Arkalyk||Аркалык|Арқалық|
+KZ|Asia/Qostanay|Lisakovsk||Лисаковск||
+KZ|Asia/Atyrau|Kulsary||Кульсары|Құлсары|
+KZ|Asia/Almaty|Akmola Region||Акмолинская область|Ақмола облысы|
+KZ|Asia/Almaty|Almaty Region||Алматинская область|Алматы облысы|
+KZ|Asia/Almaty|Abai Region||область Абай|Абай облысы|Абайская область
+KZ|Asia/Almaty|Jetisu Region||область Жетысу|Жетісу облысы|Жетысуская область
+KZ|Asia/Almaty|Ulytau Region||область Улытау|Ұлытау облысы|Улытауская область
+KZ|Asia/Almaty|Karaganda Region||Карагандинская область|Қарағанды облысы|
+KZ|Asia/Almaty|Pavlodar Region||Павлодарская область|Павлодар облысы|
+KZ|Asia/Almaty|Zhambyl Region||Жамбылская область|Жамбыл облысы|
+KZ|Asia/Almaty|Turkistan Region||Туркестанская область|Түркістан облысы|
+KZ|Asia/Almaty|East Kazakhstan||Восточно-Казахстанская область|Шығыс Қазақстан облысы|ВКО,ШҚО
+KZ|Asia/Almaty|North Kazakhstan||Северо-Казахстанская область|Солтүстік Қазақстан облысы|СКО,СҚО
+KZ|Asia/Oral|West Kazakhstan||Западно-Казахстанская область|Батыс Қазақстан облысы|ЗКО,БҚО
+KZ|Asia/Aqtobe|Aktobe Region||Актюбинская область|Ақтөбе облысы|
+KZ|Asia/Atyrau|Atyrau Region||Атырауская область|Атырау облысы|
+KZ|Asia/Aqtau|Mangystau Region||Мангистауская область|Маңғыстау облысы|
+KZ|Asia/Qostanay|Kostanay Region||Костанайская область|Қостанай облысы|
+KZ|Asia/Qyzylorda|Kyzylorda Region||Кызылординская область|Қызылорда облысы|
+RU|Europe/Moscow|Tver||Тверь||Калинин
+RU|Europe/Moscow|Tula||Тула||
+RU|Europe/Moscow|Ryazan||Рязань||
+RU|Europe/Moscow|Yaroslavl||Ярославль||
+RU|Europe/Moscow|Kostroma||Кострома||
+RU|Europe/Moscow|Ivanovo||Иваново||
+RU|Europe/Moscow|Vladimir||Владимир||
+RU|Europe/Moscow|Kaluga||Калуга||
+RU|Europe/Moscow|Bryansk||Брянск||
+RU|Europe/Moscow|Oryol||Орёл||
+RU|Europe/Moscow|Kursk||Курск||
+RU|Europe/Moscow|Belgorod||Белгород||
+RU|Europe/Moscow|Lipetsk||Липецк||
+RU|Europe/Moscow|Tambov||Тамбов||
+RU|Europe/Moscow|Penza||Пенза||
+RU|Europe/Moscow|Saransk||Саранск||
+RU|Europe/Moscow|Smolensk||Смоленск||
+RU|Europe/Moscow|Pskov||Псков||
+RU|Europe/Moscow|Veliky Novgorod||Великий Новгород||
+RU|Europe/Moscow|Vologda||Вологда||
+RU|Europe/Moscow|Cherepovets||Череповец||
+RU|Europe/Moscow|Arkhangelsk||Архангельск||
+RU|Europe/Moscow|Murmansk||Мурманск||
+RU|Europe/Moscow|Petrozavodsk||Петрозаводск||
+RU|Europe/Moscow|Syktyvkar||Сыктывкар||
+RU|Europe/Moscow|Cheboksary||Чебоксары||
+RU|Europe/Moscow|Yoshkar-Ola||Йошкар-Ола||
+RU|Europe/Kirov|Kirov||Киров||Вятка
+RU|Europe/Samara|Izhevsk||Ижевск||
+RU|Europe/Samara|Tolyatti||Тольятти||
+RU|Europe/Ulyanovsk|Ulyanovsk||Ульяновск||
+RU|Europe/Moscow|Stavropol||Ставрополь||
+RU|Europe/Moscow|Maykop||Майкоп||
+RU|Europe/Moscow|Nalchik||Нальчик||
+RU|Europe/Moscow|Vladikavkaz||Владикавказ||
+RU|Europe/Moscow|Cherkessk||Черкесск||
+RU|Europe/Moscow|Magas||Магас||
+RU|Europe/Moscow|Elista||Элиста||
+RU|Europe/Moscow|Novorossiysk||Новороссийск||
+RU|Asia/Yekaterinburg|Kurgan||Курган||
+RU|Asia/Yekaterinburg|Magnitogorsk||Магнитогорск||
+RU|Asia/Yekaterinburg|Surgut||Сургут||
+RU|Asia/Yekaterinburg|Khanty-Mansiysk||Ханты-Мансийск||
+RU|Asia/Yekaterinburg|Salekhard||Салехард||
+RU|Asia/Novokuznetsk|Kemerovo||Кемерово||
+RU|Asia/Novokuznetsk|Novokuznetsk||Новокузнецк||
+RU|Asia/Krasnoyarsk|Abakan||Абакан||
+RU|Asia/Krasnoyarsk|Kyzyl||Кызыл||
+RU|Asia/Krasnoyarsk|Norilsk||Норильск||
+RU|Asia/Barnaul|Gorno-Altaysk||Горно-Алтайск||
+RU|Asia/Irkutsk|Ulan-Ude||Улан-Удэ||
+RU|Asia/Chita|Chita||Чита||
+RU|Asia/Yakutsk|Blagoveshchensk||Благовещенск||
+RU|Asia/Vladivostok|Birobidzhan||Биробиджан||
+RU|Asia/Magadan|Magadan||Магадан||
+RU|Asia/Sakhalin|Yuzhno-Sakhalinsk||Южно-Сахалинск||
+RU|Asia/Kamchatka|Petropavlovsk-Kamchatsky||Петропавловск-Камчатский||
+RU|Asia/Anadyr|Anadyr||Анадырь||
+UZ|Asia/Samarkand|Bukhara|Buhara|Бухара|Бұхара|
+UZ|Asia/Tashkent|Fergana|Fergana|Фергана|Ферғана|
+UZ|Asia/Tashkent|Namangan||Наманган||
+UZ|Asia/Tashkent|Andijan|Andican|Андижан|Әндіжан|
+UZ|Asia/Samarkand|Nukus||Нукус|Нөкіс|
+UZ|Asia/Samarkand|Khiva|Hive|Хива|Хиуа|
+KG|Asia/Bishkek|Karakol||Каракол|Қарақол|
+KG|Asia/Bishkek|Jalal-Abad|Celalabad|Джалал-Абад|Жалалабад|
+TJ|Asia/Dushanbe|Khujand|Hocend|Худжанд||
+TM|Asia/Ashgabat|Mary|Merv|Мары||
+AZ|Asia/Baku|Ganja|Gence|Гянджа||
+AZ|Asia/Baku|Nakhchivan|Nahçıvan|Нахичевань||
+AZ|Asia/Baku|Shusha|Şuşa|Шуша||
+GE|Asia/Tbilisi|Batumi|Batum|Батуми||
+GE|Asia/Tbilisi|Kutaisi||Кутаиси||
+AM|Asia/Yerevan|Gyumri|Gümrü|Гюмри||
+BY|Europe/Minsk|Gomel||Гомель||
+BY|Europe/Minsk|Brest||Брест||
+UA|Europe/Kyiv|Kharkiv|Harkiv|Харьков||
+UA|Europe/Kyiv|Lviv||Львов||
+UA|Europe/Kyiv|Dnipro||Днепр||Днепропетровск
+UA|Europe/Kyiv|Zaporizhzhia||Запорожье||
+US|America/New_York|Boston||Бостон||
+US|America/New_York|Miami||Майами||
+US|America/New_York|Atlanta||Атланта||
+US|America/New_York|Philadelphia||Филадельфия||
+US|America/Detroit|Detroit||Детройт||
+US|America/Chicago|Houston||Хьюстон||
+US|America/Chicago|Dallas||Даллас||
+US|America/Denver|Denver||Денвер||
+US|America/Phoenix|Phoenix||Финикс||
+US|America/Los_Angeles|Seattle||Сиэтл||
+US|America/Los_Angeles|Las Vegas||Лас-Вегас||
+CA|America/Toronto|Toronto||Торонто||
+CA|America/Toronto|Montreal||Монреаль||
+CA|America/Vancouver|Vancouver||Ванкувер||
+GB|Europe/London|Manchester||Манчестер||
+GB|Europe/London|Edinburgh||Эдинбург||
+GB|Europe/London|Birmingham||Бирмингем||
+GB|Europe/London|Liverpool||Ливерпуль||
+GB|Europe/London|Glasgow||Глазго||
+GB|Europe/London|Belfast||Белфаст||
+FR|Europe/Paris|Marseille|Marsilya|Марсель||
+FR|Europe/Paris|Lyon||Лион||
+FR|Europe/Paris|Strasbourg|Strazburg|Страсбург||
+DE|Europe/Berlin|Hamburg||Гамбург||
+DE|Europe/Berlin|Cologne|Köln|Кёльн||
+DE|Europe/Berlin|Stuttgart||Штутгарт||
+DE|Europe/Berlin|Bonn||Бонн||
+DE|Europe/Berlin|Düsseldorf||Дюссельдорф||
+CH|Europe/Zurich|Zurich|Zürih|Цюрих||
+CH|Europe/Zurich|Davos||Давос||
+IT|Europe/Rome|Venice|Venedik|Венеция||
+IT|Europe/Rome|Naples|Napoli|Неаполь||
+IT|Europe/Rome|Turin|Torino|Турин||
+IT|Europe/Rome|Florence|Floransa|Флоренция||
+ES|Europe/Madrid|Barcelona||Барселона||
+ES|Europe/Madrid|Valencia||Валенсия||
+NL|Europe/Amsterdam|Rotterdam||Роттердам||
+BE|Europe/Brussels|Antwerp|Anvers|Антверпен||
+LU|Europe/Luxembourg|Luxembourg|Lüksemburg|Люксембург||
+MC|Europe/Monaco|Monaco|Monako|Монако||
+MT|Europe/Malta|Valletta||Валлетта||
+IS|Atlantic/Reykjavik|Reykjavik|Reykjavik|Рейкьявик||
+SK|Europe/Bratislava|Bratislava||Братислава||
+SI|Europe/Ljubljana|Ljubljana||Любляна||
+ME|Europe/Podgorica|Podgorica||Подгорица||
+XK|Europe/Belgrade|Pristina|Priştine|Приштина||
+PL|Europe/Warsaw|Krakow|Krakov|Краков||
+PL|Europe/Warsaw|Gdansk||Гданьск||
+BG|Europe/Sofia|Plovdiv|Filibe|Пловдив||
+BG|Europe/Sofia|Varna||Варна||
+GR|Europe/Athens|Thessaloniki|Selanik|Салоники||
+GR|Europe/Athens|Komotini|Gümülcine|Комотини||
+RO|Europe/Bucharest|Constanta|Köstence|Констанца||
+CY|Asia/Nicosia|Larnaca|Larnaka|Ларнака||
+CY|Asia/Famagusta|Famagusta|Gazimağusa|Фамагуста||Mağusa
+CY|Asia/Famagusta|Kyrenia|Girne|Кирения||
+IL|Asia/Jerusalem|Haifa|Hayfa|Хайфа||
+PS|Asia/Gaza|Rafah|Refah|Рафах||
+SY|Asia/Damascus|Idlib|İdlib|Идлиб||
+SY|Asia/Damascus|Homs|Humus|Хомс||
+IQ|Asia/Baghdad|Mosul|Musul|Мосул||
+IQ|Asia/Baghdad|Kirkuk|Kerkük|Киркук||
+IQ|Asia/Baghdad|Basra||Басра||
+IQ|Asia/Baghdad|Sulaymaniyah|Süleymaniye|Сулеймания||
+IR|Asia/Tehran|Tabriz|Tebriz|Тебриз||
+IR|Asia/Tehran|Isfahan|İsfahan|Исфахан||
+SA|Asia/Riyadh|Jeddah|Cidde|Джидда||
+SA|Asia/Riyadh|Mecca|Mekke|Мекка|Мекке|
+SA|Asia/Riyadh|Medina|Medine|Медина|Медине|
+BH|Asia/Bahrain|Manama||Манама||
+OM|Asia/Muscat|Muscat|Maskat|Маскат||
+YE|Asia/Aden|Sanaa|Sana|Сана||
+EG|Africa/Cairo|Alexandria|İskenderiye|Александрия||
+LY|Africa/Tripoli|Benghazi|Bingazi|Бенгази||
+SD|Africa/Khartoum|Khartoum|Hartum|Хартум||
+SO|Africa/Mogadishu|Mogadishu|Mogadişu|Могадишо||
+SN|Africa/Dakar|Dakar||Дакар||
+GH|Africa/Accra|Accra|Akra|Аккра||
+NG|Africa/Lagos|Lagos||Лагос||
+CD|Africa/Kinshasa|Kinshasa|Kinşasa|Киншаса||
+RW|Africa/Kigali|Kigali||Кигали||
+UG|Africa/Kampala|Kampala||Кампала||
+TZ|Africa/Dar_es_Salaam|Dodoma||Додома||
+ZW|Africa/Harare|Harare||Хараре||
+ZM|Africa/Lusaka|Lusaka||Лусака||
+MZ|Africa/Maputo|Maputo||Мапуту||
+AO|Africa/Luanda|Luanda||Луанда||
+CM|Africa/Douala|Yaounde|Yaounde|Яунде||
+ML|Africa/Bamako|Bamako||Бамако||
+NE|Africa/Niamey|Niamey||Ниамей||
+BF|Africa/Ouagadougou|Ouagadougou||Уагадугу||
+TD|Africa/Ndjamena|Ndjamena|Encemine|Нджамена||
+DJ|Africa/Djibouti|Djibouti|Cibuti|Джибути||
+ER|Africa/Asmara|Asmara||Асмэра||
+ZA|Africa/Johannesburg|Pretoria||Претория||
+ZA|Africa/Johannesburg|Cape Town||Кейптаун||
+MA|Africa/Casablanca|Casablanca|Kazablanka|Касабланка||
+NA|Africa/Windhoek|Windhoek||Виндхук||
+MG|Indian/Antananarivo|Antananarivo||Антананариву||
+CN|Asia/Shanghai|Guangzhou||Гуанчжоу||
+CN|Asia/Shanghai|Shenzhen||Шэньчжэнь||
+CN|Asia/Shanghai|Wuhan||Ухань||
+CN|Asia/Shanghai|Xi'an||Сиань|Сиань|
+CN|Asia/Shanghai|Harbin||Харбин||
+CN|Asia/Urumqi|Kashgar|Kaşgar|Кашгар|Қашқар|
+JP|Asia/Tokyo|Osaka||Осака||
+JP|Asia/Tokyo|Hiroshima|Hiroşima|Хиросима||
+KR|Asia/Seoul|Busan||Пусан||
+IN|Asia/Kolkata|Mumbai||Мумбаи||Bombay,Бомбей
+IN|Asia/Kolkata|Kolkata|Kalküta|Калькутта||
+PK|Asia/Karachi|Karachi|Karaçi|Карачи||
+PK|Asia/Karachi|Lahore|Lahor|Лахор||
+AF|Asia/Kabul|Kandahar||Кандагар||
+AF|Asia/Kabul|Herat||Герат||
+AF|Asia/Kabul|Mazar-i-Sharif|Mezar-ı Şerif|Мазари-Шариф||
+NP|Asia/Kathmandu|Kathmandu|Katmandu|Катманду||
+LK|Asia/Colombo|Colombo|Kolombo|Коломбо||
+MV|Indian/Maldives|Male||Мале||
+MM|Asia/Yangon|Naypyidaw||Нейпьидо||
+MM|Asia/Yangon|Yangon||Янгон||
+KH|Asia/Phnom_Penh|Phnom Penh||Пномпень||
+LA|Asia/Vientiane|Vientiane||Вьентьян||
+VN|Asia/Ho_Chi_Minh|Ho Chi Minh City|Ho Chi Minh|Хошимин||Saigon
+BN|Asia/Brunei|Bandar Seri Begawan||Бандар-Сери-Бегаван||
+BT|Asia/Thimphu|Thimphu||Тхимпху||
+AU|Australia/Melbourne|Melbourne||Мельбурн||
+AU|Australia/Perth|Perth||Перт||
+AU|Australia/Brisbane|Brisbane||Брисбен||
+NZ|Pacific/Auckland|Auckland||Окленд||
+FJ|Pacific/Fiji|Suva||Сува||
+PG|Pacific/Port_Moresby|Port Moresby||Порт-Морсби||
+BR|America/Sao_Paulo|Sao Paulo||Сан-Паулу||
+BR|America/Sao_Paulo|Rio de Janeiro||Рио-де-Жанейро||
+PE|America/Lima|Lima||Лима||
+EC|America/Guayaquil|Quito|Kito|Кито||
+BO|America/La_Paz|La Paz||Ла-Пас||
+PY|America/Asuncion|Asuncion||Асунсьон||
+UY|America/Montevideo|Montevideo||Монтевидео||
+PA|America/Panama|Panama City||Панама||
+CR|America/Costa_Rica|San Jose||Сан-Хосе||
+NI|America/Managua|Managua||Манагуа||
+HN|America/Tegucigalpa|Tegucigalpa||Тегусигальпа||
+SV|America/El_Salvador|San Salvador||Сан-Сальвадор||
+GT|America/Guatemala|Guatemala City||Гватемала||
+DO|America/Santo_Domingo|Santo Domingo||Санто-Доминго||
+HT|America/Port-au-Prince|Port-au-Prince||Порт-о-Пренс||
+JM|America/Jamaica|Kingston||Кингстон||
 `

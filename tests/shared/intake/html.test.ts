@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { Article } from '../../../shared/article/article'
 import { checkBody } from '../../../shared/body/parse'
 import { readPage } from '../../../shared/intake/readPage'
 import { GIVEN, read } from './reading'
@@ -179,6 +181,28 @@ describe('nothing of a page’s code survives', () => {
     expect(dropped).toContain('hidden-text: gizli söz')
     expect(dropped).toContain('page-code: frame https://v.org/1')
     expect(dropped.some((line) => /page-code: .*script/.test(line))).toBe(true)
+  })
+})
+
+describe('any markup gives a body the schema accepts', () => {
+  const part = fc.constantFrom(
+    ...'<p> </p> <ul> <ol> </ul> </ol> <li> </li> <blockquote> </blockquote> <h1> <h2> </h2> <b> </b> <i> <a href="https://x.org"> </a> <table> <tr> <td> </table> <figure> <img src="https://x.org/a.jpg" alt="x"> <figcaption> </figure> <br> <hr> <div> </div> <pre> <sup> <sub> <s>'.split(
+      / (?=<)/,
+    ),
+    'bir iki üç',
+    ' ',
+    `${P}`,
+    'REKLAM',
+  )
+  test('whatever is nested in whatever', () => {
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 30 }), (parts) => {
+        const { article } = html(parts.join(''))
+        expect(checkBody(article.body).ok).toBe(true)
+        expect(Article.safeParse(article).success).toBe(true)
+      }),
+      { numRuns: 400 },
+    )
   })
 })
 

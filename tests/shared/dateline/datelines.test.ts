@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest'
+import { Dateline } from '../../../shared/article/article'
+import { fromCapitals, toCapitals } from '../../../shared/dateline/casing'
+import { findDates, isoDate } from '../../../shared/dateline/dates'
+import { completeDate, parseDateline } from '../../../shared/dateline/parseDateline'
+import { printDate, printDateline } from '../../../shared/dateline/printDateline'
+
+const STORY = 'Haber burada başlıyor ve sürüyor.'
+
+const PRINTED: readonly (readonly [string, string, string, string, string, string])[] = [
+  // language, printed, house, place, agency, month and day
+  ['tr', 'ANKARA (AA) -', 'aa', 'Ankara', 'AA', ''],
+  ['tr', 'İZMİR (AA) -', 'aa', 'İzmir', 'AA', ''],
+  ['tr', 'IĞDIR, (DHA) -', 'dha', 'Iğdır', 'DHA', ''],
+  ['tr', 'ŞANLIURFA (İHA) -', 'iha', 'Şanlıurfa', 'İHA', ''],
+  ['tr', 'BURSA (İGFA) -', 'igfa', 'Bursa', 'İGFA', ''],
+  ['ru', 'МОСКВА, 25 ноября. /ТАСС/.', 'tass', 'Москва', 'ТАСС', '--11-25'],
+  ['ru', 'САНКТ-ПЕТЕРБУРГ, 4 июня. /ТАСС/.', 'tass', 'Санкт-Петербург', 'ТАСС', '--06-04'],
+  ['ru', 'МОСКВА, 10 фев — РИА Новости.', 'ria', 'Москва', 'РИА Новости', '--02-10'],
+  ['ru', 'Москва. 15 ноября. INTERFAX.RU -', 'interfax', 'Москва', 'Интерфакс', '--11-15'],
+  ['ru', 'АСТАНА. КАЗИНФОРМ –', 'kazinform-ru', 'Астана', 'Казинформ', ''],
+  ['kk', 'НҰР-СҰЛТАН. ҚазАқпарат –', 'kazinform-kk', 'Нұр-Сұлтан', 'ҚазАқпарат', ''],
+  ['en', 'GROSSETO, Italy (AP) —', 'ap', 'Grosseto', 'AP', ''],
+  ['en', 'NEW YORK, Aug 10 (Reuters) -', 'reuters', 'New York', 'Reuters', '--08-10'],
+  ['en', 'WASHINGTON (Reuters) -', 'reuters', 'Washington', 'Reuters', ''],
+]
+
+describe('a dateline is read from the head of a paragraph', () => {
+  test.each(PRINTED)('%s: %s', (language, printed, house, place, agency, dayMonth) => {
+    const parsed = parseDateline(`${printed} ${STORY}`, language)
+    expect(parsed?.dateline).toMatchObject({ house, place, agency, asPrinted: printed })
+    expect(parsed?.length).toBe(printed.length + 1)
+    expect(parsed?.dayMonth).toBe(dayMonth)
+  })
+
+  test.each(PRINTED)('%s: %s is printed again as it was', (language, printed) => {
+    const parsed = parseDateline(`${printed} ${STORY}`, language)
+    const date = completeDate(parsed?.dayMonth ?? '', '2023-12-01')
+    const dateline = Dateline.parse({ ...parsed?.dateline, date })
+    expect(printDateline(dateline, language)).toBe(printed)
+  })
+
+  test('variants: two hyphens, no space, a region, a reporter', () => {
+    expect(parseDateline(`GROSSETO, Italy (AP) -- ${STORY}`, 'en')?.dateline).toMatchObject({
+      place: 'Grosseto',
+      region: 'Italy',
+    })
+    expect(parseDateline(`BURSA(DHA)- ${STORY}`, 'tr')?.dateline).toMatchObject({
+      place: 'Bursa',
+      agency: 'DHA',
+    })
+    expect(parseDateline(`Ali VELİ/BURSA, (DHA) - ${STORY}`, 'tr')).toMatchObject({
+      reporter: 'Ali VELİ',
+      dateline: { place: 'Bursa', countryCode: 'TR' },
+    })
+  })
+
+  test('a known place in capitals is enough without an agency', () => {
+    expect(parseDateline(`АЛМАТЫ — ${STORY}`, 'ru')?.dateline).toMatchObject({
+      place: 'Алматы',
+      house: 'plain',
+      zone: 'Asia/Almaty',
+    })
+  })
+
+  test.each([
+    'Ankara - İstanbul yolu kapandı.',
+    'BİR GÜN - böyle bir şey oldu.',
+    'ANKARA (XYZ) - haber böyle başlıyor.',
+    'Bu konuda (AA) - muhabirine konuştu.',
+    'Президент, 4 июня. Он сказал.',
+    'ANKARA',
+    '',
+  ])('when it is not certain the text stays: %s', (text) => expect(parseDateline(text, 'tr')).toBeNull())
+})
+
+describe('dates', () => {
+  test.each([
+    ['2023-06-04', 'tr', '4 Haziran 2023'],
+    ['2023-06-04', 'ru', '4 июня 2023 года'],
+    ['2023-06-04', 'kk', '2023 жылғы 4 маусым'],
+    ['2023-06-04', 'en', 'June 4, 2023'],
+    ['2023-06', 'ru', 'июнь 2023'],
+    ['2023', 'ru', '2023 год'],
+    ['', 'tr', ''],
+  ])('%s in %s is %s, and reads back', (date, language, printed) => {
+    expect(printDate(date, language)).toBe(printed)
+    if (date.length === 10) expect(findDates(printed).map(isoDate)).toEqual([date])
+  })
+
+  test('day comes first, impossible days are no dates', () => {
+    expect(findDates('04.06.2023').map(isoDate)).toEqual(['2023-06-04'])
+    expect(findDates('29.02.2024 и 29.02.2023').map(isoDate)).toEqual(['2024-02-29'])
+  })
+
+  test('a date without a year takes it from the page', () => {
+    expect(completeDate('--11-25', '2023-11-26')).toBe('2023-11-25')
+    expect(completeDate('--12-31', '2024-01-01')).toBe('2023-12-31')
+    expect(completeDate('--11-25', '')).toBe('')
+  })
+
+  test('the plain house prints place and date', () => {
+    const dateline = Dateline.parse({ place: 'Алматы', date: '2023-06-04' })
+    expect(printDateline(dateline, 'ru')).toBe('Алматы, 4 июня 2023 года')
+    expect(printDateline(Dateline.parse({}), 'ru')).toBe('')
+  })
+})
+
+test('capitals follow the language', () => {
+  expect(toCapitals('izmir ığdır', 'tr')).toBe('İZMİR IĞDIR')
+  expect(toCapitals('Istanbul', 'en')).toBe('ISTANBUL')
+  expect(toCapitals('әл-фараби', 'kk')).toBe('ӘЛ-ФАРАБИ')
+  expect(fromCapitals('IĞDIR', 'tr')).toBe('Iğdır')
+  expect(fromCapitals('НЬЮ-ЙОРК', 'ru')).toBe('Нью-Йорк')
+  expect(fromCapitals('Ankara', 'tr')).toBe('Ankara')
+})

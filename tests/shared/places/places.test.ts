@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { barePlace } from '../../../shared/places/barePlace'
+import { findPlace, places, suggestPlaces } from '../../../shared/places/places'
+import { turkishProvinces } from '../../../shared/places/turkishProvinces'
+
+describe('turkish provinces', () => {
+  test('are 81, numbered as on plates, each once', () => {
+    expect(turkishProvinces).toHaveLength(81)
+    expect(turkishProvinces.map(({ code }) => code)).toEqual(
+      Array.from({ length: 81 }, (_, index) => index + 1),
+    )
+    expect(new Set(turkishProvinces.map(({ name }) => name)).size).toBe(81)
+    const plate = (code: number) => turkishProvinces[code - 1]?.name
+    expect([plate(1), plate(6), plate(34), plate(35), plate(60), plate(81)]).toEqual([
+      'Adana',
+      'Ankara',
+      'İstanbul',
+      'İzmir',
+      'Tokat',
+      'Düzce',
+    ])
+    expect(turkishProvinces[45]).toEqual({ code: 46, name: 'Kahramanmaraş', short: 'K.Maraş' })
+  })
+})
+
+describe('findPlace', () => {
+  test.each([
+    ['Алматы', 'Almaty', 'KZ', 'Asia/Almaty'],
+    ['АЛМАТЫ', 'Almaty', 'KZ', 'Asia/Almaty'],
+    ['Нұр-Сұлтан', 'Astana', 'KZ', 'Asia/Almaty'],
+    ['Қызылорда', 'Kyzylorda', 'KZ', 'Asia/Qyzylorda'],
+    ['МОСКВА', 'Moscow', 'RU', 'Europe/Moscow'],
+    ['Moskova', 'Moscow', 'RU', 'Europe/Moscow'],
+    ['IĞDIR', 'Iğdır', 'TR', 'Europe/Istanbul'],
+    ['igdir', 'Iğdır', 'TR', 'Europe/Istanbul'],
+    ['İZMİR', 'Izmir', 'TR', 'Europe/Istanbul'],
+    ['istanbul', 'Istanbul', 'TR', 'Europe/Istanbul'],
+    ['K.Maraş', 'Kahramanmaraş', 'TR', 'Europe/Istanbul'],
+    ['Орел', 'Oryol', 'RU', 'Europe/Moscow'],
+    ['NEW YORK', 'New York', 'US', 'America/New_York'],
+    ['Лондон', 'London', 'GB', 'Europe/London'],
+    ['Selanik', 'Thessaloniki', 'GR', 'Europe/Athens'],
+  ])('%s', (name, en, countryCode, zone) => {
+    expect(findPlace(name)).toMatchObject({ names: { en }, countryCode, zone })
+  })
+  test('an unknown name is no place', () => {
+    for (const name of ['', 'Nerede', 'constructor', '__proto__']) expect(findPlace(name)).toBeNull()
+  })
+})
+
+describe('the list', () => {
+  test('has some five hundred places, each complete and in a zone that exists', () => {
+    expect(places.length).toBeGreaterThan(450)
+    for (const place of places) {
+      expect(place.countryCode).toMatch(/^[A-Z]{2}$/)
+      expect(Object.values(place.names).every((name) => name.trim() !== '')).toBe(true)
+      expect(place.country).not.toBe('')
+      expect(() => new Intl.DateTimeFormat('en', { timeZone: place.zone })).not.toThrow()
+    }
+  })
+  test('suggests by the first letters, without marks', () => {
+    expect(suggestPlaces('canak').map(({ names }) => names.tr)).toEqual(['Çanakkale'])
+    expect(suggestPlaces('')).toEqual([])
+    expect(suggestPlaces('a', 5)).toHaveLength(5)
+  })
+})
+
+test.each([
+  ['г.Алматы', 'Алматы', true],
+  ['г. Алматы', 'Алматы', true],
+  ['город Астана', 'Астана', true],
+  ['Алматы қ.', 'Алматы', true],
+  ['Шымкент қаласы', 'Шымкент', true],
+  ['с. Узынагаш', 'Узынагаш', true],
+  ['Гродно', 'Гродно', false],
+  ['Саратов', 'Саратов', false],
+])('%s without its word is %s', (text, name, isMarked) => expect(barePlace(text)).toEqual({ name, isMarked }))
