@@ -35,8 +35,7 @@ async function openArticle({ window: page }: Galley, words: number): Promise<voi
   }, bodyOfWords(words))
   await page.getByText('A long article').first().waitFor()
   await page.getByText('A long article').first().dblclick()
-  await page.locator('.ProseMirror').waitFor()
-  await page.evaluate(() => document.querySelector('.ProseMirror')?.setAttribute('data-arm', 'galley'))
+  await page.locator(OURS).waitFor()
 }
 
 /** Puts bare ProseMirror over the same window, in a scroller of the same width and with the same class names. */

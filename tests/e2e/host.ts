@@ -116,9 +116,16 @@ export async function killGalley({ process: child }: Pick<Galley, 'process'>): P
   await gone
 }
 
-/** Removes a profile after its app has ended. */
+/** Removes a profile after its app has ended. A helper process that is still dying may write once more: try again. */
 export function forgetProfile(profile: string): void {
-  if (existsSync(profile)) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+  for (let left = 20; existsSync(profile); left -= 1) {
+    try {
+      rmSync(profile, { recursive: true, force: true, maxRetries: 3, retryDelay: 100 })
+    } catch (error) {
+      if (left === 0) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100)
+    }
+  }
 }
 
 function pidOf({ pid }: ChildProcess): number {
