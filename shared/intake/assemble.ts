@@ -1,24 +1,19 @@
 import { type Article, type BodyJson, EMPTY_BODY } from '../article/article'
 import { makeSlug } from '../article/slug'
 import type { JsonNode } from '../body/parse'
-import { completeDate, parseDateline } from '../dateline/parseDateline'
-import { isTextBlock, listsOf, paragraphOf, textOf, withoutHead } from './blocks'
+import { listsOf, paragraphOf, textOf } from './blocks'
+import { type Entry, excerpt } from './entry'
 import { fillField } from './fields'
 import { detectLanguage } from './language'
+import { liftDateline } from './liftDateline'
 import { collapse } from './page/normalise'
 import type { Piece } from './page/piece'
 import { isSentence } from './page/prose'
 import type { Claim, OpenReading } from './reading'
 import type { Decision } from './report'
 import { CHECK_BELOW, type Span, type Values } from './rules/rule'
+import { FURNITURE_NAMES } from './rules/rules'
 import { IN_STORY_SLOT, LONGEST_TEXT, slotPosition } from './slots'
-
-interface Entry {
-  readonly decision: Omit<Decision, 'id'>
-  readonly order: number
-  /** Blocks of the body it stands for. */
-  readonly nodes: readonly JsonNode[]
-}
 
 /** Turns the claims of a reading into the article and the decisions that explain it. */
 export function assemble(
@@ -51,6 +46,9 @@ function applyDecision(article: Article, decision: Decision): Article {
   }
 }
 
+/** Furniture that sites put between paragraphs: a short last sentence may follow it. */
+const WITHIN_STORY = new Set(['ad-label', 'ad-box', 'related-block', 'photo-credit'])
+
 /** The story with the short sentences, quotes, lists and pictures that stand directly at its ends. */
 function wholeStory(reading: OpenReading): Span | null {
   const { story, headline, pieces } = reading
@@ -63,7 +61,10 @@ function wholeStory(reading: OpenReading): Span | null {
   }
   let { from, to } = story
   while (belongs(from - 1)) from -= 1
-  while (belongs(to + 1)) to += 1
+  for (let index = to + 1; reading.isFree(index) || WITHIN_STORY.has(reading.claimedBy(index)); index += 1) {
+    if (index >= pieces.length) break
+    if (belongs(index)) to = index
+  }
   return { from, to }
 }
 
@@ -93,13 +94,6 @@ function reported(texts: readonly string[]): { text: string; rest: Values } {
     rest: text.length > LONGEST_TEXT ? { rest: text.slice(LONGEST_TEXT) } : {},
   }
 }
-
-/** The beginning of a kept text: enough to show it and to find it in the body again. */
-const excerpt = (texts: readonly string[]): string =>
-  texts
-    .map((text) => collapse(text.slice(0, 2 * LONGEST_TEXT)))
-    .join('\n')
-    .slice(0, LONGEST_TEXT)
 
 function claimEntry(reading: OpenReading, claim: Claim, span: Span | null): Entry {
   const pieces = claim.pieces.map((index) => reading.pieces[index] as Piece)
@@ -139,7 +133,7 @@ function slotAt({ headline }: OpenReading, story: Span | null, index: number): s
 
 function keptEntries(reading: OpenReading, claimed: readonly Entry[], span: Span | null): Entry[] {
   const furniture = new Set(
-    claimed.map(({ decision }) => decision.rule).filter((rule) => rule !== 'page-code'),
+    claimed.map(({ decision }) => decision.rule).filter((rule) => FURNITURE_NAMES.has(rule)),
   )
   const isPage = furniture.size >= 2
   const entries: Entry[] = []
@@ -228,54 +222,4 @@ function storyText(reading: OpenReading, kept: readonly Entry[]): string {
     .map(({ decision }) => decision.text)
     .join('\n')
   return text.length > 40 ? text : `${reading.headline?.text ?? ''}\n${text}`
-}
-
-/** Lifts the agency's dateline from the head of the story's first paragraph, as a decision of its own. */
-function liftDateline(kept: readonly Entry[], reading: OpenReading, language: string): Entry[] {
-  const at = kept.findIndex(({ order }) => reading.story !== null && order === reading.story.from)
-  const entry = kept[at]
-  const node = entry?.nodes[0]
-  if (!entry || !node || node.type !== 'paragraph' || !isTextBlock(node)) return [...kept]
-  const inline = (node.content ?? []).map((child) => child.text ?? '\n').join('')
-  const parsed = parseDateline(inline, language)
-  if (!parsed) return [...kept]
-  const { dateline, length, dayMonth, reporter } = parsed
-  const left = withoutHead(node, length)
-  if (textOf(left).length < 3) return [...kept]
-  const date = completeDate(dayMonth, reading.field('dateline.date')[0] ?? '')
-  const prefix = inline.slice(0, length)
-  const { place, region, country, countryCode, zone, agency, house } = dateline
-  const lifted: Entry = {
-    order: entry.order - 0.5,
-    nodes: [],
-    decision: {
-      rule: 'dateline-head',
-      action: 'moved',
-      field: 'dateline',
-      value: prefix.trim(),
-      text: collapse(prefix),
-      reason: 'The head of the first paragraph is a dateline in the manner of an agency.',
-      values: {
-        place,
-        region,
-        country,
-        countryCode,
-        zone,
-        agency,
-        house,
-        ...(date ? { date } : {}),
-        ...(reporter ? { reporter } : {}),
-        prefix,
-      },
-      lines: entry.decision.lines,
-      check: false,
-      applied: true,
-    },
-  }
-  const shortened = {
-    ...entry,
-    nodes: [left, ...entry.nodes.slice(1)],
-    decision: { ...entry.decision, text: excerpt([textOf(left)]) },
-  }
-  return kept.toSpliced(at, 1, lifted, shortened)
 }

@@ -1,7 +1,9 @@
-import { keyOf } from './page/key'
+import { keyOf, unrepeated } from './page/key'
 import type { Piece } from './page/piece'
 import { isProse, isSentence } from './page/prose'
 import type { Finding, Headline, Reading, Rule, Span } from './rules/rule'
+import { isCommentsHeading } from './words/commentsHeading'
+import { COMMENT_REPLIES } from './words/labels'
 
 export interface Claim extends Finding {
   readonly rule: Rule
@@ -23,16 +25,21 @@ export function openReading(pieces: readonly Piece[], url: string): OpenReading 
     ({ kind, text, linked }) =>
       (kind === 'line' || kind === 'list' || kind === 'quote') && linked < 0.85 && isProse(text),
   )
+  const comments = commentsAt(keys, prose)
   let owner: (Claim | undefined)[] = new Array(pieces.length).fill(undefined)
   let claims: Claim[] = []
   let headline: Headline | null = null
   let story: Span | null = null
 
+  const isComment = (index: number) => comments >= 0 && index > comments
   const refresh = () => {
     const isFree = (index: number) => owner[index] === undefined && headline?.at !== index
     story =
-      spanOf(pieces, (_, index) => isFree(index) && prose[index] === true) ??
-      spanOf(pieces, ({ kind, text }, index) => isFree(index) && kind === 'line' && isSentence(text))
+      spanOf(pieces, (_, index) => isFree(index) && prose[index] === true && !isComment(index)) ??
+      spanOf(
+        pieces,
+        ({ kind, text }, index) => isFree(index) && kind === 'line' && isSentence(text) && !isComment(index),
+      )
   }
   refresh()
 
@@ -40,6 +47,7 @@ export function openReading(pieces: readonly Piece[], url: string): OpenReading 
     pieces,
     keys,
     url,
+    commentsAt: comments,
     get story() {
       return story
     },
@@ -75,6 +83,15 @@ export function openReading(pieces: readonly Piece[], url: string): OpenReading 
       refresh()
     },
   }
+}
+
+/** The heading of a block of readers' comments, known by the reply buttons in it; -1 when there is none. */
+function commentsAt(keys: readonly string[], prose: readonly boolean[]): number {
+  const reply = keys.findLastIndex((key) => COMMENT_REPLIES.has(unrepeated(key)))
+  const heading = keys.findIndex(
+    (key, index) => index < reply && prose.indexOf(true) < index && isCommentsHeading(key),
+  )
+  return prose.includes(true) ? heading : -1
 }
 
 function spanOf(pieces: readonly Piece[], belongs: (piece: Piece, index: number) => boolean): Span | null {

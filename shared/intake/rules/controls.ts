@@ -19,6 +19,9 @@ export const fontControls: Rule = runRule(
     if (text.length > 60) return false
     const parts = text.replace(/([AaАа])\s([-+−–])(?=\s|$)/gu, '$1$2').split(/\s+/)
     if (!parts.some((part) => FONT_BUTTON.test(part))) {
+      const beside = [index - 1, index + 1].map((at) => reading.pieces[at]?.text ?? '')
+      if (FONT_LETTER.test(text))
+        return beside.some((other) => FONT_LETTER.test(other) || FONT_BUTTON.test(other))
       return FONT_CONTROLS.has(reading.keys[index] as string)
     }
     const rest = keyOf(parts.filter((part) => !FONT_BUTTON.test(part) && !FONT_LETTER.test(part)).join(' '))

@@ -39,6 +39,14 @@ interface Candidate {
   readonly score: number
 }
 
+/** Whether the path to the page ends in this line. */
+const isInTrail = ({ pieces, claimedBy }: Reading, text: string): boolean =>
+  pieces.slice(0, 60).some((piece, index) => claimedBy(index) === 'breadcrumb' && piece.text.endsWith(text))
+
+/** Whether a date, a name or buttons follow, as they follow headlines. */
+const isAboveMark = (reading: Reading, index: number): boolean =>
+  [1, 2].some((step) => index + step < reading.pieces.length && isHeadMark(reading, index + step))
+
 /** Finds the headline: a heading the page's title repeats, a line that stands twice, or the likeliest line. */
 export function findHeadline(
   reading: Reading,
@@ -66,6 +74,8 @@ export function findHeadline(
     const words = Math.min(piece.text.split(/\s+/).length, 14)
     const score =
       (isStated ? 100 : 0) +
+      (isInTrail(reading, piece.text) ? 40 : 0) +
+      (isAboveMark(reading, index) ? 8 : 0) +
       (isRepeated ? 90 : 0) +
       (isTop ? 60 : 0) +
       (piece.kind === 'heading' ? 20 : 0) +

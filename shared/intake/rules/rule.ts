@@ -40,6 +40,8 @@ export interface Reading {
   readonly headline: Headline | null
   /** Where the page was taken from, when known. */
   readonly url: string
+  /** The heading of readers' comments that carry reply buttons; -1 when there is none. */
+  readonly commentsAt: number
   isFree(index: number): boolean
   /** The rule that claimed a piece, or an empty string. */
   claimedBy(index: number): string

@@ -15,7 +15,7 @@ import {
 import { byline, photoCredit, signature, sourceLine } from './origin'
 import type { Rule } from './rule'
 import { outsideArticle, statedAuthor, statedSource } from './stated'
-import { currencyReading, menuLines, menuStrip, regionMenu, weatherReading } from './strips'
+import { currencyReading, menuItem, menuLines, menuStrip, regionMenu, weatherReading } from './strips'
 import {
   commentsBlock,
   commentsClosed,
@@ -74,6 +74,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
 /** What needs the headline: fields that stand around it. */
 export const FIELD_RULES: readonly Rule[] = [
   repeatedHeadline,
+  menuItem,
   sitePicture,
   dateLine,
   updateTime,

@@ -89,6 +89,20 @@ const MENU_LINES = {
   reason: 'Short lines in a row, most of them names of sections and menu items: the site’s navigation.',
 }
 
+/** A single line above the headline that is a known item of menus, and of nothing else. */
+export const menuItem: Rule = runRule(
+  {
+    name: 'menu-item',
+    weight: 0.8,
+    reason: 'A line above the headline that names an item of the site’s menu.',
+  },
+  ({ text }, index, { keys, headline }) => {
+    if (!headline || index > headline.at || text.length > 80) return false
+    const words = (keys[index] as string).split(' ')
+    return MENU_WORDS.has(keys[index] as string) || words.every((word) => MENU_WORDS.has(word))
+  },
+)
+
 /** A menu printed line by line: several short lines, most of them known, no sentence among them. */
 export const menuLines: Rule = {
   ...MENU_LINES,
@@ -140,7 +154,13 @@ export const weatherReading: Rule = runRule(
     weight: 0.95,
     reason: 'A place and a temperature: the site’s weather reading.',
   },
-  ({ text }) => text.length <= 120 && text.search(DEGREES) >= 0 && madeOf(text, weather).only,
+  ({ text }, index, reading) => {
+    if (text.length > 120) return false
+    if (text.search(DEGREES) >= 0) return madeOf(text, weather).only
+    // Without the sign of degrees there must be a word for weather.
+    const { only, hits } = /[+−-]\d{1,2}(?!\d)/.test(text) ? madeOf(text, weather) : { only: false, hits: 0 }
+    return only && hits >= 1 && !isInside(reading, index)
+  },
 )
 
 /** `USD 27,10`, `DOLAR 27,10 %0,12 EURO 29,80`. */

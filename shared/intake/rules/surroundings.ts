@@ -1,7 +1,8 @@
 import { keyOf, unrepeated } from '../page/key'
+import { isCommentsHeading } from '../words/commentsHeading'
 import {
   COMMENT_FORM,
-  COMMENT_HEADINGS,
+  COMMENT_REPLIES,
   COMMENTS_CLOSED,
   NO_COMMENTS,
   RELATED_HEADINGS,
@@ -17,6 +18,7 @@ import {
   type Reading,
   type Rule,
   runRule,
+  runsOf,
 } from './rule'
 
 const starts = (key: string, phrases: Iterable<string>): boolean => {
@@ -70,8 +72,6 @@ export const copyrightLine: Rule = runRule(
   },
 )
 
-const bare = (key: string): string => unrepeated(key.replace(/^\d+ | \d+$/g, ''))
-
 export const emptyComments: Rule = pieceRule(
   {
     name: 'empty-comments',
@@ -95,37 +95,54 @@ export const commentsClosed: Rule = pieceRule(
 )
 
 /** `YORUMLAR`, `Комментарии (0)`: the page takes comments. */
-export const commentsHeading: Rule = pieceRule(
-  {
-    name: 'comments-heading',
-    weight: 0.94,
-    reason: 'The heading of the comments block: the article takes comments.',
+export const commentsHeading: Rule = {
+  name: 'comments-heading',
+  weight: 0.94,
+  reason: 'The heading of the comments block: the article takes comments.',
+  read: (reading) => {
+    const at = reading.pieces.flatMap(({ text }, index) => {
+      if (!reading.isFree(index) || text.length > 80 || isInside(reading, index)) return []
+      return isCommentsHeading(reading.keys[index] as string) ? [index] : []
+    })
+    // One heading opens the comments, unless the page says elsewhere that they are closed.
+    const first = reading.field('comments').length > 0 ? -1 : at.find((index) => isAfterStory(reading, index))
+    return at.map((index) =>
+      index === first
+        ? { pieces: [index], action: 'moved', field: 'comments', value: 'open' }
+        : { pieces: [index], action: 'dropped' },
+    )
   },
-  ({ text }, index, reading) => {
-    if (text.length > 80 || isInside(reading, index)) return null
-    if (!COMMENT_HEADINGS.has(bare(reading.keys[index] as string))) return null
-    const isFirst =
-      !reading.field('comments').includes('open') && !reading.field('comments').includes('closed')
-    return isFirst && isAfterStory(reading, index)
-      ? { action: 'moved', field: 'comments', value: 'open' }
-      : { action: 'dropped' }
-  },
-)
+}
 
-/** What stands under a comments heading: a form's labels, and comments that carry a reply button. */
-export const commentsBlock: Rule = runRule(
-  {
-    name: 'comments-block',
-    weight: 0.85,
-    reason: 'The form and the readers’ comments under the story.',
+const COMMENTS_BLOCK = {
+  name: 'comments-block',
+  weight: 0.85,
+  reason: 'The form and the readers’ comments under the story.',
+}
+const formLines = runRule(COMMENTS_BLOCK, (piece, index, reading) => {
+  if (!isAfterStory(reading, index) && !piece.hints.includes('comments')) return false
+  if (piece.hints.includes('comments')) return !reading.isProse(index)
+  const key = reading.keys[index] as string
+  return piece.text.length <= 120 && COMMENT_FORM.has(unrepeated(key)) && isUnderHeading(reading, index)
+})
+
+/** What stands under a comments heading: a form's labels, and comments down to the last reply button. */
+export const commentsBlock: Rule = {
+  ...COMMENTS_BLOCK,
+  read: (reading) => {
+    const last = reading.keys.findLastIndex((key) => COMMENT_REPLIES.has(unrepeated(key)))
+    const thread = runsOf(
+      reading,
+      (_, index) => reading.commentsAt >= 0 && index > reading.commentsAt && index <= last,
+    )
+    const findings = thread.map((pieces): Finding => {
+      // Whole sentences leave the page here: a person should know.
+      const holdsProse = pieces.some((index) => reading.isProse(index))
+      return { pieces, action: 'dropped', ...(holdsProse ? { weight: 0.5 } : {}) }
+    })
+    return [...findings, ...formLines.read(reading)]
   },
-  (piece, index, reading) => {
-    if (!isAfterStory(reading, index) && !piece.hints.includes('comments')) return false
-    if (piece.hints.includes('comments')) return !reading.isProse(index)
-    const key = reading.keys[index] as string
-    return piece.text.length <= 120 && COMMENT_FORM.has(unrepeated(key)) && isUnderHeading(reading, index)
-  },
-)
+}
 
 const isUnderHeading = (reading: Reading, index: number): boolean => {
   for (let above = index - 1; above >= Math.max(0, index - 40); above -= 1) {

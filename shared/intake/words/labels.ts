@@ -88,6 +88,11 @@ adınız | adınız soyadınız | isminiz | e posta adresiniz | e posta | yorumu
 yorum yapabilmek için giriş yapın | yorum yapmak için giriş yapınız | log in to comment | sign in to comment
 `)
 
+/** Buttons under a reader's comment: where they stand, comments stand. */
+export const COMMENT_REPLIES = phrases(
+  'yanıtla | cevapla | yorumu yanıtla | ответить | жауап беру | reply | reply to this | ответить на комментарий',
+)
+
 export const RELATED_HEADINGS = phrases(`
 ilgili haberler | ilgili haber | benzer haberler | ilginizi çekebilir | ilginizi çekebilecek haberler | bunlar da ilginizi çekebilir
 bunlara da göz atın | bunları da okuyun | bunu da okuyun | diğer haberler | çok okunanlar | en çok okunanlar | en çok okunan haberler | günün öne çıkanları

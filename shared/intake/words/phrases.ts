@@ -27,7 +27,7 @@ tüm hakları saklıdır | her hakkı saklıdır | izinsiz kullanılamaz | kayna
 `)
 
 export const COUNTER_PHRASES = list(`
-okunma | okunma sayısı | görüntülenme | görüntüleme | kez okundu | dakika okuma | dk okuma | dk okuma süresi | dakika okuma süresi | okuma süresi | dk okunma | dakikada oku | yorum | beğeni | izlenme | gösterim | paylaşım | saniye
+okunma | bu haber kez okundu | bu haber kere okundu | bu haber toplam kez okundu | kez görüntülendi | kişi okudu | okunma sayısı | görüntülenme | görüntüleme | kez okundu | dakika okuma | dk okuma | dk okuma süresi | dakika okuma süresi | okuma süresi | dk okunma | dakikada oku | yorum | beğeni | izlenme | gösterim | paylaşım | saniye
 просмотров | просмотры | просмотра | просмотр | прочитано | прочтений | читать минут | мин на чтение | время чтения | время на чтение | минут чтения | мин чтения | мин | комментариев | комментария | комментарий | комментарии | фото из
 қаралды | қаралым | көрілім | рет оқылды | оқу уақыты | мин оқу | пікір
 views | view | reads | min read | minute read | minutes read | reading time | comments | comment | shares | likes | photos
@@ -41,7 +41,7 @@ alış | satış | покупка | продажа | buy | sell | сатып а�
 
 export const WEATHER_WORDS = list(`
 hava durumu | hava | bugün | açık | bulutlu | parçalı bulutlu | az bulutlu | çok bulutlu | yağmurlu | karlı | güneşli | sisli | kapalı | hafif yağmur | nem | rüzgar | hissedilen
-погода | ясно | облачно | пасмурно | дождь | снег | переменная облачность | малооблачно | солнечно | небольшой дождь | ветер | влажность | сегодня | м с | km h | км ч | гроза | туман
+погода | погода в | ясно | облачно | пасмурно | дождь | снег | переменная облачность | малооблачно | солнечно | небольшой дождь | ветер | влажность | сегодня | м с | km h | км ч | гроза | туман
 ауа райы | бүгін | бұлтты | ашық | жаңбыр | қар | weather | today | clear | cloudy | sunny | rain | snow | partly cloudy | wind | humidity | feels like | fog | clear sky | light rain | few clouds
 `)
 

@@ -1,0 +1,66 @@
+import type { JsonNode } from '../body/parse'
+import { completeDate, type ParsedDateline, parseDateline } from '../dateline/parseDateline'
+import { textOf, withoutHead } from './blocks'
+import { type Entry, excerpt } from './entry'
+import { collapse } from './page/normalise'
+import type { OpenReading } from './reading'
+
+const inlineText = (node: JsonNode): string =>
+  (node.content ?? []).map((child) => child.text ?? '\n').join('')
+
+function datelineOf(entry: Entry | undefined, language: string): ParsedDateline | null {
+  const node = entry?.nodes[0]
+  return node?.type === 'paragraph' ? parseDateline(inlineText(node), language) : null
+}
+
+/** Lifts the agency's dateline from the head of the story, as a decision of its own. */
+export function liftDateline(kept: readonly Entry[], reading: OpenReading, language: string): Entry[] {
+  const first = kept.findIndex(({ order }) => reading.story !== null && order >= reading.story.from)
+  if (first < 0) return [...kept]
+  // A summary may stand above the paragraph that begins with an agency's dateline.
+  const at = [first, first + 1].find((index) => datelineOf(kept[index], language)?.dateline.agency) ?? first
+  const entry = kept[at]
+  const node = entry?.nodes[0]
+  const parsed = datelineOf(entry, language)
+  if (!entry || !node || !parsed) return [...kept]
+  const inline = inlineText(node)
+  const { dateline, length, dayMonth, reporter } = parsed
+  const left = withoutHead(node, length)
+  if (textOf(left).length < 3) return [...kept]
+  const date = completeDate(dayMonth, reading.field('dateline.date')[0] ?? '')
+  const prefix = inline.slice(0, length)
+  const { place, region, country, countryCode, zone, agency, house } = dateline
+  const lifted: Entry = {
+    order: entry.order - 0.5,
+    nodes: [],
+    decision: {
+      rule: 'dateline-head',
+      action: 'moved',
+      field: 'dateline',
+      value: prefix.trim(),
+      text: collapse(prefix),
+      reason: 'The head of the first paragraph is a dateline in the manner of an agency.',
+      values: {
+        place,
+        region,
+        country,
+        countryCode,
+        zone,
+        agency,
+        house,
+        ...(date ? { date } : {}),
+        ...(reporter ? { reporter } : {}),
+        prefix,
+      },
+      lines: entry.decision.lines,
+      check: false,
+      applied: true,
+    },
+  }
+  const shortened = {
+    ...entry,
+    nodes: [left, ...entry.nodes.slice(1)],
+    decision: { ...entry.decision, text: excerpt([textOf(left)]) },
+  }
+  return kept.toSpliced(at, 1, lifted, shortened)
+}
