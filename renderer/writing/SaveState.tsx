@@ -5,6 +5,7 @@ import { Button } from '../ui/Button'
 import { useWriting } from './context'
 
 const icons = { saved: Check, saving: CloudUpload, trouble: CircleAlert }
+const states = ['saved', 'saving', 'trouble'] as const
 
 /** Says "Saved" only while everything is on disk. */
 export function SaveState() {
@@ -19,10 +20,13 @@ export function SaveState() {
       </p>
     )
   }
-  const Icon = icons[state]
+  // All the icons stay in the document: making one anew for every key costs more than the key itself.
   return (
     <p className="save-state" data-state={state} data-testid="save-state">
-      <Icon size={14} aria-hidden="true" />
+      {states.map((name) => {
+        const Icon = icons[name]
+        return <Icon key={name} size={14} aria-hidden="true" data-icon={name} />
+      })}
       {t(`writing.save.${state}`)}
     </p>
   )

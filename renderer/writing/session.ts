@@ -54,7 +54,17 @@ export function createSession(opened: OpenArticle, deps: SessionDeps) {
   const announce = () => {
     for (const listener of listeners) listener()
   }
-  const journal = createJournal({ ...deps, compare, changed: announce }, opened.seq)
+  let telling = false
+  /** Saving is told after the key is done with: drawing it is no part of typing. */
+  const announceSoon = () => {
+    if (telling) return
+    telling = true
+    deps.later(16, () => {
+      telling = false
+      announce()
+    })
+  }
+  const journal = createJournal({ ...deps, compare, changed: announceSoon }, opened.seq)
 
   /** The body in its stored form, as it is in the editor now. */
   const currentBody = (): BodyJson => closeBody(view ? (view.state.doc.toJSON() as BodyJson) : initialBody)
