@@ -170,7 +170,7 @@ function redoneBody(
     const places = [placeOf(decisions, content, decision), change.at]
     const at =
       places.find((place) => removed.every((node, index) => sameJson(node, content[place + index]))) ??
-      findRun(content, removed)?.start
+      findRun(content, removed, change.at)?.start
     // The person has rewritten the text: it is theirs now, and stays.
     if (at === undefined)
       return decision.action === 'kept' ? reinsert(decisions, content, decision, inserted) : null

@@ -37,11 +37,23 @@ export function locate(
   decisions: readonly Decision[],
   content: readonly JsonNode[],
   decision: Decision,
+  depth = 3,
 ): Blocks | null {
   if (decision.action === 'kept') return decision.applied ? locateKept(decisions, content, decision) : null
   if (decision.action === 'slot') return decision.applied ? locateSlot(decisions, content, decision) : null
   if (decision.applied || !isSeen(decision) || decision.field === 'dateline') return null
-  return findRun(content, readMemory(decision.values.undone)?.body?.inserted ?? paragraphsOf(decision))
+  const memory = readMemory(decision.values.undone)?.body
+  const run = memory?.inserted ?? paragraphsOf(decision)
+  const nearest = findRun(content, run, memory?.at)
+  if (!nearest || depth === 0) return nearest
+  // Equal texts follow the page's order: this one stands behind what was put back from above it.
+  const above = decisions
+    .slice(0, decisions.indexOf(decision))
+    .findLast((one) => !one.applied && one.action !== 'kept')
+  const bound = above ? locate(decisions, content, above, depth - 1) : null
+  if (!bound || nearest.start >= bound.end) return nearest
+  const behind = findRun(content.slice(bound.end), run)
+  return behind ? { start: behind.start + bound.end, end: behind.end + bound.end } : nearest
 }
 
 function locateKept(
@@ -101,14 +113,16 @@ function locateSlot(
   return start === undefined ? null : { start, end: start + 1 }
 }
 
-/** The first place where these very blocks stand in a row. */
-export function findRun(content: readonly JsonNode[], run: readonly JsonNode[]): Blocks | null {
-  if (run.length === 0) return null
-  for (let start = 0; start + run.length <= content.length; start += 1) {
-    if (run.every((node, index) => sameJson(node, content[start + index])))
-      return { start, end: start + run.length }
+/** Where these very blocks stand in a row; of several such places the one nearest to `near`. */
+export function findRun(content: readonly JsonNode[], run: readonly JsonNode[], near = 0): Blocks | null {
+  let best: Blocks | null = null
+  for (let start = 0; run.length > 0 && start + run.length <= content.length; start += 1) {
+    if (best && Math.abs(start - near) >= Math.abs(best.start - near)) continue
+    if (run.every((node, index) => sameJson(node, content[start + index]))) {
+      best = { start, end: start + run.length }
+    }
   }
-  return null
+  return best
 }
 
 /** Where in the body a decision's text belongs: behind the nearest text of the page above it that is still there. */
@@ -129,8 +143,10 @@ export function placeOf(
   return 0
 }
 
-/** The texts on both sides of a place. */
+/** What stands on both sides of a place: a block's text, or its kind when it has none; nothing at either end. */
 export const around = (content: readonly JsonNode[], at: number, removed: number): [string, string] => [
-  content[at - 1] ? shown(content[at - 1] as JsonNode) : '',
-  content[at + removed] ? shown(content[at + removed] as JsonNode) : '',
+  named(content[at - 1]),
+  named(content[at + removed]),
 ]
+
+const named = (node: JsonNode | undefined): string => (node ? shown(node) || node.type : '')

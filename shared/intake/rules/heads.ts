@@ -43,9 +43,13 @@ interface Candidate {
 const isInTrail = ({ pieces, claimedBy }: Reading, text: string): boolean =>
   pieces.slice(0, 60).some((piece, index) => claimedBy(index) === 'breadcrumb' && piece.text.endsWith(text))
 
-/** Whether a date, a name or buttons follow, as they follow headlines. */
+const isSigned = (reading: Reading, index: number): boolean =>
+  /^(byline|signature)$/.test(reading.claimedBy(index)) || isHeadMark(reading, index)
+
+/** Whether a date, a name or buttons follow closely, as they follow headlines, and none stands directly above. */
 const isAboveMark = (reading: Reading, index: number): boolean =>
-  [1, 2].some((step) => index + step < reading.pieces.length && isHeadMark(reading, index + step))
+  [1, 2, 3].some((step) => index + step < reading.pieces.length && isSigned(reading, index + step)) &&
+  !(index > 0 && isSigned(reading, index - 1))
 
 /** Finds the headline: a heading the page's title repeats, a line that stands twice, or the likeliest line. */
 export function findHeadline(
