@@ -1,6 +1,6 @@
 import type { Receipt } from '../../shared/article/article'
-import { advance, type Job, type JobEvent } from '../../shared/publish/job'
-import type { Fault, Result } from '../../shared/result'
+import { advance, Job, type JobEvent } from '../../shared/publish/job'
+import { type Fault, ok, type Result } from '../../shared/result'
 import type { Outbox } from './publishing'
 
 export function openJob(
@@ -14,8 +14,35 @@ export function openJob(
   return { id, articleId, site, kind, phase: 'queued', contentHash, attempts: 0, updated: now }
 }
 
-/** The receipt is in the library: the outbox may forget the job. */
-export const closeJob = (outbox: Outbox, job: Job): Promise<Result<unknown>> => outbox.remove(job.id)
+type Place = Pick<Job, 'articleId' | 'site'>
+
+/** What is still open, oldest first. A job of a shape this version does not know stays where it is. */
+export async function openJobs(outbox: Outbox, place?: Place): Promise<Result<Job[]>> {
+  const listed = await outbox.list()
+  if (!listed.ok) return listed
+  const jobs = listed.value.flatMap((stored) => {
+    const job = Job.safeParse(stored)
+    return job.success ? [job.data] : []
+  })
+  const wanted = jobs.filter(
+    ({ articleId, site }) => !place || (articleId === place.articleId && site === place.site),
+  )
+  return ok(wanted.sort((a, b) => Date.parse(a.updated) - Date.parse(b.updated)))
+}
+
+/**
+ * The last thing that was wanted of this article on this site has been done or given up: the outbox may forget it,
+ * and all that was wanted before it. An older publication must not come back after a withdrawal.
+ */
+export async function closeJobs(outbox: Outbox, place: Place): Promise<Result<unknown>> {
+  const open = await openJobs(outbox, place)
+  if (!open.ok) return open
+  for (const { id } of open.value) {
+    const removed = await outbox.remove(id)
+    if (!removed.ok) return removed
+  }
+  return ok({})
+}
 
 function eventOf(fault: Fault): JobEvent {
   if (fault.kind === 'offline') return { type: 'offline' }

@@ -1,9 +1,9 @@
 import type { Article, Receipt } from '../../shared/article/article'
 import { checkArticle } from '../../shared/article/check'
 import type { Notice, Services } from '../../shared/ipc/contract'
-import { Job, nextAction } from '../../shared/publish/job'
+import { type Job, nextAction } from '../../shared/publish/job'
 import { fail, ok, type Result } from '../../shared/result'
-import { closeJob, isUnclear, type JobRunner, openJob, runner } from './jobs'
+import { closeJobs, isUnclear, type JobRunner, openJob, openJobs, runner } from './jobs'
 import { prepareParcel } from './prepare'
 import type { PublishDependencies } from './publishing'
 import type { TargetTools } from './target'
@@ -86,7 +86,8 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
   const previousOf = (article: Article, site: string) =>
     article.receipts.find((receipt) => receipt.site === site) ?? null
 
-  async function send(input: { articleId: string; site: string }, only?: string): Promise<Send> {
+  /** Publishes; `again` is the unfinished job it takes up, to be sent only when the article is still the same. */
+  async function send(input: { articleId: string; site: string }, again?: Job): Promise<Send> {
     const given = tools(input.articleId, input.site)
     given.report('check')
     const found = await articleAndSite(input)
@@ -94,19 +95,19 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
     const { article, site } = found.value
     const { problems, parcel } = prepareParcel(article, site, now())
     if (!parcel) return ok({ receipt: null, problems })
-    if (only !== undefined && only !== parcel.contentHash) return changedSince
-    const job = openJob(newJobId(), article.id, site.id, 'publish', parcel.contentHash, now())
+    if (again && again.contentHash !== parcel.contentHash) return changedSince
+    const job = openJob(again?.id ?? newJobId(), article.id, site.id, 'publish', parcel.contentHash, now())
     const sent = await jobs.run(job, () => targets(site).publish(parcel, previousOf(article, site.id), given))
     if (!sent.ok) return sent
     return closing(job, await keep(article, sent.value), (receipt) => ({ receipt, problems }), given)
   }
 
-  async function withdraw(input: { articleId: string; site: string }) {
+  async function withdraw(input: { articleId: string; site: string }, again?: Job) {
     const given = tools(input.articleId, input.site)
     const found = await articleAndSite(input)
     if (!found.ok) return found
     const { article, site } = found.value
-    const job = openJob(newJobId(), article.id, site.id, 'withdraw', '', now())
+    const job = openJob(again?.id ?? newJobId(), article.id, site.id, 'withdraw', '', now())
     const done = await jobs.run(job, () =>
       targets(site).withdraw(article.id, previousOf(article, site.id), given),
     )
@@ -122,7 +123,7 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
   ): Promise<Result<T>> {
     // A receipt that could not be kept leaves the job open: the next start looks the site up and keeps it then.
     if (!kept.ok) return kept
-    await closeJob(library.outbox, job)
+    await closeJobs(library.outbox, job)
     report('done')
     return ok(answer(kept.value))
   }
@@ -146,8 +147,19 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
           : live.value?.state === 'withdrawn'
       if (live.value && isDone) return keep(article, { ...live.value, site: site.id, differences: [] })
     }
-    if (job.kind === 'withdraw') return withdraw(input)
-    return send(input, job.contentHash)
+    return job.kind === 'withdraw' ? withdraw(input, job) : send(input, job)
+  }
+
+  /** Only the latest thing that was wanted counts; read in turn, because the person may have been quicker. */
+  async function finishLatest(place: { articleId: string; site: string }): Promise<Result<unknown>> {
+    const open = await openJobs(library.outbox, place)
+    if (!open.ok) return open
+    const latest = open.value.at(-1)
+    if (!latest) return ok({})
+    const finished = await finish(latest)
+    const isOver = finished.ok || !(finished.fault.kind === 'offline' || isUnclear(finished.fault))
+    if (isOver) await closeJobs(library.outbox, place)
+    return finished
   }
 
   return {
@@ -178,16 +190,12 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
       return stored.ok ? ok({ folder }) : stored
     },
     async resume() {
-      const listed = await library.outbox.list()
+      const listed = await openJobs(library.outbox)
       if (!listed.ok) return [{ code: listed.fault.code, values: {} }]
       const notices: Notice[] = []
-      for (const stored of listed.value) {
-        const job = Job.safeParse(stored)
-        if (!job.success) continue
-        const { articleId, site } = job.data
-        const finished = await inTurn(key(job.data), () => finish(job.data))
-        const isOver = finished.ok || !(finished.fault.kind === 'offline' || isUnclear(finished.fault))
-        if (isOver) await closeJob(library.outbox, job.data)
+      const places = new Map(listed.value.map((job) => [key(job), job]))
+      for (const [place, { articleId, site }] of places) {
+        const finished = await inTurn(place, () => finishLatest({ articleId, site }))
         if (!finished.ok) notices.push({ code: 'publish.interrupted', values: { articleId, site } })
       }
       return notices

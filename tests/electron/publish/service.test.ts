@@ -206,3 +206,55 @@ describe('a publication the app did not live to finish', () => {
     expect(library.stored.size).toBe(0)
   })
 })
+
+describe('an intention that a later one has overtaken', () => {
+  /** The first publication works, and nobody hears of it: its job stays behind as unknown. */
+  const overtaken = () => {
+    const library = aLibrary(aStory('Köprü açıldı'))
+    let calls = 0
+    const desk = open(library, (target) => ({
+      ...target,
+      async publish(...given) {
+        calls += 1
+        const receipt = await target.publish(...given)
+        return calls === 1 ? fail('unexpected', 'publish.stopped-short', 'No answer.') : receipt
+      },
+    }))
+    return { library, desk, calls: () => calls, input: { articleId: library.article().id, site: 'local' } }
+  }
+
+  it('is forgotten: a withdrawn article does not come back at the next start', async () => {
+    const { library, desk, calls, input } = overtaken()
+    expect(await desk.service.send(input)).toMatchObject({ ok: false })
+    expect(library.stored.size).toBe(1)
+    await desk.service.send(input)
+    await desk.service.withdraw(input)
+    expect(await desk.service.resume()).toEqual([])
+    expect(calls()).toBe(2)
+    expect(library.article().status).toBe('withdrawn')
+    expect(library.stored.size).toBe(0)
+  })
+
+  it('is not sent when the person has published or withdrawn before its turn comes', async () => {
+    const { library, desk, calls, input } = overtaken()
+    await desk.service.send(input)
+    const [withdrawn, notices] = await Promise.all([desk.service.withdraw(input), desk.service.resume()])
+    expect(withdrawn.ok).toBe(true)
+    expect(notices).toEqual([])
+    expect(calls()).toBe(1)
+    expect(library.article().status).toBe('withdrawn')
+  })
+
+  it('leaves one job behind, however often the site does not answer', async () => {
+    const library = aLibrary(aStory('Köprü açıldı'))
+    const input = { articleId: library.article().id, site: 'local' }
+    const { service } = open(library, (target) => ({
+      ...target,
+      read: async () => ok(null),
+      publish: async () => fail('unexpected', 'publish.stopped-short', 'No answer.'),
+    }))
+    await service.send(input)
+    for (let start = 0; start < 3; start += 1) await service.resume()
+    expect(library.stored.size).toBe(1)
+  })
+})
