@@ -11,6 +11,7 @@ import { inTextField } from './palette/textFields'
 import { Shell } from './Shell'
 import { type LoadedSettings, SettingsProvider, useSettings } from './settings/useSettings'
 import { ToastProvider } from './ui/Toasts'
+import { leavings } from './writing/leaving'
 
 export function App({ loaded }: { loaded: LoadedSettings }) {
   return (
@@ -43,7 +44,7 @@ function Languages({ children }: { children: ReactNode }) {
   return <I18nProvider language={useSettings().language}>{children}</I18nProvider>
 }
 
-/** The application menu runs commands by name; closing waits for nothing here unless an article is open. */
+/** The application menu runs commands by name; closing waits only for what is not written down yet. */
 function MenuAndClosing() {
   const registry = useCommandRegistry()
   const { view } = useNavigation()
@@ -63,7 +64,10 @@ function MenuAndClosing() {
     return desk.on('closing', () => {
       // A settings field stores itself when it is left.
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-      void desk.shell.closed({})
+      // What an article left behind could not be written: main asks whether to wait.
+      void leavings.flush().then((saved) => {
+        if (saved) void desk.shell.closed({})
+      })
     })
   }, [view.name])
   return null

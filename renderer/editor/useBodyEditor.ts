@@ -32,11 +32,13 @@ export function useBodyEditor(
 
   useEffect(() => {
     if (!host.current) return
-    const { words, heights, label } = latest.current
+    const { heights, label } = latest.current
+    const words: EditorWords = (key, values) => latest.current.words(key, values)
+    const body = session.startingBody()
     const made: Editor = new Editor({
       element: host.current,
       extensions: editorExtensions(words, heights),
-      content: session.initialBody as JSONContent,
+      content: body as JSONContent,
       editable: session.readOnly === '',
       injectCSS: false,
       // Deletions are not announced to anybody, and texts have one direction.
@@ -47,7 +49,7 @@ export function useBodyEditor(
           'aria-label': label,
           'aria-multiline': 'true',
           'data-arm': 'galley',
-          ...((session.initialBody.content?.length ?? 0) > LONG ? { 'data-long': '' } : {}),
+          ...((body.content?.length ?? 0) > LONG ? { 'data-long': '' } : {}),
           // Checking long texts makes Chromium slow; spelling has its own place.
           spellcheck: 'false',
         },

@@ -3,6 +3,7 @@ import { DEFAULT_INVENTORY } from '../../shared/publish/site'
 import { SlashMenu } from '../editor/slash/SlashMenu'
 import { Toolbar } from '../editor/Toolbar'
 import { useBodyEditor } from '../editor/useBodyEditor'
+import { useFreshViews } from '../editor/useFreshViews'
 import { useRunBlock } from '../editor/useRunBlock'
 import { useI18n } from '../i18n/i18n'
 import { Inspector } from '../inspector/Inspector'
@@ -26,7 +27,7 @@ import { WritingBar } from './WritingBar'
 
 /** The writing screen of an open article: bar, page, inspector. */
 export function WritingDesk({ session, onClose }: { session: Session; onClose: () => void }) {
-  const { t } = useI18n()
+  const { t, language } = useI18n()
   const root = useRef<HTMLDivElement>(null)
   const host = useRef<HTMLDivElement>(null)
   const [tab, setTab] = useState<InspectorTab>('story')
@@ -37,7 +38,8 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
   siteNow.current = site
   const heights = useCallback(
     (slot: string) =>
-      (siteNow.current?.inventory ?? DEFAULT_INVENTORY).find(({ name }) => name === slot)?.heightDesk ?? null,
+      (siteNow.current?.inventory ?? DEFAULT_INVENTORY).find(({ name }) => name === slot)?.heightDesk ??
+      (siteNow.current ? null : undefined),
     [],
   )
 
@@ -57,6 +59,7 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
         run,
       }),
   })
+  useFreshViews(editor, language, site?.inventory)
   const { run, linkOpen, closeLink } = useRunBlock(editor)
 
   const travel = (deed: Deed | null) => deed && writing.goTo(deed.where)

@@ -89,7 +89,9 @@ export const overtaken = (outbox: Outbox, seq: number): Outbox => ({
 
 /** Starts over from what the library really holds; `change` is everything it lacks. */
 export function restarted(outbox: Outbox, seq: number, changes: readonly Change[]): Outbox {
-  return changes.reduce(added, { ...emptyOutbox(seq), refusals: outbox.refusals, fault: outbox.fault })
+  const restart = changes.reduce(added, emptyOutbox(seq))
+  // Nothing is lacking: the trouble is over, and the next change is sent without delay.
+  return isClear(restart) ? restart : { ...restart, refusals: outbox.refusals, fault: outbox.fault }
 }
 
 export const isClear = (outbox: Outbox): boolean => outbox.flight === null && outbox.waiting.length === 0

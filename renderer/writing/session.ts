@@ -66,8 +66,9 @@ export function createSession(opened: OpenArticle, deps: SessionDeps) {
   }
   const journal = createJournal({ ...deps, compare, changed: announceSoon }, opened.seq)
 
+  const openedBody = (): BodyJson => (view ? (view.state.doc.toJSON() as BodyJson) : initialBody)
   /** The body in its stored form, as it is in the editor now. */
-  const currentBody = (): BodyJson => closeBody(view ? (view.state.doc.toJSON() as BodyJson) : initialBody)
+  const currentBody = (): BodyJson => closeBody(openedBody())
 
   async function compare(): ReturnType<JournalDeps['compare']> {
     const stored = await deps.open()
@@ -130,7 +131,8 @@ export function createSession(opened: OpenArticle, deps: SessionDeps) {
   return {
     id: opened.article.id,
     readOnly: opened.readOnly,
-    initialBody,
+    /** What an editor starts from: the body as opened, or as the last editor left it. */
+    startingBody: openedBody,
     /** The fields now; its `body` is empty on purpose. A new value after every change. */
     fields: (): Article => fields,
     /** The whole article as it stands, body included. Walks the document: not for every key. */

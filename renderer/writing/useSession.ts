@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Fault } from '../../shared/result'
 import { desk } from '../desk'
+import { leavings } from './leaving'
 import { createSession, type Session } from './session'
 
 export type Opening =
@@ -18,7 +19,19 @@ export function useSession(id: string): Opening {
   const [opening, setOpening] = useState<Opening>({ state: 'opening' })
   useEffect(() => {
     let gone = false
-    let session: Session | null = null
+    let session = leavings.takeBack(id)
+    const off = desk.on('articleChanged', (news) => {
+      if (news.id === id) session?.takeOver(news)
+    })
+    const leave = () => {
+      gone = true
+      if (session) leavings.leave(session, off)
+      else off()
+    }
+    if (session) {
+      setOpening({ state: 'open', session })
+      return leave
+    }
     void desk.articles.open({ id }).then((opened) => {
       if (gone) return
       if (!opened.ok) {
@@ -35,15 +48,7 @@ export function useSession(id: string): Opening {
       })
       setOpening({ state: 'open', session })
     })
-    const off = desk.on('articleChanged', (news) => {
-      if (news.id === id) session?.takeOver(news)
-    })
-    return () => {
-      gone = true
-      off()
-      const leaving = session
-      void leaving?.flush().then(() => leaving.stop())
-    }
+    return leave
   }, [id])
   return opening
 }

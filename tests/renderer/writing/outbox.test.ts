@@ -70,6 +70,13 @@ describe('the outbox', () => {
     expect(outbox).toMatchObject({ seq: 12, flight: null, waiting: [steps(1), headline('A')] })
   })
 
+  test('starting over with nothing to add ends the trouble, so that the next change is sent at once', () => {
+    const stuck = refused(launched(added(emptyOutbox(5), steps(1)), 'b1'), fault('conflict'))
+    const outbox = restarted(stuck, 6, [steps()])
+    expect(outbox).toEqual(emptyOutbox(6))
+    expect(saveState(outbox)).toBe('saved')
+  })
+
   test('splits what the contract would refuse as one entry', () => {
     const many = steps(...Array.from({ length: 4000 }, (_, at) => at))
     const outbox = [many, many, many].reduce(added, emptyOutbox(0))

@@ -75,7 +75,7 @@ function writing(article?: Article) {
   const lib = library(article)
   const session = createSession({ article: lib.stored(), seq: 0, readOnly: '' }, lib.deps)
   let state = EditorState.create({
-    doc: Node.fromJSON(bodySchema, session.initialBody),
+    doc: Node.fromJSON(bodySchema, session.startingBody()),
     plugins: [history()],
   })
   const dispatch = (tr: Transaction) => {
@@ -171,6 +171,16 @@ describe('writing down', () => {
     desk.refuse(null)
     expect(await desk.session.flush()).toBe(true)
     expect(storedText(desk.stored())).toBe('a')
+  })
+
+  test('an editor made anew goes on with what the last one held, saved or not', async () => {
+    const desk = writing()
+    desk.refuse(fail('full', 'library.full', 'No room.'))
+    desk.type('unsaved words')
+    await desk.pass(100)
+    desk.session.detach()
+    const again = EditorState.create({ doc: Node.fromJSON(bodySchema, desk.session.startingBody()) })
+    expect(again.doc.textContent).toBe('unsaved words')
   })
 
   test('a value the schema refuses is not written', () => {
