@@ -43,6 +43,8 @@ export function fillField(article: Article, moved: Moved): Article {
   switch (field) {
     case 'headline':
       return { ...article, headline: value.slice(0, 2000) }
+    case 'kicker':
+      return { ...article, kicker: value.slice(0, 2000) }
     case 'standfirst':
       return { ...article, standfirst: value.slice(0, 4000) }
     case 'rubrics':
@@ -106,6 +108,8 @@ export function clearField(article: Article, moved: Moved): Article {
   switch (field) {
     case 'headline':
       return article.headline === value ? { ...article, headline: '' } : article
+    case 'kicker':
+      return article.kicker === value ? { ...article, kicker: '' } : article
     case 'standfirst':
       return article.standfirst === value ? { ...article, standfirst: '' } : article
     case 'rubrics':

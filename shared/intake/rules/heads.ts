@@ -1,6 +1,7 @@
 import { keyOf } from '../page/key'
 import type { Piece } from '../page/piece'
 import { isSentence, isTitleLike } from '../page/prose'
+import { KICKERS } from '../words/labels'
 import { RUBRICS } from '../words/rubrics'
 import { type Finding, type Headline, isBeforeStory, type Reading, type Rule, type Span } from './rule'
 import { besidesDates, readDateLine } from './when'
@@ -107,6 +108,9 @@ export function findHeadline(
   }
   if (best.score >= 60)
     return { headline, weight: 0.9, reason: 'The page’s first heading: it is the headline.' }
+  if (isInTrail(reading, headline.text)) {
+    return { headline, weight: 0.9, reason: 'The path to the page ends in this line: it is the headline.' }
+  }
   const isOnly = candidates.length === 1
   return {
     headline,
@@ -135,6 +139,25 @@ export const repeatedHeadline: Rule = {
       if (isSame || isWithSite) findings.push({ pieces: [index], action: 'dropped' })
     })
     return findings
+  },
+}
+
+/** `Basın Bülteni`, `Пресс-релиз`: what kind of text follows. */
+export const kicker: Rule = {
+  name: 'kicker',
+  weight: 0.85,
+  reason: 'A label that says what kind of text follows; it stands over the headline.',
+  read: (reading) => {
+    const at = reading.pieces.findIndex(
+      ({ kind }, index) =>
+        (kind === 'line' || kind === 'heading') &&
+        reading.isFree(index) &&
+        isBeforeStory(reading, index) &&
+        KICKERS.has(reading.keys[index] as string),
+    )
+    return at < 0
+      ? []
+      : [{ pieces: [at], action: 'moved', field: 'kicker', value: reading.pieces[at]?.text ?? '' }]
   },
 }
 

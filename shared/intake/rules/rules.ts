@@ -1,5 +1,5 @@
 import { adLabel, breadcrumb, counter, fontControls, pageControls, returnLink } from './controls'
-import { repeatedHeadline, rubricLine, standfirst } from './heads'
+import { kicker, repeatedHeadline, rubricLine, standfirst } from './heads'
 import {
   adCode,
   formControls,
@@ -54,6 +54,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
   menuLines,
   pageControls,
   returnLink,
+  kicker,
   standfirst,
   tagsLine,
   sourceLine,
@@ -90,5 +91,9 @@ export const FIELD_RULES: readonly Rule[] = [
 
 /** Rules whose finds say that a page, and not somebody's plain text, was pasted. */
 export const FURNITURE_NAMES: ReadonlySet<string> = new Set(
-  [...MARKUP_RULES, ...FURNITURE_RULES, repeatedHeadline].map(({ name }) => name),
+  [...MARKUP_RULES, ...FURNITURE_RULES, repeatedHeadline, menuItem]
+    .map(({ name }) => name)
+    .filter(
+      (name) => !/^(kicker|standfirst|source-line|byline|signature|tags-line|photo-credit)$/.test(name),
+    ),
 )

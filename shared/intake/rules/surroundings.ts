@@ -202,14 +202,15 @@ export const tagsLine: Rule = {
     reading.pieces.forEach((piece, index) => {
       if (!reading.isFree(index) || piece.text.length > 600 || /[.!?]$/.test(piece.text)) return
       const label = /^([\p{L}\s]{3,24}?)\s?[:：\n]\s?/u.exec(piece.text)
-      const isLabelled = label !== null && TAG_LABELS.has(keyOf(label[1] ?? ''))
+      const isAlone = label !== null && label[0].trim() === piece.text
+      const isLabelled = label !== null && !isAlone && TAG_LABELS.has(keyOf(label[1] ?? ''))
       const isLabel = TAG_LABELS.has(reading.keys[index] as string)
       const isHashes = /^(#[\p{L}\p{N}_]{2,60}[\s,]*){2,40}$/u.test(piece.text)
       const isHinted = piece.hints.includes('tags') && !reading.isProse(index) && !isInside(reading, index)
       if (isLabelled || isHashes || (isHinted && !isLabel)) {
         findings.push(tagsFinding([index], piece.text.slice(isLabelled ? label[0].length : 0)))
       } else if (isLabel) {
-        const below = followers(reading, index).filter((at) => (reading.pieces[at]?.text.length ?? 99) <= 60)
+        const below = tagsBelow(reading, index)
         const isRun = below.every((at, step) => at === index + 1 + step)
         if (isRun && isAfterStory(reading, index)) {
           findings.push(
@@ -220,6 +221,19 @@ export const tagsLine: Rule = {
     })
     return findings
   },
+}
+
+/** The tags under their label: one line that lists them, or short lines up to the next thing that has a name. */
+function tagsBelow(reading: Reading, label: number): number[] {
+  const below = followers(reading, label)
+  const first = below[0]
+  if (first !== undefined && /[,;•|#]/.test(reading.pieces[first]?.text ?? '')) return [first]
+  const end = below.findIndex((at) => {
+    const key = reading.keys[at] as string
+    const isNamed = isCommentsHeading(key) || RELATED_HEADINGS.has(key)
+    return isNamed || (reading.pieces[at]?.text.length ?? 0) > 40
+  })
+  return end < 0 ? below : below.slice(0, end)
 }
 
 function tagsFinding(pieces: readonly number[], list: string): Finding {

@@ -132,6 +132,13 @@ haber merkezi | haber servisi | yayın kurulu | editör masası | dış haberler
 редакция | служба новостей | отдел новостей | пресс служба | редакция сайта | жаңалықтар бөлімі | редакциясы | баспасөз қызметі | newsroom | news desk | staff reporter | editorial staff | web desk | staff
 `)
 
+/** What kind of text follows: a label above a headline, never the headline itself. */
+export const KICKERS = phrases(`
+basın bülteni | basın açıklaması | basın duyurusu | basına ve kamuoyuna | kamuoyuna duyuru | duyuru | bülten | özel haber | özel röportaj
+пресс релиз | сообщение для сми | для сми | информационное сообщение | эксклюзив | срочно | молния
+баспасөз хабарламасы | баспасөз релизі | пресс хабарлама | хабарландыру | press release | for immediate release | news release | media release | exclusive | breaking | breaking news
+`)
+
 export const HOME = phrases(
   'ana sayfa | anasayfa | giriş | главная | главная страница | басты бет | басты | home | homepage | haberler | новости | жаңалықтар | news | start',
 )

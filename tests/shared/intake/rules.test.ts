@@ -39,6 +39,7 @@ import {
   updateTime,
 } from '../../../shared/intake/rules/when'
 import { placeLine, readPlaceLine } from '../../../shared/intake/rules/where'
+import { read } from './reading'
 
 const STORY = 'Köprü dün sabah düzenlenen törenle açıldı, ilk gün üzerinden on binden fazla araç geçti.'
 const NEXT =
@@ -298,6 +299,16 @@ describe('tags-line', () => {
     ['#tokat #köprü', 'tokat, köprü'],
     ['Tags: Harbor, Ferries', 'Harbor, Ferries'],
   ])('%s', (line, tags) => expect(find(tagsLine, [STORY, NEXT, line])[0]?.what).toBe(`moved tags=${tags}`))
+  test('the tags may stand on the line below their label', () => {
+    expect(find(tagsLine, [STORY, NEXT, 'Теги:', 'мост, Астана, дороги', 'Комментарии'])).toEqual([
+      { text: 'Теги: / мост, Астана, дороги', what: 'moved tags=мост, Астана, дороги' },
+    ])
+  })
+  test('short lines below are tags up to the next heading', () => {
+    expect(find(tagsLine, [STORY, NEXT, 'Tags', 'Harbor', 'Ferries', 'Comments'])[0]?.what).toBe(
+      'moved tags=Harbor, Ferries',
+    )
+  })
   test('a sentence about labels stays', () =>
     expect(takes(tagsLine, 'Etiketler: fiyatlar artık okunacak.')).toBe(false))
 })
@@ -419,7 +430,24 @@ describe('place-line', () => {
   })
 })
 
+describe('kicker', () => {
+  test.each(['Basın Bülteni', 'ПРЕСС-РЕЛИЗ', 'Press release:', 'Баспасөз хабарламасы'])(
+    '%s is a label, never the headline',
+    (label) => {
+      const found = read(`${label}\n\n${STORY}\n\n${NEXT}`)
+      expect(found.article).toMatchObject({ kicker: label, headline: '' })
+      expect(found.article.body.content).toHaveLength(2)
+    },
+  )
+})
+
 describe('around the headline', () => {
+  test('the end of the path to the page tells the headline', () => {
+    const page = `Site adı ve uzun bir slogan burada\nSON DAKİKA\nAna Sayfa › Gündem › Köprü açıldı bugün\nKöprü açıldı bugün\n04.06.2023\n${STORY}\n${NEXT}`
+    const { article, report } = read(page)
+    expect(article).toMatchObject({ headline: 'Köprü açıldı bugün', rubrics: ['Gündem'] })
+    expect(report.decisions.find(({ field }) => field === 'headline')?.check).toBe(false)
+  })
   const head = 'Köprü bugün törenle açıldı'
   test('the headline again, in capitals or with the site’s name, is dropped', () => {
     const lines = [head, 'KÖPRÜ BUGÜN TÖRENLE AÇILDI!', `${head} - Yeşil Haber`, STORY, NEXT]
