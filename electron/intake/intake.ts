@@ -2,11 +2,11 @@ import fs from 'node:fs/promises'
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { Article, ArticleId } from '../../shared/article/article'
+import { decodeText } from '../../shared/intake/decodeText'
 import { IntakeReport } from '../../shared/intake/report'
 import type { Services } from '../../shared/ipc/contract'
 import { fail, ok, type Result } from '../../shared/result'
 import type { Library } from '../library/library'
-import { decodeText } from './decode'
 
 const MAX_BYTES = 10 * 1024 * 1024
 const TIME_LIMIT = 20_000

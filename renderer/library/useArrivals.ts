@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
+import { decodeText } from '../../shared/intake/decodeText'
 import { fail, ok, type Result } from '../../shared/result'
 import { useI18n } from '../i18n/i18n'
 import type { Intake } from '../intake/useIntake'
 import { inTextField } from '../palette/textFields'
 import { useToasts } from '../ui/Toasts'
-import { decodeText } from './decodeText'
 
 const isHtml = (file: File) => /\.x?html?$/i.test(file.name) || file.type.includes('html')
 
@@ -17,7 +17,7 @@ async function readFile(file: File): Promise<Result<string>> {
     return fail('invalid', 'intake.too-large', 'The file is too large.', { ...named, megabytes: MEGABYTES })
   const bytes = await file.arrayBuffer().catch(() => null)
   if (!bytes) return fail('missing', 'intake.not-readable', 'The file could not be read.', named)
-  const text = decodeText(new Uint8Array(bytes))
+  const { text } = decodeText(new Uint8Array(bytes))
   return text.includes('\0') ? fail('invalid', 'intake.not-text', 'The file is no text.', named) : ok(text)
 }
 

@@ -1,6 +1,16 @@
+interface Decoder {
+  decode(bytes: Uint8Array): string
+}
+// Part of Node and of browsers alike, and pure; shared code is compiled without the types of either.
+declare const TextDecoder: new (encoding: string, options?: { fatal: boolean }) => Decoder
+
+/** So many bytes are looked at for a declared charset, and for the kind of letters. */
+const HEAD = 4096
+const SAMPLE = 100_000
+
 /**
- * The text of a file somebody made somewhere: by byte order mark, by a `charset` it declares, as UTF-8 when it is
- * valid, and else in the legacy encoding whose letters it is most likely made of.
+ * The text of a file somebody made somewhere: by byte order mark, as UTF-8 when it is valid, by a charset its HTML
+ * declares, and else in the old code page whose letters it is most likely made of.
  */
 export function decodeText(bytes: Uint8Array): { text: string; encoding: string } {
   const decode = (encoding: string) => ({ text: new TextDecoder(encoding).decode(bytes), encoding })
@@ -11,7 +21,7 @@ export function decodeText(bytes: Uint8Array): { text: string; encoding: string 
   } catch {
     // Not UTF-8, whatever the file says of itself.
   }
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096))
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD))
   const declared = /charset\s*=\s*["']?\s*([a-z0-9_-]{3,20})/i.exec(head)?.[1]?.toLowerCase()
   if (declared && declared !== 'utf-8' && isEncoding(declared)) return decode(declared)
   return decode(likeliest(bytes))
@@ -19,8 +29,7 @@ export function decodeText(bytes: Uint8Array): { text: string; encoding: string 
 
 function isEncoding(label: string): boolean {
   try {
-    new TextDecoder(label)
-    return true
+    return new TextDecoder(label) !== null
   } catch {
     return false
   }
@@ -28,14 +37,14 @@ function isEncoding(label: string): boolean {
 
 /** Russian in windows-1251 has its letters above 0xC0 nearly everywhere, in koi8-r lower case stands at 0xC0-0xDF. */
 function likeliest(bytes: Uint8Array): string {
+  const sample = bytes.subarray(0, SAMPLE)
   let high = 0
   let lowHalf = 0
-  for (const byte of bytes.subarray(0, 100_000)) {
-    if (byte >= 0xc0) {
-      high += 1
-      if (byte < 0xe0) lowHalf += 1
-    }
+  for (const byte of sample) {
+    if (byte < 0xc0) continue
+    high += 1
+    if (byte < 0xe0) lowHalf += 1
   }
-  if (high / Math.max(1, Math.min(bytes.length, 100_000)) < 0.25) return 'windows-1254'
+  if (high / Math.max(1, sample.length) < 0.25) return 'windows-1254'
   return lowHalf / high > 0.6 ? 'koi8-r' : 'windows-1251'
 }
