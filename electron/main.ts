@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { app, nativeTheme, session, shell } from 'electron'
 import type { Notice } from '../shared/ipc/contract'
+import { chromiumLanguage } from './chromiumLanguage'
 import { runCommand, runsAsCommand } from './command'
 import { createDialogs } from './dialogs'
 import { createGivenFile, pageIn } from './givenFile'
@@ -35,6 +36,8 @@ if (runsAsCommand(process.argv)) {
 } else if (!app.requestSingleInstanceLock()) {
   app.exit(0)
 } else {
+  const spoken = chromiumLanguage(path.join(app.getPath('userData'), 'settings.json'))
+  if (spoken) app.commandLine.appendSwitch('lang', spoken)
   void app.whenReady().then(start)
 }
 

@@ -4,5 +4,8 @@ import type { writing } from '../i18n/messages/writing'
 /** The interface's words, for the parts of the editor that React does not draw. */
 export type EditorWords = (key: keyof typeof writing, values?: Values) => string
 
-/** Height in CSS pixels that the site reserves for a slot on a desk; null when its inventory has no such slot. */
-export type SlotHeights = (slot: string) => number | null
+/**
+ * Height in CSS pixels that the site reserves for a slot on a desk; null when its inventory has no such slot,
+ * undefined while the site is not known.
+ */
+export type SlotHeights = (slot: string) => number | null | undefined

@@ -4,7 +4,7 @@ import type { InterfaceLanguage } from '../../shared/settings'
 import { catalogue, isMessageKey, type MessageKey } from './catalogue'
 import { formatDate, formatRelative } from './dates'
 import { formatMessage, formatNumber, type Values } from './format'
-import { kazakhLanguageName } from './kazakh'
+import { kazakhCountryName, kazakhLanguageName } from './kazakh'
 
 export interface I18n {
   readonly language: InterfaceLanguage
@@ -18,6 +18,10 @@ export interface I18n {
   list(items: readonly string[]): string
   /** The name of an article's language, in the interface's language: `tr` -> "Turkish". */
   languageName(tag: string): string
+  /** The name of a country by its two letters: `KZ` -> "Kazakhstan"; empty when there is no such country. */
+  countryName(code: string): string
+  /** A date as precise as it is known: `2023-06-04`, `2023-06` or `2023`. */
+  partialDate(value: string): string
   /** What happened, worded from the fault's code, or from its kind where the code has no words of its own. */
   fault(fault: Fault): string
 }
@@ -33,6 +37,8 @@ const joinList = (items: readonly string[], and: string) =>
 /** Builds the functions for one language; outside React for tests and for text made outside components. */
 export function makeI18n(language: InterfaceLanguage): I18n {
   const t = (key: MessageKey, values?: Values) => formatMessage(language, catalogue[key][language], values)
+  // Chromium has no Kazakh names of countries; those Galley has none for either are written in Russian.
+  const countries = new Intl.DisplayNames([language, 'ru'], { type: 'region', fallback: 'code' })
   const languages = new Intl.DisplayNames([language], { type: 'language' })
   const time = (instant: string | number) => new Date(instant).getTime()
   return {
@@ -51,6 +57,18 @@ export function makeI18n(language: InterfaceLanguage): I18n {
         return tag
       }
     },
+    countryName: (code) => {
+      if (!/^[A-Z]{2}$/.test(code)) return ''
+      return (language === 'kk' ? kazakhCountryName(code) : undefined) ?? countries.of(code) ?? code
+    },
+    partialDate: (value) =>
+      value.length > 4
+        ? formatDate(language, time(`${value.padEnd(10, '-01')}T00:00`), {
+            year: 'numeric',
+            month: 'long',
+            ...(value.length === 10 ? { day: 'numeric' } : {}),
+          })
+        : value,
     fault: (fault) => {
       const key = `faults.${fault.code}`
       return t(isMessageKey(key) ? key : `faults.kind.${fault.kind}`, fault.values)

@@ -61,6 +61,21 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   zh: 'қытай тілі',
 }
 
+const COUNTRIES: Readonly<Record<string, string>> = {
+  AZ: 'Әзербайжан',
+  CN: 'Қытай',
+  DE: 'Германия',
+  GB: 'Ұлыбритания',
+  KG: 'Қырғызстан',
+  KZ: 'Қазақстан',
+  RU: 'Ресей',
+  TJ: 'Тәжікстан',
+  TM: 'Түрікменстан',
+  TR: 'Түркия',
+  US: 'Америка Құрама Штаттары',
+  UZ: 'Өзбекстан',
+}
+
 /** What `Intl.DateTimeFormat('kk', options)` would say, for the parts the interface asks for. */
 export function formatKazakhDate(instant: number, options: Intl.DateTimeFormatOptions): string {
   const parts = new Map(
@@ -102,3 +117,5 @@ export function formatKazakhRelative(value: number, unit: Intl.RelativeTimeForma
 const ablative = (name: string) => (name === 'күн' ? 'күннен' : `${name}тан`)
 
 export const kazakhLanguageName = (tag: string): string | undefined => LANGUAGES[tag.split('-')[0] ?? '']
+
+export const kazakhCountryName = (code: string): string | undefined => COUNTRIES[code]

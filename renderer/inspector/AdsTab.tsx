@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, CornerDownRight, Plus, X } from 'lucide-react'
 import { type AdPlacement, AdPosition } from '../../shared/article/article'
 import { highlightBlock } from '../editor/highlight'
+import { slotName } from '../editor/slotName'
 import { useEditorValue } from '../editor/useEditorValue'
 import { useI18n } from '../i18n/i18n'
 import { Button } from '../ui/Button'
@@ -87,7 +88,10 @@ function Position({
             label={t('writing.slot')}
             hideLabel
             value={placement.slot}
-            options={[...new Set([...fitting, placement.slot])].map((value) => ({ value, label: value }))}
+            options={[...new Set([...fitting, placement.slot])].map((value) => ({
+              value,
+              label: [slotName(t, value), heightOf(site, value)].filter(Boolean).join(' · '),
+            }))}
             onChange={(slot) => onChange(all.map((one) => (one === placement ? { ...one, slot } : one)))}
           />
           {here.length > 1 && (
@@ -111,13 +115,18 @@ function Position({
           <IconButton
             size="small"
             icon={X}
-            label={t('common.remove-item', { name: placement.slot })}
+            label={t('common.remove-item', { name: slotName(t, placement.slot) })}
             onClick={() => onChange(all.filter((one) => one !== placement))}
           />
         </div>
       ))}
     </Section>
   )
+}
+
+const heightOf = (site: Site | null, slot: string): string => {
+  const height = site?.inventory.find(({ name }) => name === slot)?.heightDesk
+  return height === undefined ? '' : `${height} px`
 }
 
 /** The slots that stand in the text itself; each leads to its place. */
@@ -144,7 +153,7 @@ function InStoryList({ editor }: { editor: NonNullable<ReturnType<typeof useWrit
       icon={CornerDownRight}
       onClick={() => highlightBlock(editor.view, Number(pos))}
     >
-      {name}
+      {slotName(t, name)}
     </Button>
   ))
 }

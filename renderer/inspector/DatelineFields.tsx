@@ -15,7 +15,7 @@ const nameIn = (names: Readonly<Record<'en' | 'tr' | 'ru' | 'kk', string>>, lang
 
 /** Place, date and agency, and below them the dateline as it will be printed. */
 export function DatelineFields() {
-  const { t } = useI18n()
+  const { t, countryName } = useI18n()
   const edit = useEdit()
   const listId = useId()
   const dateline = useField('dateline')
@@ -44,9 +44,7 @@ export function DatelineFields() {
             list={listId}
             autoComplete="off"
             maxLength={2000}
-            hint={
-              dateline.country ? [dateline.country, dateline.zone].filter(Boolean).join(' · ') : undefined
-            }
+            hint={countryName(dateline.countryCode) || dateline.country || undefined}
             onChange={changePlace}
           />
           <datalist id={listId}>

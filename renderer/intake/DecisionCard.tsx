@@ -1,4 +1,5 @@
 import { ArrowRight, CornerUpLeft, RotateCw } from 'lucide-react'
+import { PartialDate } from '../../shared/article/article'
 import type { Decision } from '../../shared/intake/report'
 import { isMessageKey } from '../i18n/catalogue'
 import { type I18n, useI18n } from '../i18n/i18n'
@@ -20,7 +21,11 @@ export function DecisionCard({
   const i18n = useI18n()
   const { session } = useWriting()
   const { t } = i18n
-  const { action, applied, field, value, text } = decision
+  const { action, applied, field, text } = decision
+  const value =
+    field === 'dateline.date' && PartialDate.safeParse(decision.value).success
+      ? i18n.partialDate(decision.value)
+      : decision.value
   return (
     <li
       className="decision"

@@ -90,7 +90,7 @@ test('the slash menu and the toolbar make blocks, by keyboard alone', async () =
   await writing.page.keyboard.press('Enter')
   await writing.page.keyboard.type('/ad')
   await writing.page.keyboard.press('Enter')
-  await expect(writing.body.locator('.ad-block')).toContainText('in-story · 250 px')
+  await expect(writing.body.locator('.ad-block')).toContainText('In the story · 250 px')
   await writing.page.keyboard.type('below the slot')
   await expect(writing.body.locator(':scope > :last-child')).toHaveText('below the slot')
   await writing.undo()

@@ -1,4 +1,5 @@
 import type { NodeViewRenderer } from '@tiptap/core'
+import { slotName } from '../slotName'
 import type { EditorWords, SlotHeights } from '../words'
 
 /** The slot as tall as the site reserves it on a desk, with its name. */
@@ -15,8 +16,8 @@ export const adSlotView =
     function show(slot: string): void {
       const height = heights(slot)
       dom.style.setProperty('--slot-height', `${height ?? 90}px`)
-      const size = height === null ? words('writing.slot.unknown') : `${height} px`
-      label.textContent = `${words('writing.slot')} · ${slot} · ${size}`
+      const size = height === null ? words('writing.slot.unknown') : height && `${height} px`
+      label.textContent = [words('writing.slot'), slotName(words, slot), size].filter(Boolean).join(' · ')
     }
     show(String(node.attrs.slot))
     return {
