@@ -20,7 +20,7 @@ const table = {
   updated: { en: 'Updated', tr: 'Güncelleme', ru: 'Обновлено', kk: 'Жаңартылды' },
   notYetPublished: {
     en: 'Not yet published',
-    tr: 'Henüz yayınlanmadı',
+    tr: 'Henüz yayımlanmadı',
     ru: 'Ещё не опубликовано',
     kk: 'Әлі жарияланған жоқ',
   },
@@ -46,7 +46,7 @@ const table = {
   latest: { en: 'Latest stories', tr: 'Son haberler', ru: 'Последние материалы', kk: 'Соңғы материалдар' },
   nothingYet: {
     en: 'Nothing has been published here yet.',
-    tr: 'Burada henüz yayınlanmış bir haber yok.',
+    tr: 'Burada henüz yayımlanmış bir haber yok.',
     ru: 'Здесь пока ничего не опубликовано.',
     kk: 'Мұнда әзірге ештеңе жарияланған жоқ.',
   },

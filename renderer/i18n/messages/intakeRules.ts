@@ -5,20 +5,20 @@ export const intakeRules = {
   'intake.rule.story': {
     en: 'Running text of the story.',
     tr: 'Haberin akan metni.',
-    ru: 'Связный текст статьи.',
-    kk: 'Мақаланың өз мәтіні.',
+    ru: 'Связный текст материала.',
+    kk: 'Материалдың өз мәтіні.',
   },
   'intake.rule.not-understood': {
     en: 'It stands outside the story and no rule knows it, so it is kept as text.',
     tr: 'Haberin dışında duruyor ve tanınmadı; bu yüzden metin olarak kaldı.',
-    ru: 'Стоит вне статьи и не распознано, поэтому оставлено как текст.',
-    kk: 'Мақаладан тыс тұр, танылмады, сондықтан мәтін ретінде қалды.',
+    ru: 'Стоит вне материала и не распознано, поэтому осталось в тексте.',
+    kk: 'Материалдан тыс тұр, танылмады, сондықтан мәтін ретінде қалды.',
   },
   'intake.rule.too-long': {
     en: 'The page is longer than any story; this part is kept as text without being read.',
     tr: 'Sayfa bir haberden çok daha uzun; bu bölüm okunmadan metin olarak kaldı.',
-    ru: 'Страница длиннее любой статьи; эта часть оставлена как текст без разбора.',
-    kk: 'Бет кез келген мақаладан ұзын; бұл бөлігі талданбай мәтін ретінде қалды.',
+    ru: 'Страница длиннее любого материала; эта часть оставлена как текст без разбора.',
+    kk: 'Бет кез келген материалдан ұзын; бұл бөлігі талданбай мәтін ретінде қалды.',
   },
   'intake.rule.headline': {
     en: 'The line that reads most like the headline.',
@@ -34,7 +34,7 @@ export const intakeRules = {
   },
   'intake.rule.rubric': {
     en: 'A short line between the headline and the story: the section it appeared in.',
-    tr: 'Başlıkla metin arasında kısa bir satır: haberin bölümü.',
+    tr: 'Başlıkla metin arasında kısa bir satır: haberin kategorisi.',
     ru: 'Короткая строка между заголовком и текстом: рубрика.',
     kk: 'Тақырып пен мәтін арасындағы қысқа жол: айдары.',
   },
@@ -47,8 +47,8 @@ export const intakeRules = {
   'intake.rule.date-line': {
     en: 'The date the story appeared, day first.',
     tr: 'Haberin tarihi; önce gün.',
-    ru: 'Дата выхода статьи, сначала день.',
-    kk: 'Мақаланың шыққан күні, алдымен күні.',
+    ru: 'Дата выхода материала, сначала день.',
+    kk: 'Материалдың шыққан күні, алдымен күні.',
   },
   'intake.rule.update-time': {
     en: 'When the old page was last changed.',
@@ -65,8 +65,8 @@ export const intakeRules = {
   'intake.rule.date-conflict': {
     en: 'A second date that does not agree with the one taken for the story.',
     tr: 'Haber için alınan tarihle uyuşmayan ikinci bir tarih.',
-    ru: 'Вторая дата, которая не совпадает с датой статьи.',
-    kk: 'Мақала күнімен сәйкеспейтін екінші күн.',
+    ru: 'Вторая дата, которая не совпадает с датой материала.',
+    kk: 'Материал күнімен сәйкеспейтін екінші күн.',
   },
   'intake.rule.dateline-head': {
     en: 'The first paragraph begins with a dateline as agencies print it.',
@@ -77,8 +77,8 @@ export const intakeRules = {
   'intake.rule.place-line': {
     en: 'A line that is nothing but a place: where the story was written.',
     tr: 'Yalnızca bir yer adı olan satır: haberin yazıldığı yer.',
-    ru: 'Строка только с названием места: где написана статья.',
-    kk: 'Тек жер атауы тұрған жол: мақала жазылған жер.',
+    ru: 'Строка только с названием места: где написан материал.',
+    kk: 'Тек жер атауы тұрған жол: материал жазылған жер.',
   },
   'intake.rule.source-line': {
     en: 'A line that names where the text came from.',
@@ -161,8 +161,8 @@ export const intakeRules = {
   'intake.rule.page-controls': {
     en: 'Buttons of the page (print, share, sign in), not words of the story.',
     tr: 'Sayfanın düğmeleri (yazdır, paylaş, giriş); haberin sözleri değil.',
-    ru: 'Кнопки страницы (печать, поделиться, вход), а не текст статьи.',
-    kk: 'Бет түймелері (басып шығару, бөлісу, кіру), мақала сөзі емес.',
+    ru: 'Кнопки страницы (печать, поделиться, вход), а не текст материала.',
+    kk: 'Бет түймелері (басып шығару, бөлісу, кіру), материал сөзі емес.',
   },
   'intake.rule.return-link': {
     en: 'A link back, forward or onward on the old site.',
@@ -178,7 +178,7 @@ export const intakeRules = {
   },
   'intake.rule.breadcrumb': {
     en: 'The path to the page on the old site; its sections are the rubrics.',
-    tr: 'Eski sitede sayfanın yolu; bölümleri haberin bölümleridir.',
+    tr: 'Eski sitede sayfanın yolu; oradaki bölümler haberin kategorileri oldu.',
     ru: 'Путь к странице на прежнем сайте; разделы стали рубриками.',
     kk: 'Бұрынғы сайттағы бет жолы; бөлімдері айдар болды.',
   },
@@ -190,9 +190,9 @@ export const intakeRules = {
   },
   'intake.rule.comments-heading': {
     en: 'The heading of the comments block: the article takes comments.',
-    tr: 'Yorum bölümünün başlığı: yazı yoruma açık.',
+    tr: 'Yorum bölümünün başlığı: haber yoruma açık.',
     ru: 'Заголовок блока комментариев: комментарии открыты.',
-    kk: 'Пікірлер бөлімінің атауы: мақала пікірге ашық.',
+    kk: 'Пікірлер бөлімінің атауы: материал пікірге ашық.',
   },
   'intake.rule.comments-closed': {
     en: 'The page says that it takes no comments.',
@@ -203,20 +203,20 @@ export const intakeRules = {
   'intake.rule.comments-block': {
     en: 'The form and the readers’ comments under the story.',
     tr: 'Haberin altındaki form ve okur yorumları.',
-    ru: 'Форма и комментарии читателей под статьёй.',
-    kk: 'Мақала астындағы форма мен оқырман пікірлері.',
+    ru: 'Форма и комментарии читателей под материалом.',
+    kk: 'Материал астындағы форма мен оқырман пікірлері.',
   },
   'intake.rule.related-block': {
     en: 'Headlines of other stories under a heading that says so.',
     tr: 'Kendi başlığı altında başka haberlerin başlıkları.',
-    ru: 'Заголовки других статей.',
-    kk: 'Басқа мақалалардың тақырыптары.',
+    ru: 'Заголовки других материалов.',
+    kk: 'Басқа материалдардың тақырыптары.',
   },
   'intake.rule.tags-line': {
     en: 'A line of tags; they are the article’s tags.',
-    tr: 'Etiket satırı; yazının etiketleri oldu.',
-    ru: 'Строка меток; они стали метками статьи.',
-    kk: 'Тегтер жолы; олар мақала тегтері болды.',
+    tr: 'Etiket satırı; haberin etiketleri oldu.',
+    ru: 'Строка тегов; они стали тегами материала.',
+    kk: 'Тегтер жолы; олар материал тегтері болды.',
   },
   'intake.rule.cookie-notice': {
     en: 'The site’s notice about cookies or personal data.',
@@ -257,20 +257,20 @@ export const intakeRules = {
   'intake.rule.page-footer': {
     en: 'It stands in the page’s footer, outside the story.',
     tr: 'Haberin dışında, sayfanın altlığında duruyor.',
-    ru: 'Стоит в подвале страницы, вне статьи.',
-    kk: 'Мақаладан тыс, беттің төменінде тұр.',
+    ru: 'Стоит в подвале страницы, вне материала.',
+    kk: 'Материалдан тыс, беттің төменінде тұр.',
   },
   'intake.rule.side-box': {
     en: 'It stands in a box beside the story and is no running text.',
     tr: 'Haberin yanındaki kutuda duruyor; akan metin değil.',
-    ru: 'Стоит в блоке рядом со статьёй и не является её текстом.',
-    kk: 'Мақала қасындағы жақтауда тұр, мәтіні емес.',
+    ru: 'Стоит в блоке рядом с материалом и не является его текстом.',
+    kk: 'Материал қасындағы жақтауда тұр, мәтіні емес.',
   },
   'intake.rule.outside-article': {
     en: 'It stands outside the part of the page that holds the story.',
     tr: 'Sayfanın haberi taşıyan bölümünün dışında.',
-    ru: 'Стоит вне той части страницы, где статья.',
-    kk: 'Беттің мақала тұрған бөлігінен тыс.',
+    ru: 'Стоит вне той части страницы, где находится материал.',
+    kk: 'Беттің материал тұрған бөлігінен тыс.',
   },
   'intake.rule.form-controls': {
     en: 'A button or a field of a form.',

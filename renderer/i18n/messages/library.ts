@@ -142,8 +142,8 @@ export const library = {
   },
   'library.welcome-text': {
     en: 'Copy a whole news page or a press release and paste it here. Galley finds the headline, the dateline, the source and the text, and tells you what it left out.',
-    tr: 'Bir haber sayfasını ya da basın bültenini olduğu gibi kopyalayıp buraya yapıştırın. Galley başlığı, mahreci, kaynağı ve metni bulur; neleri dışarıda bıraktığını da söyler.',
-    ru: 'Скопируйте новостную страницу или пресс-релиз целиком и вставьте сюда. Galley найдёт заголовок, дейтлайн, источник и текст и покажет, что отброшено.',
+    tr: 'Bir haber sayfasını ya da basın bültenini olduğu gibi kopyalayıp buraya yapıştırın. Galley başlığı, yeri ve tarihi, kaynağı ve metni bulur; neleri dışarıda bıraktığını da söyler.',
+    ru: 'Скопируйте новостную страницу или пресс-релиз целиком и вставьте сюда. Galley найдёт заголовок, место и дату, источник и текст и покажет, что убрано.',
     kk: 'Жаңалық бетін не баспасөз хабарламасын тұтас көшіріп, осында қойыңыз. Galley тақырыпты, орны мен күнін, дереккөзді және мәтінді табады әрі нені қалдырғанын айтады.',
   },
   'library.welcome-paste': {

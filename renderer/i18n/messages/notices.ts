@@ -34,9 +34,9 @@ export const notices = {
   },
   'notices.publish.interrupted': {
     en: 'A publication was interrupted when Galley closed and could not be finished. Please look at the article and publish it again.',
-    tr: 'Galley kapanırken bir yayın yarıda kaldı ve tamamlanamadı. Lütfen yazıya bakıp yeniden yayınlayın.',
-    ru: 'Публикация прервалась при закрытии Galley, и завершить её не удалось. Проверьте статью и опубликуйте её снова.',
-    kk: 'Galley жабылғанда бір жарияланым үзіліп қалды, оны аяқтау мүмкін болмады. Мақаланы қарап, қайта жариялаңыз.',
+    tr: 'Galley kapanırken bir yayın yarıda kaldı ve tamamlanamadı. Lütfen habere bakıp yeniden yayımlayın.',
+    ru: 'Публикация прервалась при закрытии Galley, и завершить её не удалось. Проверьте материал и опубликуйте его снова.',
+    kk: 'Galley жабылғанда бір жарияланым үзіліп қалды, оны аяқтау мүмкін болмады. Материалды қарап, қайта жариялаңыз.',
   },
   'notices.window.crashed': {
     en: 'The window stopped working and was opened again. Everything typed up to that moment is kept.',

@@ -3,9 +3,9 @@ import type { Messages } from '../format'
 export const problems = {
   'problems.headline.missing': {
     en: 'The article has no headline.',
-    tr: 'Yazının başlığı yok.',
-    ru: 'У статьи нет заголовка.',
-    kk: 'Мақаланың тақырыбы жоқ.',
+    tr: 'Haberin başlığı yok.',
+    ru: 'У материала нет заголовка.',
+    kk: 'Материалдың тақырыбы жоқ.',
   },
   'problems.headline.long': {
     en: 'The headline has {length} characters; more than {limit} are cut off by search engines.',
@@ -15,9 +15,9 @@ export const problems = {
   },
   'problems.rubrics.missing': {
     en: 'The article has no rubric.',
-    tr: 'Yazının bölümü yok.',
-    ru: 'У статьи нет рубрики.',
-    kk: 'Мақаланың айдары жоқ.',
+    tr: 'Haberin kategorisi yok.',
+    ru: 'У материала нет рубрики.',
+    kk: 'Материалдың айдары жоқ.',
   },
   'problems.body.unreadable': {
     en: 'The text cannot be read.',
@@ -27,9 +27,9 @@ export const problems = {
   },
   'problems.body.empty': {
     en: 'The article has no text.',
-    tr: 'Yazının metni yok.',
-    ru: 'В статье нет текста.',
-    kk: 'Мақаланың мәтіні жоқ.',
+    tr: 'Haberin metni yok.',
+    ru: 'В материале нет текста.',
+    kk: 'Материалдың мәтіні жоқ.',
   },
   'problems.body.opaque': {
     en: 'A part of the text comes from a newer version of Galley and will not be shown.',
@@ -82,7 +82,7 @@ export const problems = {
   'problems.ads.unknown-slot': {
     en: 'The site has no ad slot called {slot}.',
     tr: 'Sitede {slot} adlı reklam alanı yok.',
-    ru: 'На сайте нет места рекламы {slot}.',
+    ru: 'На сайте нет рекламного места «{slot}».',
     kk: 'Сайтта {slot} атты жарнама орны жоқ.',
   },
   'problems.figure.no-alt': {
@@ -93,7 +93,7 @@ export const problems = {
   },
   'problems.figure.no-credit': {
     en: 'A picture has no credit.',
-    tr: 'Bir görselin kimin olduğu yazılmamış.',
+    tr: 'Bir görselin kime ait olduğu yazılmamış.',
     ru: 'Не указан автор изображения.',
     kk: 'Суреттің авторы көрсетілмеген.',
   },
@@ -111,8 +111,8 @@ export const problems = {
   },
   'problems.embargo.future': {
     en: 'The article is under embargo until {until}.',
-    tr: 'Yazı {until} tarihine kadar ambargolu.',
-    ru: 'Статья под эмбарго до {until}.',
-    kk: 'Мақалаға {until} дейін эмбарго қойылған.',
+    tr: 'Haber {until} tarihine kadar ambargolu.',
+    ru: 'Материал под эмбарго до {until}.',
+    kk: 'Материалға {until} дейін эмбарго қойылған.',
   },
 } satisfies Messages

@@ -13,7 +13,7 @@ export const publishing = {
     ru: 'Ещё не опубликовано',
     kk: 'Әлі жарияланбаған',
   },
-  'publishing.first': { en: 'First published', tr: 'İlk yayın', ru: 'Впервые', kk: 'Алғаш жарияланған' },
+  'publishing.first': { en: 'First published', tr: 'İlk yayın', ru: 'Впервые', kk: 'Алғаш шыққаны' },
   'publishing.updated': { en: 'Last update', tr: 'Son güncelleme', ru: 'Обновлено', kk: 'Соңғы жаңарту' },
   'publishing.withdrawn-at': {
     en: 'Withdrawn on',
@@ -23,7 +23,7 @@ export const publishing = {
   },
   'publishing.differences': {
     en: '{count|one:The site changed # thing|other:The site changed # things}',
-    tr: '{count|one:Site # şeyi değiştirdi|other:Site # şeyi değiştirdi}',
+    tr: '{count|one:Site # yeri değiştirdi|other:Site # yeri değiştirdi}',
     ru: '{count|one:Сайт изменил # место|few:Сайт изменил # места|many:Сайт изменил # мест|other:Сайт изменил # места}',
     kk: '{count|one:Сайт # жерді өзгертті|other:Сайт # жерді өзгертті}',
   },
@@ -36,9 +36,9 @@ export const publishing = {
   },
   'publishing.withdraw.text': {
     en: 'The page and every link to it disappear from {site}. The article stays in the library and can be published again.',
-    tr: 'Sayfa ve ona giden bütün bağlantılar {site} sitesinden kalkar. Yazı arşivde kalır ve yeniden yayımlanabilir.',
-    ru: 'Страница и все ссылки на неё исчезнут с сайта {site}. Статья останется в библиотеке, её можно опубликовать снова.',
-    kk: 'Бет пен оған апаратын сілтемелер {site} сайтынан жойылады. Мақала кітапханада қалады, оны қайта жариялауға болады.',
+    tr: 'Sayfa ve ona giden bütün bağlantılar {site} sitesinden kalkar. Haber arşivde kalır ve yeniden yayımlanabilir.',
+    ru: 'Страница и все ссылки на неё исчезнут с сайта {site}. Материал останется в библиотеке, его можно опубликовать снова.',
+    kk: 'Бет пен оған апаратын сілтемелер {site} сайтынан жойылады. Материал кітапханада қалады, оны қайта жариялауға болады.',
   },
   'publishing.withdraw.confirm': {
     en: 'Withdraw',
@@ -48,9 +48,9 @@ export const publishing = {
   },
   'publishing.step.check': {
     en: 'Checking the article…',
-    tr: 'Yazı denetleniyor…',
-    ru: 'Проверяем статью…',
-    kk: 'Мақала тексерілуде…',
+    tr: 'Haber denetleniyor…',
+    ru: 'Проверяем материал…',
+    kk: 'Материал тексерілуде…',
   },
   'publishing.step.prepare': {
     en: 'Preparing the page…',
@@ -91,9 +91,9 @@ export const publishing = {
   },
   'publishing.outcome.withdrawn': {
     en: 'Withdrawn. The page is off the site; the article is kept.',
-    tr: 'Yayından çekildi. Sayfa sitede yok; yazı duruyor.',
-    ru: 'Снято. Страницы на сайте нет; статья сохранена.',
-    kk: 'Алынды. Бет сайтта жоқ; мақала сақталды.',
+    tr: 'Yayından çekildi. Sayfa sitede yok; haber duruyor.',
+    ru: 'Снято. Страницы на сайте нет; материал сохранён.',
+    kk: 'Алынды. Бет сайтта жоқ; материал сақталды.',
   },
   'publishing.outcome.stopped': {
     en: 'Nothing was sent: solve the errors below first.',
@@ -103,9 +103,9 @@ export const publishing = {
   },
   'publishing.fault.kept': {
     en: 'The article is saved. You can try again.',
-    tr: 'Yazı kayıtlı. Yeniden deneyebilirsiniz.',
-    ru: 'Статья сохранена. Можно попробовать ещё раз.',
-    kk: 'Мақала сақталған. Қайталап көруге болады.',
+    tr: 'Haber kayıtlı. Yeniden deneyebilirsiniz.',
+    ru: 'Материал сохранён. Можно попробовать ещё раз.',
+    kk: 'Материал сақталған. Қайталап көруге болады.',
   },
   'publishing.problems': {
     en: 'Before publication',

@@ -174,7 +174,7 @@ describe('the page', () => {
   it('is drawn in a preview without scripts and without a promise', () => {
     const html = page({}, {}, true)
     expect(html).not.toContain('<script src')
-    expect(html).toContain('Henüz yayınlanmadı')
+    expect(html).toContain('Henüz yayımlanmadı')
   })
 
   it('lets no headline out of its JSON-LD', () => {
