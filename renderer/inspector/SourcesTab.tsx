@@ -104,20 +104,24 @@ function SourceCard({
               onClick={() => void desk.shell.openLink({ href: source.url })}
             />
           )}
-          <IconButton
-            size="small"
-            icon={ArrowUp}
-            label={t('writing.move-up')}
-            disabled={index === 0}
-            onClick={onUp}
-          />
-          <IconButton
-            size="small"
-            icon={ArrowDown}
-            label={t('writing.move-down')}
-            disabled={last}
-            onClick={onDown}
-          />
+          {!(index === 0 && last) && (
+            <>
+              <IconButton
+                size="small"
+                icon={ArrowUp}
+                label={t('writing.move-up')}
+                disabled={index === 0}
+                onClick={onUp}
+              />
+              <IconButton
+                size="small"
+                icon={ArrowDown}
+                label={t('writing.move-down')}
+                disabled={last}
+                onClick={onDown}
+              />
+            </>
+          )}
           <IconButton
             size="small"
             icon={Trash2}
@@ -149,29 +153,27 @@ function SourceCard({
           />
         </div>
       ))}
-      <div className="inspector-pair">
-        <div data-field={`sources.${index}.relation`}>
-          <Select
-            label={t('writing.source.relation')}
-            value={source.relation}
-            options={SourceRelation.options.map((value) => ({
-              value,
-              label: t(`writing.relation.${value}`),
-            }))}
-            onChange={(relation) => onChange({ relation }, 'relation')}
-          />
-        </div>
-        <div data-field={`sources.${index}.category`}>
-          <Select
-            label={t('writing.source.category')}
-            value={source.category}
-            options={SourceCategory.options.map((value) => ({
-              value,
-              label: t(`writing.category.${value}`),
-            }))}
-            onChange={(category) => onChange({ category }, 'category')}
-          />
-        </div>
+      <div data-field={`sources.${index}.relation`}>
+        <Select
+          label={t('writing.source.relation')}
+          value={source.relation}
+          options={SourceRelation.options.map((value) => ({
+            value,
+            label: t(`writing.relation.${value}`),
+          }))}
+          onChange={(relation) => onChange({ relation }, 'relation')}
+        />
+      </div>
+      <div data-field={`sources.${index}.category`}>
+        <Select
+          label={t('writing.source.category')}
+          value={source.category}
+          options={SourceCategory.options.map((value) => ({
+            value,
+            label: t(`writing.category.${value}`),
+          }))}
+          onChange={(category) => onChange({ category }, 'category')}
+        />
       </div>
     </section>
   )

@@ -45,6 +45,7 @@ export function ArticleList({
     estimateSize: () => ROW,
     getItemKey: (index) => ids[index] ?? index,
     overscan: 12,
+    paddingStart: 8,
     paddingEnd: 24,
   })
   const items = virtual.getVirtualItems()
