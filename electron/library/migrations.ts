@@ -1,4 +1,5 @@
 import type { Database } from 'node-sqlite3-wasm'
+import { inTransaction } from '../inTransaction'
 
 /** One entry per version of the library's tables; entry n brings version n to n + 1. Never edited, only appended. */
 export const MIGRATIONS: readonly string[] = [
@@ -72,18 +73,5 @@ export function migrate(db: Database, to = LIBRARY_VERSION): void {
       db.exec(MIGRATIONS[version] ?? '')
       db.exec(`PRAGMA user_version = ${version + 1}`)
     })
-  }
-}
-
-/** Runs `work` as one transaction: all of it is on disk when this returns, or none of it. */
-export function inTransaction<T>(db: Database, work: () => T): T {
-  db.exec('BEGIN IMMEDIATE')
-  try {
-    const value = work()
-    db.exec('COMMIT')
-    return value
-  } catch (error) {
-    if (db.inTransaction) db.exec('ROLLBACK')
-    throw error
   }
 }

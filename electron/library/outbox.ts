@@ -1,6 +1,6 @@
 import type sqlite from 'node-sqlite3-wasm'
 import { z } from 'zod'
-import { inTransaction } from './migrations'
+import { inTransaction } from '../inTransaction'
 
 /** A publication the person asked for, durable before anything is sent; see `electron/publish/`. */
 export const OutboxJob = z.looseObject({

@@ -1,7 +1,8 @@
 import fs from 'node:fs'
 import sqlite from 'node-sqlite3-wasm'
 import { migrateArticle } from '../../shared/article/migrate'
-import { inTransaction, LIBRARY_VERSION, migrate, versionOf } from './migrations'
+import { inTransaction } from '../inTransaction'
+import { LIBRARY_VERSION, migrate, versionOf } from './migrations'
 import { insertRow } from './row'
 
 type Database = InstanceType<typeof sqlite.Database>

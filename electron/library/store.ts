@@ -4,7 +4,7 @@ import { applyEntries, closeLive, type LiveArticle, startLive } from '../../shar
 import { measure } from '../../shared/article/measure'
 import { type LibraryRow, Notice, type OpenArticle } from '../../shared/ipc/contract'
 import { fail, ok, type Result } from '../../shared/result'
-import { inTransaction } from './migrations'
+import { inTransaction } from '../inTransaction'
 import { openLibrary } from './open'
 import { createOutbox, type Outbox } from './outbox'
 import { insertRow, insertSnapshot, readRow, rowColumns } from './row'

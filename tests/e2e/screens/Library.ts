@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { Galley } from '../host'
+import { pasteByKey } from './clipboard'
 
 /** The library screen, in English. */
 export class Library {
@@ -68,16 +69,8 @@ export class Library {
   }
 
   /** Puts material on the real clipboard and pastes it with the keyboard, wherever the focus is. */
-  async paste(text: string, html = ''): Promise<void> {
-    await this.galley.app.evaluate(
-      ({ clipboard }, data) => {
-        // The Electron under test still has the older clipboard, which takes every form in one call.
-        const older = clipboard as unknown as { write(forms: { text: string; html?: string }): void }
-        older.write(data)
-      },
-      { text, ...(html ? { html } : {}) },
-    )
-    await this.page.keyboard.press('Control+v')
+  paste(text: string, html = ''): Promise<void> {
+    return pasteByKey(this.galley, text, html)
   }
 
   /** Leaves the open article. */

@@ -1,3 +1,4 @@
+import { inTransaction } from '../../../inTransaction'
 import {
   archiveFile,
   articleFile,
@@ -8,7 +9,7 @@ import {
   sitemapFile,
 } from './addresses'
 import { SHELF, SITEMAP_PART, type SiteState, type StoredArticle, type StoredCard, shelfOf } from './state'
-import { type Database, inTransaction } from './tables'
+import type { Database } from './tables'
 
 export interface Publication {
   readonly id: string

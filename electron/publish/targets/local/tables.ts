@@ -65,15 +65,3 @@ function tryOpen(file: string): { db: Database; isNew: boolean } | null {
     throw error
   }
 }
-
-export function inTransaction<T>(db: Database, work: () => T): T {
-  db.exec('BEGIN IMMEDIATE')
-  try {
-    const value = work()
-    db.exec('COMMIT')
-    return value
-  } catch (error) {
-    if (db.inTransaction) db.exec('ROLLBACK')
-    throw error
-  }
-}
