@@ -126,6 +126,14 @@ export function openStore(folder: string, now: () => string, suspect = false): S
     db.run('DELETE FROM journal WHERE article_id = ? AND seq <= ?', [id, live.seq])
   }
 
+  /** Words are counted with a snapshot, not with each key; what was typed since is counted when somebody asks. */
+  function wordsNow({ id, words }: LibraryRow): number {
+    const live = load(id)
+    if (!live.ok) return words
+    const { body, language } = closeLive(live.value)
+    return measure(body, language).words
+  }
+
   const asOpen = (live: LiveArticle): OpenArticle => ({
     article: closeLive(live),
     seq: live.seq,
@@ -134,15 +142,15 @@ export function openStore(folder: string, now: () => string, suspect = false): S
   const refused = () => fail('denied', 'library.newer-version', READ_ONLY)
 
   return {
-    list: ({ binned }) =>
-      ok(
-        db
-          .all(
-            'SELECT id, headline, status, language, source_host, words, updated, binned FROM articles WHERE binned = ? ORDER BY updated DESC, id DESC',
-            [binned ? 1 : 0],
-          )
-          .flatMap((row) => readRow(row as Record<string, unknown>) ?? []),
-      ),
+    list({ binned }) {
+      const stored = db.all(
+        'SELECT id, headline, status, language, source_host, words, updated, binned FROM articles WHERE binned = ? ORDER BY updated DESC, id DESC',
+        [binned ? 1 : 0],
+      )
+      const ahead = new Set(db.all('SELECT DISTINCT article_id FROM journal').map((row) => row.article_id))
+      const rows = stored.flatMap((row) => readRow(row as Record<string, unknown>) ?? [])
+      return ok(rows.map((row) => (ahead.has(row.id) ? { ...row, words: wordsNow(row) } : row)))
+    },
 
     add(article) {
       if (newer) return refused()

@@ -120,6 +120,18 @@ describe('the list', () => {
     expect(value(store.list({ binned: true })).map((row) => row.headline)).toEqual(['first again'])
   })
 
+  test('counts the words of an article that was left in mid-typing, before and after a start', () => {
+    const article = anArticle()
+    const store = open()
+    value(store.add(article))
+    const entries = [typedAtStart(article, 'three more words')]
+    value(store.journal({ id: article.id, after: 0, batch: 'a', entries }))
+    expect(value(store.list({ binned: false }))[0]?.words).toBe(3)
+    store.close()
+    leaveLock()
+    expect(value(open().list({ binned: false }))[0]?.words).toBe(3)
+  })
+
   test('names the host of the first source without www', () => {
     const article = anArticle()
     const store = open()
