@@ -23,7 +23,9 @@ export function ReportPanel() {
   return (
     <section className="report" aria-labelledby="report-title" data-testid="intake-report">
       <header>
-        <h2 id="report-title">{t('intake.report')}</h2>
+        <h2 id="report-title" tabIndex={-1}>
+          {t('intake.report')}
+        </h2>
         <IconButton icon={X} label={t('intake.close-report')} onClick={() => setReportOpen(false)} />
       </header>
       {report.success ? (
@@ -86,7 +88,10 @@ function Decisions({ report }: { report: IntakeReport }) {
                   decision={decision}
                   onPoint={() => point(decision)}
                   onLeave={() => point(null)}
-                  onDecide={(applied) => decide(decision.id, applied)}
+                  onDecide={(applied) => {
+                    decide(decision.id, applied)
+                    point({ ...decision, applied })
+                  }}
                 />
               ))}
             </ul>

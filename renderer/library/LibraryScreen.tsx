@@ -1,4 +1,4 @@
-import { Copy, FileText, ListFilter, Plus, Redo2, RotateCcw, Trash2, Undo2 } from 'lucide-react'
+import { Copy, FileText, ListChecks, ListFilter, Plus, Redo2, RotateCcw, Trash2, Undo2 } from 'lucide-react'
 import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useI18n } from '../i18n/i18n'
 import { useIntake } from '../intake/useIntake'
@@ -10,7 +10,7 @@ import { ArticleList, type ListHandle } from './ArticleList'
 import { Emptiness } from './Emptiness'
 import { createFilter } from './filter'
 import './library.css'
-import { NOTHING, prune, targets } from './selection'
+import { NOTHING, prune, selectAll, targets } from './selection'
 import { SelectionBar, Toolbar } from './Toolbar'
 import { useArrivals } from './useArrivals'
 import { useLibrary } from './useLibrary'
@@ -40,18 +40,26 @@ export function LibraryScreen() {
     before.current = ids
   }, [ids])
 
-  const hasPlace = useRef(false)
-  hasPlace.current = selection.active !== null
+  const wantsFocus = useRef(false)
   useEffect(() => {
-    // Coming back from an article, the keys go on where they were.
-    if (hasPlace.current) list.current?.focus()
+    // Coming back from another screen, the keys go on where they were.
+    if (wantsFocus.current) list.current?.focus()
+    return () => {
+      wantsFocus.current = true
+    }
   }, [])
+  const empty = found.length === 0
+  useEffect(() => {
+    // The list comes late, or comes back, when its first row does.
+    if (!empty && wantsFocus.current && document.activeElement === document.body) list.current?.focus()
+  }, [empty])
 
   const inBin = shelf === 'bin'
   const chosen = targets(selection, ids)
   const some = () => chosen.length > 0 && !inTextField(document.activeElement)
   const act = (run: (ids: readonly string[]) => Promise<void>) => () => {
     void run(chosen)
+    wantsFocus.current = true
     list.current?.focus()
   }
   const duplicate = act(actions.duplicate)
@@ -71,6 +79,17 @@ export function LibraryScreen() {
       shortcut: 'Mod+F',
       icon: ListFilter,
       run: () => filterBox.current?.select(),
+    },
+    {
+      id: 'library.select-all',
+      label: t('library.select-all'),
+      shortcut: 'Mod+A',
+      icon: ListChecks,
+      run: () => {
+        list.current?.focus()
+        setSelection((current) => selectAll(current, ids))
+      },
+      when: () => outsideText() && ids.length > 0,
     },
     {
       id: 'library.duplicate',

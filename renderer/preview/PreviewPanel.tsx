@@ -19,7 +19,7 @@ export function PreviewPanel({ site, onClose }: { site: Site; onClose: () => voi
   return (
     <section className="preview" aria-label={t('preview.title')}>
       <header className="preview-bar">
-        <h2>{t('preview.title')}</h2>
+        <h2 tabIndex={-1}>{t('preview.title')}</h2>
         <Segmented
           label={t('preview.theme')}
           hideLabel

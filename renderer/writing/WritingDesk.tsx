@@ -20,6 +20,7 @@ import type { Deed } from './history'
 import { PlacementMarks } from './PlacementMarks'
 import { SaveTrouble } from './SaveState'
 import type { Session } from './session'
+import { useKeptFocus } from './useKeptFocus'
 import { isBlank, usePagePaste } from './usePagePaste'
 import { useSites } from './useSites'
 import { useWritingCommands } from './useWritingCommands'
@@ -54,7 +55,7 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
       takeBodyKey(made, event, {
         undo: () => travel(session.undo()),
         redo: () => travel(session.redo()),
-        publish: () => writing.setTab('publish'),
+        publish: () => writing.goTo('publish'),
         rest: () => root.current?.focus(),
         run,
       }),
@@ -94,6 +95,7 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
   useEffect(() => {
     if (isBlank(session) && session.readOnly === '' && root.current) focusField(root.current, 'headline')
   }, [session])
+  useKeptFocus(root, { previewOpen, reportOpen, tab })
   const publishing = usePublishing(session, site)
   const leave = async () => {
     if (await session.flush()) onClose()
@@ -122,13 +124,15 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
               <Toolbar editor={editor} run={run} linkOpen={linkOpen} onLinkClose={closeLink} />
             )}
             <ScreenTitle />
-            <article className="sheet">
-              <PlacementMarks position="above-headline" inventory={site?.inventory} />
-              <HeadFields onPastePage={onPastePage} />
-              <PlacementMarks position="after-headline" inventory={site?.inventory} />
-              <BodyHost host={host} />
-              <PlacementMarks position="after-story" inventory={site?.inventory} />
-            </article>
+            <div className="writing-scroll">
+              <article className="sheet">
+                <PlacementMarks position="above-headline" inventory={site?.inventory} />
+                <HeadFields onPastePage={onPastePage} />
+                <PlacementMarks position="after-headline" inventory={site?.inventory} />
+                <BodyHost host={host} />
+                <PlacementMarks position="after-story" inventory={site?.inventory} />
+              </article>
+            </div>
             {editor && <SlashMenu editor={editor} run={run} />}
           </main>
           {previewOpen && site && <PreviewPanel site={site} onClose={() => setPreviewOpen(false)} />}
@@ -161,7 +165,7 @@ function useRest(root: RefObject<HTMLElement | null>): void {
     const rest = (event: KeyboardEvent) => {
       const { target } = event
       if (event.key !== 'Escape' || event.defaultPrevented || target === screen) return
-      if (!(target instanceof HTMLElement) || target.closest('dialog, [popover]')) return
+      if (!(target instanceof HTMLElement) || target.closest('dialog, [popover], h2')) return
       event.preventDefault()
       screen.focus()
     }

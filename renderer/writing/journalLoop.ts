@@ -1,6 +1,6 @@
 import type { FieldPatch } from '../../shared/article/article'
 import type { JournalEntry } from '../../shared/article/journal'
-import type { Fault, Result } from '../../shared/result'
+import { type Fault, fail, type Result } from '../../shared/result'
 import {
   added,
   answered,
@@ -68,11 +68,10 @@ export function createJournal(deps: JournalDeps, seq: number) {
     set(launched(outbox, deps.newBatch()))
     const { flight } = outbox
     if (!flight) return
-    const result = await deps.journal({
-      after: outbox.seq,
-      batch: flight.batch,
-      entries: [...flight.entries],
-    })
+    const result = await deps
+      .journal({ after: outbox.seq, batch: flight.batch, entries: [...flight.entries] })
+      // An answer that got lost on the way must not end the saving; the batch goes again under its name.
+      .catch((error: unknown) => fail('unexpected', 'unexpected', String(error)))
     if (result.ok) {
       set(answered(outbox, result.value.seq))
       if (!isClear(outbox)) void send()
@@ -86,7 +85,9 @@ export function createJournal(deps: JournalDeps, seq: number) {
     const hopeless = fault.kind === 'invalid' || fault.kind === 'damaged' || fault.kind === 'conflict'
     if (hopeless && outbox.refusals % RESYNC_AFTER === 0) {
       comparing = true
-      const compared = await deps.compare()
+      const compared = await deps
+        .compare()
+        .catch((error: unknown) => fail('unexpected', 'unexpected', String(error)))
       comparing = false
       if (compared.ok) set(restarted(outbox, compared.value.seq, compared.value.changes))
     }

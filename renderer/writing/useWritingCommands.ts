@@ -36,7 +36,7 @@ export function useWritingCommands(
     command('redo', t('common.redo'), Redo2, 'Mod+Shift+Z', () => back(session.redo()), editable),
     command('redo-y', t('common.redo'), Redo2, 'Mod+Y', () => back(session.redo()), editable),
     command('preview', t('writing.preview'), Eye, 'Mod+Shift+P', deeds.preview),
-    command('publish', t('writing.publish-panel'), Send, 'Mod+Enter', () => setTab('publish')),
+    command('publish', t('writing.publish-panel'), Send, 'Mod+Enter', () => goTo('publish')),
     command('library', t('writing.back'), ArrowLeft, 'Escape', () =>
       deeds.previewOpen ? deeds.preview() : deeds.leave(),
     ),

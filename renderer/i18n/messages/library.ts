@@ -71,6 +71,12 @@ export const library = {
     ru: 'Выбрано: {count}',
     kk: 'Таңдалды: {count}',
   },
+  'library.select-all': {
+    en: 'Select all articles of the list',
+    tr: 'Listedeki bütün haberleri seç',
+    ru: 'Выбрать все материалы списка',
+    kk: 'Тізімдегі барлық материалды таңдау',
+  },
   'library.clear-selection': {
     en: 'Clear selection',
     tr: 'Seçimi kaldır',
