@@ -71,9 +71,9 @@ function library(start: Article = blank()) {
   }
 }
 
-function writing(article?: Article) {
+function writing(article?: Article, altered: (deps: SessionDeps) => SessionDeps = (deps) => deps) {
   const lib = library(article)
-  const session = createSession({ article: lib.stored(), seq: 0, readOnly: '' }, lib.deps)
+  const session = createSession({ article: lib.stored(), seq: 0, readOnly: '' }, altered(lib.deps))
   let state = EditorState.create({
     doc: Node.fromJSON(bodySchema, session.startingBody()),
     plugins: [history()],
@@ -131,6 +131,21 @@ describe('writing down', () => {
     await desk.pass(6000)
     expect(storedText(desk.stored())).toBe('one two')
     expect(desk.stored().headline).toBe('H')
+    expect(desk.session.saveState()).toBe('saved')
+  })
+
+  test('a call that never came back is a fault like any other: it is tried again', async () => {
+    let calls = 0
+    const desk = writing(undefined, ({ journal, ...deps }) => ({
+      ...deps,
+      journal(call) {
+        calls += 1
+        return calls === 1 ? Promise.reject(new Error('reply was never sent')) : journal(call)
+      },
+    }))
+    desk.type('kept')
+    await desk.pass(2000)
+    expect(storedText(desk.stored())).toBe('kept')
     expect(desk.session.saveState()).toBe('saved')
   })
 
