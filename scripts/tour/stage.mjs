@@ -49,9 +49,20 @@ export async function onStage(work, { settings = {} } = {}) {
     await window.waitForLoadState('domcontentloaded')
     return await work({ app, window, profile })
   } finally {
-    await app.close()
+    await closed(app)
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
   }
+}
+
+/**
+ * Closes the app as a person does; one that cannot be closed (a dialog nobody sees) is ended.
+ * @param {import('playwright-core').ElectronApplication} app
+ */
+async function closed(app) {
+  const child = app.process()
+  const deadline = setTimeout(() => child.kill('SIGKILL'), 10_000)
+  await app.close().catch(() => {})
+  clearTimeout(deadline)
 }
 
 /** Ours, less what would lead the app's user into our own folders. @returns {Record<string, string>} */
