@@ -46,7 +46,8 @@ export function ArticleList({
     getItemKey: (index) => ids[index] ?? index,
     overscan: 12,
     paddingStart: 8,
-    paddingEnd: 24,
+    // The bar of the selection must not lie on the last row.
+    paddingEnd: selection.selected.size > 0 ? 88 : 24,
   })
   const items = virtual.getVirtualItems()
   const at = selection.active === null ? -1 : ids.indexOf(selection.active)

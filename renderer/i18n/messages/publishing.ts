@@ -3,7 +3,7 @@ import type { Messages } from '../format'
 export const publishing = {
   'publishing.publish': { en: 'Publish', tr: 'Yayımla', ru: 'Опубликовать', kk: 'Жариялау' },
   'publishing.update': { en: 'Update', tr: 'Güncelle', ru: 'Обновить', kk: 'Жаңарту' },
-  'publishing.withdraw': { en: 'Withdraw', tr: 'Yayından çek', ru: 'Снять', kk: 'Алып тастау' },
+  'publishing.withdraw': { en: 'Withdraw', tr: 'Yayından çek', ru: 'Снять с сайта', kk: 'Сайттан алу' },
   'publishing.view': { en: 'View', tr: 'Sayfayı aç', ru: 'Открыть', kk: 'Ашу' },
   'publishing.state.live': { en: 'Live', tr: 'Yayında', ru: 'На сайте', kk: 'Сайтта' },
   'publishing.state.withdrawn': { en: 'Withdrawn', tr: 'Yayından çekildi', ru: 'Снято', kk: 'Алынған' },
