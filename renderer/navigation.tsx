@@ -4,14 +4,27 @@ export type View = { name: 'library' } | { name: 'writing'; id: string } | { nam
 
 export interface Navigation {
   readonly view: View
+  /** The article that is or was open last; empty when none was yet. */
+  readonly lastArticle: string
   go(view: View): void
 }
 
 const Context = createContext<Navigation | null>(null)
 
 export function NavigationProvider({ children }: { children: ReactNode }) {
-  const [view, go] = useState<View>({ name: 'library' })
-  const value = useMemo(() => ({ view, go }), [view])
+  const [view, setView] = useState<View>({ name: 'library' })
+  const [lastArticle, setLastArticle] = useState('')
+  const value = useMemo<Navigation>(
+    () => ({
+      view,
+      lastArticle,
+      go(next) {
+        setView(next)
+        if (next.name === 'writing') setLastArticle(next.id)
+      },
+    }),
+    [view, lastArticle],
+  )
   return <Context value={value}>{children}</Context>
 }
 

@@ -10,7 +10,8 @@ import { useNow } from './useNow'
 const ROW = 60
 
 export interface ListHandle {
-  focus(): void
+  /** Gives the list the focus, at the row of that article where there is one. */
+  focus(id?: string): void
 }
 
 export interface ArticleListProps {
@@ -59,9 +60,11 @@ export function ArticleList({
     if (index >= 0) virtual.scrollToIndex(index, { align: 'auto' })
   }
   useImperativeHandle(ref, () => ({
-    focus: () => {
+    focus: (id) => {
       box.current?.focus()
-      if (at < 0) select(moveTo(selection, ids, 0, false))
+      const wanted = id === undefined ? -1 : ids.indexOf(id)
+      if (wanted >= 0) select(moveTo(selection, ids, wanted, false))
+      else if (at < 0) select(moveTo(selection, ids, 0, false))
     },
   }))
 

@@ -2,6 +2,7 @@ import { Copy, FileText, ListChecks, ListFilter, Plus, Redo2, RotateCcw, Trash2,
 import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useI18n } from '../i18n/i18n'
 import { useIntake } from '../intake/useIntake'
+import { useNavigation } from '../navigation'
 import { useCommands } from '../palette/commands'
 import { inTextField } from '../palette/textFields'
 import { Button } from '../ui/Button'
@@ -41,13 +42,28 @@ export function LibraryScreen() {
   }, [ids])
 
   const wantsFocus = useRef(false)
+  const { lastArticle } = useNavigation()
+  const left = useRef('')
+  const returning = useRef('')
   useEffect(() => {
-    // Coming back from another screen, the keys go on where they were.
+    // The row is looked for when the screen is back; a second return from the same article changes nothing.
+    if (left.current !== lastArticle) returning.current = lastArticle
+    left.current = lastArticle
+  }, [lastArticle])
+  useEffect(() => {
+    // Coming back from another screen, the keys go on at the article that was left.
     if (wantsFocus.current) list.current?.focus()
     return () => {
       wantsFocus.current = true
     }
   }, [])
+  useEffect(() => {
+    // A new article's row is there only once the library was read again.
+    const id = returning.current
+    if (!id || !ids.includes(id)) return
+    returning.current = ''
+    if (!inTextField(document.activeElement)) list.current?.focus(id)
+  }, [ids])
   const empty = found.length === 0
   useEffect(() => {
     // The list comes late, or comes back, when its first row does.
