@@ -6,6 +6,10 @@ import { makeParcel, type Parcel } from '../../shared/publish/parcel'
 import type { SiteProfile } from '../../shared/publish/site'
 import { sha256 } from './hash'
 
+/** The slug an article asks for: its own, else one made from its headline. */
+export const slugOf = (article: Article): string =>
+  article.slug || makeSlug(article.headline, article.language)
+
 /** The checks, and the parcel when no error stops it. */
 export function prepareParcel(
   article: Article,
@@ -14,6 +18,5 @@ export function prepareParcel(
 ): { problems: Problem[]; parcel: Parcel | null } {
   const problems = checkArticle(article, site, now)
   if (problems.some((problem) => problem.severity === 'error')) return { problems, parcel: null }
-  const slug = article.slug || makeSlug(article.headline, article.language)
-  return { problems, parcel: makeParcel(article, site, slug, sha256) }
+  return { problems, parcel: makeParcel(article, site, slugOf(article), sha256) }
 }

@@ -4,7 +4,7 @@ import type { Notice, Services } from '../../shared/ipc/contract'
 import { type Job, nextAction } from '../../shared/publish/job'
 import { fail, ok, type Result } from '../../shared/result'
 import { closeJobs, isUnclear, type JobRunner, openJob, openJobs, runner } from './jobs'
-import { prepareParcel } from './prepare'
+import { prepareParcel, slugOf } from './prepare'
 import type { PublishDependencies } from './publishing'
 import type { TargetTools } from './target'
 import type { ConfiguredSite } from './targets'
@@ -70,6 +70,7 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
       receipt,
       status,
       firstPublished: article.stamps.firstPublished || receipt.firstPublished,
+      slug: receipt.state === 'published' ? slugOf(article) : article.slug,
     })
     if (!kept.ok) return kept
     const { seq, article: after } = kept.value
@@ -79,6 +80,7 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
       receipts: after.receipts,
       status: after.status,
       firstPublished: after.stamps.firstPublished,
+      slug: after.slug,
     })
     return ok(receipt)
   }

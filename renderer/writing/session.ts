@@ -200,7 +200,8 @@ export function createSession(opened: OpenArticle, deps: SessionDeps) {
     /** Takes over what main wrote: receipts and what follows from them. */
     takeOver(news: EventPayload<'articleChanged'>): void {
       const { receipts, status, firstPublished } = news
-      fields = { ...fields, receipts, status, stamps: { ...fields.stamps, firstPublished } }
+      const slug = fields.slug || news.slug
+      fields = { ...fields, receipts, status, slug, stamps: { ...fields.stamps, firstPublished } }
       journal.overtaken(news.seq)
     },
   }

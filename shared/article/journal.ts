@@ -13,6 +13,8 @@ export const JournalEntry = z.discriminatedUnion('kind', [
     receipt: Receipt,
     status: Article.shape.status,
     firstPublished: z.string(),
+    /** The slug the article went out under; an article that has one of its own keeps that. */
+    slug: Article.shape.slug,
   }),
 ])
 export type JournalEntry = z.infer<typeof JournalEntry>

@@ -53,6 +53,7 @@ export function applyEntries(live: LiveArticle, entries: readonly JournalEntry[]
         ...fields,
         receipts: [...fields.receipts.filter(({ site }) => site !== entry.receipt.site), entry.receipt],
         status: entry.status,
+        slug: fields.slug || entry.slug,
         stamps: { ...fields.stamps, firstPublished: fields.stamps.firstPublished || entry.firstPublished },
       }
     }

@@ -146,6 +146,7 @@ export const eventPayloads = {
     receipts: z.array(Receipt),
     status: Status,
     firstPublished: z.string(),
+    slug: z.string(),
   }),
   publishProgress: PublishProgress,
   settingsChanged: Settings,

@@ -47,7 +47,7 @@ export function makeParcel(
       pictures: (src) => (src.startsWith('sha256-') ? { href: src } : null),
     }),
     pictures: [...pictures],
-    contentHash: hash(canonicalJson(content)),
+    contentHash: hash(canonicalJson({ ...content, slug })),
   }
 }
 

@@ -112,7 +112,13 @@ test('a receipt does not disturb the writing that goes on beside it', async () =
     updated: now,
     differences: [],
   }
-  const entry = { kind: 'receipt' as const, receipt, status: 'published' as const, firstPublished: now }
+  const entry = {
+    kind: 'receipt' as const,
+    receipt,
+    status: 'published' as const,
+    firstPublished: now,
+    slug: 'here',
+  }
   expect(value(await library.appendReceipt(article.id, entry)).seq).toBe(1)
   value(await write(1, 'two '))
   const read = value(await library.read(article.id))

@@ -119,6 +119,22 @@ describe('publishing from the app', () => {
     expect(library.article().receipts).toHaveLength(1)
   })
 
+  it('writes the slug it went out under into the article, where a new headline leaves it alone', async () => {
+    const library = aLibrary({ ...aStory('Köprü açıldı'), slug: '' })
+    const { service } = open(library)
+    const input = { articleId: library.article().id, site: 'local' }
+    const first = await service.send(input)
+    expect(library.article().slug).toBe('kopru-acildi')
+    const again = await service.send(input)
+    expect(again).toEqual(first)
+    library.change({ headline: 'Tünel de açıldı' })
+    await service.send(input)
+    expect(library.article()).toMatchObject({
+      slug: 'kopru-acildi',
+      receipts: [{ remoteId: 'kopru-acildi' }],
+    })
+  })
+
   it('publishes once when it is asked twice at the same time', async () => {
     const library = aLibrary(aStory('Köprü açıldı'))
     const { service } = open(library)

@@ -160,11 +160,12 @@ describe('writing down', () => {
       receipts: [],
       status: 'published' as const,
       firstPublished: '2026-11-23T10:00:00Z',
+      slug: 'went-out',
     }
     desk.session.takeOver(news)
     await desk.pass(1000)
     expect(storedText(desk.stored())).toBe('a')
-    expect(desk.session.fields().status).toBe('published')
+    expect(desk.session.fields()).toMatchObject({ status: 'published', slug: 'went-out' })
   })
 
   test('a journal the library cannot follow is replaced by the difference', async () => {

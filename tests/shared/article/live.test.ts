@@ -62,8 +62,10 @@ describe('replay', () => {
       receipt,
       status: 'published',
       firstPublished,
+      slug: firstPublished.slice(0, 10),
     })
     const after = value(replay(article(), [entry('2026-11-23T10:00:00Z'), entry('2026-11-24T10:00:00Z')]))
+    expect(after.slug).toBe('2026-11-23')
     expect(after.stamps.firstPublished).toBe('2026-11-23T10:00:00Z')
     expect(after.receipts).toHaveLength(1)
   })
