@@ -199,6 +199,31 @@ test('Escape leaves the text, then the screen, and everything is there', async (
   await expect(library.row('Left by keyboard')).toBeVisible()
 })
 
+test('by keyboard alone the focus is never lost: report, decision, Publish panel, preview, library', async () => {
+  const { library, writing } = screens()
+  const { page: window } = writing
+  await library.ready()
+  await library.paste(page)
+  await expect(window.getByRole('heading', { name: 'What was read' })).toBeFocused()
+  const decision = writing.report.getByRole('listitem').first().getByRole('button')
+  await decision.focus()
+  await window.keyboard.press('Enter')
+  await expect(decision).toBeFocused()
+  await window.keyboard.press('Control+z')
+  await expect(decision).toBeFocused()
+  await window.keyboard.press('Control+Enter')
+  await expect(window.locator('.site-actions').getByRole('button', { name: 'Publish' })).toBeFocused()
+  await window.keyboard.press('Control+Shift+p')
+  await expect(window.getByRole('heading', { name: 'Preview' })).toBeFocused()
+  await window.keyboard.press('Escape')
+  await expect(window.locator('.site-actions').getByRole('button', { name: 'Publish' })).toBeFocused()
+  await window.keyboard.press('Escape')
+  await window.keyboard.press('Escape')
+  await expect(library.list).toBeFocused()
+  await window.keyboard.press('Enter')
+  await expect(writing.body).toBeVisible()
+})
+
 test('errors stop publication and lead to their field', async () => {
   const { writing, publishing } = await newArticle()
   await writing.write('Text without a headline')
