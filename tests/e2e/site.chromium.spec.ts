@@ -226,7 +226,7 @@ test('publishing again updates the same page; withdrawing removes it and every l
   expect(left.some((file) => file.includes(SLUG))).toBe(false)
   for (const file of left) expect(readFileSync(join(site.folder, file), 'utf8'), file).not.toContain(SLUG)
   await page.goto(`file://${site.folder}/index.html`)
-  await expect(page.getByText('Burada henüz yayınlanmış bir haber yok.')).toBeVisible()
+  await expect(page.getByText('Burada henüz yayımlanmış bir haber yok.')).toBeVisible()
 })
 
 test('a page stays small', () => {
