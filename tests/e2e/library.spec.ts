@@ -109,6 +109,7 @@ test('the filter finds through Turkish letters, marks and words for status; shel
 test('the keyboard alone selects, bins, undoes, redoes, restores and opens', async () => {
   const library = await openWith(desk)
   const { page } = library
+  await library.expectCount(3)
   await library.filter('')
   await page.keyboard.press('ArrowDown')
   await expect(library.list).toBeFocused()
