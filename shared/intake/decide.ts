@@ -136,12 +136,17 @@ function redo(article: Article, decisions: readonly Decision[], decision: Decisi
   const { undone, ...values } = decision.values
   const memory = readMemory(undone)
   const next = { ...decision, applied: true, values }
-  const fields = redoneFields(article, decision, memory)
+  const fields = redoneFields(article, decisions, decision, memory)
   const content = contentOf(article)
   return [{ ...fields, body: spliced(article.body, redoneBody(decisions, content, decision, memory)) }, next]
 }
 
-function redoneFields(article: Article, decision: Decision, memory: Memory | null): Article {
+function redoneFields(
+  article: Article,
+  decisions: readonly Decision[],
+  decision: Decision,
+  memory: Memory | null,
+): Article {
   const untouched =
     memory &&
     Object.entries(memory.after).every(([key, value]) => sameJson(article[key as keyof Article], value))
@@ -150,7 +155,11 @@ function redoneFields(article: Article, decision: Decision, memory: Memory | nul
   if (decision.action !== 'slot' || decision.value === IN_STORY_SLOT) return article
   const position = slotPosition(decision.value)
   const placement = { id: decision.id, position, slot: position }
-  return { ...article, ads: { ...article.ads, placements: [...article.ads.placements, placement] } }
+  const { placements } = article.ads
+  const later = new Set(decisions.slice(decisions.indexOf(decision)).map(({ id }) => id))
+  const next = placements.findIndex(({ id }) => later.has(id))
+  const ordered = placements.toSpliced(next < 0 ? placements.length : next, 0, placement)
+  return { ...article, ads: { ...article.ads, placements: ordered } }
 }
 
 function redoneBody(
@@ -182,7 +191,10 @@ function redoneBody(
   return reinsert(decisions, content, decision, inserted)
 }
 
-/** A paragraph that was taken out with its dateline comes back without it when lifting that was redone meanwhile. */
+/**
+ * A paragraph that was taken out with its dateline comes back without it when that was lifted again meanwhile, or
+ * stands on a line of its own.
+ */
 function withDatelineAsDecided(
   decisions: readonly Decision[],
   decision: Decision,
@@ -193,7 +205,8 @@ function withDatelineAsDecided(
     return inserted
   const head = decisions.find(({ field, lines }) => field === 'dateline' && lines[0] === decision.lines[0])
   const prefix = String(head?.values.prefix ?? '')
-  return head?.applied && prefix ? [withoutHead(first, prefix.length), ...others] : inserted
+  const standsApart = readMemory(head?.values.undone)?.body?.removed.length === 0
+  return prefix && (head?.applied || standsApart) ? [withoutHead(first, prefix.length), ...others] : inserted
 }
 
 const reinsert = (

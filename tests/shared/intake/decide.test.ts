@@ -163,6 +163,27 @@ describe('undo then redo gives the same article', () => {
     )
   })
 
+  test('a paragraph redone while its dateline stands on a line of its own does not carry it twice', () => {
+    const [dateline, story] = [byRule(news, 'dateline-head'), byRule(news, 'story')]
+    const moves = [`-${dateline}`, `-${story}`, `+${dateline}`, `-${dateline}`, `+${story}`]
+    const tangled = moves.reduce(
+      (article, move) => setDecision(article, move.slice(1), move[0] === '+'),
+      news,
+    )
+    expect(texts(tangled).filter((text) => text.includes('RİZE (İGFA)'))).toHaveLength(1)
+    expect(setAll(tangled, true)).toEqual(news)
+  })
+
+  test('slots undone and redone one after the other keep the order of the page', () => {
+    const page = load('republished-page.txt')
+    const [first = '', last = ''] = page.ads.placements.map(({ id }) => id)
+    const bare = [first, last].reduce((article, id) => setDecision(article, id, false), page)
+    // A person's change to the ads in between: what undoing remembered no longer fits as a whole.
+    const touched: Article = { ...bare, ads: { ...bare.ads, mode: 'auto' } }
+    const redone = [last, first].reduce((article, id) => setDecision(article, id, true), touched)
+    expect(redone.ads.placements).toEqual(page.ads.placements)
+  })
+
   test('any sequence of undos, redone in any order, gives the same text and fields', () => {
     const articles = pages.map(load)
     fc.assert(
