@@ -59,6 +59,20 @@ function start(): void {
     emit('menu', { command: 'open-file' })
   })
   const pictures = createPictures(path.join(profile, 'pictures'))
+  // The window first: its own process starts while the services are made, and asks none before this turn is over.
+  lockSession(session.defaultSession)
+  serveSchemes(session.defaultSession, path.join(here, 'renderer'), pictures)
+  window = openWindow({
+    preload: path.join(here, 'preload.cjs'),
+    icon: path.join(here, 'icon.png'),
+    settings,
+    emit,
+    language,
+    crashed(reason) {
+      log(`the window's process is gone: ${reason}`)
+      notices.push({ code: 'window.crashed', values: {} })
+    },
+  })
   const library = createLibrary({
     folder: path.join(profile, 'library'),
     worker: path.join(here, 'library.worker.js'),
@@ -112,21 +126,8 @@ function start(): void {
     log,
   })
 
-  lockSession(session.defaultSession)
-  serveSchemes(session.defaultSession, path.join(here, 'renderer'), pictures)
   serve(services, (event) => window?.isOurs(event) ?? false, log)
   setMenu(language(), emit)
-  window = openWindow({
-    preload: path.join(here, 'preload.cjs'),
-    icon: path.join(here, 'icon.png'),
-    settings,
-    emit,
-    language,
-    crashed(reason) {
-      log(`the window's process is gone: ${reason}`)
-      notices.push({ code: 'window.crashed', values: {} })
-    },
-  })
   given.add(pageIn(process.argv, process.cwd()))
   app.on('open-file', (event, file) => {
     event.preventDefault()
