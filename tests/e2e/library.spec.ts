@@ -22,9 +22,8 @@ async function openWith(articles: Partial<Article>[], profile = newProfile()): P
     const store = openStore(join(profile, 'library'), () => new Date().toISOString())
     articles.forEach((fields, index) => {
       const at = new Date(Date.now() - (index + 1) * 60_000).toISOString()
-      const added = store.add(
-        anArticle({ stamps: { created: at, firstPublished: '', updated: at }, ...fields }),
-      )
+      const stamps = { created: at, firstPublished: '', updated: at }
+      const added = store.add(anArticle({ stamps, ...fields }))
       if (!added.ok) throw new Error(added.fault.message)
     })
     store.close()

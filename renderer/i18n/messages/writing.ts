@@ -50,7 +50,7 @@ export const writing = {
     kk: 'Жариялау бөлімін көрсету',
   },
   'writing.inspector': { en: 'Inspector', tr: 'Ayrıntılar', ru: 'Инспектор', kk: 'Инспектор' },
-  'writing.tab.story': { en: 'Story', tr: 'Haber', ru: 'Материал', kk: 'Материал' },
+  'writing.tab.story': { en: 'Story', tr: 'Haber', ru: 'Материал', kk: 'Негізгі' },
   'writing.tab.sources': { en: 'Sources', tr: 'Kaynak', ru: 'Источники', kk: 'Дереккөз' },
   'writing.tab.ads': { en: 'Ads', tr: 'Reklam', ru: 'Реклама', kk: 'Жарнама' },
   'writing.tab.layout': { en: 'Layout', tr: 'Düzen', ru: 'Вид', kk: 'Көрініс' },
