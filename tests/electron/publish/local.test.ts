@@ -4,7 +4,7 @@ import { parse } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { note, reserve, settle } from '../../../electron/publish/targets/local/changes'
 import { siteState } from '../../../electron/publish/targets/local/state'
-import { openTables } from '../../../electron/publish/targets/local/tables'
+import { complete, openTables } from '../../../electron/publish/targets/local/tables'
 import { doc, paragraph } from '../../build/article'
 import { aPicture } from '../../build/picture'
 import { aSite, aStory, changedBetween, openSite, parcelOf, someTools } from './site'
@@ -33,6 +33,7 @@ async function fillTables(folder: string, count: number): Promise<void> {
     note(db, state, publication)
   }
   settle(db)
+  complete(db)
   db.close()
 }
 

@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { openTables } from '../../../electron/publish/targets/local/tables'
 import { aFolder, aStory, changedBetween, openSite, parcelOf } from './site'
 
 const asRoot = process.getuid?.() === 0
@@ -90,6 +91,19 @@ describe('a site that was interrupted', () => {
       expect(site.read('index.html').match(/<li class="card/g)).toHaveLength(2)
       expect(fs.existsSync(`${tables}.damaged-1`)).toBe(damage === 'damaged')
     }
+  })
+
+  it('rebuilds again when it was stopped while rebuilding, and publishes nothing twice', async () => {
+    const site = openSite()
+    const [first, second] = [aStory('Birinci'), aStory('İkinci')]
+    await site.publish(first)
+    await site.publish(second)
+    fs.rmSync(path.join(site.folder, '.galley', 'site.db'))
+    // New tables, and the end before a page was read into them.
+    openTables(site.folder).db.close()
+    expect(await site.publish(second)).toMatchObject({ remoteId: 'ikinci' })
+    expect(site.exists('ikinci-2/index.html')).toBe(false)
+    expect(site.read('index.html')).toContain('Birinci')
   })
 })
 

@@ -18,7 +18,7 @@ import { rebuild } from './rebuild'
 import { freeSlug } from './slugs'
 import { type SiteState, type StoredArticle, siteState } from './state'
 import { storyPage } from './story'
-import { type Database, openTables } from './tables'
+import { complete, type Database, openTables } from './tables'
 
 interface Opened {
   readonly db: Database
@@ -42,7 +42,10 @@ export function createLocalTarget(site: SiteProfile, givenFolder: string): Targe
         const { db, isNew } = openTables(folder)
         try {
           const state = siteState(db)
-          if (isNew) await rebuild(db, state, folder, site.language)
+          if (isNew) {
+            await rebuild(db, state, folder, site.language)
+            complete(db)
+          }
           return await work({ db, state, files })
         } finally {
           db.close()

@@ -7,6 +7,11 @@ export type Database = InstanceType<typeof sqlite.Database>
 const VERSION = 1
 
 const TABLES = `
+DROP TABLE IF EXISTS article;
+DROP TABLE IF EXISTS rubric;
+DROP TABLE IF EXISTS filed;
+DROP TABLE IF EXISTS media;
+DROP TABLE IF EXISTS pending;
 CREATE TABLE article (
   seq INTEGER PRIMARY KEY AUTOINCREMENT,
   id TEXT NOT NULL UNIQUE,
@@ -34,6 +39,7 @@ CREATE TABLE pending (file TEXT PRIMARY KEY) STRICT;
 
 /**
  * What the site holds, beside its pages, so that one more article costs the same after ten and after ten thousand.
+ * `isNew` tables are to be filled from the pages and then declared `complete`; until then every call begins anew.
  * Call only while holding the site's lock: a lock folder that SQLite left behind then belongs to nobody.
  */
 export function openTables(folder: string): { db: Database; isNew: boolean } {
@@ -56,7 +62,7 @@ function tryOpen(file: string): { db: Database; isNew: boolean } | null {
   try {
     db.exec('PRAGMA synchronous = FULL')
     const version = Number(db.get('PRAGMA user_version')?.user_version)
-    if (version === 0) db.exec(`BEGIN;${TABLES}PRAGMA user_version = ${VERSION};COMMIT`)
+    if (version === 0) db.exec(`BEGIN;${TABLES}COMMIT`)
     db.get('SELECT seq FROM article LIMIT 1')
     return { db, isNew: version === 0 }
   } catch (error) {
@@ -65,3 +71,6 @@ function tryOpen(file: string): { db: Database; isNew: boolean } | null {
     throw error
   }
 }
+
+/** The tables hold everything the site has. */
+export const complete = (db: Database): void => db.exec(`PRAGMA user_version = ${VERSION}`)
