@@ -4,6 +4,12 @@ import { useI18n } from '../i18n/i18n'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import { useWriting } from './context'
+import { leavings } from './leaving'
+import type { Session } from './session'
+
+/** This article, and those that were left before everything in them was on disk. */
+const allWritten = async (session: Session): Promise<boolean> =>
+  (await Promise.all([session.flush(), leavings.flush()])).every(Boolean)
 
 /** Writes everything down before the window goes; asks when that cannot be done. */
 export function ClosingGuard() {
@@ -13,7 +19,7 @@ export function ClosingGuard() {
   useEffect(
     () =>
       desk.on('closing', () => {
-        void session.flush().then((saved) => {
+        void allWritten(session).then((saved) => {
           if (saved) void desk.shell.closed({})
           else setAsking(true)
         })
@@ -21,7 +27,7 @@ export function ClosingGuard() {
     [session],
   )
   const again = async () => {
-    if (await session.flush()) await desk.shell.closed({})
+    if (await allWritten(session)) await desk.shell.closed({})
   }
   return (
     <Dialog
