@@ -24,10 +24,20 @@ export interface Parts {
   readonly log: (line: string) => void
 }
 
+/** Unfinished publications are looked at this long after the window stands, in ms: its first picture comes first. */
+const AFTER_START = 1500
+
 /** Everything the window may ask, by the names of the contract. The service is the handler. */
 export function createServices(parts: Parts): Services {
   const { library, intake, pictures, publish, settings, dialogs } = parts
-  let resume: () => Promise<Notice[]> = publish.resume
+  let resumed: Promise<Notice[]> | null = null
+  /** Takes up what an earlier run left undone; what came of it is told with the next notices asked for. */
+  const resume = () => {
+    resumed = publish.resume().catch((error): Notice[] => {
+      parts.log(`unfinished publications could not be looked at: ${String(error)}`)
+      return []
+    })
+  }
   return {
     library: library.library,
     articles: library.articles,
@@ -49,12 +59,9 @@ export function createServices(parts: Parts): Services {
       },
       async notices() {
         parts.windowReady()
-        // Work left undone by an earlier run is taken up once the window stands, and told once.
-        const unfinished = resume().catch((error): Notice[] => {
-          parts.log(`unfinished publications could not be looked at: ${String(error)}`)
-          return []
-        })
-        resume = async () => []
+        const unfinished = resumed ?? Promise.resolve([])
+        if (resumed) resumed = Promise.resolve([])
+        else setTimeout(resume, AFTER_START)
         return ok([...settings.notices(), ...(await library.notices()), ...(await unfinished)])
       },
     },

@@ -9,7 +9,11 @@ const settings = () => policy().then(() => import('./settings/SettingsScreen'))
 export const WritingScreen = lazy(async () => ({ default: (await writing()).WritingScreen }))
 export const SettingsScreen = lazy(async () => ({ default: (await settings()).SettingsScreen }))
 
-/** Reads the other screens at a quiet moment, so that opening one waits for nothing. */
-export function readScreensSoon(): void {
-  requestIdleCallback(() => void Promise.all([writing(), settings()]), { timeout: 3000 })
+/** Reads the other screens at a quiet moment after the first picture, so that opening one waits for nothing. */
+export function readScreensSoon(): () => void {
+  const timer = setTimeout(
+    () => requestIdleCallback(() => void Promise.all([writing(), settings()]), { timeout: 3000 }),
+    700,
+  )
+  return () => clearTimeout(timer)
 }

@@ -1,5 +1,5 @@
 import { TriangleAlert, X } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Notice } from '../../shared/ipc/contract'
 import { desk } from '../desk'
 import { isMessageKey } from '../i18n/catalogue'
@@ -16,19 +16,26 @@ export function Notices() {
   const [notices, setNotices] = useState<readonly Notice[]>([])
   const screen = useNavigation().view.name
   const asked = useRef('')
+  const ask = useCallback(async () => {
+    const read = await desk.settings.notices({})
+    if (!read.ok || read.value.length === 0) return
+    // Handed out once: what a later call answers is added, never put in place of the first.
+    setNotices((shown) => {
+      const known = new Set(shown.map(keyOf))
+      return [...shown, ...read.value.filter((notice) => !known.has(keyOf(notice)))]
+    })
+  }, [])
   useEffect(() => {
     // Opening an article may bring up something new, so every change of the screen asks again.
     if (asked.current === screen) return
     asked.current = screen
-    void desk.settings.notices({}).then((read) => {
-      if (!read.ok || read.value.length === 0) return
-      // Handed out once: what a later call answers is added, never put in place of the first.
-      setNotices((shown) => {
-        const known = new Set(shown.map(keyOf))
-        return [...shown, ...read.value.filter((notice) => !known.has(keyOf(notice)))]
-      })
-    })
-  }, [screen])
+    void ask()
+  }, [screen, ask])
+  useEffect(() => {
+    // Main looks at unfinished publications a moment after the start.
+    const timer = setTimeout(() => void ask(), 4000)
+    return () => clearTimeout(timer)
+  }, [ask])
   const words = ({ code, values }: Notice) => {
     const key = `notices.${code}`
     const fault = `faults.${code}`
