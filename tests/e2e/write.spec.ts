@@ -1,17 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { root } from '../../scripts/setup/places.mjs'
 import { accessibilityProblems } from './axe'
 import { forgetProfile, type Galley, killGalley, launchGalley } from './host'
+import { pastedPage as page } from './pastedPage'
 import { Library } from './screens/Library'
 import { Publishing } from './screens/Publishing'
 import { Writing } from './screens/Writing'
-
-const seed = join(root, '../shared/seed/republished-news-page.txt')
-const twin = join(root, 'tests/fixtures/intake/republished-page.txt')
-/** The page as it comes from a browser: the real one where it is at hand, else our own of the same making. */
-const page = readFileSync(existsSync(seed) ? seed : twin, 'utf8')
 
 let running: Galley | null = null
 
