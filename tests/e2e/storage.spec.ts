@@ -72,9 +72,11 @@ test('a damaged library is kept aside, a new one opens, and it is said', async (
   writeFileSync(join(profile, 'library', 'library.db'), 'no database at all '.repeat(400))
   handOver(profile)
   const galley = await launch(profile)
-  const aside = readdirSync(join(profile, 'library')).filter((name) => /^library-damaged-.*\.db$/.test(name))
-  expect(aside).toHaveLength(1)
-  await expect(galley.window.getByText(aside[0] as string, { exact: false })).toBeVisible()
+  const aside = () =>
+    readdirSync(join(profile, 'library')).filter((name) => /^library-damaged-.*\.db$/.test(name))
+  // The window stands before its library is open.
+  await expect.poll(aside).toHaveLength(1)
+  await expect(galley.window.getByText(aside()[0] as string, { exact: false })).toBeVisible()
   await create(galley, 'After the damage')
   expect(await headlines(galley)).toEqual(['After the damage'])
 })
