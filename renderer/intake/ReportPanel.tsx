@@ -64,7 +64,7 @@ function Decisions({ report }: { report: IntakeReport }) {
       </p>
       <Glance />
       {changing.length > 0 && session.readOnly === '' && (
-        <Button size="small" variant="ghost" onClick={() => decideAll(changing, allUndone)}>
+        <Button size="small" variant="ghost" onClick={() => decideAll(allUndone)}>
           {t(allUndone ? 'intake.redo-all' : 'intake.undo-all')}
         </Button>
       )}

@@ -137,4 +137,3 @@ export function createJournal(deps: JournalDeps, seq: number) {
     },
   }
 }
-export type Journal = ReturnType<typeof createJournal>

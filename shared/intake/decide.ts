@@ -22,12 +22,14 @@ export function setDecision(article: Article, decisionId: string, applied: boole
   return { ...changed, intakeReport: report }
 }
 
-/** Undoes or redoes every decision. Undoing all leaves the page's text as it was pasted, in its order. */
+/**
+ * Undoes every decision that changed the page, or redoes every one. Undoing all leaves the page's text as it was
+ * pasted, in its order: what was kept as text stays, and an ad label never becomes text.
+ */
 export function setAll(article: Article, applied: boolean): Article {
-  const parsed = IntakeReport.safeParse(article.intakeReport)
-  const ids = (parsed.data?.decisions ?? []).map(({ id }) => id)
-  const order = applied ? ids : ids.toReversed()
-  return order.reduce((current, id) => setDecision(current, id, applied), article)
+  const decisions = IntakeReport.safeParse(article.intakeReport).data?.decisions ?? []
+  const order = applied ? decisions : decisions.filter(({ action }) => action !== 'kept').toReversed()
+  return order.reduce((current, { id }) => setDecision(current, id, applied), article)
 }
 
 const contentOf = (article: Article): JsonNode[] => (article.body.content ?? []) as JsonNode[]

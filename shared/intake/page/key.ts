@@ -20,5 +20,3 @@ export function unrepeated(key: string): string {
   }
   return key
 }
-
-export const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean)

@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import type { JsonNode } from '../../../shared/body/parse'
+import { textOf } from '../../../shared/intake/blocks'
 import { setAll, setDecision } from '../../../shared/intake/decide'
 import { read } from './reading'
 
@@ -76,5 +78,17 @@ describe.skipIf(!isThere)('the seed page', () => {
       expect(setDecision(undone, id, true)).toEqual(article)
     }
     expect(setAll(setAll(article, false), true)).toEqual(article)
+  })
+
+  test('undoing everything leaves the page as it was pasted, line by line', () => {
+    const undone = setAll(article, false)
+    const shown = (undone.body.content ?? []).map((block) => textOf(block as JsonNode))
+    expect(shown.join('\n').split('\n')).toEqual(
+      // An ad label never becomes text: undoing its slot takes the slot away.
+      lines.filter((line) => line !== '' && line !== 'REKLAM ALANI'),
+    )
+    expect(undone.headline).toBe('')
+    expect(undone.sources).toEqual([])
+    expect(undone.ads.placements).toEqual([])
   })
 })
