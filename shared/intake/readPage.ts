@@ -1,7 +1,10 @@
 import { Article, type ArticleId, blankArticle } from '../article/article'
 import { assemble } from './assemble'
+import type { Statement } from './html/evidence'
 import { pageFromHtml } from './html/pageFromHtml'
 import { type Page, pageFromText } from './page/fromText'
+import { type Piece, textPiece } from './page/piece'
+import type { Profile } from './profile'
 import { type OpenReading, openReading } from './reading'
 import type { Decision, IntakeReport } from './report'
 import { findHeadline } from './rules/heads'
@@ -18,6 +21,13 @@ export interface PageInput {
   readonly url?: string
   /** The file's name, when it was a file. */
   readonly name?: string
+  /** What kind of document the text was taken out of: `docx`, `eml` ...; empty for a paste or a page. */
+  readonly type?: string
+  readonly encoding?: string
+  /** `sha256-<hex>` of the original, when it is kept. */
+  readonly hash?: string
+  /** What the document says of itself outside its text: a mail's subject and sender, a file's title and author. */
+  readonly stated?: readonly Statement[]
 }
 
 /** Identity and time, which shared code cannot make; `language` is assumed where the text does not tell. */
@@ -25,6 +35,8 @@ export interface Given {
   readonly id: ArticleId
   readonly now: string
   readonly language?: string
+  /** What the newsroom has taught about the pages of this host. */
+  readonly profile?: Profile
 }
 
 /** A page on which fewer kinds of furniture than this are found, and no story, is somebody's text. */
@@ -35,12 +47,12 @@ const FURNITURE_OF_A_PAGE = 3
  * kept as text where it stood. Never throws for any input, and takes time in proportion to its length.
  */
 export function readPage(input: PageInput, given: Given): { article: Article; report: IntakeReport } {
-  const page = pageOf(input)
+  const page = withStatements(pageOf(input), input.stated ?? [])
   const reading = openReading(page.pieces, input.url ?? '')
   applyRules(reading)
   const blank = blankArticle({ id: given.id, now: given.now, language: given.language ?? 'en' })
   const { article, decisions } = assemble(reading, page.rest, blank)
-  const report = reportOf(input, page, decisions)
+  const report = reportOf(input, given, page, decisions)
   return { article: Article.parse({ ...article, intakeReport: report }), report }
 }
 
@@ -55,6 +67,12 @@ function pageOf(input: PageInput): Page {
   return isEmpty && input.kind === 'auto' && html.trim() !== '' && input.text.trim() !== ''
     ? pageFromText(input.text)
     : page
+}
+
+/** What the document states about itself comes first, as a page's own statements do. */
+function withStatements(page: Page, stated: readonly Statement[]): Page {
+  const said = stated.map(({ name, text }): Piece => ({ ...textPiece(text, [1, 1]), kind: 'meta', name }))
+  return said.length > 0 ? { ...page, pieces: [...said, ...page.pieces] } : page
 }
 
 function applyRules(reading: OpenReading): void {
@@ -86,7 +104,7 @@ function keepBareText(reading: OpenReading): void {
   reading.release(({ rule }) => !markup.has(rule.name) && rule.name !== 'page-metadata')
 }
 
-function reportOf(input: PageInput, page: Page, decisions: Decision[]): IntakeReport {
+function reportOf(input: PageInput, given: Given, page: Page, decisions: Decision[]): IntakeReport {
   const count = (action: Decision['action']) =>
     decisions.filter((decision) => decision.action === action).length
   const text = page.kind === 'html' && input.html ? input.html : input.text
@@ -98,7 +116,13 @@ function reportOf(input: PageInput, page: Page, decisions: Decision[]): IntakeRe
       lines: page.lines,
       url: input.url ?? '',
       name: input.name ?? '',
+      type: input.type ?? '',
+      encoding: input.encoding ?? '',
+      hash: input.hash ?? '',
+      taken: given.now,
+      profile: given.profile?.host ?? '',
     },
+    times: { published: '', updated: '' },
     decisions,
     counts: {
       kept: count('kept'),

@@ -38,7 +38,21 @@ export const IntakeReport = z.object({
     url: z.string().default(''),
     /** File name, when it came from a file; else empty. */
     name: z.string().default(''),
+    /** What kind of document it came in: `docx`, `eml`, `mhtml` ...; empty for a paste or a page. */
+    type: z.string().max(20).default(''),
+    /** The encoding its bytes were read in; empty when it came as text. */
+    encoding: z.string().max(40).default(''),
+    /** `sha256-<hex>` of the original as it came in, kept in the library; empty when none was kept. */
+    hash: z.string().default(''),
+    /** When it came in, an instant; empty when unknown. */
+    taken: z.string().default(''),
+    /** Host whose profile was applied; empty for none. */
+    profile: z.string().default(''),
   }),
+  /** When the page says it was published and last changed: instants with offset, or as precise as it says; else empty. */
+  times: z
+    .object({ published: z.string().default(''), updated: z.string().default('') })
+    .default({ published: '', updated: '' }),
   decisions: z.array(Decision),
   counts: z.object({
     kept: z.number().int(),

@@ -48,6 +48,8 @@ const desk: Partial<Article>[] = [
         publisher: '',
         author: '',
         published: '',
+        publishedAt: '',
+        updatedAt: '',
         accessed: '',
         relation: 'republished',
         category: 'government',

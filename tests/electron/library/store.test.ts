@@ -145,6 +145,8 @@ describe('the list', () => {
             publisher: '',
             author: '',
             published: '',
+            publishedAt: '',
+            updatedAt: '',
             accessed: '',
             relation: 'republished',
             category: 'government',
