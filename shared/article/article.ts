@@ -71,9 +71,9 @@ export const Source = z.object({
   author: Line.default(''),
   /** As precise as the source said. */
   published: PartialDate.default(''),
-  /** The instant it was published and last changed, where the source gave the hour; else empty. */
-  publishedAt: z.union([Instant, z.literal('')]).default(''),
-  updatedAt: z.union([Instant, z.literal('')]).default(''),
+  /** The instants it was published and last changed, where the source gave the hour; absent otherwise. */
+  publishedAt: Instant.optional(),
+  updatedAt: Instant.optional(),
   /** When the newsroom took it over; empty when unknown. */
   accessed: z.union([Instant, z.literal('')]).default(''),
   relation: SourceRelation.default('republished'),

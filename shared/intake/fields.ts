@@ -20,8 +20,6 @@ export function sourceOf({ value, values }: Moved): Source {
     publisher,
     author: '',
     published: text(values.published),
-    publishedAt: '',
-    updatedAt: '',
     accessed: '',
     relation: values.relation === 'based-on' ? 'based-on' : 'republished',
     category: byHost === 'other' && isAgency ? 'agency' : byHost,

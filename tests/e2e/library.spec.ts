@@ -48,8 +48,6 @@ const desk: Partial<Article>[] = [
         publisher: '',
         author: '',
         published: '',
-        publishedAt: '',
-        updatedAt: '',
         accessed: '',
         relation: 'republished',
         category: 'government',

@@ -145,8 +145,6 @@ describe('the list', () => {
             publisher: '',
             author: '',
             published: '',
-            publishedAt: '',
-            updatedAt: '',
             accessed: '',
             relation: 'republished',
             category: 'government',
