@@ -99,7 +99,9 @@ function claimEntry(reading: OpenReading, claim: Claim, span: Span | null): Entr
   const pieces = claim.pieces.map((index) => reading.pieces[index] as Piece)
   const { text, rest } = reported(pieces.map((piece) => piece.text))
   const order = claim.pieces[0] as number
-  const value = claim.action === 'slot' ? slotAt(reading, span, order) : (claim.value ?? '')
+  const isBeside = pieces.every(({ hints }) => hints.includes('aside'))
+  const value =
+    claim.action === 'slot' ? (isBeside ? 'side' : slotAt(reading, span, order)) : (claim.value ?? '')
   const unseen = pieces.every(({ kind }) => kind === 'meta' || kind === 'code') ? { unseen: 1 } : {}
   const printed = claim.field === 'dateline.place' ? { asPrinted: text.slice(0, 2000) } : {}
   return {
