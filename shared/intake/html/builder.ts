@@ -52,6 +52,7 @@ export function createBuilder(): Builder {
       depth: Math.max(context.depth, 0),
       gap: 1,
       main: null,
+      box: context.box,
       context,
       figure: context.figure,
     })
@@ -86,6 +87,7 @@ export function createBuilder(): Builder {
       depth: Math.max(context.depth, 0),
       gap: 1,
       main: null,
+      box: context.box,
       context,
       figure: context.figure,
     })

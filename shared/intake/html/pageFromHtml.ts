@@ -44,6 +44,7 @@ const blank = (kind: Piece['kind'], text: string, name: string): Built => ({
   depth: 0,
   gap: 1,
   main: null,
+  box: 0,
   context: OUTSIDE,
   figure: 0,
 })

@@ -62,6 +62,8 @@ export interface Piece {
   readonly gap: number
   /** Whether general extraction takes it for part of the story; null where there is no such opinion. */
   readonly main: boolean | null
+  /** Number of the element that holds it and its neighbours; 0 for plain text. */
+  readonly box: number
 }
 
 export const NO_LINKS: readonly string[] = []
@@ -82,5 +84,6 @@ export function textPiece(text: string, lines: readonly [number, number], gap = 
     depth: 0,
     gap,
     main: null,
+    box: 0,
   }
 }

@@ -1,6 +1,6 @@
 import { adCode, adLabel, breadcrumb, counter, fontControls, pageControls, returnLink } from './controls'
 import { kicker, repeatedHeadline, rubricLine, standfirst } from './heads'
-import { leadPicture, outsideMain } from './main'
+import { leadPicture, outsideMain, outsideStory } from './main'
 import {
   formControls,
   hiddenText,
@@ -87,6 +87,7 @@ export const FIELD_RULES: readonly Rule[] = [
   statedAuthor,
   leadPicture,
   outsideMain,
+  outsideStory,
   outsideArticle,
   pageMetadata,
 ]
