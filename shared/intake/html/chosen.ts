@@ -7,7 +7,9 @@ export function chosenStatements(statements: readonly Statement[], url: string):
   const numbers = [...new Set(statements.flatMap(({ node }) => (node === undefined ? [] : [node])))]
   const others = statements.filter(({ node }) => node === undefined)
   const titles = others.filter(({ name }) => name === 'title').map(({ text }) => keyOf(text))
-  const addresses = [url, ...others.filter(({ name }) => name === 'canonical').map(({ text }) => text)].map(bare)
+  const addresses = [url, ...others.filter(({ name }) => name === 'canonical').map(({ text }) => text)].map(
+    bare,
+  )
   const scored = numbers.map((number) => {
     const own = statements.filter(({ node }) => node === number)
     return { own, score: scoreOf(own, number, titles, addresses) }
@@ -19,7 +21,9 @@ export function chosenStatements(statements: readonly Statement[], url: string):
 }
 
 const bare = (address: string): string =>
-  (cleanAddress(address) ?? '').replace(/^https?:\/\/(www\.|m\.|amp\.)?/i, '').replace(/\/(amp\/?)?$|[?#].*$/, '')
+  (cleanAddress(address) ?? '')
+    .replace(/^https?:\/\/(www\.|m\.|amp\.)?/i, '')
+    .replace(/\/(amp\/?)?$|[?#].*$/, '')
 
 function scoreOf(
   own: readonly Statement[],
@@ -30,7 +34,8 @@ function scoreOf(
   const said = (name: Statement['name']) => own.find((one) => one.name === name)?.text ?? ''
   const headline = keyOf(said('headline'))
   const address = bare(said('canonical'))
-  const isNamed = headline !== '' && titles.some((title) => title === headline || title.startsWith(`${headline} `))
+  const isNamed =
+    headline !== '' && titles.some((title) => title === headline || title.startsWith(`${headline} `))
   return (
     (number >= 1000 ? -20 : 0) +
     (address !== '' && addresses.includes(address) ? 30 : 0) +

@@ -92,12 +92,7 @@ const META: Readonly<Record<string, Statement['name']>> = {
 
 /** What a `meta` element states, or null. */
 export function fromMeta(attribute: (name: string) => string): Statement | null {
-  const key = (
-    attribute('property') ||
-    attribute('name') ||
-    attribute('itemprop') ||
-    attribute('http-equiv')
-  )
+  const key = (attribute('property') || attribute('name') || attribute('itemprop') || attribute('http-equiv'))
     .trim()
     .toLowerCase()
   const name = Object.hasOwn(META, key) ? META[key] : undefined
@@ -123,7 +118,9 @@ export function fromElement(tag: string, attribute: (name: string) => string): S
   if (tag === 'html') return stated('lang', attribute('lang') || attribute('xml:lang'))
   const datetime = attribute('datetime')
   const properties = attribute('itemprop').trim().toLowerCase().split(/\s+/, 4)
-  const name = properties.map((one) => (Object.hasOwn(BY_ITEMPROP, one) ? BY_ITEMPROP[one] : undefined)).find(Boolean)
+  const name = properties
+    .map((one) => (Object.hasOwn(BY_ITEMPROP, one) ? BY_ITEMPROP[one] : undefined))
+    .find(Boolean)
   if (name) return stated(name, attribute('content') || datetime)
   return tag === 'time' ? stated('time', datetime) : null
 }

@@ -59,7 +59,13 @@ function statementsOf({ node, isAside }: Found, lookup: Lookup, number: number):
   say('site', textOf(node.publisher, lookup))
   say('canonical', addressOf(node.url) || addressOf(node.mainEntityOfPage))
   say('description', textOf(node.description, lookup))
-  say('tags', list(node.keywords).map((one) => textOf(one, lookup)).filter(Boolean).join(', '))
+  say(
+    'tags',
+    list(node.keywords)
+      .map((one) => textOf(one, lookup))
+      .filter(Boolean)
+      .join(', '),
+  )
   say('lang', textOf(node.inLanguage, lookup))
   say('licence', addressOf(node.license) || textOf(node.license, lookup))
   say('dateline', textOf(node.dateline, lookup) || textOf(node.locationCreated, lookup))
@@ -70,10 +76,11 @@ function statementsOf({ node, isAside }: Found, lookup: Lookup, number: number):
 
 function imageOf(value: unknown, lookup: Lookup, say: (name: Statement['name'], text: string) => void): void {
   const image = lookup(value)
-  if (!isRecord(image)) return say('image', typeof image === 'string' ? image.slice(0, 2000) : '')
-  say('image', addressOf(image.url) || addressOf(image.contentUrl))
-  say('image-caption', textOf(image.caption, lookup))
-  say('image-credit', textOf(image.creditText, lookup) || textOf(image.author ?? image.creator, lookup))
+  if (isRecord(image)) {
+    say('image', addressOf(image.url) || addressOf(image.contentUrl))
+    say('image-caption', textOf(image.caption, lookup))
+    say('image-credit', textOf(image.creditText, lookup) || textOf(image.author ?? image.creator, lookup))
+  } else say('image', typeof image === 'string' ? image.slice(0, 2000) : '')
 }
 
 /** The first name of a thing: a text, or the name of what it points to. */

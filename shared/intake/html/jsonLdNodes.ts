@@ -13,7 +13,8 @@ export interface Found {
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const ASIDE = /^(itemListElement|mentions|hasPart|relatedLink|citation|isBasedOn|significantLink|review|comment|workExample)$/
+const ASIDE =
+  /^(itemListElement|mentions|hasPart|relatedLink|citation|isBasedOn|significantLink|review|comment|workExample)$/
 
 /** Articles, pages and trails anywhere in parsed JSON-LD, nearest the root first. Bounded. */
 export function findArticles(root: unknown): Found[] {
