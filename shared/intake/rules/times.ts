@@ -125,10 +125,9 @@ function soleTime(reading: Reading): { at: number; moment: Moment } | undefined 
 function withClockBeside(reading: Reading, index: number, stamp: Stamp): Stamp {
   if (stamp.time !== '') return stamp
   for (const at of [index + 1, index - 1]) {
-    const clock =
-      reading.isFree(at) && reading.pieces[at]?.kind !== 'meta'
-        ? readClockLine(reading.pieces[at]?.text ?? '')
-        : null
+    const isBeside = reading.isFree(at) || reading.claimedBy(at) === 'time-fragment'
+    const { kind, text } = reading.pieces[at] ?? { kind: 'meta', text: '' }
+    const clock = isBeside && kind !== 'meta' ? readClockLine(text) : null
     if (clock) return { ...stamp, time: clock.time, zone: clock.zone }
   }
   return stamp
