@@ -1,5 +1,5 @@
-import { adCode, adLabel, breadcrumb, counter, fontControls, pageControls, returnLink } from './controls'
 import { byline, signature } from './bylines'
+import { adCode, adLabel, breadcrumb, counter, fontControls, pageControls, returnLink } from './controls'
 import { kicker, repeatedHeadline, rubricLine, standfirst } from './heads'
 import { leadPicture, outsideMain, outsideStory } from './main'
 import {
