@@ -1,10 +1,11 @@
 import { Dateline } from '../article/article'
-import { findAgency } from '../intake/agencies'
+import { type Agency, findAgency } from '../intake/agencies'
 import { barePlace } from '../places/barePlace'
 import { findPlace, type Place } from '../places/places'
 import { fromCapitals, toCapitals } from './casing'
 import { findDates, isoDate } from './dates'
 import { monthNumber } from './months'
+import { AGENCY_SHAPES, PLACELESS, PLAIN, REPORTERS_BEHIND } from './shapes'
 
 export interface ParsedDateline {
   readonly dateline: Dateline
@@ -12,103 +13,139 @@ export interface ParsedDateline {
   readonly length: number
   /** Day and month when the line prints them without a year; `--11-25`. Empty otherwise. */
   readonly dayMonth: string
-  /** A reporter named before the place, as DHA does; empty otherwise. */
+  /** Reporters the line names, as DHA and Anadolu do, commas between; empty otherwise. */
   readonly reporter: string
 }
 
-const HEAD = 200
-const PLACE = "\\p{Lu}[\\p{L}\\p{M}'’.\\- ]{1,38}?[\\p{L}.]"
-const DATE = '(?:\\d{1,2}[ \u00a0]\\p{L}{3,10}\\.?|\\p{Lu}\\p{L}{2,8}\\.?[ \u00a0]\\d{1,2})'
-const DASH = '(?:--|[-–—])'
-const AGENCY = '[\\p{L}][\\p{L}.\\- ]{1,22}[\\p{L}]|AP|AA'
-const GAP = '[ \u00a0]'
+const HEAD = 240
 
-const compile = (form: string) => new RegExp(`^${form}${GAP}*(?=\\S)`, 'u')
-
-/** Shapes of printed datelines, most telling first. Groups: reporter, place, region, date, agency. */
-const SHAPES: readonly RegExp[] = [
-  // ANKARA (AA) - | ANKARA, (DHA) - | GROSSETO, Italy (AP) -- | NEW YORK, Aug 10 (Reuters) - | Ali VELİ/BURSA, (DHA) -
-  compile(
-    `(?:(?<reporter>\\p{Lu}[\\p{L}. ]{3,60}?)${GAP}?/${GAP}?)?(?<place>${PLACE})(?:,${GAP}(?<region>\\p{Lu}[\\p{L}. ]{1,28}?))??(?:,${GAP}(?<date>${DATE}))?,?${GAP}?\\((?<agency>${AGENCY})\\)${GAP}?${DASH}`,
-  ),
-  // МОСКВА, 25 ноября. /ТАСС/.
-  compile(`(?<place>${PLACE}),${GAP}(?<date>${DATE})\\.?${GAP}/(?<agency>[\\p{L}\\- ]{2,24})/\\.?`),
-  // МОСКВА, 10 фев — РИА Новости.
-  compile(
-    `(?<place>${PLACE}),${GAP}(?<date>${DATE})${GAP}${DASH}${GAP}(?<agency>РИА Новости|[\\p{L}]{2,14}(?: [\\p{L}]{2,14})?)[.,]`,
-  ),
-  // Москва. 15 ноября. INTERFAX.RU -
-  compile(`(?<place>${PLACE})\\.${GAP}(?<date>${DATE})\\.${GAP}(?<agency>[\\p{L}.\\- ]{2,24}?)${GAP}${DASH}`),
-  // АСТАНА. КАЗИНФОРМ –
-  compile(`(?<place>${PLACE})\\.${GAP}(?<agency>[\\p{L}\\-/ ]{2,24}?)${GAP}${DASH}`),
-]
-
-/** ANKARA - | АЛМАТЫ, 4 июня — : no agency, so only a known place in capitals counts. */
-const PLAIN = compile(`(?<place>${PLACE})(?:,${GAP}(?<date>${DATE}))?${GAP}${DASH}(?=${GAP})`)
+type Groups = Readonly<Record<string, string | undefined>>
 
 /**
  * Reads the dateline an agency prints at the head of a story's first paragraph. Null when there is none or when it
- * is not certain: an agency must be a known one, or the place a known one in capitals.
+ * is not certain: an agency must be a known one, or the place a known one in capitals or printed with a date.
  */
 export function parseDateline(paragraph: string, language: string): ParsedDateline | null {
   const head = paragraph.slice(0, HEAD)
-  for (const shape of SHAPES) {
-    const groups = shape.exec(head)?.groups
-    const agency = findAgency(groups?.agency ?? '')
-    if (!groups || !agency || !isCertain(groups.place ?? '', language)) continue
-    const house = agency.house === 'plain' ? 'plain' : agency.house
-    return build(head, shape.exec(head)?.[0] ?? '', groups, agency.name, house, language)
+  for (const shape of AGENCY_SHAPES) {
+    const match = shape.exec(head)
+    const agency = findAgency(match?.groups?.agency ?? '')
+    if (!match?.groups || !agency) continue
+    const { place, reporter } = placeAndReporter(match.groups.place ?? '')
+    const isCertain =
+      match.groups.end === undefined ? isCapitals(place, language) : mayBePlace(place, language)
+    if (!isCertain) continue
+    return build(
+      head,
+      match[0],
+      { ...match.groups, place, reporter: reporter || match.groups.reporter },
+      agency,
+      language,
+    )
   }
-  const plain = PLAIN.exec(head)
-  const place = plain?.groups?.place ?? ''
-  if (!plain?.groups || !isCapitals(place, language) || !findPlace(barePlace(place).name)) return null
-  return build(head, plain[0], plain.groups, '', 'plain', language)
+  for (const shape of PLACELESS) {
+    const match = shape.exec(head)
+    const printed = match?.groups?.agency ?? ''
+    const agency = findAgency(printed)
+    // Without brackets or slashes only a name in capitals, or one that is nothing but an agency's, is certain.
+    const isBare = match?.[0].startsWith(printed) === true
+    if (!match?.groups || !agency || (isBare && !isHouseName(printed, language))) continue
+    return build(head, match[0], match.groups, agency, language)
+  }
+  return parsePlain(head, language)
+}
+
+function parsePlain(head: string, language: string): ParsedDateline | null {
+  const match = PLAIN.exec(head)
+  const { place = '', date = '', region = '' } = match?.groups ?? {}
+  if (!match?.groups || place === '') return null
+  const known = findPlace(barePlace(place.split('/', 1)[0] ?? '').name)
+  const isDated = readDate(date).iso !== '' || readDate(date).dayMonth !== ''
+  if (date !== '' && !isDated) return null
+  const isAt = isCapitals(place, language) ? known !== null || isDated : known !== null && isDated
+  if (!isAt || (region !== '' && !isCapitals(place, language))) return null
+  return build(head, match[0], match.groups, null, language)
 }
 
 const isCapitals = (place: string, language: string): boolean =>
-  place.length > 2 && place === toCapitals(place, language)
+  place.length > 2 && [language, 'tr', 'en'].some((one) => place === toCapitals(place, one))
 
-/** "Bu konuda (AA) -" names an agency too: the place must be a known one or stand in capitals. */
-const isCertain = (place: string, language: string): boolean =>
-  isCapitals(place, language) || findPlace(barePlace(place).name) !== null
+const isHouseName = (name: string, language: string): boolean =>
+  name.length >= 6 && (isCapitals(name, language) || /\p{Ll}\p{Lu}/u.test(name))
+
+/** "Bu konuda (AA) -" names an agency too: each word of a place starts with a capital, or it is a known one. */
+function mayBePlace(place: string, language: string): boolean {
+  if (isCapitals(place, language) || findPlace(barePlace(place).name) !== null) return true
+  const words = barePlace(place).name.split(/[ \u00a0/]+/)
+  return words.length <= 3 && words[0] !== 'The' && words.every((word) => /^\p{Lu}/u.test(word))
+}
+
+/** `Ali VELİ/BURSA` is a reporter and a place, `LONDON/PARIS` two places. */
+function placeAndReporter(printed: string): { place: string; reporter: string } {
+  const parts = printed.split('/').map((part) => part.trim())
+  const isPerson = (part: string) =>
+    /^\p{L}[\p{L}.]*(?: \p{L}[\p{L}.]*){1,2}(?:[ -]+\p{L}.*)?$/u.test(part) && !findPlace(part)
+  const people = parts.slice(0, -1).filter(isPerson)
+  if (people.length === 0) return { place: printed, reporter: '' }
+  return {
+    place: parts.filter((part) => !people.includes(part)).join('/'),
+    reporter: people.flatMap((one) => one.split(/\s?-\s|,\s/)).join(', '),
+  }
+}
 
 function build(
   head: string,
   matched: string,
-  groups: Readonly<Record<string, string | undefined>>,
-  agency: string,
-  house: string,
+  groups: Groups,
+  agency: Agency | null,
   language: string,
 ): ParsedDateline | null {
   if (head.length - matched.length < 3) return null
-  const bare = barePlace(groups.place ?? '').name
-  const known = findPlace(bare)
-  const place = fromCapitals(bare, known?.countryCode === 'TR' ? 'tr' : language)
+  const behind = agency ? REPORTERS_BEHIND.exec(head.slice(matched.length)) : null
+  const whole = matched + (behind?.[0] ?? '')
+  const names = (groups.place ?? '').split('/').map((part) => barePlace(part).name)
+  const known = findPlace(names[0] ?? '')
+  const place = names.map((name) => inOrdinaryCase(name, language)).join('/')
+  const { iso, dayMonth } = readDate(groups.date ?? '')
   const dateline = Dateline.parse({
     place,
-    region: groups.region ?? '',
+    region: groups.region?.trim() ?? '',
     ...placeFacts(known),
-    agency,
-    house,
-    asPrinted: matched.trim(),
+    date: iso,
+    agency: agency?.name ?? '',
+    house: agency?.house ?? 'plain',
+    asPrinted: whole.trim(),
   })
+  const reporters = behind?.[1]?.split('/').map((name) => fromCapitals(name, 'tr')) ?? []
   return {
     dateline,
-    length: matched.length,
-    dayMonth: dayMonthOf(groups.date ?? ''),
-    reporter: groups.reporter?.trim() ?? '',
+    length: whole.length,
+    dayMonth,
+    reporter: [groups.reporter?.trim() ?? '', ...reporters].filter(Boolean).join(', '),
   }
+}
+
+/** A place in ordinary case. Turkish places keep their Turkish letters in a Turkish text, and get none in an English one. */
+function inOrdinaryCase(name: string, language: string): string {
+  const isTurkish = language === 'tr' || (findPlace(name)?.countryCode === 'TR' && /[İĞŞÇÖÜ]/.test(name))
+  return fromCapitals(name, isTurkish ? 'tr' : language)
 }
 
 const placeFacts = (place: Place | null) =>
   place ? { country: place.country, countryCode: place.countryCode, zone: place.zone } : {}
 
-function dayMonthOf(text: string): string {
+/** The date a dateline prints, whole when it names the year. */
+function readDate(text: string): { iso: string; dayMonth: string } {
+  const full =
+    findDates(text)
+      .map(isoDate)
+      .find((date) => date.length === 10) ?? ''
+  if (full) return { iso: full, dayMonth: '' }
   const parts = text.split(/[ \u00a0]/)
   const day = Number(parts.find((part) => /^\d{1,2}$/.test(part)) ?? 0)
   const month = monthNumber(parts.find((part) => /^\p{L}/u.test(part)) ?? '')
-  if (day < 1 || day > 31 || month === 0) return ''
-  return `--${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  if (day < 1 || day > 31 || month === 0) return { iso: '', dayMonth: '' }
+  return { iso: '', dayMonth: `--${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` }
 }
 
 /** The date of a dateline without a year, in the year the page says it appeared; empty when that is not known. */

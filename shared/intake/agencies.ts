@@ -8,38 +8,85 @@ export interface Agency {
   readonly spellings: readonly string[]
 }
 
+/** Agencies that print no head of their own: name, hosts, other spellings. */
+function others(list: string): Agency[] {
+  return list
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [name = '', hosts = '', ...spellings] = line.split('|').map((part) => part.trim())
+      return {
+        name,
+        house: 'plain',
+        hosts: hosts.split(' ').filter(Boolean),
+        spellings: [name, ...spellings],
+      }
+    })
+}
+
 /** News agencies whose names stand in datelines, bylines and source lines. */
 export const AGENCIES: readonly Agency[] = [
   {
     name: 'AA',
     house: 'aa',
     hosts: ['aa.com.tr'],
-    spellings: ['AA', 'Anadolu Ajansı', 'Anadolu Agency', 'Анадолу'],
+    spellings: ['AA', 'Anadolu Ajansı', 'Anadolu Agency', 'Anadolu', 'Анадолу', 'агентство Анадолу', 'АА'],
   },
-  { name: 'DHA', house: 'dha', hosts: ['dha.com.tr'], spellings: ['DHA', 'Demirören Haber Ajansı'] },
-  { name: 'İHA', house: 'iha', hosts: ['iha.com.tr'], spellings: ['İHA', 'IHA', 'İhlas Haber Ajansı'] },
+  {
+    name: 'DHA',
+    house: 'dha',
+    hosts: ['dha.com.tr'],
+    spellings: ['DHA', 'Demirören Haber Ajansı', 'Demirören Haber Ajansı (DHA)'],
+  },
+  {
+    name: 'İHA',
+    house: 'iha',
+    hosts: ['iha.com.tr'],
+    spellings: ['İHA', 'IHA', 'İhlas Haber Ajansı', 'İhlas Haber Ajansı (İHA)'],
+  },
   {
     name: 'İGFA',
     house: 'igfa',
     hosts: ['igfhaber.com', 'igf.com.tr'],
-    spellings: ['İGFA', 'IGFA', 'İGF HABER'],
+    spellings: ['İGFA', 'IGFA', 'İGF HABER', 'İGF Haber Ajansı'],
   },
   { name: 'ANKA', house: 'plain', hosts: ['ankahaber.net'], spellings: ['ANKA', 'ANKA Haber Ajansı'] },
-  { name: 'ТАСС', house: 'tass', hosts: ['tass.ru', 'tass.com'], spellings: ['ТАСС', 'TASS', 'ИТАР-ТАСС'] },
-  { name: 'РИА Новости', house: 'ria', hosts: ['ria.ru'], spellings: ['РИА Новости', 'RIA Novosti', 'РИА'] },
+  {
+    name: 'ТАСС',
+    house: 'tass',
+    hosts: ['tass.ru', 'tass.com'],
+    spellings: ['ТАСС', 'TASS', 'ИТАР-ТАСС', 'агентство ТАСС'],
+  },
+  {
+    name: 'РИА Новости',
+    house: 'ria',
+    hosts: ['ria.ru'],
+    spellings: ['РИА Новости', 'РИА «Новости»', 'RIA Novosti', 'РИА', 'RIA'],
+  },
   {
     name: 'Интерфакс',
     house: 'interfax',
-    hosts: ['interfax.ru', 'interfax.kz', 'interfax.com'],
-    spellings: ['Интерфакс', 'INTERFAX.RU', 'INTERFAX', 'Интерфакс-Казахстан'],
+    hosts: ['interfax.ru', 'interfax.com'],
+    spellings: ['Интерфакс', 'INTERFAX.RU', 'INTERFAX', 'ИА Интерфакс', 'агентство Интерфакс'],
   },
   {
     name: 'Казинформ',
     house: 'kazinform-ru',
     hosts: ['inform.kz', 'kazinform.kz'],
-    spellings: ['Казинформ', 'МИА Казинформ', 'Kazinform'],
+    spellings: ['Казинформ', 'МИА Казинформ', 'МИА «Казинформ»', 'ИА Казинформ', 'агентство Казинформ'],
   },
-  { name: 'ҚазАқпарат', house: 'kazinform-kk', hosts: ['kaz.inform.kz'], spellings: ['ҚазАқпарат'] },
+  {
+    name: 'Kazinform',
+    house: 'kazinform-ru',
+    hosts: [],
+    spellings: ['Kazinform', 'Qazinform', 'МИА Kazinform'],
+  },
+  {
+    name: 'ҚазАқпарат',
+    house: 'kazinform-kk',
+    hosts: ['kaz.inform.kz'],
+    spellings: ['ҚазАқпарат', 'ҚазАқпарат ХАА', 'QazAqparat'],
+  },
   {
     name: 'AP',
     house: 'ap',
@@ -48,14 +95,45 @@ export const AGENCIES: readonly Agency[] = [
   },
   { name: 'Reuters', house: 'reuters', hosts: ['reuters.com'], spellings: ['Reuters', 'Рейтер'] },
   { name: 'AFP', house: 'plain', hosts: ['afp.com'], spellings: ['AFP', 'Agence France-Presse', 'АФП'] },
+  ...others(`
+Интерфакс-Казахстан | interfax.kz | Interfax-Kazakhstan
+КазТАГ | kaztag.kz | KazTAG
+Sputnik | sputniknews.com sputnik.kz sputniknews.ru | Спутник
+Xinhua | xinhuanet.com news.cn | Синьхуа | Şinhua
+Прайм | 1prime.ru | ПРАЙМ
+Регнум | regnum.ru | REGNUM | ИА REGNUM
+Росбалт | rosbalt.ru
+БелТА | belta.by | BelTA
+Укринформ | ukrinform.net | Ukrinform
+Кабар | kabar.kg | Kabar
+Trend | trend.az | ИА Trend
+AZERTAC | azertag.az azertac.az | АЗЕРТАДЖ | AZERTAÇ
+TRT Haber Ajansı
+HİBYA | hibya.com | Hibya | Hibya Haber Ajansı
+KHA | | Kıbrıs Haber Ajansı
+dpa | dpa.com | DPA | Deutsche Presse-Agentur
+EFE | efe.com
+ANSA | ansa.it
+Bloomberg | bloomberg.com | Блумберг
+PA | pa.media | PA Media | Press Association
+UPI | upi.com
+Kyodo | kyodonews.net | Kyodo News
+Yonhap | yna.co.kr | Yonhap News Agency
+PTI | ptinews.com
+ANI | aninews.in
+`),
 ]
 
 const bySpelling = new Map(
-  AGENCIES.flatMap((agency) => agency.spellings.map((spelling) => [fold(spelling), agency] as const)),
+  AGENCIES.flatMap((agency) =>
+    agency.spellings.map((spelling) => [fold(spelling.replace(/[«»]/g, '')), agency] as const),
+  ),
 )
 
 export const findAgency = (name: string): Agency | null =>
-  bySpelling.get(fold(name.replace(/^[(/[]+|[)/\].]+$/g, ''))) ?? null
+  bySpelling.get(fold(name.replace(/^[(/[]+|[)/\].,]+$/g, '').replace(/[«»"“”]/g, ''))) ?? null
 
 export const agencyOfHost = (host: string): Agency | null =>
-  AGENCIES.find((agency) => agency.hosts.some((own) => host === own || host.endsWith(`.${own}`))) ?? null
+  AGENCIES.find((agency) => agency.hosts.includes(host)) ??
+  AGENCIES.find((agency) => agency.hosts.some((own) => host.endsWith(`.${own}`))) ??
+  null

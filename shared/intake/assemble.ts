@@ -9,17 +9,20 @@ import { liftDateline } from './liftDateline'
 import { collapse } from './page/normalise'
 import type { Piece } from './page/piece'
 import type { Claim, OpenReading } from './reading'
-import type { Decision } from './report'
+import type { Decision, IntakeReport } from './report'
 import { CHECK_BELOW, type Span, type Values } from './rules/rule'
+import { timesOf } from './rules/times'
 import { IN_STORY_SLOT, LONGEST_TEXT, slotPosition } from './slots'
 import { wholeStory } from './wholeStory'
+
+type Times = IntakeReport['times']
 
 /** Turns the claims of a reading into the article and the decisions that explain it. */
 export function assemble(
   reading: OpenReading,
   rest: readonly Piece[],
   blank: Article,
-): { article: Article; decisions: Decision[] } {
+): { article: Article; decisions: Decision[]; times: Times } {
   const span = wholeStory(reading)
   const claimed = reading.claims.map((claim) => claimEntry(reading, claim, span))
   const kept = keptEntries(reading, span)
@@ -30,8 +33,13 @@ export function assemble(
   const decisions = entries.map((entry, index): Decision => ({ ...entry.decision, id: `d${index + 1}` }))
   const content = entries.flatMap(({ nodes }) => nodes)
   const body = content.length > 0 ? ({ type: 'doc', content } as BodyJson) : EMPTY_BODY
-  const article = finish(decisions.reduce(applyDecision, { ...blank, language, body }))
-  return { article, decisions }
+  // A date the dateline prints comes before the day the page appeared, wherever the two stand.
+  const inOrder = decisions.toSorted(
+    (a, b) => Number(a.field === 'dateline') - Number(b.field === 'dateline'),
+  )
+  const times = timesOf(reading)
+  const article = finish(inOrder.reduce(applyDecision, { ...blank, language, body }), times)
+  return { article, decisions, times }
 }
 
 function applyDecision(article: Article, decision: Decision): Article {
@@ -46,15 +54,21 @@ function applyDecision(article: Article, decision: Decision): Article {
 }
 
 /** What follows from other fields: the slug from the headline, a source's date from the story's. */
-function finish(article: Article): Article {
-  const { date } = article.dateline
+function finish(article: Article, { published, updated }: Times): Article {
+  const date = published.slice(0, 10) || article.dateline.date
   // The source a line of the page names comes before the page it was found on.
   const named = article.sources.toSorted(
     (a, b) => Number(a.relation === 'based-on') - Number(b.relation === 'based-on'),
   )
-  const sources = named.map((source) =>
-    source.relation === 'republished' && source.published === '' ? { ...source, published: date } : source,
-  )
+  const instants = {
+    ...(published.includes('T') ? { publishedAt: published } : {}),
+    ...(updated.includes('T') ? { updatedAt: updated } : {}),
+  }
+  const sources = named.map((source, index) => ({
+    ...source,
+    ...(source.relation === 'republished' && source.published === '' ? { published: date } : {}),
+    ...(index === 0 ? instants : {}),
+  }))
   return { ...article, sources, slug: makeSlug(article.headline, article.language) }
 }
 

@@ -28,17 +28,39 @@ export function sourceOf({ value, values }: Moved): Source {
   }
 }
 
-const bylineOf = ({ value, values }: Moved): Byline => ({
-  name: value,
-  kind: values.kind === 'desk' || values.kind === 'agency' ? values.kind : 'person',
-})
+const KINDS = ['person', 'agency', 'desk'] as const
+
+/** A decision may name several people, commas between, and what each of them is. */
+function bylinesOf({ value, values }: Moved): Byline[] {
+  const kinds = text(values.kind).split(',')
+  return namesIn(value).map((name, at) => ({
+    name,
+    kind: KINDS.find((kind) => kind === kinds[at]) ?? 'person',
+  }))
+}
+
+const namesIn = (value: string): string[] => value.split(', ').filter(Boolean)
+
+/** Fields a decision may fill beside its own, since pages print several things on one line. */
+const ALSO = ['bylines', 'rubrics', 'dateline.date', 'dateline.place'] as const
+
+/** What a decision moved beside its own field: `also.rubrics` and the like. */
+const alsoMoved = ({ values }: Moved): Moved[] =>
+  ALSO.flatMap((field) => {
+    const value = text(values[`also.${field}`])
+    const kind = values['also.kind']
+    return value ? [{ field, value, values: { ...values, kind: kind ?? '' } }] : []
+  })
 
 const PLACE_FACTS = ['region', 'country', 'countryCode', 'zone'] as const
 
 const unique = (list: readonly string[]): string[] => [...new Set(list)].slice(0, 50)
 
-/** Writes what a decision moved into its field. */
-export function fillField(article: Article, moved: Moved): Article {
+/** Writes what a decision moved into its field, and into others it names. */
+export const fillField = (article: Article, moved: Moved): Article =>
+  [moved, ...alsoMoved(moved)].reduce(fillOne, article)
+
+function fillOne(article: Article, moved: Moved): Article {
   const { field, value, values } = moved
   switch (field) {
     case 'headline':
@@ -51,14 +73,10 @@ export function fillField(article: Article, moved: Moved): Article {
       return { ...article, rubrics: unique([...article.rubrics, ...value.split(' > ')]) }
     case 'tags':
       return { ...article, tags: unique([...article.tags, ...value.split(', ')]) }
-    case 'bylines':
-      return article.bylines.some(({ name }) => name === value)
-        ? article
-        : {
-            ...article,
-            bylines: [...article.bylines, bylineOf(moved)],
-            dateline: { ...article.dateline, date: article.dateline.date || text(values.date) },
-          }
+    case 'bylines': {
+      const fresh = bylinesOf(moved).filter(({ name }) => article.bylines.every((own) => own.name !== name))
+      return { ...article, bylines: [...article.bylines, ...fresh].slice(0, 50) }
+    }
     case 'sources':
       return { ...article, sources: [...article.sources, sourceOf(moved)].slice(0, 50) }
     case 'lead':
@@ -78,16 +96,15 @@ export function fillField(article: Article, moved: Moved): Article {
     case 'dateline.place': {
       const facts = Object.fromEntries(PLACE_FACTS.map((name) => [name, text(values[name])]))
       const asPrinted = text(values.asPrinted)
-      return { ...article, dateline: { ...article.dateline, ...facts, place: value, asPrinted } }
+      const agency = text(values.agency) || article.dateline.agency
+      return { ...article, dateline: { ...article.dateline, ...facts, place: value, agency, asPrinted } }
     }
     case 'dateline': {
       const facts = Object.fromEntries(PLACE_FACTS.map((name) => [name, text(values[name])]))
       const date = text(values.date) || article.dateline.date
       const [agency, house, asPrinted] = [text(values.agency), text(values.house), value]
-      const reporter = text(values.reporter)
-      const bylines = reporter
-        ? [...article.bylines, { name: reporter, kind: 'person' as const }]
-        : article.bylines
+      const reporters = namesIn(text(values.reporter)).map((name) => ({ name, kind: 'person' as const }))
+      const bylines = [...article.bylines, ...reporters]
       return {
         ...article,
         bylines,
@@ -110,8 +127,11 @@ export function fillField(article: Article, moved: Moved): Article {
   }
 }
 
-/** Takes out of the field what a decision moved there, and nothing that a person has written since. */
-export function clearField(article: Article, moved: Moved): Article {
+/** Takes out of its fields what a decision moved there, and nothing that a person has written since. */
+export const clearField = (article: Article, moved: Moved): Article =>
+  [moved, ...alsoMoved(moved)].reduce(clearOne, article)
+
+function clearOne(article: Article, moved: Moved): Article {
   const { field, value, values } = moved
   const { dateline } = article
   const nowhere = { place: '', region: '', country: '', countryCode: '', zone: '', asPrinted: '' }
@@ -127,7 +147,7 @@ export function clearField(article: Article, moved: Moved): Article {
     case 'tags':
       return { ...article, tags: without(article.tags, value.split(', ')) }
     case 'bylines':
-      return { ...article, bylines: article.bylines.filter(({ name }) => name !== value) }
+      return { ...article, bylines: article.bylines.filter(({ name }) => !namesIn(value).includes(name)) }
     case 'sources':
       return {
         ...article,
@@ -147,7 +167,7 @@ export function clearField(article: Article, moved: Moved): Article {
       return dateline.asPrinted === value && dateline.place === text(values.place)
         ? {
             ...article,
-            bylines: article.bylines.filter(({ name }) => name !== text(values.reporter)),
+            bylines: article.bylines.filter(({ name }) => !namesIn(text(values.reporter)).includes(name)),
             dateline: { ...dateline, ...nowhere, agency: '', house: 'plain' },
           }
         : article

@@ -51,8 +51,8 @@ export function readPage(input: PageInput, given: Given): { article: Article; re
   const reading = openReading(page.pieces, input.url ?? '')
   applyRules(reading)
   const blank = blankArticle({ id: given.id, now: given.now, language: given.language ?? 'en' })
-  const { article, decisions } = assemble(reading, page.rest, blank)
-  const report = reportOf(input, given, page, decisions)
+  const { article, decisions, times } = assemble(reading, page.rest, blank)
+  const report = reportOf(input, given, page, { decisions, times })
   return { article: Article.parse({ ...article, intakeReport: report }), report }
 }
 
@@ -101,7 +101,12 @@ function keepBareText(reading: OpenReading): void {
   reading.release(({ rule }) => !markup.has(rule.name) && rule.name !== 'page-metadata')
 }
 
-function reportOf(input: PageInput, given: Given, page: Page, decisions: Decision[]): IntakeReport {
+function reportOf(
+  input: PageInput,
+  given: Given,
+  page: Page,
+  { decisions, times }: Pick<IntakeReport, 'decisions' | 'times'>,
+): IntakeReport {
   const count = (action: Decision['action']) =>
     decisions.filter((decision) => decision.action === action).length
   const text = page.kind === 'html' && input.html ? input.html : input.text
@@ -119,7 +124,7 @@ function reportOf(input: PageInput, given: Given, page: Page, decisions: Decisio
       taken: given.now,
       profile: given.profile?.host ?? '',
     },
-    times: { published: '', updated: '' },
+    times,
     decisions,
     counts: {
       kept: count('kept'),

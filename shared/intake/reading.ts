@@ -78,7 +78,11 @@ export function openReading(pieces: readonly Piece[], url: string): OpenReading 
     isFree: (index) => owner[index] === undefined,
     claimedBy: (index) => owner[index]?.rule.name ?? '',
     isProse: (index) => prose[index] === true,
-    field: (name) => claims.flatMap((claim) => (claim.field === name ? [claim.value ?? ''] : [])),
+    field: (name) =>
+      claims.flatMap((claim) => {
+        const also = claim.values?.[`also.${name}`]
+        return [...(claim.field === name ? [claim.value ?? ''] : []), ...(also ? [String(also)] : [])]
+      }),
     apply(rule) {
       const findings = rule.read(this)
       for (const finding of findings) {

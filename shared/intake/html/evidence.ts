@@ -1,92 +1,138 @@
-const LONGEST = 500_000
-const MOST_NODES = 2000
-
 /** One thing a page states about itself for machines. */
 export interface Statement {
   readonly name:
     | 'title'
     | 'headline'
     | 'published'
+    | 'modified'
+    /** A `time` element: some moment of the page, not certainly the story's. */
+    | 'time'
     | 'section'
+    /** The path to the page, ` > ` between its steps. */
+    | 'trail'
     | 'author'
     | 'site'
     | 'canonical'
     | 'description'
     | 'keywords'
+    /** Tags of this story, commas between. */
+    | 'tags'
+    | 'image'
+    | 'image-caption'
+    | 'image-credit'
+    | 'licence'
+    /** `tr-TR`: the language the page says it is in. */
+    | 'lang'
+    | 'dateline'
   readonly text: string
+  /** The JSON-LD article it comes from; absent for everything else. */
+  readonly node?: number
 }
 
 const META: Readonly<Record<string, Statement['name']>> = {
   'og:title': 'title',
   'twitter:title': 'title',
+  'dc.title': 'title',
+  'dcterms.title': 'title',
+  headline: 'headline',
   'article:published_time': 'published',
+  'og:published_time': 'published',
+  'article:published': 'published',
   datepublished: 'published',
   'date.issued': 'published',
   'dc.date': 'published',
+  'dc.date.issued': 'published',
+  'dc.date.created': 'published',
+  'dcterms.date': 'published',
+  'dcterms.created': 'published',
+  'dcterms.issued': 'published',
+  date: 'published',
   pubdate: 'published',
+  'publish-date': 'published',
+  publish_date: 'published',
+  'parsely-pub-date': 'published',
+  'sailthru.date': 'published',
+  mediator_published_time: 'published',
+  'article:modified_time': 'modified',
+  'og:updated_time': 'modified',
+  datemodified: 'modified',
+  'dcterms.modified': 'modified',
+  'dc.date.modified': 'modified',
+  lastmod: 'modified',
+  'last-modified': 'modified',
   'article:section': 'section',
+  articlesection: 'section',
   author: 'author',
+  'article:author': 'author',
+  'dc.creator': 'author',
+  'dcterms.creator': 'author',
+  'parsely-author': 'author',
+  'sailthru.author': 'author',
+  mediator_author: 'author',
+  byl: 'author',
   'og:site_name': 'site',
+  'dc.publisher': 'site',
   'og:url': 'canonical',
   'og:description': 'description',
+  'twitter:description': 'description',
+  'dc.description': 'description',
   description: 'description',
+  keywords: 'keywords',
   news_keywords: 'keywords',
+  'article:tag': 'tags',
+  'og:image': 'image',
+  'twitter:image': 'image',
+  'og:image:alt': 'image-caption',
+  'dc.rights': 'licence',
+  'dcterms.license': 'licence',
+  'og:locale': 'lang',
+  'dc.language': 'lang',
+  'content-language': 'lang',
 }
 
 /** What a `meta` element states, or null. */
 export function fromMeta(attribute: (name: string) => string): Statement | null {
-  const key = (attribute('property') || attribute('name') || attribute('itemprop')).trim().toLowerCase()
+  const key = (attribute('property') || attribute('name') || attribute('itemprop') || attribute('http-equiv'))
+    .trim()
+    .toLowerCase()
   const name = Object.hasOwn(META, key) ? META[key] : undefined
   const text = attribute('content').trim().slice(0, 2000)
+  // Facebook wants a profile's address there, which is nobody's name.
+  if (name === 'author' && /^(https?:)?\/\//i.test(text)) return null
   return name && text ? { name, text } : null
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** What a page's JSON-LD says of its article. Broken JSON says nothing. */
-export function fromJsonLd(json: string): Statement[] {
-  if (json.length > LONGEST) return []
-  let parsed: unknown
-  try {
-    parsed = JSON.parse(json)
-  } catch {
-    // A page's broken metadata is no fault of ours and no reason to stop reading the page.
-    return []
-  }
-  const article = findArticle(parsed)
-  if (!article) return []
-  const statements: Statement[] = []
-  const state = (name: Statement['name'], value: unknown) => {
-    const text = nameOf(value)
-    if (text) statements.push({ name, text })
-  }
-  state('headline', article.headline)
-  state('published', article.datePublished)
-  state('section', article.articleSection)
-  state('site', article.publisher)
-  for (const author of Array.isArray(article.author) ? article.author.slice(0, 10) : [article.author])
-    state('author', author)
-  state('canonical', article.url ?? article.mainEntityOfPage)
-  state('description', article.description)
-  return statements
+const BY_ITEMPROP: Readonly<Record<string, Statement['name']>> = {
+  datepublished: 'published',
+  datecreated: 'published',
+  datemodified: 'modified',
+  author: 'author',
+  headline: 'headline',
+  articlesection: 'section',
+  keywords: 'tags',
+  inlanguage: 'lang',
 }
 
-function nameOf(value: unknown): string {
-  const first = Array.isArray(value) ? value[0] : value
-  const text = isRecord(first) ? (first.name ?? first['@id']) : first
-  return typeof text === 'string' ? text.trim().slice(0, 2000) : ''
+/** What an element of the page's body states in its attributes, or null: microdata, `time`, the page's language. */
+export function fromElement(tag: string, attribute: (name: string) => string): Statement | null {
+  if (tag === 'html') return stated('lang', attribute('lang') || attribute('xml:lang'))
+  const datetime = attribute('datetime')
+  const properties = attribute('itemprop').trim().toLowerCase().split(/\s+/, 4)
+  const name = properties
+    .map((one) => (Object.hasOwn(BY_ITEMPROP, one) ? BY_ITEMPROP[one] : undefined))
+    .find(Boolean)
+  if (name) return stated(name, attribute('content') || datetime)
+  return tag === 'time' ? stated('time', datetime) : null
 }
 
-function findArticle(root: unknown): Record<string, unknown> | null {
-  const pending: unknown[] = [root]
-  for (let seen = 0; pending.length > 0 && seen < MOST_NODES; seen += 1) {
-    const value = pending.shift()
-    if (Array.isArray(value)) pending.push(...value.slice(0, 200))
-    if (!isRecord(value)) continue
-    const types = Array.isArray(value['@type']) ? value['@type'] : [value['@type']]
-    if (types.some((type) => typeof type === 'string' && /(Article|Posting)$/.test(type))) return value
-    pending.push(...Object.values(value).slice(0, 100))
-  }
-  return null
+/** What a `link` element states, or null. `rel` may name several relations. */
+export function fromLink(attribute: (name: string) => string): Statement | null {
+  const relations = attribute('rel').toLowerCase().split(/\s+/, 8)
+  if (relations.includes('canonical')) return stated('canonical', attribute('href'))
+  return relations.includes('license') ? stated('licence', attribute('href')) : null
+}
+
+const stated = (name: Statement['name'], raw: string): Statement | null => {
+  const text = raw.trim().slice(0, 2000)
+  return text === '' ? null : { name, text }
 }

@@ -98,6 +98,35 @@ const BY_WORD: Readonly<Record<string, Hint>> = {
   deck: 'summary',
   dek: 'summary',
   subtitle: 'summary',
+  date: 'date',
+  datetime: 'date',
+  tarih: 'date',
+  tarihi: 'date',
+  pubdate: 'date',
+  published: 'date',
+  timestamp: 'date',
+  rubric: 'section',
+  rubrics: 'section',
+  rubrika: 'section',
+  kategori: 'section',
+  category: 'section',
+  categories: 'section',
+  section: 'section',
+  kicker: 'kicker',
+  overline: 'kicker',
+  eyebrow: 'kicker',
+  ustbaslik: 'kicker',
+}
+
+/** What microdata and relations say of the text inside an element. */
+const BY_PROPERTY: Readonly<Record<string, Hint>> = {
+  author: 'author',
+  datepublished: 'date',
+  datemodified: 'date',
+  articlesection: 'section',
+  headline: 'headline',
+  keywords: 'tags',
+  alternativeheadline: 'summary',
 }
 
 const BY_ROLE: Readonly<Record<string, Hint>> = {
@@ -127,6 +156,12 @@ export function hintsOf(tag: string, attribute: (name: string) => string): reado
   if (tag === 'body' || tag === 'html' || tag === 'main' || tag === 'article') return [...found]
   const byRole = BY_ROLE[attribute('role')]
   if (byRole) found.add(byRole)
+  for (const property of [attribute('itemprop'), attribute('rel') === 'author' ? 'author' : '']) {
+    const hint = Object.hasOwn(BY_PROPERTY, property.toLowerCase())
+      ? BY_PROPERTY[property.toLowerCase()]
+      : undefined
+    if (hint) found.add(hint)
+  }
   const names = `${attribute('class')} ${attribute('id')}`.slice(0, LONGEST_NAMES)
   const words = names
     .replace(/([a-z])([A-Z])/g, '$1 $2')

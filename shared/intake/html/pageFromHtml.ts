@@ -6,6 +6,7 @@ import { type Hint, NO_LINKS, type Piece } from '../page/piece'
 import { isProse, isSentence } from '../page/prose'
 import type { Built } from './builder'
 import { withCaptions } from './captions'
+import { chosenStatements } from './chosen'
 import { copiedPart } from './clipboard'
 import { OUTSIDE } from './context'
 import { joinTables } from './tables'
@@ -20,7 +21,9 @@ export function pageFromHtml(raw: string, url: string): Page {
   const copied = copiedPart(raw)
   const html = normalise(copied.html)
   const { builder, statements, code, cells, weight, unread } = walk(html, url || copied.url)
-  const stated = statements.map(({ name, text }) => blank('meta', text, name))
+  const stated = chosenStatements(statements, url || copied.url).map(({ name, text }) =>
+    blank('meta', text, name),
+  )
   const counted = Object.entries(code).map(([kind, times]) => `${times} × ${kind}`)
   const built = joinGroups(joinTables(withCaptions(withMain(builder.built, html, weight)), cells))
   const all = [...stated, ...built, ...(counted.length > 0 ? [blank('code', counted.join(', '), '')] : [])]

@@ -3,7 +3,8 @@ import { spanOf } from '../../body/blocks/table'
 import type { Hint } from '../page/piece'
 import { type Builder, createBuilder } from './builder'
 import { type Context, enter, OUTSIDE } from './context'
-import { fromJsonLd, fromMeta, type Statement } from './evidence'
+import { fromElement, fromLink, fromMeta, type Statement } from './evidence'
+import { fromJsonLd } from './jsonLd'
 import type { Weight } from './mainText'
 import { type Attributes, largest, readPicture } from './pictures'
 import { resolve } from './resolve'
@@ -124,6 +125,8 @@ export function walk(html: string, url: string): Walked {
       return
     }
     if (tag === 'meta' || tag === 'link' || tag === 'base') return stateHead(tag, attribute)
+    const stated = token.attrs.length > 0 ? fromElement(tag, attribute) : null
+    if (stated && statements.length <= MOST_STATEMENTS) statements.push(stated)
     // As browsers do: a block inside a drawing or a formula ends the drawing.
     if (BLOCKS.has(tag)) for (const foreign of ['svg', 'math']) closeTo(foreign)
     if (NOT_IN_A_PARAGRAPH.has(tag)) closeTo('p', TABLE_PARTS)
@@ -149,12 +152,10 @@ export function walk(html: string, url: string): Walked {
   }
 
   const stateHead = (tag: string, attribute: (name: string) => string) => {
-    const stated = tag === 'meta' ? fromMeta(attribute) : null
+    const stated = tag === 'meta' ? fromMeta(attribute) : tag === 'link' ? fromLink(attribute) : null
     if (statements.length > MOST_STATEMENTS) return
-    if (stated) statements.push(stated)
-    if (tag === 'link' && attribute('rel').toLowerCase() === 'canonical' && attribute('href')) {
-      statements.push({ name: 'canonical', text: resolve(attribute('href'), base) })
-    }
+    if (stated?.name === 'canonical') statements.push({ ...stated, text: resolve(stated.text, base) })
+    else if (stated) statements.push(stated)
     const own = statements.findLast(({ name, text }) => name === 'canonical' && /^https?:/i.test(text))
     if (base === '' && own) base = own.text
     if (tag === 'base' && attribute('href')) base = resolve(attribute('href'), base)
@@ -204,8 +205,9 @@ export function walk(html: string, url: string): Walked {
       if (text.trim())
         statements.push({ name: 'title', text: text.trim().replace(/\s+/g, ' ').slice(0, 2000) })
     } else if (tag === 'xmp' || tag === 'plaintext') builder.text(text, { ...context(), isPre: true })
-    else if (tag === 'script' && /ld\+json/i.test(type)) statements.push(...fromJsonLd(text))
-    else if (tag === 'textarea') builder.text(text, { ...context(), isHidden: true })
+    else if (tag === 'script' && /ld\+json/i.test(type)) {
+      statements.push(...fromJsonLd(text, statements.length).slice(0, MOST_STATEMENTS))
+    } else if (tag === 'textarea') builder.text(text, { ...context(), isHidden: true })
     else count(tag)
   }
 

@@ -37,6 +37,9 @@ export type Hint =
   | 'summary'
   | 'caption'
   | 'credit'
+  | 'section'
+  | 'kicker'
+  | 'headline'
 
 /** One paragraph, line, list or picture of the page, in the page's order: what rules decide about. */
 export interface Piece {

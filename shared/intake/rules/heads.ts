@@ -4,7 +4,7 @@ import { isSentence, isTitleLike } from '../page/prose'
 import { KICKERS } from '../words/labels'
 import { RUBRICS } from '../words/rubrics'
 import { type Finding, type Headline, isBeforeStory, type Reading, type Rule, type Span } from './rule'
-import { besidesDates, readDateLine } from './when'
+import { besideDates, readStamps } from './stamps'
 import { readPlaceLine } from './where'
 
 /** What the page says its title is, without the site's name behind a bar or dash. */
@@ -74,7 +74,7 @@ export function findHeadline(
     const isTop = piece.name === 'h1'
     if (!isStated && !isTop && !(isHead && (isRepeated || isTitleLike(piece.text)))) return
     if (!isStated && reading.isProse(index) && !isTop) return
-    if (readDateLine(piece.text).length > 0 || readPlaceLine(piece.text)) return
+    if (readStamps(piece.text).length > 0 || readPlaceLine(piece.text)) return
     steps += 1
     const words = Math.min(piece.text.split(/\s+/).length, 14)
     const score =
@@ -216,8 +216,8 @@ const isRubricLike = ({ kind, text }: Piece): boolean =>
 /** What a page prints between a story's summary and the story: dates, buttons, names. */
 const isHeadMark = (reading: Reading, index: number): boolean => {
   if (/^(font-size-controls|repeated-headline)$/.test(reading.claimedBy(index))) return true
-  const { rest, date } = besidesDates(reading.pieces[index]?.text ?? '')
-  return date !== '' && rest.split(' ').length <= 4
+  const { parts, stamps } = besideDates(reading.pieces[index]?.text ?? '')
+  return stamps.length > 0 && parts.join(' ').split(' ').length <= 4
 }
 
 /** One or two sentences under the headline that the page sets apart from the story: its standfirst. */
@@ -253,7 +253,7 @@ function isUnderTitle({ pieces, isFree }: Reading, at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - 3); index -= 1) {
     const { kind, text } = pieces[index] as Piece
     if (isFree(index) && kind !== 'meta' && kind !== 'picture') {
-      return isTitleLike(text) && besidesDates(text).date === ''
+      return isTitleLike(text) && besideDates(text).stamps.length === 0
     }
   }
   return false

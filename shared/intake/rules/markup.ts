@@ -1,5 +1,5 @@
 import { isProse } from '../page/prose'
-import { isInside, pieceRule, type Rule, runRule } from './rule'
+import { isInside, pieceRule, type Rule, runRule, runsOf } from './rule'
 
 /** Scripts, styles, comments and the like, counted when the page was read. */
 export const pageCode: Rule = runRule(
@@ -86,11 +86,10 @@ export const sitePicture: Rule = pieceRule(
 )
 
 /** What remains of the page's statements about itself once fields have taken what they need. */
-export const pageMetadata: Rule = runRule(
-  {
-    name: 'page-metadata',
-    weight: 1,
-    reason: 'What the page says about itself for machines; fields have taken what they needed.',
-  },
-  (piece) => piece.kind === 'meta',
-)
+export const pageMetadata: Rule = {
+  name: 'page-metadata',
+  weight: 1,
+  reason: 'What the page says about itself for machines; fields have taken what they needed.',
+  read: (reading) =>
+    runsOf(reading, ({ kind }) => kind === 'meta').map((pieces) => ({ pieces, action: 'dropped' })),
+}

@@ -76,7 +76,7 @@ export function pieceRule(
     ...rule,
     read: (reading) =>
       reading.pieces.flatMap((piece, index) => {
-        if (!reading.isFree(index)) return []
+        if (!reading.isFree(index) || piece.kind === 'meta') return []
         const found = judge(piece, index, reading)
         return found ? [{ pieces: [index], ...found }] : []
       }),
@@ -107,7 +107,7 @@ export function runRule(
   return {
     ...rule,
     read: (reading) =>
-      runsOf(reading, belongs)
+      runsOf(reading, (piece, index) => piece.kind !== 'meta' && belongs(piece, index, reading))
         .filter((run) => accept(run, reading))
         .map((pieces) => ({ pieces, action: 'dropped' })),
   }

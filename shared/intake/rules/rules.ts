@@ -1,3 +1,4 @@
+import { byline, signature } from './bylines'
 import { adCode, adLabel, breadcrumb, counter, fontControls, pageControls, returnLink } from './controls'
 import { kicker, repeatedHeadline, rubricLine, standfirst } from './heads'
 import { leadPicture, outsideMain, outsideStory } from './main'
@@ -12,7 +13,7 @@ import {
   sitePicture,
   uselessPicture,
 } from './markup'
-import { byline, photoCredit, signature, sourceLine } from './origin'
+import { photoCredit, sourceLine } from './origin'
 import type { Rule } from './rule'
 import { outsideArticle, statedAuthor, statedSource } from './stated'
 import { currencyReading, menuItem, menuLines, menuStrip, regionMenu, weatherReading } from './strips'
@@ -27,7 +28,7 @@ import {
   relatedBlock,
   tagsLine,
 } from './surroundings'
-import { dateConflict, dateFragment, dateLine, updateTime } from './when'
+import { dateConflict, dateFragment, dateLine, relativeTime, timeFragment, updateTime } from './when'
 import { placeLine } from './where'
 
 /** What the markup alone decides; holds even when nothing like a story is found. */
@@ -80,7 +81,9 @@ export const FIELD_RULES: readonly Rule[] = [
   dateLine,
   updateTime,
   dateFragment,
+  timeFragment,
   dateConflict,
+  relativeTime,
   placeLine,
   rubricLine,
   statedSource,

@@ -1,10 +1,9 @@
 import { fromCapitals } from '../../dateline/casing'
-import { findDates, isoDate } from '../../dateline/dates'
 import { barePlace } from '../../places/barePlace'
 import { findPlace, type Place } from '../../places/places'
 import { findAgency } from '../agencies'
 import { type Finding, isBeforeStory, isInside, type Rule, type Values } from './rule'
-import { readDateLine } from './when'
+import { readStamps } from './stamps'
 
 /** Facts the gazetteer adds to a place's name. */
 export const placeValues = (place: Place | null): Values =>
@@ -25,7 +24,11 @@ export const placeLine: Rule = {
       const isNear =
         isBeforeStory(reading, index) && (reading.headline === null || index > reading.headline.at)
       if (!read.isMarked && !(isNear && read.known)) return
-      const values = { ...placeValues(read.known), ...(read.date ? { date: read.date } : {}) }
+      const values = {
+        ...placeValues(read.known),
+        ...(read.date ? { date: read.date } : {}),
+        ...(read.agency ? { agency: read.agency } : {}),
+      }
       const weight = read.known ? (read.isMarked ? 0.95 : 0.7) : 0.5
       findings.push({
         pieces: [index],
@@ -46,6 +49,8 @@ interface PlaceLine {
   /** Whether a word such as `г.` says that it is a place. */
   readonly isMarked: boolean
   readonly date: string
+  /** The agency printed with it; empty when there is none. */
+  readonly agency: string
 }
 
 /** A place, alone or with a date or a country, and nothing else. */
@@ -61,12 +66,14 @@ export function readPlaceLine(text: string): PlaceLine | null {
   if (!known && !isMarked) return null
   if (!/^\p{Lu}[\p{L}\p{M}'’.\- ]{1,40}$/u.test(name) || name.split(' ').length > 4) return null
   let date = ''
+  let agency = ''
   for (const other of others) {
-    const found = readDateLine(other)[0]
-    if (found) date = date || isoDate(findDates(other)[0] ?? { year: 0, month: 0, day: 0 })
-    else if (!findAgency(other) && !findPlace(barePlace(other).name) && !isCountry(other)) return null
+    const found = readStamps(other)[0]
+    if (found) date = date || found.date
+    else if (findAgency(other)) agency = findAgency(other)?.name ?? ''
+    else if (!findPlace(barePlace(other).name) && !isCountry(other)) return null
   }
-  return { place: known ? fromCapitals(name, languageOf(known)) : name, known, isMarked, date }
+  return { place: known ? fromCapitals(name, languageOf(known)) : name, known, isMarked, date, agency }
 }
 
 const languageOf = (place: Place): string => (place.countryCode === 'TR' ? 'tr' : 'en')

@@ -123,13 +123,22 @@ foto | fotoğraf | fotoğraflar | fotoğraf kaynağı | foto kaynak | görsel | 
 `)
 
 export const BYLINE_LABELS = phrases(`
-yazar | haber | haberi yazan | muhabir | editör | haber muhabir | hazırlayan | yazan | автор | авторы | автор статьи | корреспондент | журналист | редактор | текст | подготовил | подготовила
-автор материала | тілші | жазған | дайындаған | авторы | by | author | written by | reported by | reporter | words by | story by
+yazar | haber | haberi yazan | muhabir | muhabirler | editör | haber muhabir | haber muhabiri | hazırlayan | haberi hazırlayan | yazan | haber foto | haber fotoğraf | haber kamera | haber fotoğraflar | haber editörü | yayınlayan | ekleyen | köşe yazarı | yazı | röportaj | derleyen | çeviri | giren
+автор | авторы | автор статьи | автор текста | автор новости | корреспондент | журналист | редактор | текст | подготовил | подготовила | подготовили | автор материала | материал подготовил | материал подготовила | опубликовал | беседовал | беседовала | записал | записала | автор фото и текста
+тілші | жазған | дайындаған | авторы | автор | мақала авторы | жариялаған | әңгімелескен | by | author | authors | written by | reported by | reporting by | reporter | words by | story by | posted by | published by | text by | from | byline | correspondent
+`)
+
+/** What the people in a byline are, printed beside their names. */
+export const ROLES = phrases(`
+muhabir | muhabiri | haber muhabiri | editör | editörü | haber editörü | köşe yazarı | yazar | yazarı | gazeteci | stajyer muhabir | genel yayın yönetmeni | yazı işleri müdürü | haber müdürü | sorumlu yazı işleri müdürü | spor muhabiri | ekonomi muhabiri | ekonomi editörü | temsilcisi | foto muhabiri | kameraman
+корреспондент | специальный корреспондент | спецкор | собкор | собственный корреспондент | журналист | редактор | шеф редактор | главный редактор | выпускающий редактор | обозреватель | колумнист | политолог | экономист | эксперт | автор | корр | соб корр | фотокорреспондент
+тілші | тілшісі | өз тілшіміз | журналист | редактор | бас редактор | шолушы | автор
+reporter | staff reporter | senior reporter | correspondent | senior correspondent | special correspondent | foreign correspondent | political correspondent | political editor | business editor | business correspondent | editor | deputy editor | news editor | staff writer | writer | columnist | contributor | contributing writer | guest writer | journalist | political reporter | sports editor | sports writer | science correspondent | environment correspondent | health correspondent | education correspondent | local democracy reporter | opinion columnist
 `)
 
 export const DESKS = phrases(`
-haber merkezi | haber servisi | yayın kurulu | editör masası | dış haberler | dış haberler servisi | spor servisi | ekonomi servisi | istihbarat servisi | internet haber merkezi
-редакция | служба новостей | отдел новостей | пресс служба | редакция сайта | жаңалықтар бөлімі | редакциясы | баспасөз қызметі | newsroom | news desk | staff reporter | editorial staff | web desk | staff
+haber merkezi | haber servisi | yayın kurulu | editör masası | dış haberler | dış haberler servisi | spor servisi | ekonomi servisi | istihbarat servisi | internet haber merkezi | haber müdürlüğü | yurt haberler | editörler | editör ekibi | haber editörü | internet servisi | web servisi | kültür sanat servisi | haber ekibi
+редакция | служба новостей | отдел новостей | пресс служба | редакция сайта | служба информации | отдел информации | редакция новостей | собственная информация | информационная служба | жаңалықтар бөлімі | редакциясы | баспасөз қызметі | редакция алқасы | newsroom | news desk | staff reporter | editorial staff | web desk | staff | staff writer | staff writers | staff reporters | editorial team | editorial board | our correspondent | news staff | news team | city desk | foreign desk | sports desk | business desk | online desk | agencies
 `)
 
 /** What kind of text follows: a label above a headline, never the headline itself. */

@@ -46,6 +46,10 @@ hava durumu | hava | bugün | açık | bulutlu | parçalı bulutlu | az bulutlu 
 `)
 
 export const DATE_WORDS = list(`
+yayın zamanı | yayınlanma zamanı | güncelleme zamanı | son güncellenme | son güncellenme tarihi | son güncelleme tarihi | giriş zamanı | haber giriş | haber giriş tarihi | haberin yayın tarihi | haber yayın tarihi | yayım tarihi | yayımlanma | yayımlanma tarihi | yayımlandı | ilk yayın | ilk yayınlanma | ilk yayınlanma tarihi | kayıt tarihi | eklenme zamanı | oluşturma tarihi | düzenlenme | düzenleme | son düzenleme | saati | günü | haberin tarihi | okuma tarihi
+опубликован | опубликована | дата и время | время публикации | дата создания | дата размещения | дата изменения | обновлен | обновлена | изменен | изменена | время обновления | дата новости | дата материала | часов | ч | мин по мск | год
+жарияланған уақыты | жариялану күні | жарияланды күні | жаңартылған күні | соңғы жаңарту | жаңарту | өзгертілді | сағат | күн | жарық көрген күні | мерзімі
+originally published | publish date | published date | publication date | release date | date published | date modified | date posted | created | created on | updated on | updated at | published at | last updated on | last update | posted at | issued | the
 yayınlanma | yayınlanma tarihi | yayınlama | yayın tarihi | yayın | yayınlandı | giriş | giriş tarihi | ekleme | eklenme | eklenme tarihi | eklendi | oluşturulma | oluşturulma tarihi | tarih | tarihi | haber tarihi | saat | güncelleme | güncellenme | güncelleme tarihi | güncellenme tarihi | son güncelleme | güncellendi | son
 опубликовано | дата публикации | дата | публикация | размещено | добавлено | создано | обновлено | обновление | дата обновления | последнее обновление | изменено | в | от | время | мск | последняя редакция | по московскому времени | по времени астаны
 жарияланды | жарияланған | жарияланған күні | күні | жаңартылды | жаңартылған | уақыты | published | published on | posted | posted on | date | updated | last updated | last modified | modified | on | at | am | pm | utc | gmt | est | edt | bst | et | first published | time | trt | tsi
@@ -53,6 +57,35 @@ pazartesi | salı | çarşamba | perşembe | cuma | cumartesi | pazar | поне
 дүйсенбі | сейсенбі | сәрсенбі | бейсенбі | жұма | сенбі | жексенбі | monday | tuesday | wednesday | thursday | friday | saturday | sunday | mon | tue | wed | thu | fri | sat | sun | г | года | год | ж | жыл | жылы | жылғы | p m | a m
 `)
 
-export const UPDATE_WORDS = list(
-  'güncelleme | güncellenme | güncellendi | son güncelleme | обновлено | обновление | изменено | последняя редакция | жаңартылды | жаңартылған | updated | modified | last modified',
-)
+export const UPDATE_WORDS = list(`
+güncelleme | güncellenme | güncellendi | son güncelleme | son güncellenme | güncelleme tarihi | güncellenme tarihi | son güncelleme tarihi | son güncellenme tarihi | güncelleme zamanı | düzenlenme | düzenleme | son düzenleme
+обновлено | обновление | изменено | последняя редакция | дата обновления | последнее обновление | обновлен | обновлена | дата изменения | изменен | изменена | время обновления
+жаңартылды | жаңартылған | жаңартылған күні | соңғы жаңарту | жаңарту | өзгертілді | updated | modified | last modified | last updated | last updated on | updated on | updated at | last update | date modified
+`)
+
+const units = {
+  tr: 'saniye|dakika|dk|saat|gün|hafta|ay|yıl',
+  ru: 'секунду|секунды|секунд|минуту|минуты|минут|мин|час|часа|часов|день|дня|дней|неделю|недели|недель|месяц|месяца|месяцев',
+  kk: 'секунд|минут|мин|сағат|күн|апта|ай',
+  en: 'second|seconds|minute|minutes|min|mins|hour|hours|hr|hrs|day|days|week|weeks|month|months|h|m|d',
+}
+const withUnits = (names: string, shape: (unit: string) => string): string[] =>
+  names.split('|').map((unit) => keyOf(shape(unit)))
+
+/** `2 saat önce`, `сегодня, 14:30`, with the numbers taken out. */
+export const RELATIVE_TIMES: ReadonlySet<string> = new Set([
+  ...withUnits(units.tr, (unit) => `${unit} önce`),
+  ...withUnits(units.tr, (unit) => `yaklaşık ${unit} önce`),
+  ...withUnits(units.tr, (unit) => `${unit} önce güncellendi`),
+  ...withUnits(units.tr, (unit) => `${unit} önce yayınlandı`),
+  ...withUnits(units.ru, (unit) => `${unit} назад`),
+  ...withUnits(units.kk, (unit) => `${unit} бұрын`),
+  ...withUnits(units.en, (unit) => `${unit} ago`),
+  ...withUnits(units.en, (unit) => `updated ${unit} ago`),
+  ...withUnits(units.en, (unit) => `published ${unit} ago`),
+  ...list(`
+az önce | biraz önce | şimdi | bugün | dün | bugün saat | dün saat | bir saat önce | bir gün önce | dün yayınlandı | bugün yayınlandı | evvelsi gün
+сегодня | вчера | сегодня в | вчера в | только что | час назад | день назад | позавчера | опубликовано сегодня | опубликовано сегодня в | опубликовано вчера
+бүгін | кеше | бүгін сағат | кеше сағат | жаңа ғана | today | yesterday | just now | today at | yesterday at | an hour ago | a day ago | today am | today pm
+`),
+])

@@ -74,6 +74,73 @@ describe('a dateline is read from the head of a paragraph', () => {
   ])('when it is not certain the text stays: %s', (text) => expect(parseDateline(text, 'tr')).toBeNull())
 })
 
+describe('datelines as other desks print them', () => {
+  test.each([
+    // language, printed, place, agency, date or day and month, reporter
+    ['tr', 'ANKARA (AA) - AYŞE YILMAZ -', 'Ankara', 'AA', '', 'Ayşe Yılmaz'],
+    ['tr', 'ANKARA (AA) - AYŞE YILMAZ/MEHMET KAYA -', 'Ankara', 'AA', '', 'Ayşe Yılmaz, Mehmet Kaya'],
+    ['tr', 'MOSKOVA/ANKARA (AA) -', 'Moskova/Ankara', 'AA', '', ''],
+    ['tr', 'Yeşilova (İHA) -', 'Yeşilova', 'İHA', '', ''],
+    ['tr', 'YEŞİLOVA (İHA) –', 'Yeşilova', 'İHA', '', ''],
+    ['tr', 'ANKARA (İGFA)-', 'Ankara', 'İGFA', '', ''],
+    ['tr', 'ANKARA - (AA) -', 'Ankara', 'AA', '', ''],
+    ['tr', 'ANKARA, 4 Haziran (AA) -', 'Ankara', 'AA', '--06-04', ''],
+    ['tr', 'İSTANBUL (ANKA) -', 'İstanbul', 'ANKA', '', ''],
+    ['tr', '(DHA) -', '', 'DHA', '', ''],
+    ['ru', 'МОСКВА, 4 июня /ТАСС/.', 'Москва', 'ТАСС', '--06-04', ''],
+    ['ru', 'МОСКВА, 4 июня 2023 года. /ТАСС/.', 'Москва', 'ТАСС', '2023-06-04', ''],
+    ['ru', 'МОСКВА, 4 июня. /Корр. ТАСС Иван Петров/.', 'Москва', 'ТАСС', '--06-04', 'Иван Петров'],
+    ['ru', 'МОСКВА, 4 июн - РИА Новости.', 'Москва', 'РИА Новости', '--06-04', ''],
+    ['ru', 'МОСКВА, 4 июн — РИА Новости, Иван Петров.', 'Москва', 'РИА Новости', '--06-04', 'Иван Петров'],
+    ['ru', 'НУР-СУЛТАН, 4 июн — Sputnik.', 'Нур-Султан', 'Sputnik', '--06-04', ''],
+    ['ru', 'Алматы. 4 июня. Интерфакс-Казахстан -', 'Алматы', 'Интерфакс-Казахстан', '--06-04', ''],
+    ['ru', 'Москва. 4 июня. ИНТЕРФАКС -', 'Москва', 'Интерфакс', '--06-04', ''],
+    ['ru', 'Астана. Казинформ –', 'Астана', 'Казинформ', '', ''],
+    ['ru', 'АСТАНА. 4 июня. КАЗИНФОРМ -', 'Астана', 'Казинформ', '--06-04', ''],
+    ['ru', 'АСТАНА. КАЗИНФОРМ /Айгуль Сапарова/ –', 'Астана', 'Казинформ', '', 'Айгуль Сапарова'],
+    ['ru', 'г. Алматы. КАЗИНФОРМ –', 'Алматы', 'Казинформ', '', ''],
+    ['ru', '/ТАСС/.', '', 'ТАСС', '', ''],
+    ['ru', 'INTERFAX.RU -', '', 'Интерфакс', '', ''],
+    ['ru', 'КАЗИНФОРМ —', '', 'Казинформ', '', ''],
+    ['ru', 'Алматы, 4 июня —', 'Алматы', '', '--06-04', ''],
+    ['ru', 'ТАЛОВСК, 4 июня —', 'Таловск', '', '--06-04', ''],
+    ['kk', 'АСТАНА. 4 маусым. ҚазАқпарат -', 'Астана', 'ҚазАқпарат', '--06-04', ''],
+    ['kk', 'АЛМАТЫ. ҚазАқпарат /Айгүл Сапарова/ –', 'Алматы', 'ҚазАқпарат', '', 'Айгүл Сапарова'],
+    ['kk', 'АЛМАТЫ. KAZINFORM –', 'Алматы', 'Kazinform', '', ''],
+    ['en', 'ISTANBUL, June 4 (Xinhua) --', 'Istanbul', 'Xinhua', '--06-04', ''],
+    ['en', 'ALMATY/LONDON, June 4 (Reuters) -', 'Almaty/London', 'Reuters', '--06-04', ''],
+    ['en', 'NAIROBI, Kenya (AP) —', 'Nairobi', 'AP', '', ''],
+    ['en', 'ASTANA, June 4, 2023 (Reuters) -', 'Astana', 'Reuters', '2023-06-04', ''],
+    ['en', 'June 4 (Reuters) -', '', 'Reuters', '--06-04', ''],
+    ['en', 'PARIS (AFP) –', 'Paris', 'AFP', '', ''],
+    ['en', 'MOSCOW, June 4. /TASS/.', 'Moscow', 'ТАСС', '--06-04', ''],
+    ['en', 'WASHINGTON —', 'Washington', '', '', ''],
+    ['en', 'ISTANBUL, Turkey —', 'Istanbul', '', '', ''],
+  ])('%s: %s', (language, printed, place, agency, date, reporter) => {
+    const parsed = parseDateline(`${printed} ${STORY}`, language)
+    expect(parsed?.dateline).toMatchObject({ place, agency, asPrinted: printed })
+    expect(parsed?.dayMonth || parsed?.dateline.date).toBe(date)
+    expect(parsed?.reporter).toBe(reporter)
+    expect(parsed?.length).toBe(printed.length + 1)
+  })
+
+  test.each([
+    ['tr', 'AA - Ankara arasında sefer yok.'],
+    ['tr', 'Anadolu - bu toprakların adıdır.'],
+    ['tr', 'Dünkü törende (AA) muhabiri de vardı.'],
+    ['ru', 'Алматы — самый большой город страны.'],
+    ['ru', 'Москва, Сочи — два города фестиваля.'],
+    ['ru', 'Спутник - маленький аппарат.'],
+    ['ru', 'Вчера, 4 июня — праздник города.'],
+    ['en', 'London, Paris - two cities.'],
+    ['en', 'NASA — the agency said.'],
+    ['en', 'Reuters reported on Monday - again.'],
+    ['en', 'The PA (PA) - what is it'],
+  ])('%s: not certain, so the text stays: %s', (language, text) =>
+    expect(parseDateline(text, language)).toBeNull(),
+  )
+})
+
 describe('dates', () => {
   test.each([
     ['2023-06-04', 'tr', '4 Haziran 2023'],

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { textPiece } from '../../../shared/intake/page/piece'
 import { openReading } from '../../../shared/intake/reading'
+import { byline, signature } from '../../../shared/intake/rules/bylines'
 import { adLabel, breadcrumb } from '../../../shared/intake/rules/controls'
 import { repeatedHeadline, rubricLine, standfirst } from '../../../shared/intake/rules/heads'
-import { byline, signature, sourceLine } from '../../../shared/intake/rules/origin'
+import { sourceLine } from '../../../shared/intake/rules/origin'
+import { readStamps } from '../../../shared/intake/rules/stamps'
 import { menuLines } from '../../../shared/intake/rules/strips'
 import {
   commentsBlock,
@@ -12,13 +14,7 @@ import {
   relatedBlock,
   tagsLine,
 } from '../../../shared/intake/rules/surroundings'
-import {
-  dateConflict,
-  dateFragment,
-  dateLine,
-  readDateLine,
-  updateTime,
-} from '../../../shared/intake/rules/when'
+import { dateConflict, dateFragment, dateLine, updateTime } from '../../../shared/intake/rules/when'
 import { placeLine, readPlaceLine } from '../../../shared/intake/rules/where'
 import { read } from './reading'
 import { find, NEXT, STORY, takes } from './ruleProbe'
@@ -206,7 +202,7 @@ describe('dates', () => {
     ['2023-06-04T10:00:00+03:00', '2023-06-04'],
     ['2023 года', '2023'],
     ['Июнь 2023', '2023-06'],
-  ])('%s is %s', (line, date) => expect(readDateLine(line)[0]?.date).toBe(date))
+  ])('%s is %s', (line, date) => expect(readStamps(line)[0]?.date).toBe(date))
   test.each([
     '31.02.2023',
     '4 Haziran 2023 günü açıldı',
@@ -215,7 +211,7 @@ describe('dates', () => {
     'Son onarım: 12.03.2024',
     '4 portakal 2023',
   ])('%s is no date line', (line) => {
-    expect(readDateLine(line)).toEqual([])
+    expect(readStamps(line)).toEqual([])
   })
   const head = 'Köprü bugün törenle açıldı'
   test('the date below the headline beats the one above it', () => {

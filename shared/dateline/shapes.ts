@@ -1,0 +1,53 @@
+/** The shapes of printed datelines. Bounded throughout; they are tried on the first 240 characters of a paragraph. */
+
+const GAP = '[ \u00a0]'
+const DASH = '(?:--|[-–—−])'
+const PLACE =
+  "(?:(?:г|гор|с|пос|п)\\.[ \u00a0]?)?\\p{Lu}[\\p{L}\\p{M}'’.\\- \u00a0]{1,38}?[\\p{L}.](?:[ \u00a0]қ\\.)?"
+const PLACES = `(?<place>${PLACE}(?:${GAP}?/${GAP}?${PLACE}){0,3}?)`
+const REGION = `(?:,${GAP}(?<region>\\p{Lu}[\\p{L}. ]{1,28}?))?`
+const YEAR = `(?:,?${GAP}(?:19|20)\\d{2}(?:${GAP}?(?:года|г\\.|ж\\.))?)?`
+const DATE =
+  `(?<date>\\d{1,2}${GAP}\\p{L}{3,10}\\.?${YEAR}|\\p{Lu}\\p{L}{2,8}\\.?${GAP}\\d{1,2}${YEAR}` +
+  `|\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d{2}|(?:19|20)\\d{2}${GAP}жылғы${GAP}\\d{1,2}${GAP}\\p{L}{3,10})`
+const AGENCY = '(?<agency>[\\p{L}«"][\\p{L}.\\-«»" ]{0,26}?[\\p{L}»"])'
+const PERSON = '\\p{Lu}[\\p{L}.\\-]{0,20}(?: \\p{Lu}[\\p{L}.\\-]{0,20}){1,2}'
+const WHERE = `${PLACES}${REGION}`
+const WHEN = `(?:(?:[,.]|${GAP}${DASH})?${GAP}${DATE})?`
+
+const compile = (form: string) => new RegExp(`^${form}${GAP}*(?=\\S)`, 'u')
+
+/**
+ * Places, then an agency's own way of naming itself. Most telling first. Groups: place (several behind slashes, a reporter
+ * perhaps before them), region, date, agency, reporter.
+ */
+export const AGENCY_SHAPES: readonly RegExp[] = [
+  // ANKARA (AA) - | IĞDIR, (DHA) - | GROSSETO, Italy (AP) -- | NEW YORK, Aug 10 (Reuters) - | ANKARA - (AA) -
+  compile(`${WHERE}${WHEN}[,.]?${GAP}?(?:${DASH}${GAP}?)?\\(${AGENCY}\\)(?<end>${GAP}?(?:${DASH}|[.:]))?`),
+  // МОСКВА, 25 ноября. /ТАСС/. | МОСКВА, 25 ноября. /Корр. ТАСС Иван Петров/.
+  compile(
+    `${WHERE}${WHEN}[,.]?${GAP}?/(?:[Кк]орр\\.?${GAP})?${AGENCY}(?:,?${GAP}(?<reporter>${PERSON}))?/(?<end>\\.?${GAP}?${DASH}?)`,
+  ),
+  // МОСКВА, 10 фев — РИА Новости. | МОСКВА, 10 фев — РИА Новости, Иван Петров.
+  compile(
+    `${WHERE}${WHEN}${GAP}${DASH}${GAP}${AGENCY}(?:,${GAP}(?<reporter>${PERSON}))?(?<end>\\.)(?=${GAP})`,
+  ),
+  // АСТАНА. КАЗИНФОРМ – | Москва. 15 ноября. INTERFAX.RU - | АСТАНА. КАЗИНФОРМ /Айгуль Сапарова/ –
+  compile(
+    `${WHERE}${WHEN}[.,]${GAP}${AGENCY}(?:${GAP}?[/(](?<reporter>${PERSON})[/)])?(?<end>${GAP}${DASH}|${DASH}(?=${GAP}))`,
+  ),
+]
+
+/** An agency at the head of a paragraph without a place: `(AA) -`, `/ТАСС/.`, `June 4 (Reuters) -`. */
+export const PLACELESS: readonly RegExp[] = [
+  compile(`(?:${DATE}${GAP})?\\(${AGENCY}\\)${GAP}?${DASH}`),
+  compile(`(?:${DATE}\\.?${GAP})?/${AGENCY}/\\.?(?:${GAP}?${DASH})?`),
+  compile(`(?<agency>[\\p{L}.]{4,14})${GAP}${DASH}`),
+]
+
+/** `ANKARA -`, `АЛМАТЫ, 4 июня —`, `NAIROBI, Kenya —`: no agency, so that only a known place or a date makes it certain. */
+export const PLAIN = compile(`${WHERE}(?:[,.]${GAP}${DATE})?\\.?${GAP}${DASH}(?=${GAP})`)
+
+/** Anadolu prints its reporters behind the dateline, in capitals: `ANKARA (AA) - AYŞE YILMAZ - …`. */
+export const REPORTERS_BEHIND =
+  /^(\p{Lu}{2,20}(?:[ ]\p{Lu}[\p{Lu}.]{0,20}){1,3}(?:\/\p{Lu}{2,20}(?:[ ]\p{Lu}{2,20}){1,3}){0,3})[ ]?[-–—][ ](?=\S)/u

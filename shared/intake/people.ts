@@ -1,0 +1,86 @@
+import { fromCapitals } from '../dateline/casing'
+import { findPlace } from '../places/places'
+import { findAgency } from './agencies'
+import { keyOf } from './page/key'
+import { BYLINE_LABELS, DESKS, ROLES } from './words/labels'
+import { NOT_PEOPLE } from './words/people'
+import { MENU_WORDS, RUBRICS } from './words/rubrics'
+
+export interface Person {
+  readonly name: string
+  readonly kind: 'person' | 'agency' | 'desk'
+}
+
+const WORD = "\\p{Lu}[\\p{L}\\p{M}.'’ʼ]{0,24}(?:-\\p{Lu}?[\\p{L}'’]{1,24})?"
+const PARTICLE = '(?:van|von|de|da|del|der|bin|el|al|оглы|кызы|ұлы|қызы|улы|oğlu|kızı)'
+const NAME = new RegExp(`^${WORD}(?: (?:${WORD}|${PARTICLE})){1,3}$`, 'u')
+const CONTACT =
+  /\(?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,20}){1,4}\)?|(?<![\w.])@[\w.]{2,40}|\bhttps?:\/\/\S{1,300}/gi
+const DESK_SHAPE =
+  /( haber merkezi| haber servisi| servisi| istihbarat servisi| newsroom| news desk| web desk| staff| staff writers?| news team| редакциясы| тілшілері)$|^(редакция|пресс служба|служба новостей|отдел новостей|редакционный совет) /
+const BETWEEN = /\s?[,;&/+]\s?|\s[-–—|·•]\s|\s(?:ve|and|и|мен|және|with)\s/u
+
+/** Whether a text is the name of an office and not of a person: "Haber Merkezi", "Редакция". */
+export const isDesk = (text: string): boolean => {
+  const key = keyOf(text)
+  return DESKS.has(key) || (key.split(' ').length <= 6 && DESK_SHAPE.test(key))
+}
+
+/** Whether a text has the form of a person's name and is not known to be anything else. */
+export function isPersonName(text: string): boolean {
+  if (text.length > 60 || !NAME.test(text)) return false
+  const key = keyOf(text)
+  if (RUBRICS.has(key) || MENU_WORDS.has(key) || findPlace(text) !== null) return false
+  return !key.split(' ').some((word) => NOT_PEOPLE.has(word))
+}
+
+/**
+ * The people, desks and agencies a byline names, in its order, without roles, addresses and handles. Empty when any part of
+ * it is something else, since then it is no byline. `language` is for names printed in capitals.
+ */
+export function readPeople(text: string, language: string): Person[] {
+  const bare = text
+    .replace(CONTACT, ' ')
+    .replace(/\(\s{0,3}\)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  if (bare === '' || bare.length > 140 || /[!?…:]|\.\s\p{Lu}\p{Ll}{3}.{12}/u.test(bare)) return []
+  const whole = readOne(bare, language)
+  if (whole) return [whole]
+  const people: Person[] = []
+  for (const part of bare
+    .split(/(?<!\p{L}{0,30}\s?\()\((?=[^()]{2,40}\))|\)/u)
+    .flatMap((one) => one.split(BETWEEN))) {
+    const trimmed = part.replace(/^[\s.,–—-]+|[\s,–—-]+$/gu, '')
+    if (trimmed === '') continue
+    const one = readOne(trimmed, language)
+    if (one) people.push(one)
+    else if (!isRole(trimmed) && !findPlace(trimmed)) return []
+  }
+  return people.filter(({ name }, at) => people.findIndex((other) => other.name === name) === at).slice(0, 10)
+}
+
+const isRole = (text: string): boolean => {
+  const key = keyOf(text)
+  return ROLES.has(key) || BYLINE_LABELS.has(key)
+}
+
+function readOne(text: string, language: string): Person | null {
+  const agency = findAgency(text)
+  if (agency) return { name: agency.name, kind: 'agency' }
+  if (isDesk(text)) return { name: text, kind: 'desk' }
+  const name = withoutRole(text).replace(/[,.]$/, (end) =>
+    end === '.' && /\s\p{Lu}\.$/u.test(text) ? end : '',
+  )
+  return isPersonName(name) ? { name: fromCapitals(name, language), kind: 'person' } : null
+}
+
+/** A name without the role printed directly before or after it: "Muhabir Ayşe Demir", "Jane Doe Staff Writer". */
+function withoutRole(text: string): string {
+  const words = text.split(' ')
+  for (let size = Math.min(4, words.length - 2); size > 0; size -= 1) {
+    if (isRole(words.slice(0, size).join(' '))) return words.slice(size).join(' ')
+    if (isRole(words.slice(-size).join(' '))) return words.slice(0, -size).join(' ').replace(/,$/, '')
+  }
+  return text
+}

@@ -1,0 +1,92 @@
+import type { Piece } from '../page/piece'
+import { isDesk, type Person } from '../people'
+import { BYLINE_LABELS } from '../words/labels'
+import {
+  type Finding,
+  isAfterStory,
+  isBeforeStory,
+  isInside,
+  pieceRule,
+  type Reading,
+  type Rule,
+} from './rule'
+import { alsoValues, caseLanguage, readByline, readHeadLine } from './signatures'
+
+/** What the byline's decision carries: the names, and what each of them is. */
+const bylineFinding = (people: readonly Person[]): Omit<Finding, 'pieces'> => ({
+  action: 'moved',
+  field: 'bylines',
+  value: people.map(({ name }) => name).join(', '),
+  values: { kind: people.map(({ kind }) => kind).join(',') },
+})
+
+const isText = ({ kind }: Piece): boolean => kind === 'line' || kind === 'item' || kind === 'heading'
+
+/** How near to the story a name without a label must stand, in pieces. */
+const NEAR = 12
+
+/** Lists of columnists name many people beside the story: there only what stands close to it is its author. */
+function isNearStory(reading: Reading, index: number): boolean {
+  const { story } = reading
+  return story !== null && index >= story.from - NEAR && index <= story.to + 4
+}
+
+/** `Haber Merkezi - 04.06.2023 14:30`, `Gündem | Ayşe Demir | 4 Haziran 2023`: who, when and where, on one line. */
+export const signature: Rule = pieceRule(
+  {
+    name: 'signature',
+    weight: 0.85,
+    reason: 'A line that says in one who wrote the story, when, and in which section.',
+  },
+  (piece, index, reading) => {
+    if (!isText(piece) || piece.text.length > 200 || isInside(reading, index)) return null
+    if (piece.hints.some((hint) => /^(nav|footer|aside|related|comments)$/.test(hint))) return null
+    const isAuthors = piece.hints.includes('author') && isNearStory(reading, index)
+    const mayName =
+      isBeforeStory(reading, index) && isNearStory(reading, index) && /[|•·‧∙●]/.test(piece.text)
+    const line = readHeadLine(piece.text, reading, { isAuthors, mayName })
+    if (!line) return null
+    const stamp = line.stamps.find(({ isUpdate, date }) => !isUpdate && date !== '') ?? line.stamps[0]
+    const date: Record<string, string> = stamp && !stamp.isUpdate ? { 'also.dateline.date': stamp.date } : {}
+    if (line.people.length > 0) {
+      const { values, ...finding } = bylineFinding(line.people)
+      return { ...finding, values: { ...values, ...date, ...alsoValues(line, 'bylines') } }
+    }
+    if (line.rubrics.length > 0 && isBeforeStory(reading, index)) {
+      const value = line.rubrics.join(' > ')
+      return { action: 'moved', field: 'rubrics', value, values: { ...date, ...alsoValues(line, 'rubrics') } }
+    }
+    return null
+  },
+)
+
+/** `Haber Merkezi`, `Автор: Айгуль Сапарова`, `By Jane Smith and Tom Allen`, or a label with the name below it. */
+export const byline: Rule = {
+  name: 'byline',
+  weight: 0.88,
+  reason: 'A line that names who wrote the story.',
+  read: (reading) => {
+    const language = caseLanguage(reading)
+    const taken = new Set<number>()
+    return reading.pieces.flatMap((piece, index): Finding[] => {
+      if (!reading.isFree(index) || taken.has(index) || !isText(piece)) return []
+      if (piece.text.length > 160 || isInside(reading, index) || reading.isProse(index)) return []
+      if (piece.hints.some((hint) => /^(nav|footer|related|comments)$/.test(hint))) return []
+      const next = reading.pieces[index + 1]
+      if (BYLINE_LABELS.has(reading.keys[index] as string) && next && reading.isFree(index + 1)) {
+        const people =
+          isText(next) && isNearStory(reading, index) ? readByline(next.text, true, language) : []
+        if (people.length === 0) return []
+        taken.add(index + 1)
+        return [{ pieces: [index, index + 1], ...bylineFinding(people) }]
+      }
+      const isAuthors = piece.hints.includes('author') && isNearStory(reading, index)
+      const people = readByline(piece.text, isAuthors, language)
+      if (people.length === 0) return []
+      const isOnlyAgency = people.every(({ kind }) => kind === 'agency')
+      if (isAfterStory(reading, index) && isOnlyAgency && !/[:：]/.test(piece.text)) return []
+      if (piece.hints.includes('aside') && !isDesk(piece.text) && !isAuthors) return []
+      return [{ pieces: [index], ...bylineFinding(people) }]
+    })
+  },
+}

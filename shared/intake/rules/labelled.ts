@@ -1,0 +1,11 @@
+import { keyOf } from '../page/key'
+
+// A label of at most four words, then a colon, a dash, or nothing before an address.
+const LABELLED =
+  /^([\p{L}’'/\-& ]{2,40}?)\s{0,2}(?:[:：]|\s[-–—]\s|[-–—](?=https?:)|(?=https?:\/\/))\s{0,3}(.{1,2000})$/iu
+
+/** `Kaynak – DHA` in two: the label as a key, and the rest. Null when the text does not begin with a label. */
+export const labelled = (text: string): { label: string; rest: string } | null => {
+  const match = LABELLED.exec(text.slice(0, 2100))
+  return match ? { label: keyOf(match[1] ?? ''), rest: (match[2] ?? '').trim() } : null
+}

@@ -1,0 +1,143 @@
+import { findAgency } from '../agencies'
+import { keyOf } from '../page/key'
+import { isDesk, isPersonName, type Person, readPeople } from '../people'
+import {
+  BYLINE_LABELS,
+  COMMENT_HEADINGS,
+  CREDIT_LABELS,
+  HOME,
+  NETWORKS,
+  PAGE_CONTROLS,
+} from '../words/labels'
+import { COUNTER_PHRASES, RELATIVE_TIMES } from '../words/phrases'
+import { RUBRICS } from '../words/rubrics'
+import { labelled } from './labelled'
+import { zoneOfPage } from './pageZone'
+import type { Reading, Values } from './rule'
+import { besideDates, type Stamp } from './stamps'
+import { placeValues, readPlaceLine } from './where'
+
+/** What a line at the head or the foot of a story says in its parts: who, when, where, which section. */
+export interface HeadLine {
+  readonly people: readonly Person[]
+  readonly rubrics: readonly string[]
+  readonly stamps: readonly Stamp[]
+  readonly place: string
+  readonly placeValues: Values
+}
+
+const counters = new Set(COUNTER_PHRASES)
+
+/** The language names in capitals are put into ordinary case in. */
+export const caseLanguage = (reading: Reading): string =>
+  zoneOfPage(reading) === 'Europe/Istanbul' ? 'tr' : 'en'
+
+const isNoise = (part: string, reading: Reading): boolean => {
+  const key = keyOf(part)
+  const bare = keyOf(part.replace(/\d[\d.,]*\s?(?:[кkmbмб](?!\p{L}))?/giu, ' '))
+  return (
+    key === '' ||
+    /^\d[\d.,]{0,9}$/.test(part) ||
+    (/\d/.test(part) && counters.has(bare)) ||
+    counters.has(key) ||
+    RELATIVE_TIMES.has(bare) ||
+    HOME.has(key) ||
+    PAGE_CONTROLS.has(key) ||
+    NETWORKS.has(key) ||
+    COMMENT_HEADINGS.has(bare) ||
+    /^(admin|administrator|yönetici|editor|root|user)$/i.test(part) ||
+    reading.pieces.some(({ kind, name, text }) => kind === 'meta' && name === 'site' && keyOf(text) === key)
+  )
+}
+
+const isStatedAuthor = (name: string, reading: Reading): boolean =>
+  reading.pieces.some(
+    (one) => one.kind === 'meta' && one.name === 'author' && keyOf(one.text) === keyOf(name),
+  )
+
+/**
+ * Reads a line made of a date and other things a page prints beside it (`Gündem | Ayşe Demir | 04.06.2023 14:30`). Null
+ * when a part of it is none of them. A bare name counts when the page says elsewhere that it is its author's, when the
+ * markup does (`isAuthors`), or when `mayName` and a sign sets it apart.
+ */
+export function readHeadLine(
+  text: string,
+  reading: Reading,
+  given: { isAuthors: boolean; mayName: boolean },
+): HeadLine | null {
+  const { parts, stamps } = besideDates(text)
+  if (stamps.length === 0) return null
+  const language = caseLanguage(reading)
+  const people: Person[] = []
+  const rubrics: string[] = []
+  let place = ''
+  let facts: Values = {}
+  let isList = false
+  for (const part of parts) {
+    const found = labelled(part)
+    const wasList = isList
+    isList = false
+    if (found && CREDIT_LABELS.has(found.label)) continue
+    if (isNoise(part, reading)) continue
+    const isLabelled = found !== null && BYLINE_LABELS.has(found.label)
+    const named = readPeople(isLabelled ? found.rest : part.replace(/^(by|yazar|автор)\s/i, ''), language)
+    const isTrusted =
+      isLabelled ||
+      wasList ||
+      given.isAuthors ||
+      given.mayName ||
+      /^(by|автор)\s/i.test(part) ||
+      named.every(({ name, kind }) => kind !== 'person' || isStatedAuthor(name, reading))
+    if (RUBRICS.has(keyOf(part))) rubrics.push(part)
+    else if (named.length > 0 && isTrusted) {
+      people.push(...named)
+      isList = true
+    } else {
+      const where = readPlaceLine(part)
+      if (!where || place !== '') return null
+      place = where.place
+      facts = { ...placeValues(where.known), ...(where.agency ? { agency: where.agency } : {}) }
+    }
+  }
+  return { people, rubrics, stamps, place, placeValues: facts }
+}
+
+/** The values that carry further fields of one decision: `also.rubrics`, `also.dateline.date` ... */
+export function alsoValues({ people, rubrics, place, placeValues: facts }: HeadLine, main: string): Values {
+  const also: Values = {}
+  if (people.length > 0 && main !== 'bylines') {
+    also['also.bylines'] = people.map(({ name }) => name).join(', ')
+    also['also.kind'] = people.map(({ kind }) => kind).join(',')
+  }
+  if (rubrics.length > 0 && main !== 'rubrics') also['also.rubrics'] = rubrics.join(' > ')
+  if (place) Object.assign(also, { 'also.dateline.place': place }, facts)
+  return also
+}
+
+/** Who a line names when it is a byline; empty otherwise. `isAuthors`: the markup says it holds the author. */
+export function readByline(text: string, isAuthors: boolean, language: string): Person[] {
+  const parts = text.split(/\s[-–—|•]\s|\s?\|\s?|\n/).filter((part) => part.trim() !== '')
+  const labels = parts.map(labelled)
+  // `Haber: Ali Kaya - Foto: Can Er`: the credit beside the byline is not who wrote it.
+  if (parts.length > 1 && labels.some((one) => one && BYLINE_LABELS.has(one.label))) {
+    return labels.flatMap((label) =>
+      label && BYLINE_LABELS.has(label.label) ? readPeople(label.rest, language) : [],
+    )
+  }
+  const found = labelled(text)
+  if (found && BYLINE_LABELS.has(found.label)) return readPeople(found.rest, language)
+  const lead =
+    /^(?:written by|reported by|reporting by|story by|by|автор|авторы|подготовила?|muhabir|yazar|тілші)\s(.{3,120})$/iu.exec(
+      text,
+    )
+  if (lead) {
+    const people = readPeople(lead[1] ?? '', language)
+    if (people.length > 0) return people
+  }
+  const bare = readPeople(text, language)
+  if (bare.every(({ kind }) => kind === 'desk') || isDesk(text)) return bare
+  const isSet = isAuthors || /@|\s[/]\s/.test(text)
+  return isSet && bare.some(({ name, kind }) => kind !== 'person' || isPersonName(name) || findAgency(name))
+    ? bare
+    : []
+}

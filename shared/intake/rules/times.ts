@@ -1,0 +1,171 @@
+import { datesAgree } from '../../dateline/dates'
+import { isoMoment, type Moment, onClocksOf, readMoment } from '../../dateline/moment'
+import { zoneOfPage } from './pageZone'
+import { isInside, type Reading } from './rule'
+import { besideDates, readClockLine, readStamps, type Stamp } from './stamps'
+
+/** A line that prints moments, and how far it is to be believed: 0 beside the story, more further away. */
+export interface Printed {
+  readonly index: number
+  readonly stamps: readonly Stamp[]
+  readonly rank: number
+}
+
+export interface Settled {
+  /** The piece that says when the story appeared, printed or stated; -1 when none does. */
+  readonly at: number
+  readonly date: string
+  /** ISO 8601, as precise as is known; empty when not known. */
+  readonly published: string
+  readonly updated: string
+  /** Whether another date of the page says otherwise. */
+  readonly isDoubted: boolean
+  /** Whether the page states another day for machines than it shows. */
+  readonly isOverruled: boolean
+}
+
+const isFull = ({ date }: Moment): boolean => date.length === 10
+const OUTSIDE = /^(nav|footer|aside|related|comments)$/
+
+/** Lines that print nothing but moments, those near the story first. */
+export function printedMoments(reading: Reading): Printed[] {
+  return reading.pieces
+    .flatMap(({ kind, text }, index): Printed[] => {
+      const isLine = kind === 'line' || kind === 'item' || kind === 'heading'
+      if (!isLine || isInside(reading, index)) return []
+      const claimed = reading.claimedBy(index)
+      const isStamped = claimed === '' || /^(date-line|update-time|date-fragment)$/.test(claimed)
+      const stamps = isStamped ? readStamps(text) : claimed === 'signature' ? besideDates(text).stamps : []
+      return stamps.length > 0 ? [{ index, stamps, rank: rankOf(reading, index) }] : []
+    })
+    .toSorted((a, b) => a.rank - b.rank || distance(reading, a) - distance(reading, b) || a.index - b.index)
+}
+
+const distance = ({ headline }: Reading, { index, rank }: Printed): number =>
+  headline && rank === 2 ? headline.at - index : 0
+
+/** The order in which date lines are believed: near the story first, above the headline and in other boxes last. */
+export function rankOf(reading: Reading, index: number): number {
+  const { story, headline, pieces, commentsAt } = reading
+  if (pieces[index]?.hints.some((hint) => OUTSIDE.test(hint)) || (commentsAt >= 0 && index > commentsAt))
+    return 3
+  if (headline && index < headline.at && pieces[headline.at]?.kind !== 'meta') return 2
+  return story && index > story.to ? 1 : 0
+}
+
+const appearanceOf = (stamps: readonly Stamp[]): Stamp | undefined =>
+  stamps.find((stamp) => isFull(stamp) && !stamp.isUpdate) ??
+  stamps.find(({ date, isUpdate }) => date !== '' && !isUpdate)
+
+/** What the page states for machines under a name, each as a moment. */
+const stated = (reading: Reading, name: string): { at: number; moment: Moment }[] =>
+  reading.pieces.flatMap(({ kind, name: own, text }, at) => {
+    const moment = kind === 'meta' && own === name ? readMoment(text) : null
+    return moment ? [{ at, moment }] : []
+  })
+
+/** Whether two moments may be the same day, on the page's clocks or as they were written. */
+const sameDay = (a: Moment, b: Moment, zone: string): boolean =>
+  datesAgree(a.date, b.date) || datesAgree(onClocksOf(a, zone).date, onClocksOf(b, zone).date)
+
+/**
+ * When the page says the story appeared and was last changed. What it shows its readers is believed before what it
+ * tells machines when the two differ by a day, for templates state today's date or that of another story; the hour and
+ * the zone are taken from whichever knows them.
+ */
+export function settleTimes(reading: Reading): Settled {
+  const zone = zoneOfPage(reading)
+  const printed = printedMoments(reading)
+  const dated = printed.flatMap((line) => {
+    const stamp = appearanceOf(line.stamps)
+    return stamp ? [{ ...line, stamp }] : []
+  })
+  const machine = stated(reading, 'published')[0]
+  const shown =
+    dated.find(
+      ({ stamp }) => isFull(stamp) && machine && sameDay(stamp, machine.moment, zone) && stamp.time !== '',
+    ) ??
+    dated.find(({ stamp }) => isFull(stamp) && machine && sameDay(stamp, machine.moment, zone)) ??
+    dated.find(({ stamp }) => isFull(stamp)) ??
+    dated[0]
+  const updated = updateOf(reading, printed, zone)
+  const doubt = { isDoubted: false, isOverruled: false }
+  if (!shown || (machine && shown.rank > 0 && !sameDay(shown.stamp, machine.moment, zone))) {
+    const only = machine ?? soleTime(reading)
+    if (!only) return { at: -1, date: '', published: '', updated, ...doubt }
+    const { date } = onClocksOf(only.moment, zone)
+    return { at: only.at, date, published: isoMoment(only.moment, zone), updated, ...doubt }
+  }
+  const stamp = withClockBeside(reading, shown.index, shown.stamp)
+  const agreeing = machine && sameDay(stamp, machine.moment, zone) ? machine.moment : undefined
+  const precise = isFull(stamp) ? joined(stamp, agreeing ?? timeElement(reading, stamp, zone), zone) : stamp
+  const others = dated.filter((one) => one.index !== shown.index && one.rank <= 2)
+  return {
+    at: shown.index,
+    date: isFull(stamp) ? stamp.date : agreeing ? agreeing.date : stamp.date,
+    published: isoMoment(precise, zone),
+    updated,
+    isDoubted: !agreeing && others.some((one) => !datesAgree(one.stamp.date, stamp.date)),
+    isOverruled: machine !== undefined && !agreeing,
+  }
+}
+
+/** A `time` element of the same day, which may know the hour or the zone that the text does not print. */
+const timeElement = (reading: Reading, stamp: Moment, zone: string): Moment | undefined =>
+  stated(reading, 'time').find(({ moment }) => moment.time !== '' && sameDay(moment, stamp, zone))?.moment
+
+/** The only moment the page's `time` elements give, when nothing else tells when it appeared. */
+function soleTime(reading: Reading): { at: number; moment: Moment } | undefined {
+  const all = stated(reading, 'time')
+  const days = new Set(all.map(({ moment }) => `${moment.date}T${moment.time}`))
+  return days.size === 1 ? all[0] : undefined
+}
+
+/** `14:30` on the line beside the date. */
+function withClockBeside(reading: Reading, index: number, stamp: Stamp): Stamp {
+  if (stamp.time !== '') return stamp
+  for (const at of [index + 1, index - 1]) {
+    const isBeside = reading.isFree(at) || reading.claimedBy(at) === 'time-fragment'
+    const { kind, text } = reading.pieces[at] ?? { kind: 'meta', text: '' }
+    const clock = isBeside && kind !== 'meta' ? readClockLine(text) : null
+    if (clock) return { ...stamp, time: clock.time, zone: clock.zone }
+  }
+  return stamp
+}
+
+/** The printed moment with the hour and zone stated for machines, where the two do not contradict each other. */
+function joined(shown: Moment, machine: Moment | undefined, zone: string): Moment {
+  if (!machine || machine.time === '') return shown
+  if (shown.time === '') {
+    const isMidnight = machine.time === '00:00' || onClocksOf(machine, zone).time === '00:00'
+    return isMidnight ? shown : machine
+  }
+  if (shown.zone !== '') return shown
+  const minute = shown.time.slice(0, 5)
+  const isSameWall = machine.time.slice(0, 5) === minute && machine.date === shown.date
+  // Programs write local time and call it Greenwich's: the reader's clock is right.
+  const isMislabelled =
+    machine.zone === '+00:00' && zone !== '' && onClocksOf(machine, zone).time !== machine.time
+  if (isSameWall && !isMislabelled) return machine
+  return onClocksOf(machine, zone).time.slice(0, 5) === minute ? machine : shown
+}
+
+/** When the page says it was last changed: printed, else stated. */
+function updateOf(reading: Reading, printed: readonly Printed[], zone: string): string {
+  const shown = printed
+    .filter(({ rank }) => rank < 3)
+    .flatMap(({ stamps }) => stamps.filter(({ isUpdate, date }) => isUpdate && date.length === 10))[0]
+  const machine = stated(reading, 'modified')[0]?.moment
+  if (!shown) return machine ? isoMoment(machine, zone) : ''
+  return isoMoment(machine && sameDay(shown, machine, zone) ? joined(shown, machine, zone) : shown, zone)
+}
+
+/** When the page says it appeared and was changed, once its lines are claimed; empty when no line or statement said so. */
+export function timesOf(reading: Reading): { published: string; updated: string } {
+  const isDated =
+    reading.field('dateline.date').length > 0 ||
+    reading.pieces.some((_, index) => reading.claimedBy(index) === 'update-time')
+  if (!isDated) return { published: '', updated: '' }
+  const { published, updated } = settleTimes(reading)
+  return { published, updated }
+}
