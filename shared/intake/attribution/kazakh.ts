@@ -1,0 +1,64 @@
+import type { Attribution } from './attribution'
+import { agencyIn, bareName, isMedia, isPressOffice, isSiteName } from './names'
+
+const NAME = '(?<name>[^,;:!?\\n—–]{2,140}?)'
+const SAYS = new RegExp(
+  `деп\\s(?:хабарла(?:йды|ды|п отыр)|жаза(?:ды|р)|жазды|мәлімде(?:йді|ді))\\s${NAME}(?=\\s*(?:[,;:!?—–]|\\.(?:\\s|$)|$))`,
+  'giu',
+)
+const REFERENCE =
+  /(?<name>[^,;:!?\n—–]{2,120}?)[-–]?(?:ға|ге|қа|ке|на|не)\s(?:сілтеме жаса(?:п|й отырып|ды)|сүйене отырып|сүйеніп)/giu
+const BY_DATA =
+  /(?<name>[^,;:!?.\n—–]{2,120}?)\s?(?:хабарлағандай|хабарлауынша|мәліметінше|хабарламасында|хабарлады|таратқан ақпаратқа сәйкес|ақпаратына сүйенсек)(?!\p{L})/giu
+
+/** The origin a paragraph names in Kazakh: "… деп хабарлайды X", "X-ке сілтеме жасап". */
+export function kazakhAttribution(text: string): Attribution | null {
+  const says = [...text.matchAll(SAYS)].at(-1)
+  const reference = [...text.matchAll(REFERENCE)].at(-1)
+  if (reference) {
+    const printed = afterReporter(afterVerb(reference.groups?.name ?? ''))
+    const name = named(printed)
+    if (name && !/^(дерек|мәлімет|сөз|ақпарат)/iu.test(name)) {
+      return { name, relation: 'based-on', clause: reference[0].trim() }
+    }
+  }
+  if (says) {
+    const name = named(says.groups?.name ?? '')
+    if (name && isOrigin(name)) return { name, relation: relationOf(name), clause: says[0].trim() }
+  }
+  const data = [...text.matchAll(BY_DATA)].at(-1)
+  const printed = afterVerb(data?.groups?.name ?? '')
+  const name = named(printed.replace(/(?:нің|ның)$/u, ''))
+  if (data && name && (isPressOffice(name) || agencyIn(name) || isSiteName(name))) {
+    return { name, relation: relationOf(name), clause: data[0].trim() }
+  }
+  return null
+}
+
+/** The words behind "деп хабарлайды", when the clause begins with them. */
+const afterVerb = (name: string): string =>
+  name.replace(/^.{0,200}?деп\s(?:хабарлайды|хабарлады|жазады|жазды)\s/u, '').trim()
+
+/** "ҚазАқпарат тілшісі облыс әкімінің …": who reports it stands before the origin. */
+function afterReporter(name: string): string {
+  const own = name.replace(/^.{0,80}?тілшісі\s/u, '').trim()
+  const [first = '', ...others] = own.split(' ')
+  return others.length > 0 && (isSiteName(first) || agencyIn(first) !== '') ? others.join(' ') : own
+}
+
+function named(printed: string): string {
+  const bare = bareName(printed.replace(/\s(?:тілшісі|тілшісінің|хабаршысы)$/u, ''))
+  return agencyIn(bare) || bare
+}
+
+const isOrigin = (name: string): boolean =>
+  agencyIn(name) !== '' || isMedia(name) || isPressOffice(name) || isBody(name)
+
+/** "деп хабарлады министрлік" is the body's word, "деп хабарлады министр А. Серік" a person's. */
+const isBody = (name: string): boolean =>
+  /(?:министрлігі|министрлік|әкімдігі|әкімдік|басқармасы|департаменті|комитеті|үкімет|прокуратурасы|полициясы|ақорда|қызметі)$/iu.test(
+    name,
+  )
+
+const relationOf = (name: string): Attribution['relation'] =>
+  isPressOffice(name) || isBody(name) ? 'handout' : 'republished'

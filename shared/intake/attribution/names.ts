@@ -1,0 +1,94 @@
+import { findAgency } from '../agencies'
+import { keyOf } from '../page/key'
+
+const PRESS_OFFICE =
+  /пресс-служб|пресс-центр|пресс-секретар|баспасөз (қызмет|хатшы)|basın (bürosu|müdürlüğü|birimi|danışmanlığı|merkezi)|press (office|service|release)/iu
+const STATE =
+  /(^|[^\p{L}])(министерств|минист?р|мвд|мчс|мид|мвд|фсб|гибдд|гувд|умвд|мин(здрав|обр|эконом|фин|юст|труд|сельхоз|культур|спорт|транс|энерго|строй|обороны|просвещения)|правительств|акимат|аким(?![а-яё])|администраци|мэри|управлени|департамент|комитет|прокуратур|полици|следственн|суд(?![а-яё])|акорда|кремл|президент|губернатор|казгидромет|гидрометцентр|росгидромет|роспотребнадзор|росстат|нацбанк|центробанк|мажилис|парламент|госдум|посольств|ведомств|служба спасения)/iu
+const STATE_KK =
+  /министрлі|әкімді|әкім|басқарма|департамент|комитет|үкімет|прокуратура|полиция|ақорда|президент|мәжіліс|парламент|елшілі|қазгидромет|агенттігі|сот(?!\p{L})/iu
+const STATE_TR =
+  /belediye|valili|bakanlı|kaymakaml|cumhurbaşkanl|müdürlüğü|emniyet|jandarma|başsavcıl|cumhuriyet savcı|tbmm|afad|büyükelçili|genelkurmay|msb(?!\p{L})|tüik|meb(?!\p{L})|muhtarl/iu
+const STATE_EN =
+  /\b(ministry|government|governor's office|mayor's office|city council|county council|borough council|district council|police|prosecutor|department of|department for|embassy|white house|kremlin|parliament|municipality|sheriff|coast guard|met office|home office|foreign office)\b/i
+
+/** Whether a name is that of an office that speaks for a body: its words are a handout. */
+export const isPressOffice = (name: string): boolean => PRESS_OFFICE.test(name)
+
+/** Whether a name is that of a state body. */
+export const isStateBody = (name: string): boolean =>
+  [STATE, STATE_KK, STATE_TR, STATE_EN].some((form) => form.test(name))
+
+/** Words in the oblique cases of Russian, put back into the nominative. Only heads of names that are certain. */
+const NOMINATIVE: readonly (readonly [RegExp, string])[] = [
+  [/^(об[ъь]единённ?(?:ой|ую)\s)?пресс-служб[еуыой]{1,2}(?=\s|$)/iu, 'пресс-служба'],
+  [/^пресс-центр[аеу](?=\s|$)/iu, 'пресс-центр'],
+  [/^министерств[ауео]м?(?=\s|$)/iu, 'министерство'],
+  [/^агентств[ауео]м?(?=\s|$)/iu, 'агентство'],
+  [/^ведомств[ауео]м?(?=\s|$)/iu, 'ведомство'],
+  [/^правительств[ауео]м?(?=\s|$)/iu, 'правительство'],
+  [/^посольств[ауео]м?(?=\s|$)/iu, 'посольство'],
+  [/^акимат[ауе](?=\s|$)/iu, 'акимат'],
+  [/^департамент[ауе](?=\s|$)/iu, 'департамент'],
+  [/^комитет[ауе](?=\s|$)/iu, 'комитет'],
+  [/^управлени[июея](?=\s|$)/iu, 'управление'],
+  [/^администраци[июея](?=\s|$)/iu, 'администрация'],
+  [/^прокуратур[ауеы](?=\s|$)/iu, 'прокуратура'],
+  [/^полици[июея](?=\s|$)/iu, 'полиция'],
+  [/^акорд[ауеы](?=\s|$)/iu, 'Акорда'],
+  [/^кремл[яюе](?=\s|$)/iu, 'Кремль'],
+  [/^сайт[ауе](?=\s|$)/iu, 'сайт'],
+]
+
+/** The name in the nominative, its capital kept; as printed when its form is not known. */
+export function nominative(name: string): string {
+  for (const [form, head] of NOMINATIVE) {
+    const match = form.exec(name)
+    if (!match) continue
+    const isCapital = /^\p{Lu}/u.test(name) && /^\p{Ll}/u.test(head)
+    return (isCapital ? head.charAt(0).toUpperCase() + head.slice(1) : head) + name.slice(match[0].length)
+  }
+  return name
+}
+
+const LEADING =
+  /^(?:корреспондент(?:а|ы|ов)?|корр\.|собственн\p{L}+ корреспондент\p{L}?|наш корреспондент|журналист(?:а|ы)?|информационн\p{L}{2} агентств\p{L}|информагентств\p{L}|новостн\p{L}{2} агентств\p{L}|агентств\p{L}(?= [«"\p{Lu}])|международн\p{L}{2} (?:информационн\p{L}{2} )?агентств\p{L}|издани\p{L}|газет\p{L}|телеканал\p{L}?|портал\p{L}?|интернет-портал\p{L}?|сайт\p{L}?(?= [A-Za-z«])|МИА|ИА|the|state-run|official|local)\s+/iu
+
+/** A name without the words before it that say what it is, and without quotation marks. */
+export function bareName(name: string): string {
+  let bare = name.trim().replace(/[\s.,;:]+$/u, '')
+  for (let step = 0; step < 3 && LEADING.test(bare); step += 1) bare = bare.replace(LEADING, '')
+  const quoted = /^[«"“]([^«»"“”]{2,60})[»"”]$/u.exec(bare)
+  return quoted?.[1] ?? bare
+}
+
+/** The agency a word names, in any case Russian or Kazakh may put it into. */
+export function agencyIn(name: string): string {
+  const bare = bareName(name)
+  for (const form of [
+    bare,
+    bare.replace(/(?:[ауыеи]|ом|ой)$/u, ''),
+    bare.replace(/[-–]?(?:ға|ге|қа|ке|на|не|ның|нің|тың|тің|дың|дің)$/u, ''),
+    bare.replace(/\s(?:news agency|haber ajansı|агенттігі|агенттігінің|тілшісі|тілшісінің)$/iu, ''),
+  ]) {
+    const agency = findAgency(form)
+    if (agency) return agency.name
+  }
+  return ''
+}
+
+/** `NUR.KZ`, `Zakon.kz`, `Tengrinews.kz`: a name that is an address. */
+export const isSiteName = (name: string): boolean =>
+  /^[a-z0-9-]{2,40}(\.[a-z0-9-]{2,40})?\.[a-z]{2,6}$/i.test(name)
+
+const MEDIA_EN =
+  /^(the )?([A-Z][\p{L}&.'’]+ ){0,3}(News|Times|Post|Herald|Tribune|Gazette|Chronicle|Journal|Guardian|Telegraph|Independent|Mail|BBC|CNN|Sky News|NBC News|Al Jazeera|Politico|Bloomberg|Axios|Euronews)$/u
+const MEDIA_RU =
+  /^(tengrinews|zakon|sputnik|bbc|би-би-си|cnn|the [A-Z]|коммерсант|ведомости|известия|рбк|лента|газета|медуза|первый канал|хабар|24kz|orda|inbusiness|forbes|euronews|bloomberg|al jazeera)/iu
+
+/** Whether a name is that of a paper, a channel or a site. */
+export const isMedia = (name: string): boolean =>
+  isSiteName(name) || MEDIA_EN.test(name) || MEDIA_RU.test(name)
+
+export const sameName = (a: string, b: string): boolean =>
+  keyOf(a).replaceAll(' ', '') === keyOf(b).replaceAll(' ', '')

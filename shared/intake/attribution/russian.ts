@@ -1,0 +1,81 @@
+import type { Attribution, Position } from './attribution'
+import { agencyIn, bareName, isMedia, isPressOffice, isStateBody, nominative } from './names'
+
+// A name ends with the clause: at a comma, a full stop before a capital, a dash, or where the next attribution begins.
+const NAME = '(?<name>[^,;:!?\\n—–]{2,140}?)'
+const END = '(?=\\s*(?:[,;:!?—–]|\\.(?:\\s|$)|$|\\s(?:со ссылкой|сообщает|передает|передаёт)\\s))'
+const VERB =
+  '(?:сообща(?:ет|ют)|передает|передаёт|передают|пиш(?:ет|ут)|информиру(?:ет|ют)|отмеча(?:ет|ют)|извеща(?:ет|ют))'
+const PAST =
+  '(?:сообщили|рассказали|проинформировали|уточнили|пояснили|отметили|заявили|сообщил[ао]?|передал[ао]?)'
+const compile = (form: string) => new RegExp(`(?<![\\p{L}])${form}${END}`, 'giu')
+
+const REFERENCE = compile(`со ссылкой на\\s${NAME}`)
+const SAYS = compile(`${VERB}\\s(?:об этом\\s)?${NAME}`)
+const SAID_IN = compile(`${PAST}\\s(?:\\p{Lu}?[\\p{L}.«»" -]{0,40}\\s)?(?:в|во)\\s${NAME}`)
+const SAID = compile(`${PAST}\\s${NAME}`)
+const BY_DATA = compile(`(?:по|согласно)\\s(?:сообщени[юям]{1,2}|данным|информации)\\s${NAME}`)
+
+/** The origin a paragraph names in Russian, the deepest first: "передает X со ссылкой на Y" is based on Y. */
+export function russianAttribution(text: string, position: Position): Attribution | null {
+  const reference = first(text, REFERENCE, (name) => !isPlain(name))
+  if (reference) return { ...reference, relation: 'based-on' }
+  const says = first(text, SAYS, (name) => isOrigin(name))
+  if (says) return { ...says, relation: relationOf(says.name) }
+  const said = first(text, SAID_IN, (name) => isOffice(name, position)) ?? first(text, SAID, isPressOffice)
+  if (said) return { ...said, relation: 'handout' }
+  const data = first(
+    text,
+    BY_DATA,
+    (name) => isPressOffice(name) || agencyIn(name) !== '' || isMedia(bareName(name)),
+  )
+  return data && { ...data, relation: relationOf(data.name) }
+}
+
+function first(
+  text: string,
+  form: RegExp,
+  accepts: (name: string) => boolean,
+): Pick<Attribution, 'name' | 'clause'> | null {
+  for (const match of text.matchAll(form)) {
+    const printed = (match.groups?.name ?? '').trim()
+    if (printed.split(/\s+/).length > 14 || !accepts(printed)) continue
+    const agency = agencyIn(printed)
+    const name = agency || nominative(bareName(printed))
+    return { name, clause: match[0].trim() }
+  }
+  return null
+}
+
+/** What may be an origin behind "сообщает": an agency, a paper, a body; never a person. */
+const isOrigin = (name: string): boolean =>
+  agencyIn(name) !== '' ||
+  isMedia(bareName(name)) ||
+  isPressOffice(name) ||
+  (isBodyHead(name) && isStateBody(name)) ||
+  /^(?:корреспондент\p{L}?\s|портал\s|издание\s|газета\s|телеканал\s|агентство\s)?[«"][^»"]{2,50}[»"]$/iu.test(
+    name,
+  )
+
+/** "сообщает министр Иванов" is a person's word: the head of the name must be the body itself. */
+const isBodyHead = (name: string): boolean =>
+  /^(?:официальн\p{L}+ |областн\p{L}+ |городск\p{L}+ |районн\p{L}+ |региональн\p{L}+ )?(?:министерств|ведомств|правительств|акимат|администраци|мэри|управлени|департамент|комитет|прокуратур|полици|посольств|мчс|мвд|мид|акорда|кремль|казгидромет|росгидромет|нацбанк|мин\p{Ll}+(?!\p{L}))/iu.test(
+    name,
+  ) && !/^минист[рe]/iu.test(name)
+
+/** "сообщили в …": a press office anywhere, another body only where the first paragraph says so of the whole. */
+const isOffice = (name: string, position: Position): boolean =>
+  isPressOffice(name) || (position === 'first' && isBodyHead(name))
+
+/** "со ссылкой на источник", "на данные": nobody is named. */
+const isPlain = (name: string): boolean =>
+  /^(?:источник|данны|собственн|слов|очевидц|местн|сво|неназванн|документ|закон|статью|зарубежн|западн|сми(?!\p{L})|соцсет)/iu.test(
+    name,
+  )
+
+const relationOf = (name: string): Attribution['relation'] =>
+  agencyIn(name) || isMedia(name)
+    ? 'republished'
+    : isPressOffice(name) || isStateBody(name)
+      ? 'handout'
+      : 'republished'
