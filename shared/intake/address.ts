@@ -15,7 +15,8 @@ const GOVERNMENT_HOSTS = [
   'europa.eu',
   'un.org',
 ]
-const GOVERNMENT_DOMAIN = /(^|\.)(gov|gouv|gob|mil|edu\.gov)(\.[a-z]{2,3})?$/
+/** Also Turkey's municipalities (`bel.tr`), police (`pol.tr`) and armed forces (`tsk.tr`). */
+const GOVERNMENT_DOMAIN = /(^|\.)(gov|gouv|gob|mil|(bel|pol|tsk)(?=\.tr))(\.[a-z]{2,3}|$)(\.|$)/
 const TRACKING =
   /^(utm_[a-z_]+|fbclid|gclid|yclid|dclid|msclkid|mc_[ce]id|_openstat|igshid|ref|from|ysclid)$/i
 

@@ -6,6 +6,7 @@ import { type Entry, excerpt } from './entry'
 import { fillField } from './fields'
 import { detectLanguage } from './language'
 import { liftDateline } from './liftDateline'
+import { addressEntry, liftSources, ownAddress, relateOwnPage } from './liftSources'
 import { collapse } from './page/normalise'
 import type { Piece } from './page/piece'
 import type { Claim, OpenReading } from './reading'
@@ -28,8 +29,11 @@ export function assemble(
   const kept = keptEntries(reading, span)
   const unread = rest.map((piece, index) => restEntry(piece, reading.pieces.length + index))
   const language = detectLanguage(storyText(reading, kept), blank.language)
-  const story = liftDateline(kept, reading, language)
-  const entries = [...claimed, ...story, ...unread].toSorted((a, b) => a.order - b.order)
+  const lifted = liftDateline(kept, reading, language)
+  const story = liftSources(lifted, claimed, reading, language)
+  const told = [...claimed, ...story, ...unread]
+  const address = addressEntry(told, reading)
+  const entries = relateOwnPage(address ? [...told, address] : told).toSorted((a, b) => a.order - b.order)
   const decisions = entries.map((entry, index): Decision => ({ ...entry.decision, id: `d${index + 1}` }))
   const content = entries.flatMap(({ nodes }) => nodes)
   const body = content.length > 0 ? ({ type: 'doc', content } as BodyJson) : EMPTY_BODY
@@ -38,7 +42,8 @@ export function assemble(
     (a, b) => Number(a.field === 'dateline') - Number(b.field === 'dateline'),
   )
   const times = timesOf(reading)
-  const article = finish(inOrder.reduce(applyDecision, { ...blank, language, body }), times)
+  const filled = inOrder.reduce(applyDecision, { ...blank, language, body })
+  const article = finish(filled, times, ownAddress(entries))
   return { article, decisions, times }
 }
 
@@ -54,11 +59,11 @@ function applyDecision(article: Article, decision: Decision): Article {
 }
 
 /** What follows from other fields: the slug from the headline, a source's date from the story's. */
-function finish(article: Article, { published, updated }: Times): Article {
+function finish(article: Article, { published, updated }: Times, own: string): Article {
   const date = published.slice(0, 10) || article.dateline.date
   // The source a line of the page names comes before the page it was found on.
   const named = article.sources.toSorted(
-    (a, b) => Number(a.relation === 'based-on') - Number(b.relation === 'based-on'),
+    (a, b) => Number(own !== '' && a.url === own) - Number(own !== '' && b.url === own),
   )
   const instants = {
     ...(published.includes('T') ? { publishedAt: published } : {}),

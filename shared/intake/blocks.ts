@@ -57,6 +57,25 @@ export function withoutHead(node: JsonNode, length: number): JsonNode {
   }
 }
 
+/** A text block without the last `length` characters of its text, marks kept, nothing blank left at its end. */
+export function withoutTail(node: JsonNode, length: number): JsonNode {
+  const content: JsonNode[] = []
+  let left = length
+  for (const child of (node.content ?? []).toReversed()) {
+    if (left <= 0) content.unshift(child)
+    else if (child.text === undefined) left -= 1
+    else {
+      const rest = child.text.slice(0, Math.max(0, child.text.length - left))
+      left -= child.text.length
+      if (rest) content.unshift({ ...child, text: rest })
+    }
+  }
+  const last = content.at(-1)
+  const trimmed = last?.text?.trimEnd()
+  if (last && trimmed) content[content.length - 1] = { ...last, text: trimmed }
+  return { ...node, content }
+}
+
 /** A text block with plain text put before its own. */
 export function withHead(node: JsonNode, text: string): JsonNode {
   const [first, ...others] = node.content ?? []

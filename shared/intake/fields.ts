@@ -1,6 +1,7 @@
-import type { Article, Byline, Source } from '../article/article'
+import { type Article, type Byline, type Source, SourceRelation } from '../article/article'
 import { categoryOf, hostOf } from './address'
 import { agencyOfHost, findAgency } from './agencies'
+import { isPressOffice, isStateBody } from './attribution/names'
 import type { Decision } from './report'
 
 type Moved = Pick<Decision, 'field' | 'value' | 'values'>
@@ -12,8 +13,7 @@ export function sourceOf({ value, values }: Moved): Source {
   const isAddress = /^https?:\/\//i.test(value)
   const host = isAddress ? hostOf(value) : ''
   const publisher = text(values.publisher) || host || value
-  const isAgency = findAgency(publisher) !== null || agencyOfHost(host) !== null
-  const byHost = categoryOf(host)
+  const relation = SourceRelation.safeParse(values.relation)
   return {
     url: isAddress ? value : '',
     title: text(values.title),
@@ -21,11 +21,24 @@ export function sourceOf({ value, values }: Moved): Source {
     author: '',
     published: text(values.published),
     accessed: '',
-    relation: values.relation === 'based-on' ? 'based-on' : 'republished',
-    category: byHost === 'other' && isAgency ? 'agency' : byHost,
+    relation: relation.data ?? 'republished',
+    category: categoryOfSource(host, publisher),
     licence: '',
     hash: '',
   }
+}
+
+/** A site whose name only mentions a body is a paper: "Belediye Haberleri". */
+const PAPER =
+  /haber|gazete|dergi|news|times|herald|новост|вестник|газет|ведомости|жаңалық|хабар|портал|radio|радио|(^| )(tv|тв)( |$)/iu
+
+/** What kind of publisher it is: by its host, else by the words of its name. */
+function categoryOfSource(host: string, publisher: string): Source['category'] {
+  const byHost = categoryOf(host)
+  if (byHost !== 'other') return byHost
+  if (findAgency(publisher) || agencyOfHost(host)) return 'agency'
+  const isState = isStateBody(publisher) && (isPressOffice(publisher) || !PAPER.test(publisher))
+  return isState ? 'government' : 'other'
 }
 
 const KINDS = ['person', 'agency', 'desk'] as const

@@ -1,21 +1,36 @@
 import { cleanAddress, hostOf } from '../address'
+import { agencyIn, isPressOffice } from '../attribution/names'
+import type { Piece } from '../page/piece'
 import { CREDIT_LABELS, SOURCE_LABELS } from '../words/labels'
 import { labelled } from './labelled'
-import { type Finding, isInside, pieceRule, type Rule } from './rule'
+import { type Finding, isInside, pieceRule, type Rule, type Values } from './rule'
 
 const ADDRESS = /https?:\/\/[^\s<>"«»]{3,2000}/i
 const BARE_HOST = /^(www\.)?([a-z0-9-]{2,60}\.){1,4}[a-z]{2,12}(\/\S{0,400})?$/i
 
-const sourceValue = (rest: string): Pick<Finding, 'value' | 'values'> | null => {
-  const found = ADDRESS.exec(rest)?.[0] ?? (BARE_HOST.test(rest) ? `https://${rest}` : '')
+/** The first link in a piece that leads to another site's page; empty when there is none. */
+function linkIn({ node }: Piece): string {
+  const marks = (node?.content ?? []).flatMap((child) => child.marks ?? [])
+  return (
+    marks.map(({ type, attrs }) => (type === 'link' ? String(attrs?.href ?? '') : '')).find(Boolean) ?? ''
+  )
+}
+
+const sourceValue = (rest: string, link = ''): Pick<Finding, 'value' | 'values'> | null => {
+  const found = ADDRESS.exec(rest)?.[0] ?? (link || (BARE_HOST.test(rest) ? `https://${rest}` : ''))
   const url = found ? cleanAddress(found) : null
   const name = rest
     .replace(ADDRESS, ' ')
     .replace(/^[\s\-–—:,(]+|[\s\-–—:,(.)]+$/g, '')
     .trim()
-  if (url) return { value: url, values: { publisher: name && !BARE_HOST.test(name) ? name : hostOf(url) } }
+  const publisher = agencyIn(name) || name
+  const relation: Values = isPressOffice(name) ? { relation: 'handout' } : {}
+  if (url) {
+    const shown = publisher && !BARE_HOST.test(publisher) && publisher.length <= 100 ? publisher : hostOf(url)
+    return { value: url, values: { publisher: shown, ...relation } }
+  }
   if (!name || name.split(/\s+/).length > 9 || /[.!?]\s/.test(name)) return null
-  return { value: name, values: { publisher: name } }
+  return { value: publisher, values: { publisher, ...relation } }
 }
 
 /** `kaynak:https://…`, `Kaynak – DHA`, `Источник: akorda.kz`, `Source: Reuters`, or a label with the address below. */
@@ -29,7 +44,7 @@ export const sourceLine: Rule = {
       if (!reading.isFree(index) || piece.kind === 'list') return
       const found = labelled(piece.text)
       if (found && SOURCE_LABELS.has(found.label)) {
-        const value = sourceValue(found.rest)
+        const value = sourceValue(found.rest, linkIn(piece))
         const isAddress = value?.value?.startsWith('http') === true
         // Between two paragraphs a name alone may be the source of a quotation or of a table.
         if (value && (isAddress || !isInside(reading, index))) {

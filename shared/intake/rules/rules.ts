@@ -1,3 +1,4 @@
+import { agencyCode } from './agencyCode'
 import { byline, signature } from './bylines'
 import { adCode, adLabel, breadcrumb, counter, fontControls, pageControls, returnLink } from './controls'
 import { kicker, repeatedHeadline, rubricLine, standfirst } from './heads'
@@ -67,6 +68,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
   newsletterBox,
   counter,
   photoCredit,
+  agencyCode,
   signature,
   byline,
   formControls,
@@ -100,6 +102,7 @@ export const FURNITURE_NAMES: ReadonlySet<string> = new Set(
   [...MARKUP_RULES, ...FURNITURE_RULES, repeatedHeadline, menuItem]
     .map(({ name }) => name)
     .filter(
-      (name) => !/^(kicker|standfirst|source-line|byline|signature|tags-line|photo-credit)$/.test(name),
+      (name) =>
+        !/^(kicker|standfirst|source-line|byline|signature|agency-code|tags-line|photo-credit)$/.test(name),
     ),
 )

@@ -2,7 +2,8 @@ import { cleanAddress, hostOf } from '../address'
 import { findAgency } from '../agencies'
 import { keyOf } from '../page/key'
 import { DESKS } from '../words/labels'
-import { isInside, type Rule, runRule } from './rule'
+import { isInside, type Reading, type Rule, runRule } from './rule'
+import { siteNameOf } from './siteName'
 
 const PERSON_OR_DESK = /^[\p{L}][\p{L}.'’\- ]{2,80}$/u
 
@@ -12,21 +13,26 @@ export const statedSource: Rule = {
   weight: 0.85,
   reason: 'The page states its own address; it is where the text was taken from.',
   read: (reading) => {
-    const at = reading.pieces.findIndex(({ kind, name }) => kind === 'meta' && name === 'canonical')
+    const at = canonicalAt(reading)
     const url = cleanAddress(reading.pieces[at]?.text ?? '')
     if (!url || reading.field('sources').includes(url)) return []
-    const site = reading.pieces.find(({ kind, name }) => kind === 'meta' && name === 'site')?.text ?? ''
-    const relation = reading.field('sources').length > 0 ? 'based-on' : 'republished'
-    return [
-      {
-        pieces: [at],
-        action: 'moved',
-        field: 'sources',
-        value: url,
-        values: { publisher: site || hostOf(url), relation },
-      },
-    ]
+    const publisher = siteNameOf(reading.pieces) || hostOf(url)
+    return [{ pieces: [at], action: 'moved', field: 'sources', value: url, values: { publisher } }]
   },
+}
+
+/** Of the addresses a page states, the one it was taken from, else the first that is more than a site's front page. */
+function canonicalAt({ pieces, url }: Reading): number {
+  const own = cleanAddress(url)
+  const all = pieces.flatMap(({ kind, name, text }, at) => {
+    const address = kind === 'meta' && name === 'canonical' ? cleanAddress(text) : null
+    return address ? [{ at, address }] : []
+  })
+  const found =
+    all.find(({ address }) => address === own) ??
+    all.find(({ address }) => /^https?:\/\/[^/]+\/[^?#]/.test(address)) ??
+    (own ? undefined : all[0])
+  return found?.at ?? -1
 }
 
 /** The author a page states for machines, when no line of it names one. */

@@ -167,5 +167,10 @@ export function timesOf(reading: Reading): { published: string; updated: string 
     reading.pieces.some((_, index) => reading.claimedBy(index) === 'update-time')
   if (!isDated) return { published: '', updated: '' }
   const { published, updated } = settleTimes(reading)
-  return { published, updated }
+  // Programs state a change at the very moment of publication, or before it when they state another story's.
+  const isChange = updated !== published && !(published !== '' && isBefore(updated, published))
+  return { published, updated: isChange ? updated : '' }
 }
+
+const isBefore = (a: string, b: string): boolean =>
+  a.length > 10 && b.length > 10 ? Date.parse(a) <= Date.parse(b) : a.slice(0, 10) < b.slice(0, 10)

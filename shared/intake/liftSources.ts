@@ -1,0 +1,176 @@
+import type { JsonNode } from '../body/parse'
+import { cleanAddress, hostOf } from './address'
+import { agencyOfHost, findAgency } from './agencies'
+import type { Attribution, Position } from './attribution/attribution'
+import { findAttribution } from './attribution/find'
+import { sameName } from './attribution/names'
+import { textOf, withoutTail } from './blocks'
+import { type Entry, excerpt } from './entry'
+import type { OpenReading } from './reading'
+import { siteNameOf } from './rules/siteName'
+
+const CODE =
+  /\s{0,3}(?:[([/]\s?(?<code>\p{L}[\p{L}. ]{1,24}?)\s?[)\]/]\.?|(?<=[.!?”"»])\s?[-–—]\s(?<bare>\p{Lu}[\p{Lu}]{1,5}))\s{0,3}$/u
+
+/** The paragraphs of the story among its entries: of the first, the second and the last a sentence may name the origin. */
+const paragraphsIn = (story: readonly Entry[]): number[] =>
+  story.flatMap(({ decision, nodes }, at) =>
+    decision.action === 'kept' && decision.rule === 'story' && nodes[0]?.type === 'paragraph' ? [at] : [],
+  )
+
+const named = (entries: readonly Entry[]): string[] =>
+  entries.flatMap(({ decision }) =>
+    decision.field === 'sources'
+      ? [String(decision.values.publisher ?? decision.value), agencyAt(decision.value)]
+      : [],
+  )
+const agencyAt = (value: string): string => agencyOfHost(hostOf(value))?.name ?? ''
+
+/**
+ * Adds what the story's own words say of its origin: the code of an agency behind its last sentence is cut off it, a clause such
+ * as "передает X" stays in the text and its origin becomes a source. `claimed` are the entries of the rest of the page.
+ */
+export function liftSources(
+  story: readonly Entry[],
+  claimed: readonly Entry[],
+  reading: OpenReading,
+  language: string,
+): Entry[] {
+  const withCode = liftCode(story)
+  const known = [
+    ...named(claimed),
+    ...named(withCode),
+    siteNameOf(reading.pieces),
+    agencyAt(reading.url),
+  ].filter(Boolean)
+  const paragraphs = paragraphsIn(withCode)
+  const places: [number | undefined, Position][] = [
+    [paragraphs[0], 'first'],
+    [paragraphs[1], 'second'],
+    [paragraphs.length > 2 ? paragraphs.at(-1) : undefined, 'last'],
+  ]
+  const added: Entry[] = []
+  for (const [at, position] of places) {
+    const entry = at === undefined ? undefined : withCode[at]
+    const node = entry?.nodes[0]
+    if (!entry || !node || (position === 'last' && added.length > 0)) continue
+    const found = findAttribution(textOf(node), language, position)
+    if (!found || isOwn(found.name, reading) || known.some((name) => sameName(name, found.name))) continue
+    known.push(found.name)
+    added.push(attributionEntry(entry, found))
+  }
+  return [...withCode, ...added]
+}
+
+/** The site naming itself is no origin. */
+const isOwn = (name: string, { url }: OpenReading): boolean => {
+  const host = hostOf(url)
+  return host !== '' && (sameName(name, host) || sameName(name, host.split('.', 1)[0] ?? ''))
+}
+
+function attributionEntry(entry: Entry, { name, relation, clause }: Attribution): Entry {
+  return {
+    order: entry.order + 0.25,
+    nodes: [],
+    decision: {
+      rule: 'attribution',
+      action: 'moved',
+      field: 'sources',
+      value: name,
+      text: excerpt([clause]),
+      reason: 'A sentence of the story names where it came from; the sentence stays.',
+      // The words are still in the story: undoing has nothing to put back.
+      values: { publisher: name, relation, unseen: 1 },
+      lines: entry.decision.lines,
+      check: relation === 'quoted',
+      applied: true,
+    },
+  }
+}
+
+/** `… dedi. (DHA)`: the code of the agency leaves the last paragraph. */
+function liftCode(story: readonly Entry[]): Entry[] {
+  const at = story.findLastIndex(
+    ({ decision, nodes }) => decision.action === 'kept' && decision.rule === 'story' && nodes.length > 0,
+  )
+  const entry = story[at]
+  const node = entry?.nodes.at(-1)
+  if (!entry || node?.type !== 'paragraph') return [...story]
+  const inline = inlineText(node)
+  const match = CODE.exec(inline.slice(-60))
+  const agency = findAgency(match?.groups?.code ?? match?.groups?.bare ?? '')
+  if (!match || !agency || inline.length - match[0].length < 12) return [...story]
+  const left = withoutTail(node, match[0].length)
+  const nodes = [...entry.nodes.slice(0, -1), left]
+  const lifted: Entry = {
+    order: entry.order + 0.5,
+    nodes: [],
+    decision: {
+      rule: 'agency-code',
+      action: 'moved',
+      field: 'sources',
+      value: agency.name,
+      text: match[0].trim(),
+      reason: 'The code of an agency behind the last sentence: the story came from there.',
+      values: { publisher: agency.name },
+      lines: entry.decision.lines,
+      check: false,
+      applied: true,
+    },
+  }
+  const shortened = {
+    ...entry,
+    nodes,
+    decision: { ...entry.decision, text: excerpt(nodes.map((one) => textOf(one))) },
+  }
+  return story.toSpliced(at, 1, shortened, lifted)
+}
+
+const inlineText = (node: JsonNode): string =>
+  (node.content ?? []).map((child) => child.text ?? '\n').join('')
+
+/** The address the page was taken from, when neither a line nor a statement of it has become a source. */
+export function addressEntry(entries: readonly Entry[], reading: OpenReading): Entry | null {
+  const url = cleanAddress(reading.url)
+  const isKnown = entries.some(
+    ({ decision }) =>
+      decision.rule === 'stated-source' || (decision.field === 'sources' && decision.value === url),
+  )
+  if (!url || isKnown) return null
+  const last = reading.pieces.at(-1)?.lines ?? [1, 1]
+  return {
+    order: Number.MAX_SAFE_INTEGER,
+    nodes: [],
+    decision: {
+      rule: 'page-address',
+      action: 'moved',
+      field: 'sources',
+      value: url,
+      text: url.slice(0, 2000),
+      reason: 'The address the page was taken from.',
+      values: { publisher: siteNameOf(reading.pieces) || hostOf(url), relation: 'republished', unseen: 1 },
+      lines: [last[1], last[1]],
+      check: false,
+      applied: true,
+    },
+  }
+}
+
+const isOwnPage = ({ decision }: Entry): boolean => /^(stated-source|page-address)$/.test(decision.rule)
+
+/** Where another source is named, the page itself is only what the article is based on. */
+export function relateOwnPage(entries: readonly Entry[]): Entry[] {
+  const isNamed = entries.some((entry) => entry.decision.field === 'sources' && !isOwnPage(entry))
+  return entries.map((entry) =>
+    isNamed && isOwnPage(entry)
+      ? {
+          ...entry,
+          decision: { ...entry.decision, values: { ...entry.decision.values, relation: 'based-on' } },
+        }
+      : entry,
+  )
+}
+
+/** The address of the page among the sources, which stands behind those it names. */
+export const ownAddress = (entries: readonly Entry[]): string =>
+  entries.find((entry) => isOwnPage(entry))?.decision.value ?? ''

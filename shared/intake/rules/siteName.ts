@@ -1,0 +1,33 @@
+import { keyOf } from '../page/key'
+import type { Piece } from '../page/piece'
+
+const SEPARATORS = [' | ', ' - ', ' — ', ' – ', ' • ', ' :: ', ' » ']
+
+/** What the page calls the site it stands on: as it states it, else what its title ends with; empty when neither tells. */
+export function siteNameOf(pieces: readonly Piece[]): string {
+  const meta = pieces.filter(({ kind }) => kind === 'meta')
+  const stated = meta.filter(({ name }) => name === 'site').map(({ text }) => text)
+  const site = stated.find((text) => !/^https?:|^@/i.test(text))
+  if (site) return site
+  const headings = new Set(
+    pieces.filter(({ kind }) => kind === 'heading' || kind === 'line').map(({ text }) => keyOf(text)),
+  )
+  for (const { name, text } of meta) {
+    if (name !== 'title') continue
+    const tail = tailOf(text, (head) => headings.has(keyOf(head)))
+    if (tail) return tail
+  }
+  return ''
+}
+
+/** What stands behind the headline in a title, when what stands before is a line of the page. */
+function tailOf(title: string, isLine: (head: string) => boolean): string {
+  for (const separator of SEPARATORS) {
+    for (let at = title.indexOf(separator); at > 0; at = title.indexOf(separator, at + 1)) {
+      if (!isLine(title.slice(0, at))) continue
+      const parts = title.slice(at + separator.length).split(separator)
+      return (parts.at(-1) ?? '').trim().slice(0, 100)
+    }
+  }
+  return ''
+}
