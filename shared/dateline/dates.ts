@@ -39,7 +39,12 @@ const PATTERNS: readonly Pattern[] = [
     read: ([, y, d, m]) => named(y, m, d),
   },
   {
-    form: pattern(`(\\d{1,2})\\.?\\s{1,3}${WORD},?\\s{1,3}${YEAR}${YEAR_WORD}${END}`),
+    form: pattern(`(\\d{1,2})(?:\\.|st|nd|rd|th)?\\s{1,3}${WORD},?\\s{1,3}${YEAR}${YEAR_WORD}${END}`),
+    read: ([, d, m, y]) => named(y, m, d),
+  },
+  // A day, a month and a year in boxes of their own: `14Mart2024`.
+  {
+    form: pattern(`(\\d{1,2})([\\p{L}]{3,12})${YEAR}${END}`),
     read: ([, d, m, y]) => named(y, m, d),
   },
   {

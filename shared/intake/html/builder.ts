@@ -3,6 +3,7 @@ import { ordered } from '../blocks'
 import { MOST_PIECES } from '../page/fromText'
 import { NO_LINKS, type Piece, type PieceKind } from '../page/piece'
 import { type Context, OUTSIDE } from './context'
+import { createSeams } from './seams'
 
 const MOST_RUNS = 5000
 
@@ -25,6 +26,8 @@ export interface Builder {
   readonly rest: readonly string[]
   text(text: string, context: Context): void
   breakLine(context: Context): void
+  /** An inline element begins or ends here: what it holds is set apart, with or without a space. */
+  seam(): void
   /** Ends the block that is being collected. */
   end(): void
   add(kind: PieceKind, text: string, node: JsonNode | null, context: Context, name?: string): void
@@ -37,6 +40,7 @@ export function createBuilder(): Builder {
   let hidden = ''
   let marker = ''
   let hiddenContext = OUTSIDE
+  const seams = createSeams()
 
   const add: Builder['add'] = (kind, text, node, context, name = '') => {
     if (built.length >= MOST_PIECES) return
@@ -62,6 +66,7 @@ export function createBuilder(): Builder {
     if (hidden.trim()) add('hidden', hidden.trim(), null, hiddenContext)
     hidden = ''
     const block = trimmed(runs)
+    const parts = seams.take()
     runs = []
     const found = block.find(({ text }) => text.trim() !== '')?.context
     const isNumbered = /^\s{0,20}(\d{1,4}|[a-zа-яa-z]|[ivx]{1,6})[.)]/iu.test(marker)
@@ -80,6 +85,7 @@ export function createBuilder(): Builder {
       node: { type: 'paragraph', content: inlineOf(block, context) },
       linked: linked / text.length,
       links: linked / text.length > 0.5 ? linksOf(block) : NO_LINKS,
+      ...(parts.length > 1 ? { parts } : {}),
       hints: context.hints,
       name:
         context.heading > 0 ? `h${context.heading}` : context.isOrdered ? 'ol' : context.list > 0 ? 'ul' : '',
@@ -108,14 +114,17 @@ export function createBuilder(): Builder {
         if (hidden.length < 20_000) hidden += text.replace(/[ \t\n\r\f]+/g, ' ')
         return
       }
+      seams.text(text)
       if (!context.isPre) return pushText(runs, text, context)
       for (const [index, line] of text.split('\n').entries()) {
         if (index > 0) runs.push({ text: '', context })
         pushText(runs, line, context)
       }
     },
+    seam: seams.seam,
     breakLine(context) {
       if (context.isHidden) return
+      seams.seam()
       // Two breaks in a row are how many editors write a new paragraph.
       if (runs.at(-1)?.text === '' && runs.length > 1) end()
       else if (runs.length > 0) runs.push({ text: '', context })

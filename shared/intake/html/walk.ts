@@ -132,6 +132,7 @@ export function walk(html: string, url: string): Walked {
     if (NOT_IN_A_PARAGRAPH.has(tag)) closeTo('p', TABLE_PARTS)
     if (CLOSES[tag]) closeTo(tag, CLOSES[tag])
     if (BLOCKS.has(tag)) builder.end()
+    else builder.seam()
     if (tag === 'br') return breakLine(attribute)
     if (tag === 'hr') return builder.add('divider', '', { type: 'divider' }, context())
     if (tag === 'img' || tag === 'amp-img' || tag === 'source') return picture(tag, attribute)
@@ -196,6 +197,7 @@ export function walk(html: string, url: string): Walked {
       return
     }
     if (BLOCKS.has(tag)) builder.end()
+    else builder.seam()
     if (tag === 'br') builder.breakLine(context())
     closeTo(tag)
   }

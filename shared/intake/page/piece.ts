@@ -54,6 +54,8 @@ export interface Piece {
   readonly linked: number
   /** The texts of its links, in order, when most of it is links: tags, sections, steps of a trail. */
   readonly links: readonly string[]
+  /** The parts a short piece is made of, where the markup sets them apart with or without a space between them. */
+  readonly parts?: readonly string[]
   readonly hints: readonly Hint[]
   /** Name of a `meta` piece: `og:title`, `jsonld:datePublished` ...; level of a heading as written, `h1`. */
   readonly name: string

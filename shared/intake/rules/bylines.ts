@@ -10,7 +10,7 @@ import {
   type Reading,
   type Rule,
 } from './rule'
-import { alsoValues, caseLanguage, readByline, readHeadLine } from './signatures'
+import { alsoValues, bylineIn, caseLanguage, readHeadLine } from './signatures'
 
 /** What the byline's decision carries: the names, and what each of them is. */
 const bylineFinding = (people: readonly Person[]): Omit<Finding, 'pieces'> => ({
@@ -42,9 +42,12 @@ export const signature: Rule = pieceRule(
     if (!isText(piece) || piece.text.length > 200 || isInside(reading, index)) return null
     if (piece.hints.some((hint) => /^(nav|footer|aside|related|comments)$/.test(hint))) return null
     const isAuthors = piece.hints.includes('author') && isNearStory(reading, index)
-    const mayName =
-      isBeforeStory(reading, index) && isNearStory(reading, index) && /[|•·‧∙●]/.test(piece.text)
-    const line = readHeadLine(piece.text, reading, { isAuthors, mayName })
+    const isApart = piece.parts !== undefined || /[|•·‧∙●]/.test(piece.text)
+    const mayName = isBeforeStory(reading, index) && isNearStory(reading, index) && isApart
+    const [text, ...others] = piece.parts ? [piece.parts.join(' | '), piece.text] : [piece.text]
+    const line = [text ?? '', ...others]
+      .map((one) => readHeadLine(one, reading, { isAuthors, mayName }))
+      .find((one) => one !== null)
     if (!line) return null
     const stamp = line.stamps.find(({ isUpdate, date }) => !isUpdate && date !== '') ?? line.stamps[0]
     const date: Record<string, string> = stamp && !stamp.isUpdate ? { 'also.dateline.date': stamp.date } : {}
@@ -74,14 +77,13 @@ export const byline: Rule = {
       if (piece.hints.some((hint) => /^(nav|footer|related|comments)$/.test(hint))) return []
       const next = reading.pieces[index + 1]
       if (BYLINE_LABELS.has(reading.keys[index] as string) && next && reading.isFree(index + 1)) {
-        const people =
-          isText(next) && isNearStory(reading, index) ? readByline(next.text, true, language) : []
+        const people = isText(next) && isNearStory(reading, index) ? bylineIn(next, true, language) : []
         if (people.length === 0) return []
         taken.add(index + 1)
         return [{ pieces: [index, index + 1], ...bylineFinding(people) }]
       }
       const isAuthors = piece.hints.includes('author') && isNearStory(reading, index)
-      const people = readByline(piece.text, isAuthors, language)
+      const people = bylineIn(piece, isAuthors, language)
       if (people.length === 0) return []
       const isOnlyAgency = people.every(({ kind }) => kind === 'agency')
       if (isAfterStory(reading, index) && isOnlyAgency && !/[:：]/.test(piece.text)) return []

@@ -1,5 +1,6 @@
 import { findAgency } from '../agencies'
 import { keyOf } from '../page/key'
+import type { Piece } from '../page/piece'
 import { isDesk, isPersonName, type Person, readPeople } from '../people'
 import {
   BYLINE_LABELS,
@@ -37,7 +38,8 @@ const isNoise = (part: string, reading: Reading): boolean => {
   const bare = keyOf(part.replace(/\d[\d.,]*\s?(?:[кkmbмб](?!\p{L}))?/giu, ' '))
   return (
     key === '' ||
-    /^\d[\d.,]{0,9}$/.test(part) ||
+    /^[\d\s.,]{1,12}[KkMmКкМм]?$/.test(part) ||
+    !/[\p{L}\p{N}]/u.test(part) ||
     (/\d/.test(part) && counters.has(bare)) ||
     counters.has(key) ||
     RELATIVE_TIMES.has(bare) ||
@@ -45,10 +47,17 @@ const isNoise = (part: string, reading: Reading): boolean => {
     PAGE_CONTROLS.has(key) ||
     NETWORKS.has(key) ||
     COMMENT_HEADINGS.has(bare) ||
-    /^(admin|administrator|yönetici|editor|root|user)$/i.test(part) ||
+    isNobody(part) ||
+    isNobody(labelled(part)?.rest ?? '') ||
     reading.pieces.some(({ kind, name, text }) => kind === 'meta' && name === 'site' && keyOf(text) === key)
   )
 }
+
+/** Accounts that programs come with. */
+export const isNobody = (name: string): boolean =>
+  /^(admin|administrator|administrateur|yönetici|editor|editör|root|user|super user|superuser|unknown|webmaster|site admin|anonymous|админ|администратор|гость)$/iu.test(
+    name.trim(),
+  )
 
 const isStatedAuthor = (name: string, reading: Reading): boolean =>
   reading.pieces.some(
@@ -76,7 +85,8 @@ export function readHeadLine(
   for (const part of parts) {
     const found = labelled(part)
     const wasList = isList
-    isList = false
+    isList = BYLINE_LABELS.has(keyOf(part))
+    if (isList) continue
     if (found && CREDIT_LABELS.has(found.label)) continue
     if (isNoise(part, reading)) continue
     const isLabelled = found !== null && BYLINE_LABELS.has(found.label)
@@ -113,6 +123,22 @@ export function alsoValues({ people, rubrics, place, placeValues: facts }: HeadL
   if (place) Object.assign(also, { 'also.dateline.place': place }, facts)
   return also
 }
+
+/** Who a piece names when it is a byline, its parts read as they are set apart; see `readByline`. */
+export function bylineIn(
+  piece: Pick<Piece, 'text' | 'parts'>,
+  isAuthors: boolean,
+  language: string,
+): Person[] {
+  const { parts } = piece
+  if (!parts) return readByline(piece.text, isAuthors, language)
+  const isLabelled = parts.some((part) => BYLINE_LABELS.has(keyOf(part)))
+  const names = parts.filter((part) => !BYLINE_LABELS.has(keyOf(part)) && !isNoisePart(part))
+  const named = readByline(names.join(', '), isAuthors || isLabelled, language)
+  return named.length > 0 ? named : readByline(parts.join(' '), isAuthors, language)
+}
+
+const isNoisePart = (part: string): boolean => !/[\p{L}\p{N}]/u.test(part) || NETWORKS.has(keyOf(part))
 
 /** Who a line names when it is a byline; empty otherwise. `isAuthors`: the markup says it holds the author. */
 export function readByline(text: string, isAuthors: boolean, language: string): Person[] {

@@ -2,6 +2,7 @@ import { findClocks } from '../../dateline/clock'
 import { findDates, isoDate } from '../../dateline/dates'
 import type { Moment } from '../../dateline/moment'
 import { keyOf } from '../page/key'
+import type { Piece } from '../page/piece'
 import { DATE_WORDS, UPDATE_WORDS } from '../words/phrases'
 
 const words = new Set(DATE_WORDS)
@@ -35,6 +36,17 @@ function marksOf(text: string): Mark[] {
   marks.push(...free.map((clock) => ({ ...clock, date: '' })))
   return marks.toSorted((a, b) => a.start - b.start)
 }
+
+/** How a piece may be read: as it stands, with spaces between its parts, and with its parts set apart. */
+export function writings({ text, parts }: Pick<Piece, 'text' | 'parts'>): string[] {
+  return parts ? [parts.join(' '), parts.join(' | '), text] : [text]
+}
+
+/** The moments of a piece that says nothing else, however its markup sets the parts of a date apart. */
+export const stampsIn = (piece: Pick<Piece, 'text' | 'parts'>): Stamp[] =>
+  writings(piece)
+    .map(readStamps)
+    .find((stamps) => stamps.length > 0) ?? []
 
 /** The moments of a line that says nothing but dates, times, week days and words such as "Yayınlanma"; else none. */
 export function readStamps(text: string): Stamp[] {

@@ -1,14 +1,20 @@
+import { findClocks } from '../../dateline/clock'
 import { datesAgree } from '../../dateline/dates'
 import { isoMoment, type Moment, onClocksOf, readMoment } from '../../dateline/moment'
+import type { Piece } from '../page/piece'
+import { isSentence } from '../page/prose'
+import { UPDATE_WORDS } from '../words/phrases'
 import { zoneOfPage } from './pageZone'
 import { isInside, type Reading } from './rule'
-import { besideDates, readClockLine, readStamps, type Stamp } from './stamps'
+import { besideDates, readClockLine, type Stamp, stampsIn, writings } from './stamps'
 
 /** A line that prints moments, and how far it is to be believed: 0 beside the story, more further away. */
 export interface Printed {
   readonly index: number
   readonly stamps: readonly Stamp[]
   readonly rank: number
+  /** Whether the line says nothing else that nobody knows. */
+  readonly isAlone: boolean
 }
 
 export interface Settled {
@@ -20,25 +26,61 @@ export interface Settled {
   readonly updated: string
   /** Whether another date of the page says otherwise. */
   readonly isDoubted: boolean
+  /** Whether the line it stands on also says what no rule knows. */
+  readonly isMixed: boolean
   /** Whether the page states another day for machines than it shows. */
   readonly isOverruled: boolean
 }
 
 const isFull = ({ date }: Moment): boolean => date.length === 10
+const UPDATES: ReadonlySet<string> = new Set(UPDATE_WORDS)
 const OUTSIDE = /^(nav|footer|aside|related|comments)$/
 
-/** Lines that print nothing but moments, those near the story first. */
+/** Lines that print moments, those near the story first. */
 export function printedMoments(reading: Reading): Printed[] {
   return reading.pieces
-    .flatMap(({ kind, text }, index): Printed[] => {
-      const isLine = kind === 'line' || kind === 'item' || kind === 'heading'
+    .flatMap((piece, index): Printed[] => {
+      const isLine = piece.kind === 'line' || piece.kind === 'item' || piece.kind === 'heading'
       if (!isLine || isInside(reading, index)) return []
-      const claimed = reading.claimedBy(index)
-      const isStamped = claimed === '' || /^(date-line|update-time|date-fragment)$/.test(claimed)
-      const stamps = isStamped ? readStamps(text) : claimed === 'signature' ? besideDates(text).stamps : []
-      return stamps.length > 0 ? [{ index, stamps, rank: rankOf(reading, index) }] : []
+      const { stamps, isAlone } = stampsAt(reading, index)
+      const isUpdate = UPDATES.has(reading.keys[index - 1] as string)
+      const told = isUpdate ? stamps.map((stamp) => ({ ...stamp, isUpdate })) : stamps
+      return told.length > 0 ? [{ index, stamps: told, isAlone, rank: rankOf(reading, index) }] : []
     })
     .toSorted((a, b) => a.rank - b.rank || distance(reading, a) - distance(reading, b) || a.index - b.index)
+}
+
+/** The moments of one piece: of a date line, of a line claimed for what else it says, or of one that says too much to be read. */
+function stampsAt(reading: Reading, index: number): { stamps: Stamp[]; isAlone: boolean } {
+  const piece = reading.pieces[index] as Piece
+  const claimed = reading.claimedBy(index)
+  if (claimed === 'signature')
+    return { stamps: besideDates(writings(piece).at(-2) ?? piece.text).stamps, isAlone: true }
+  if (claimed !== '' && !/^(date-line|update-time|date-fragment)$/.test(claimed)) return NONE
+  const alone = stampsIn(piece)
+  if (alone.length > 0) return { stamps: alone, isAlone: true }
+  return mayHoldDate(reading, index) ? { stamps: besideStamps(piece), isAlone: false } : NONE
+}
+
+const NONE = { stamps: [], isAlone: false }
+
+const besideStamps = (piece: Piece): Stamp[] =>
+  writings(piece)
+    .map((text) => besideDates(text).stamps.filter(({ date }) => date.length === 10))
+    .find((stamps) => stamps.length > 0) ?? []
+
+/** A short line between the headline and the story, with a date and things nobody knows: `Admin · 4 Haziran 2023 · 812`. */
+function mayHoldDate(reading: Reading, index: number): boolean {
+  const { headline, story, pieces } = reading
+  const { text = '', hints = [], main = null } = pieces[index] ?? {}
+  if (!headline || !story || text.length > 160 || reading.isProse(index) || isSentence(text)) return false
+  if (index < headline.at - 2 || index > story.from || pieces[headline.at]?.kind === 'meta') return false
+  return (
+    hints.includes('date') ||
+    main === false ||
+    findClocks(text).length > 0 ||
+    (pieces[index]?.parts?.length ?? 0) > 2
+  )
 }
 
 const distance = ({ headline }: Reading, { index, rank }: Printed): number =>
@@ -89,7 +131,7 @@ export function settleTimes(reading: Reading): Settled {
     dated.find(({ stamp }) => isFull(stamp)) ??
     dated[0]
   const updated = updateOf(reading, printed, zone)
-  const doubt = { isDoubted: false, isOverruled: false }
+  const doubt = { isDoubted: false, isMixed: false, isOverruled: false }
   if (!shown || (machine && shown.rank > 0 && !sameDay(shown.stamp, machine.moment, zone))) {
     const only = machine ?? soleTime(reading)
     if (!only) return { at: -1, date: '', published: '', updated, ...doubt }
@@ -106,6 +148,7 @@ export function settleTimes(reading: Reading): Settled {
     published: isoMoment(precise, zone),
     updated,
     isDoubted: !agreeing && others.some((one) => !datesAgree(one.stamp.date, stamp.date)),
+    isMixed: !shown.isAlone,
     isOverruled: machine !== undefined && !agreeing,
   }
 }

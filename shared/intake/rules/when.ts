@@ -1,7 +1,7 @@
 import { datesAgree } from '../../dateline/dates'
 import { keyOf } from '../page/key'
-import { RELATIVE_TIMES } from '../words/phrases'
-import { type Finding, isInside, pieceRule, type Rule } from './rule'
+import { DATE_WORDS, RELATIVE_TIMES } from '../words/phrases'
+import { type Finding, isInside, pieceRule, type Reading, type Rule } from './rule'
 import { readClockLine, readStamps, type Stamp } from './stamps'
 import { type Printed, printedMoments, settleTimes } from './times'
 
@@ -11,10 +11,11 @@ export const dateLine: Rule = {
   weight: 0.95,
   reason: 'A line that is nothing but a date: when the story appeared.',
   read: (reading) => {
-    const { at, date, published, updated, isDoubted, isOverruled } = settleTimes(reading)
+    const { at, date, published, updated, isDoubted, isOverruled, isMixed } = settleTimes(reading)
+    const labels = labelAbove(reading, at)
     if (at < 0 || date === '') return []
     const finding: Finding = {
-      pieces: [at],
+      pieces: [...labels, at],
       action: 'moved',
       field: 'dateline.date',
       value: date,
@@ -30,6 +31,10 @@ export const dateLine: Rule = {
           reason: 'A line that is nothing but a date; the page states another day for machines.',
         },
       ]
+    if (isMixed && !isDoubted)
+      return [
+        { ...finding, weight: 0.7, reason: 'A line between the headline and the story that holds a date.' },
+      ]
     const doubt = {
       weight: 0.5,
       reason: 'A line that is nothing but a date; another date on the page does not agree.',
@@ -37,6 +42,14 @@ export const dateLine: Rule = {
     return [{ ...finding, ...(isDoubted ? doubt : {}) }]
   },
 }
+
+/** `Published` or `Yayınlanma:` alone on the line above the date. */
+const labelAbove = (reading: Reading, at: number): number[] => {
+  const { kind, text = '' } = reading.pieces[at - 1] ?? {}
+  const isLabel = kind === 'line' && text.length <= 40 && DATE_LABELS.has(reading.keys[at - 1] as string)
+  return isLabel && reading.isFree(at - 1) ? [at - 1] : []
+}
+const DATE_LABELS: ReadonlySet<string> = new Set(DATE_WORDS.filter((word) => word.length > 4))
 
 /** A rule about date lines left over once the date is known. */
 function leftoverDate(
@@ -49,9 +62,13 @@ function leftoverDate(
     read: (reading) => {
       const chosen = reading.field('dateline.date')[0] ?? ''
       return printedMoments(reading)
-        .filter((line) => reading.isFree(line.index) && applies(line, chosen))
+        .filter((line) => line.isAlone && reading.isFree(line.index) && applies(line, chosen))
         .toSorted((a, b) => a.index - b.index)
-        .map((line) => ({ pieces: [line.index], action: 'dropped' as const, ...outcome(line) }))
+        .map((line) => ({
+          pieces: [...labelAbove(reading, line.index), line.index],
+          action: 'dropped' as const,
+          ...outcome(line),
+        }))
     },
   }
 }

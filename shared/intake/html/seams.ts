@@ -1,0 +1,36 @@
+/** Longer blocks are paragraphs, whose inside nobody takes apart. */
+const LONGEST = 300
+
+/** Collects the text of a block in the parts its inline elements make of it; see `Piece.parts`. */
+export interface Seams {
+  text(text: string): void
+  seam(): void
+  /** The parts since the last call, without blanks and empty ones; none of a long block. */
+  take(): string[]
+}
+
+export function createSeams(): Seams {
+  let parts: string[] = []
+  let size = 0
+  let isApart = true
+  return {
+    text(text) {
+      size += text.length
+      if (size > LONGEST) return
+      if (isApart) parts.push(text)
+      else parts[parts.length - 1] += text
+      isApart = false
+    },
+    seam() {
+      isApart = true
+    },
+    take() {
+      const taken =
+        size > LONGEST ? [] : parts.map((part) => part.replace(/\s+/g, ' ').trim()).filter(Boolean)
+      parts = []
+      size = 0
+      isApart = true
+      return taken
+    },
+  }
+}
