@@ -15,3 +15,12 @@ export function fromCapitals(text: string, language: string): string {
       (_, before: string, letter: string) => before + toCapitals(letter, language),
     )
 }
+
+/** `Cemil ÜNSAL` becomes `Cemil Ünsal`: agencies print surnames in capitals. Initials stay. */
+export const nameFromCapitals = (name: string, language: string): string =>
+  name
+    .split(' ')
+    .map((word) =>
+      /\p{L}{3}/u.test(word) || /^\p{L}{2,}$/u.test(word) ? fromCapitals(word, language) : word,
+    )
+    .join(' ')

@@ -2,7 +2,7 @@ import { Dateline } from '../article/article'
 import { type Agency, findAgency } from '../intake/agencies'
 import { barePlace } from '../places/barePlace'
 import { findPlace, type Place } from '../places/places'
-import { fromCapitals, toCapitals } from './casing'
+import { fromCapitals, nameFromCapitals, toCapitals } from './casing'
 import { findDates, isoDate } from './dates'
 import { monthNumber } from './months'
 import { AGENCY_SHAPES, PLACELESS, PLAIN, REPORTERS_BEHIND } from './shapes'
@@ -116,12 +116,14 @@ function build(
     house: agency?.house ?? 'plain',
     asPrinted: whole.trim(),
   })
-  const reporters = behind?.[1]?.split('/').map((name) => fromCapitals(name, 'tr')) ?? []
+  const reporters = behind?.[1]?.split('/').map((name) => nameFromCapitals(name, 'tr')) ?? []
   return {
     dateline,
     length: whole.length,
     dayMonth,
-    reporter: [groups.reporter?.trim() ?? '', ...reporters].filter(Boolean).join(', '),
+    reporter: [nameFromCapitals(groups.reporter?.trim() ?? '', language), ...reporters]
+      .filter(Boolean)
+      .join(', '),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { JsonNode } from '../body/parse'
 import { cleanAddress, hostOf } from './address'
-import { agencyOfHost, findAgency } from './agencies'
+import { type Agency, agencyOfHost, findAgency } from './agencies'
 import type { Attribution, Position } from './attribution/attribution'
 import { findAttribution } from './attribution/find'
 import { sameName } from './attribution/names'
@@ -59,7 +59,20 @@ export function liftSources(
     known.push(found.name)
     added.push(attributionEntry(entry, found))
   }
-  return [...withCode, ...added]
+  const all = [...withCode, ...added]
+  const isNamed = [...claimed, ...all].some((one) => one.decision.field === 'sources' && !isOwnPage(one))
+  const house = isNamed ? null : houseEntry(all, reading, known)
+  return house ? [...all, house] : all
+}
+
+/** Where nothing else names an origin, the agency whose dateline heads the story is it. */
+function houseEntry(story: readonly Entry[], reading: OpenReading, known: readonly string[]): Entry | null {
+  const head = story.find(({ decision }) => decision.field === 'dateline')
+  const agency = String(head?.decision.values.agency ?? '')
+  if (!head || agency === '' || isOwn(agency, reading) || known.some((name) => sameName(name, agency)))
+    return null
+  const entry = attributionEntry(head, { name: agency, relation: 'republished', clause: head.decision.text })
+  return { ...entry, decision: { ...entry.decision, reason: 'The agency whose dateline heads the story.' } }
 }
 
 /** The site naming itself is no origin. */
@@ -90,16 +103,16 @@ function attributionEntry(entry: Entry, { name, relation, clause }: Attribution)
 
 /** `… dedi. (DHA)`: the code of the agency leaves the last paragraph. */
 function liftCode(story: readonly Entry[]): Entry[] {
-  const at = story.findLastIndex(
-    ({ decision, nodes }) => decision.action === 'kept' && decision.rule === 'story' && nodes.length > 0,
+  const texts = story.flatMap(({ decision, nodes }, at) =>
+    decision.action === 'kept' && nodes.at(-1)?.type === 'paragraph' ? [at] : [],
   )
+  // A line or two of the page may have been kept behind the paragraph the code ends.
+  const at = texts.slice(-4).findLast((index) => codeAt(story[index]) !== null) ?? -1
   const entry = story[at]
+  const code = codeAt(entry)
   const node = entry?.nodes.at(-1)
-  if (!entry || node?.type !== 'paragraph') return [...story]
-  const inline = inlineText(node)
-  const match = CODE.exec(inline.slice(-60))
-  const agency = findAgency(match?.groups?.code ?? match?.groups?.bare ?? '')
-  if (!match || !agency || inline.length - match[0].length < 12) return [...story]
+  if (!entry || !node || !code) return [...story]
+  const { match, agency } = code
   const left = withoutTail(node, match[0].length)
   const nodes = [...entry.nodes.slice(0, -1), left]
   const lifted: Entry = {
@@ -118,12 +131,28 @@ function liftCode(story: readonly Entry[]): Entry[] {
       applied: true,
     },
   }
+  // With the code gone the text ends as a sentence does: it is the story's.
   const shortened = {
     ...entry,
     nodes,
-    decision: { ...entry.decision, text: excerpt(nodes.map((one) => textOf(one))) },
+    decision: {
+      ...entry.decision,
+      rule: 'story',
+      reason: 'Text of the story, kept word for word.',
+      check: false,
+      text: excerpt(nodes.map((one) => textOf(one))),
+    },
   }
   return story.toSpliced(at, 1, shortened, lifted)
+}
+
+function codeAt(entry: Entry | undefined): { match: RegExpExecArray; agency: Agency } | null {
+  const node = entry?.nodes.at(-1)
+  if (!node) return null
+  const inline = inlineText(node)
+  const match = CODE.exec(inline.slice(-60))
+  const agency = findAgency(match?.groups?.code ?? match?.groups?.bare ?? '')
+  return match && agency && inline.length - match[0].length >= 12 ? { match, agency } : null
 }
 
 const inlineText = (node: JsonNode): string =>

@@ -1,4 +1,4 @@
-import { fromCapitals } from '../dateline/casing'
+import { nameFromCapitals } from '../dateline/casing'
 import { findPlace } from '../places/places'
 import { findAgency } from './agencies'
 import { keyOf } from './page/key'
@@ -17,7 +17,7 @@ const NAME = new RegExp(`^${WORD}(?: (?:${WORD}|${PARTICLE})){1,3}$`, 'u')
 const CONTACT =
   /\(?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,20}){1,4}\)?|(?<![\w.])@[\w.]{2,40}|\bhttps?:\/\/\S{1,300}/gi
 const DESK_SHAPE =
-  /( haber merkezi| haber servisi| servisi| istihbarat servisi| newsroom| news desk| web desk| staff| staff writers?| news team| редакциясы| тілшілері)$|^(редакция|пресс служба|служба новостей|отдел новостей|редакционный совет) /
+  /( haber merkezi| haber servisi| servisi| istihbarat servisi| newsroom| news desk| web desk| staff| staff writers?| news team| communications office| press office| media office| press team| communications team| media team| editorial board| редакциясы| тілшілері)$|^(редакция|пресс служба|служба новостей|отдел новостей|редакционный совет) /
 const BETWEEN = /\s?[,;&/+]\s?|\s[-–—|·•]\s|\s(?:ve|and|и|мен|және|with)\s/u
 
 /** Whether a text is the name of an office and not of a person: "Haber Merkezi", "Редакция". */
@@ -72,7 +72,7 @@ function readOne(text: string, language: string): Person | null {
   const name = withoutRole(text).replace(/[,.]$/, (end) =>
     end === '.' && /\s\p{Lu}\.$/u.test(text) ? end : '',
   )
-  return isPersonName(name) ? { name: fromCapitals(name, language), kind: 'person' } : null
+  return isPersonName(name) ? { name: nameFromCapitals(name, language), kind: 'person' } : null
 }
 
 /** A name without the role printed directly before or after it: "Muhabir Ayşe Demir", "Jane Doe Staff Writer". */

@@ -13,7 +13,9 @@ import {
 import { alsoValues, bylineIn, caseLanguage, readHeadLine } from './signatures'
 
 /** What the byline's decision carries: the names, and what each of them is. */
-const bylineFinding = (people: readonly Person[]): Omit<Finding, 'pieces'> => ({
+export const bylineFinding = (
+  people: readonly Person[],
+): Omit<Finding, 'pieces' | 'action'> & { action: 'moved' } => ({
   action: 'moved',
   field: 'bylines',
   value: people.map(({ name }) => name).join(', '),

@@ -1,10 +1,8 @@
 import { keyOf, unrepeated } from '../page/key'
 import type { Piece } from '../page/piece'
-import { isSentence } from '../page/prose'
-import { AD_LABELS, FONT_CONTROLS, HOME, NETWORKS, PAGE_CONTROLS, RETURN_LINKS } from '../words/labels'
+import { AD_LABELS, FONT_CONTROLS, NETWORKS, PAGE_CONTROLS, RETURN_LINKS } from '../words/labels'
 import { COUNTER_PHRASES } from '../words/phrases'
-import { RUBRICS } from '../words/rubrics'
-import { type Finding, isInside, pieceRule, type Reading, type Rule, runRule, runsOf } from './rule'
+import { type Finding, isInside, type Reading, type Rule, runRule, runsOf } from './rule'
 
 const FONT_BUTTON = /^([AaАа][-+−–±]{1,2}|[-+−–][AaАа])$/
 const FONT_LETTER = /^([AaАа]{1,2}|Тт)$/
@@ -120,32 +118,5 @@ export const counter: Rule = runRule(
     if (PHOTO_COUNTER.test(text)) return true
     const words = keyOf(text.replace(/\d[\d.,]*\s?(?:[кkmbмб](?!\p{L}))?/giu, ' '))
     return counters.has(words)
-  },
-)
-
-/** `Ana Sayfa > Gündem > Başlık`: the sections in it are the article's rubrics. */
-export const breadcrumb: Rule = pieceRule(
-  {
-    name: 'breadcrumb',
-    weight: 0.9,
-    reason: 'The path to the page on the old site; its sections are the article’s rubrics.',
-  },
-  ({ text, hints, links }, index, reading) => {
-    if (text.length > 400 || isInside(reading, index) || reading.isProse(index)) return null
-    const printed = text.split(/\s?[>»›→/\\|]\s?|\n/).filter((step) => step.trim() !== '')
-    // Some trails are drawn apart by styles alone; their links still are.
-    const steps = printed.length > 1 || links.length < 2 ? printed : links
-    if (steps.length > 8) return null
-    const startsHome = steps.length >= 2 && HOME.has(keyOf(steps[0] ?? ''))
-    if (!startsHome && !hints.includes('breadcrumb')) return null
-    const rubrics = steps
-      .map((step) => step.trim())
-      .filter((step) => !HOME.has(keyOf(step)) && step.split(/\s+/).length <= 4 && !isSentence(step))
-      .filter(
-        (step, at, all) => at < all.length - 1 || RUBRICS.has(keyOf(step)) || step.split(/\s+/).length <= 2,
-      )
-      .slice(0, 4)
-    if (rubrics.length === 0) return { action: 'dropped' }
-    return { action: 'moved', field: 'rubrics', value: rubrics.join(' > ') }
   },
 )

@@ -2,7 +2,6 @@ import { keyOf } from '../page/key'
 import type { Piece } from '../page/piece'
 import { isSentence, isTitleLike } from '../page/prose'
 import { KICKERS } from '../words/labels'
-import { RUBRICS } from '../words/rubrics'
 import { type Finding, type Headline, isBeforeStory, type Reading, type Rule, type Span } from './rule'
 import { besideDates, readStamps } from './stamps'
 import { readPlaceLine } from './where'
@@ -161,57 +160,6 @@ export const kicker: Rule = {
       : [{ pieces: [at], action: 'moved', field: 'kicker', value: reading.pieces[at]?.text ?? '' }]
   },
 }
-
-/** Names of sections between the headline and the story, or short lines between two printings of the headline. */
-export const rubricLine: Rule = {
-  name: 'rubric',
-  weight: 0.85,
-  reason: 'A short line between the headline and the story: the section it appeared in.',
-  read: (reading) => {
-    const { headline, pieces, keys } = reading
-    if (!headline) return []
-    const repeats = keys.flatMap((key, index) =>
-      key === headline.key && pieces[index]?.kind !== 'meta' ? [index] : [],
-    )
-    const last = repeats.at(-1) ?? headline.at
-    const findings: Finding[] = []
-    const taken = new Set<string>()
-    pieces.forEach((piece, index) => {
-      if (!reading.isFree(index) || !isBeforeStory(reading, index) || !isRubricLike(piece)) return
-      const key = keys[index] as string
-      const isKnown = RUBRICS.has(key)
-      const isBetween = index > headline.at && index < last
-      if (!isKnown && !isBetween) return
-      const isAgain =
-        taken.has(key) ||
-        reading.field('rubrics').some((value) => value.split(' > ').some((one) => keyOf(one) === key))
-      taken.add(key)
-      findings.push(
-        isAgain
-          ? { pieces: [index], action: 'dropped', reason: 'A section already among the rubrics.' }
-          : {
-              pieces: [index],
-              action: 'moved',
-              field: 'rubrics',
-              value: piece.text,
-              weight: isKnown ? 0.9 : 0.7,
-            },
-      )
-    })
-    const stated = pieces.findIndex(({ name }) => name === 'section')
-    if (findings.length === 0 && stated >= 0 && reading.field('rubrics').length === 0) {
-      return [{ pieces: [stated], action: 'moved', field: 'rubrics', value: pieces[stated]?.text ?? '' }]
-    }
-    return findings
-  },
-}
-
-const isRubricLike = ({ kind, text }: Piece): boolean =>
-  (kind === 'line' || kind === 'item') &&
-  text.length <= 40 &&
-  text.split(/\s+/).length <= 4 &&
-  !/[\d.!?:;,«»"]/.test(text) &&
-  /^\p{L}/u.test(text)
 
 /** What a page prints between a story's summary and the story: dates, buttons, names. */
 const isHeadMark = (reading: Reading, index: number): boolean => {

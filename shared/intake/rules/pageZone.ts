@@ -42,10 +42,24 @@ function findZone({ pieces, url, story }: Reading): string {
   const text = sample(pieces, story ? story.from : 0)
   const language = detectLanguage(text, '')
   const page = tags.map((tag) => tag.slice(0, 2)).find((tag) => tag === 'tr' || tag === 'kk') ?? language
-  if (page === 'tr') return 'Europe/Istanbul'
+  // A Turkish site's buttons are Turkish whatever it republishes.
+  if (page === 'tr' || detectLanguage(furniture(pieces, story), '') === 'tr') return 'Europe/Istanbul'
   if (page === 'kk') return 'Asia/Almaty'
   return language === 'ru' ? zoneOfRussian(pieces, text) : ''
 }
+
+/** The short lines around the story. */
+const furniture = (pieces: readonly Piece[], story: Reading['story']): string =>
+  pieces
+    .filter(
+      ({ kind, text }, index) =>
+        /^(line|item|heading)$/.test(kind) &&
+        text.length <= 60 &&
+        (!story || index < story.from || index > story.to),
+    )
+    .map(({ text }) => text)
+    .join('\n')
+    .slice(0, 5000)
 
 /** Russian is written in Moscow and in Astana: the page's own words tell which. */
 function zoneOfRussian(pieces: readonly Piece[], text: string): string {

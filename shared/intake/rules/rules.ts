@@ -1,7 +1,7 @@
 import { agencyCode } from './agencyCode'
 import { byline, signature } from './bylines'
-import { adCode, adLabel, breadcrumb, counter, fontControls, pageControls, returnLink } from './controls'
-import { kicker, repeatedHeadline, rubricLine, standfirst } from './heads'
+import { adCode, adLabel, counter, fontControls, pageControls, returnLink } from './controls'
+import { kicker, repeatedHeadline, standfirst } from './heads'
 import { leadPicture, outsideMain, outsideStory } from './main'
 import {
   formControls,
@@ -15,6 +15,7 @@ import {
   uselessPicture,
 } from './markup'
 import { photoCredit, sourceLine } from './origin'
+import { rubricLine } from './rubrics'
 import type { Rule } from './rule'
 import { outsideArticle, statedAuthor, statedSource } from './stated'
 import { currencyReading, menuItem, menuLines, menuStrip, regionMenu, weatherReading } from './strips'
@@ -29,6 +30,7 @@ import {
   relatedBlock,
   tagsLine,
 } from './surroundings'
+import { breadcrumb, trailLines } from './trails'
 import { dateConflict, dateFragment, dateLine, relativeTime, timeFragment, updateTime } from './when'
 import { placeLine } from './where'
 
@@ -53,6 +55,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
   copyrightLine,
   currencyReading,
   breadcrumb,
+  trailLines,
   menuStrip,
   menuLines,
   pageControls,

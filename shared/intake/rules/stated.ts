@@ -1,11 +1,10 @@
 import { cleanAddress, hostOf } from '../address'
-import { findAgency } from '../agencies'
 import { keyOf } from '../page/key'
-import { DESKS } from '../words/labels'
+import { readPeople } from '../people'
+import { bylineFinding } from './bylines'
 import { isInside, type Reading, type Rule, runRule } from './rule'
+import { caseLanguage, isNobody } from './signatures'
 import { siteNameOf } from './siteName'
-
-const PERSON_OR_DESK = /^[\p{L}][\p{L}.'’\- ]{2,80}$/u
 
 /** The page's own address, when it is the only thing that says where the text came from. */
 export const statedSource: Rule = {
@@ -43,18 +42,28 @@ export const statedAuthor: Rule = {
   read: (reading) => {
     if (reading.field('bylines').length > 0) return []
     const seen = new Set<string>()
-    const sites = reading.pieces.filter(({ name }) => name === 'site').map(({ text }) => keyOf(text))
+    const language = caseLanguage(reading)
     return reading.pieces.flatMap(({ kind, name, text }, index) => {
-      const key = keyOf(text)
-      const isNew = kind === 'meta' && name === 'author' && PERSON_OR_DESK.test(text) && !seen.has(key)
-      if (!isNew || sites.includes(key) || /^(admin|editor|root|user)$/.test(key)) return []
-      seen.add(key)
-      const who = DESKS.has(key) ? 'desk' : findAgency(text) ? 'agency' : 'person'
-      return [
-        { pieces: [index], action: 'moved' as const, field: 'bylines', value: text, values: { kind: who } },
-      ]
+      if (kind !== 'meta' || name !== 'author' || isNobody(text) || isSiteItself(text, reading)) return []
+      const people = readPeople(text, language).filter((person) => !seen.has(keyOf(person.name)))
+      if (people.length === 0) return []
+      for (const person of people) seen.add(keyOf(person.name))
+      return [{ pieces: [index], ...bylineFinding(people) }]
     })
   },
+}
+
+/** Programs put the site's own name or address where its authors belong. */
+function isSiteItself(text: string, { pieces, url }: Reading): boolean {
+  const key = keyOf(text)
+  const bare = key.replaceAll(' ', '')
+  const host = hostOf(url).split('.')
+  return (
+    pieces.some(({ kind, name, text: site }) => kind === 'meta' && name === 'site' && keyOf(site) === key) ||
+    keyOf(siteNameOf(pieces)) === key ||
+    (bare.length > 4 && host.some((label) => label.replaceAll('-', '') === bare)) ||
+    /\.[a-z]{2,8}$/i.test(text)
+  )
 }
 
 const OUTSIDE = {

@@ -149,5 +149,5 @@ basın bülteni | basın açıklaması | basın duyurusu | basına ve kamuoyuna 
 `)
 
 export const HOME = phrases(
-  'ana sayfa | anasayfa | giriş | главная | главная страница | басты бет | басты | home | homepage | haberler | новости | жаңалықтар | news | start',
+  'ana sayfa | anasayfa | giriş | главная | главная страница | на главную | басты бет | басты | home | homepage | home page | front page | start | строка навигации | вы здесь | вы находитесь здесь | buradasınız | şu an buradasınız | сіз осындасыз | you are here | breadcrumb',
 )

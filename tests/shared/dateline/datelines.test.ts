@@ -50,7 +50,7 @@ describe('a dateline is read from the head of a paragraph', () => {
       agency: 'DHA',
     })
     expect(parseDateline(`Ali VELİ/BURSA, (DHA) - ${STORY}`, 'tr')).toMatchObject({
-      reporter: 'Ali VELİ',
+      reporter: 'Ali Veli',
       dateline: { place: 'Bursa', countryCode: 'TR' },
     })
   })
@@ -79,6 +79,8 @@ describe('datelines as other desks print them', () => {
     // language, printed, place, agency, date or day and month, reporter
     ['tr', 'ANKARA (AA) - AYŞE YILMAZ -', 'Ankara', 'AA', '', 'Ayşe Yılmaz'],
     ['tr', 'ANKARA (AA) - AYŞE YILMAZ/MEHMET KAYA -', 'Ankara', 'AA', '', 'Ayşe Yılmaz, Mehmet Kaya'],
+    ['tr', 'Cemil ÜNSAL/GELİBOLU (Çanakkale), (DHA) -', 'Gelibolu', 'DHA', '', 'Cemil Ünsal'],
+    ['tr', 'GELİBOLU (Çanakkale), (DHA) -', 'Gelibolu', 'DHA', '', ''],
     ['tr', 'MOSKOVA/ANKARA (AA) -', 'Moskova/Ankara', 'AA', '', ''],
     ['tr', 'Yeşilova (İHA) -', 'Yeşilova', 'İHA', '', ''],
     ['tr', 'YEŞİLOVA (İHA) –', 'Yeşilova', 'İHA', '', ''],

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { textPiece } from '../../../shared/intake/page/piece'
 import { openReading } from '../../../shared/intake/reading'
 import { byline, signature } from '../../../shared/intake/rules/bylines'
-import { adLabel, breadcrumb } from '../../../shared/intake/rules/controls'
-import { repeatedHeadline, rubricLine, standfirst } from '../../../shared/intake/rules/heads'
+import { adLabel } from '../../../shared/intake/rules/controls'
+import { repeatedHeadline, standfirst } from '../../../shared/intake/rules/heads'
 import { sourceLine } from '../../../shared/intake/rules/origin'
+import { rubricLine } from '../../../shared/intake/rules/rubrics'
 import { readStamps } from '../../../shared/intake/rules/stamps'
 import { menuLines } from '../../../shared/intake/rules/strips'
 import {
@@ -14,6 +15,7 @@ import {
   relatedBlock,
   tagsLine,
 } from '../../../shared/intake/rules/surroundings'
+import { breadcrumb } from '../../../shared/intake/rules/trails'
 import { dateConflict, dateFragment, dateLine, updateTime } from '../../../shared/intake/rules/when'
 import { placeLine, readPlaceLine } from '../../../shared/intake/rules/where'
 import { read } from './reading'
@@ -62,7 +64,7 @@ describe('breadcrumb', () => {
       { text: 'Ana Sayfa > Gündem > Köprü bugün törenle açıldı', what: 'moved rubrics=Gündem' },
     ])
     expect(find(breadcrumb, ['Главная / Новости / Общество', STORY, NEXT])[0]?.what).toBe(
-      'moved rubrics=Общество',
+      'moved rubrics=Новости > Общество',
     )
   })
   test('a sentence with a slash is none', () => expect(find(breadcrumb, ['Ve / veya', STORY])).toEqual([]))

@@ -1,0 +1,91 @@
+import { keyOf } from '../page/key'
+import type { Piece } from '../page/piece'
+import { HOME } from '../words/labels'
+import { RUBRICS } from '../words/rubrics'
+import { type Finding, isBeforeStory, type Reading, type Rule } from './rule'
+
+/** How far above the headline a site prints the section. */
+const NEAR = 4
+
+/** Names of sections around the headline, or short lines between two printings of it. */
+export const rubricLine: Rule = {
+  name: 'rubric',
+  weight: 0.85,
+  reason: 'A short line between the headline and the story: the section it appeared in.',
+  read: (reading) => {
+    const { headline, pieces, keys } = reading
+    if (!headline) return []
+    const isShown = pieces[headline.at]?.kind !== 'meta'
+    const repeats = keys.flatMap((key, index) =>
+      key === headline.key && pieces[index]?.kind !== 'meta' ? [index] : [],
+    )
+    const last = repeats.at(-1) ?? headline.at
+    const findings: Finding[] = []
+    const taken = new Set<string>()
+    pieces.forEach((piece, index) => {
+      if (!reading.isFree(index) || !isBeforeStory(reading, index) || !isRubricLike(piece)) return
+      const key = keys[index] as string
+      const isNear = isShown && index >= headline.at - NEAR
+      const isKnown = RUBRICS.has(key) && (piece.main !== false || isNear)
+      const isMarked = isNear && piece.hints.includes('section')
+      const isBetween = piece.main === null && index > headline.at && index < last
+      if (!isKnown && !isMarked && !isBetween) return
+      const isAgain =
+        taken.has(key) ||
+        reading.field('rubrics').some((value) => value.split(' > ').some((one) => keyOf(one) === key))
+      taken.add(key)
+      findings.push(
+        isAgain
+          ? { pieces: [index], action: 'dropped', reason: 'A section already among the rubrics.' }
+          : {
+              pieces: [index],
+              action: 'moved',
+              field: 'rubrics',
+              value: piece.text,
+              weight: isKnown ? 0.9 : isMarked ? 0.8 : 0.7,
+            },
+      )
+    })
+    return findings.length > 0 || reading.field('rubrics').length > 0 ? findings : unnamed(reading)
+  },
+}
+
+/** Where no line names a section: the one directly above the headline, else what the page states for machines. */
+function unnamed(reading: Reading): Finding[] {
+  const { headline, pieces } = reading
+  const above = headline ? headline.at - 1 : -1
+  const piece = pieces[above]
+  const isLink = piece !== undefined && piece.linked > 0.8 && piece.kind !== 'heading'
+  if (piece && isLink && reading.isFree(above) && isRubricLike(piece)) {
+    return [{ pieces: [above], action: 'moved', field: 'rubrics', value: piece.text, weight: 0.65 }]
+  }
+  const trail = pieces.findIndex(({ kind, name }) => kind === 'meta' && name === 'trail')
+  const steps = (pieces[trail]?.text ?? '')
+    .split(' > ')
+    .filter((step) => step !== '' && !HOME.has(keyOf(step)) && !isHeadline(step, reading))
+  if (steps.length > 0) {
+    const reason = 'The page states its path for machines.'
+    return [{ pieces: [trail], action: 'moved', field: 'rubrics', value: steps.join(' > '), reason }]
+  }
+  const stated = pieces.flatMap(({ kind, name }, at) => (kind === 'meta' && name === 'section' ? [at] : []))
+  const first = stated[0]
+  return first === undefined
+    ? []
+    : [{ pieces: [first], action: 'moved', field: 'rubrics', value: pieces[first]?.text ?? '' }]
+}
+
+const isHeadline = (step: string, { headline, pieces }: Reading): boolean => {
+  const key = keyOf(step)
+  const isTitled = pieces.some(
+    ({ kind, name, text }) =>
+      kind === 'meta' && /^(title|headline)$/.test(name) && keyOf(text).startsWith(key),
+  )
+  return (key.length > 12 && isTitled) || headline?.key === key
+}
+
+const isRubricLike = ({ kind, text }: Piece): boolean =>
+  (kind === 'line' || kind === 'item') &&
+  text.length <= 40 &&
+  text.split(/\s+/).length <= 4 &&
+  !/[.!?:;,«»"]/.test(text.replace(/^\d\. /, '')) &&
+  /^(\d\. )?\p{L}/u.test(text)

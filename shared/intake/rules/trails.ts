@@ -1,0 +1,128 @@
+import { keyOf } from '../page/key'
+import type { Piece } from '../page/piece'
+import { isSentence, isTitleLike } from '../page/prose'
+import { FONT_CONTROLS, HOME, phrases } from '../words/labels'
+import { MENU_WORDS, RUBRICS } from '../words/rubrics'
+import { isBeforeStory, isInside, pieceRule, type Reading, type Rule } from './rule'
+
+/** `Ana Sayfa > Gündem > Başlık`: the sections in it are the article's rubrics. */
+export const breadcrumb: Rule = pieceRule(
+  {
+    name: 'breadcrumb',
+    weight: 0.9,
+    reason: 'The path to the page on the old site; its sections are the article’s rubrics.',
+  },
+  (piece, index, reading) => {
+    const { text, hints } = piece
+    if (text.length > 400 || isInside(reading, index) || reading.isProse(index)) return null
+    const steps = stepsOf(piece)
+    if (steps.length > 8 || hints.includes('comments') || hints.includes('related')) return null
+    const isTrail = hints.includes('breadcrumb') || leadsHere(steps, reading, index)
+    if (!isTrail) return null
+    const rubrics = steps.filter(
+      (step, at) => isSection(step, reading) && !(at === 0 && steps.length > 1 && isSite(step, reading)),
+    )
+    if (rubrics.length === 0) return { action: 'dropped' }
+    return { action: 'moved', field: 'rubrics', value: rubrics.slice(0, 4).join(' > ') }
+  },
+)
+
+/** The steps of a trail: as they are printed, or as links and elements set them apart. */
+function stepsOf({ text, links, parts = [] }: Piece): string[] {
+  const clean = (steps: readonly string[]) =>
+    steps.map((step) => step.trim()).filter((step) => /[\p{L}\p{N}]/u.test(step))
+  const printed = clean(text.split(STEP))
+  if (printed.length > 1) return printed
+  const apart = clean(parts)
+  return apart.length > 1 ? apart : links.length > 1 ? clean(links) : printed
+}
+const STEP = /\s?(?:[>»›→⟩▸|/\\•]|::)\s?|\n/
+
+/** A trail that says so itself: it starts at home, or ends in the page's headline. */
+function leadsHere(steps: readonly string[], reading: Reading, index: number): boolean {
+  const [first = '', last = ''] = [steps[0], steps.at(-1)]
+  if (steps.length < 2 || !isBeforeStory(reading, index)) return false
+  if (HOME.has(keyOf(first))) return !steps.some((step) => isMenuOnly(step))
+  if (isTitle(last, reading) && last.split(/\s+/).length >= 3) return true
+  const known = steps.filter((step) => RUBRICS.has(keyOf(step)))
+  const isShort = steps.length <= 4 && steps.every((step) => step.split(/\s+/).length <= 3)
+  return (
+    isShort &&
+    known.length >= 1 &&
+    steps.every((step) => /^\d{4}$/.test(step) || isSection(step, reading) || isTitle(step, reading)) &&
+    /\s[>»›/]\s/.test(reading.pieces[index]?.text ?? '')
+  )
+}
+
+const isMenuOnly = (step: string): boolean => {
+  const key = keyOf(step)
+  return MENU_WORDS.has(key) && !RUBRICS.has(key) && !HOME.has(key) && !PRESS_ROOMS.has(key)
+}
+
+const isTitle = (step: string, { pieces }: Reading): boolean => {
+  const key = keyOf(step)
+  return (
+    key.length > 8 &&
+    pieces.some(
+      (one) =>
+        (one.kind === 'heading' || (one.kind === 'meta' && /^(title|headline)$/.test(one.name))) &&
+        keyOf(one.text).startsWith(key),
+    )
+  )
+}
+
+const isSite = (step: string, { pieces }: Reading): boolean => {
+  const key = keyOf(step)
+  return pieces.some(
+    ({ kind, name, text }) =>
+      kind === 'meta' &&
+      /^(site|title)$/.test(name) &&
+      ` ${keyOf(text)} `.includes(` ${key} `) &&
+      !RUBRICS.has(key),
+  )
+}
+
+const isSection = (step: string, reading: Reading): boolean =>
+  !HOME.has(keyOf(step)) &&
+  step.split(/\s+/).length <= 4 &&
+  !isSentence(step) &&
+  !/^\d{1,4}$/.test(step) &&
+  !isTitle(step, reading) &&
+  !FONT_CONTROLS.has(keyOf(step)) &&
+  !/^[aа]{2,4}$/iu.test(step)
+
+const PRESS_ROOMS = phrases(
+  'пресс центр | баспасөз орталығы | basın odası | basın merkezi | press centre | press center | newsroom | media centre | документы | құжаттар',
+)
+
+/** A trail that a copy broke into lines: home, one to three sections, the headline. */
+export const trailLines: Rule = {
+  name: 'breadcrumb',
+  weight: 0.85,
+  reason: 'The path to the page on the old site; its sections are the article’s rubrics.',
+  read: (reading) => {
+    const { pieces, keys, story } = reading
+    if (!story) return []
+    const home = keys.findLastIndex(
+      (key, index) => index < story.from && reading.isFree(index) && HOME.has(key),
+    )
+    if (home < 0) return []
+    let end = home + 1
+    const isStep = (index: number) => {
+      const { kind, text = '' } = pieces[index] ?? {}
+      const isName = text.length <= 40 && text.split(/\s+/).length <= 3 && !/[\d.!?:;,«»"]/.test(text)
+      return (
+        (kind === 'line' || kind === 'item') && reading.isFree(index) && isName && isSection(text, reading)
+      )
+    }
+    while (end <= home + 4 && isStep(end)) end += 1
+    const steps = pieces.slice(home + 1, end).map(({ text }) => text)
+    const isTitled =
+      end < story.from &&
+      isTitleLike(pieces[end]?.text ?? '') &&
+      (pieces[end]?.text.split(/\s+/).length ?? 0) >= 3
+    if (steps.length === 0 || steps.length > 3 || !isTitled || steps.some(isMenuOnly)) return []
+    const run = Array.from({ length: end - home }, (_, step) => home + step)
+    return [{ pieces: run, action: 'moved', field: 'rubrics', value: steps.join(' > ') }]
+  },
+}
