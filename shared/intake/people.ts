@@ -17,13 +17,17 @@ const NAME = new RegExp(`^${WORD}(?: (?:${WORD}|${PARTICLE})){1,3}$`, 'u')
 const CONTACT =
   /\(?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,20}){1,4}\)?|(?<![\w.])@[\w.]{2,40}|\bhttps?:\/\/\S{1,300}/gi
 const DESK_SHAPE =
-  /( haber merkezi| haber servisi| servisi| istihbarat servisi| newsroom| news desk| web desk| staff| staff writers?| news team| communications office| press office| media office| press team| communications team| media team| editorial board| редакциясы| тілшілері)$|^(редакция|пресс служба|служба новостей|отдел новостей|редакционный совет) /
+  /( haber merkezi| haber servisi| servisi| istihbarat servisi| newsroom| news desk| web desk| staff| staff writers?| news team| communications office| press office| media office| press team| communications team| media team| editorial board| masası| ekibi| muhabirleri| редакциясы| тілшілері)$|^(редакция|пресс служба|служба новостей|отдел новостей|редакционный совет) /
 const BETWEEN = /\s?[,;&/+]\s?|\s[-–—|·•]\s|\s(?:ve|and|и|мен|және|with)\s/u
 
 /** Whether a text is the name of an office and not of a person: "Haber Merkezi", "Редакция". */
 export const isDesk = (text: string): boolean => {
   const key = keyOf(text)
-  return DESKS.has(key) || (key.split(' ').length <= 6 && DESK_SHAPE.test(key))
+  return (
+    DESKS.has(key) ||
+    (key.split(' ').length <= 6 &&
+      DESK_SHAPE.test(` ${key}`.replace(/^ (редакци|пресс|служба|отдел)/u, '$1')))
+  )
 }
 
 /** Whether a text has the form of a person's name and is not known to be anything else. */
@@ -32,6 +36,18 @@ export function isPersonName(text: string): boolean {
   const key = keyOf(text)
   if (RUBRICS.has(key) || MENU_WORDS.has(key) || findPlace(text) !== null) return false
   return !key.split(' ').some((word) => NOT_PEOPLE.has(word))
+}
+
+/** A name that is stated to be an author's: also one word, or in a form no list knows. */
+export function isStatedName(text: string): boolean {
+  const key = keyOf(text)
+  return (
+    /^\p{Lu}[\p{L}\p{M}.'’ʼ -]{2,60}$/u.test(text) &&
+    key.split(' ').length <= 5 &&
+    !RUBRICS.has(key) &&
+    !MENU_WORDS.has(key) &&
+    !key.split(' ').some((word) => NOT_PEOPLE.has(word))
+  )
 }
 
 /**

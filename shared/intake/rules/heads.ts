@@ -1,7 +1,7 @@
 import { keyOf } from '../page/key'
 import type { Piece } from '../page/piece'
 import { isSentence, isTitleLike } from '../page/prose'
-import { KICKERS } from '../words/labels'
+import { KICKERS, RELEASES } from '../words/labels'
 import { type Finding, type Headline, isBeforeStory, type Reading, type Rule, type Span } from './rule'
 import { besideDates, readStamps } from './stamps'
 import { readPlaceLine } from './where'
@@ -155,9 +155,12 @@ export const kicker: Rule = {
         isBeforeStory(reading, index) &&
         KICKERS.has(reading.keys[index] as string),
     )
-    return at < 0
-      ? []
-      : [{ pieces: [at], action: 'moved', field: 'kicker', value: reading.pieces[at]?.text ?? '' }]
+    const text = reading.pieces[at]?.text ?? ''
+    if (at < 0) return []
+    // "Basın bülteni" says what the text is, and is nothing a paper prints over its own headline.
+    return RELEASES.has(reading.keys[at] as string)
+      ? [{ pieces: [at], action: 'dropped' }]
+      : [{ pieces: [at], action: 'moved', field: 'kicker', value: text }]
   },
 }
 

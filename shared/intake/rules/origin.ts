@@ -1,5 +1,6 @@
 import { cleanAddress, hostOf } from '../address'
 import { agencyIn, isPressOffice } from '../attribution/names'
+import { keyOf } from '../page/key'
 import type { Piece } from '../page/piece'
 import { CREDIT_LABELS, SOURCE_LABELS } from '../words/labels'
 import { labelled } from './labelled'
@@ -7,6 +8,14 @@ import { type Finding, isInside, pieceRule, type Rule, type Values } from './rul
 
 const ADDRESS = /https?:\/\/[^\s<>"«»]{3,2000}/i
 const BARE_HOST = /^(www\.)?([a-z0-9-]{2,60}\.){1,4}[a-z]{2,12}(\/\S{0,400})?$/i
+
+/** A label that only the markup sets apart: `Источник` and a link behind it. */
+function labelApart({ parts }: Piece): { label: string; rest: string } | null {
+  const [label = '', ...rest] = parts ?? []
+  return rest.length > 0 && SOURCE_LABELS.has(keyOf(label))
+    ? { label: keyOf(label), rest: rest.join(' ') }
+    : null
+}
 
 /** The first link in a piece that leads to another site's page; empty when there is none. */
 function linkIn({ node }: Piece): string {
@@ -42,7 +51,7 @@ export const sourceLine: Rule = {
     const findings: Finding[] = []
     reading.pieces.forEach((piece, index) => {
       if (!reading.isFree(index) || piece.kind === 'list') return
-      const found = labelled(piece.text)
+      const found = labelled(piece.text) ?? labelApart(piece)
       if (found && SOURCE_LABELS.has(found.label)) {
         const value = sourceValue(found.rest, linkIn(piece))
         const isAddress = value?.value?.startsWith('http') === true

@@ -26,7 +26,7 @@ export const rubricLine: Rule = {
       if (!reading.isFree(index) || !isBeforeStory(reading, index) || !isRubricLike(piece)) return
       const key = keys[index] as string
       const isNear = isShown && index >= headline.at - NEAR
-      const isKnown = RUBRICS.has(key) && (piece.main !== false || isNear)
+      const isKnown = RUBRICS.has(key) && (isNear || !isShown)
       const isMarked = isNear && piece.hints.includes('section')
       const isBetween = piece.main === null && index > headline.at && index < last
       if (!isKnown && !isMarked && !isBetween) return
@@ -56,7 +56,7 @@ function unnamed(reading: Reading): Finding[] {
   const above = headline ? headline.at - 1 : -1
   const piece = pieces[above]
   const isLink = piece !== undefined && piece.linked > 0.8 && piece.kind !== 'heading'
-  if (piece && isLink && reading.isFree(above) && isRubricLike(piece)) {
+  if (piece && isLink && (piece.parts?.length ?? 0) < 2 && reading.isFree(above) && isRubricLike(piece)) {
     return [{ pieces: [above], action: 'moved', field: 'rubrics', value: piece.text, weight: 0.65 }]
   }
   const trail = pieces.findIndex(({ kind, name }) => kind === 'meta' && name === 'trail')

@@ -1,4 +1,5 @@
 import { agencyCode } from './agencyCode'
+import { loneName, overline, underline } from './besideHeadline'
 import { byline, signature } from './bylines'
 import { adCode, adLabel, counter, fontControls, pageControls, returnLink } from './controls'
 import { kicker, repeatedHeadline, standfirst } from './heads'
@@ -91,6 +92,9 @@ export const FIELD_RULES: readonly Rule[] = [
   relativeTime,
   placeLine,
   rubricLine,
+  overline,
+  underline,
+  loneName,
   statedSource,
   statedAuthor,
   leadPicture,

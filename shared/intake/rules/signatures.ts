@@ -153,7 +153,7 @@ export function readByline(text: string, isAuthors: boolean, language: string): 
   const found = labelled(text)
   if (found && BYLINE_LABELS.has(found.label)) return readPeople(found.rest, language)
   const lead =
-    /^(?:written by|reported by|reporting by|story by|by|автор|авторы|подготовила?|muhabir|yazar|тілші)\s(.{3,120})$/iu.exec(
+    /^(?:words by|text by|written by|reported by|reporting by|story by|by|автор|авторы|подготовила?|muhabir|yazar|тілші)\s(.{3,120})$/iu.exec(
       text,
     )
   if (lead) {

@@ -1,6 +1,6 @@
 import { cleanAddress, hostOf } from '../address'
 import { keyOf } from '../page/key'
-import { readPeople } from '../people'
+import { isStatedName, readPeople } from '../people'
 import { bylineFinding } from './bylines'
 import { isInside, type Reading, type Rule, runRule } from './rule'
 import { caseLanguage, isNobody } from './signatures'
@@ -45,7 +45,10 @@ export const statedAuthor: Rule = {
     const language = caseLanguage(reading)
     return reading.pieces.flatMap(({ kind, name, text }, index) => {
       if (kind !== 'meta' || name !== 'author' || isNobody(text) || isSiteItself(text, reading)) return []
-      const people = readPeople(text, language).filter((person) => !seen.has(keyOf(person.name)))
+      const named = readPeople(text, language)
+      const found =
+        named.length > 0 || !isStatedName(text) ? named : [{ name: text, kind: 'person' as const }]
+      const people = found.filter((person) => !seen.has(keyOf(person.name)))
       if (people.length === 0) return []
       for (const person of people) seen.add(keyOf(person.name))
       return [{ pieces: [index], ...bylineFinding(people) }]

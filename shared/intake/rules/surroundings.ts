@@ -208,7 +208,11 @@ export const tagsLine: Rule = {
       const isLabel = TAG_LABELS.has(reading.keys[index] as string)
       const isHashes = /^(#[\p{L}\p{N}_]{2,60}[\s,]*){2,40}$/u.test(piece.text)
       const isHinted = piece.hints.includes('tags') && !reading.isProse(index) && !isInside(reading, index)
-      if (isLabelled || isHashes || (isHinted && !isLabel)) {
+      // Above the story programs print the section in the same element as tags.
+      const isSection = isHinted && !isLabelled && !isHashes && isBeforeStory(reading, index)
+      if (isSection && piece.text.length <= 40 && !/[,#]/.test(piece.text)) {
+        findings.push({ pieces: [index], action: 'moved', field: 'rubrics', value: piece.text, weight: 0.7 })
+      } else if (isLabelled || isHashes || (isHinted && !isLabel)) {
         findings.push(tagsFinding([index], tagsOf(piece, isLabelled ? label[0].length : 0)))
       } else if (isLabel) {
         const below = tagsBelow(reading, index)
@@ -234,7 +238,8 @@ function tagsBelow(reading: Reading, label: number): number[] {
   if (first !== undefined && /[,;•|#]/.test(reading.pieces[first]?.text ?? '')) return [first]
   const end = below.findIndex((at) => {
     const key = reading.keys[at] as string
-    const isNamed = isCommentsHeading(key) || RELATED_HEADINGS.has(key)
+    const isHeading = reading.pieces[at]?.kind === 'heading'
+    const isNamed = isHeading || isCommentsHeading(key) || RELATED_HEADINGS.has(key)
     return isNamed || (reading.pieces[at]?.text.length ?? 0) > 40
   })
   return end < 0 ? below : below.slice(0, end)

@@ -4,6 +4,7 @@ import { isSentence, isTitleLike } from '../page/prose'
 import { FONT_CONTROLS, HOME, phrases } from '../words/labels'
 import { MENU_WORDS, RUBRICS } from '../words/rubrics'
 import { isBeforeStory, isInside, pieceRule, type Reading, type Rule } from './rule'
+import { readStamps } from './stamps'
 
 /** `Ana Sayfa > Gündem > Başlık`: the sections in it are the article's rubrics. */
 export const breadcrumb: Rule = pieceRule(
@@ -86,7 +87,7 @@ const isSection = (step: string, reading: Reading): boolean =>
   !HOME.has(keyOf(step)) &&
   step.split(/\s+/).length <= 4 &&
   !isSentence(step) &&
-  !/^\d{1,4}$/.test(step) &&
+  !/^[\d.:]{1,5}$/.test(step) &&
   !isTitle(step, reading) &&
   !FONT_CONTROLS.has(keyOf(step)) &&
   !/^[aа]{2,4}$/iu.test(step)
@@ -118,6 +119,8 @@ export const trailLines: Rule = {
     while (end <= home + 4 && isStep(end)) end += 1
     const steps = pieces.slice(home + 1, end).map(({ text }) => text)
     const isTitled =
+      pieces[end]?.kind !== 'item' &&
+      readStamps(pieces[end]?.text ?? '').length === 0 &&
       end < story.from &&
       isTitleLike(pieces[end]?.text ?? '') &&
       (pieces[end]?.text.split(/\s+/).length ?? 0) >= 3

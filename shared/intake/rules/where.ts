@@ -23,10 +23,12 @@ export const placeLine: Rule = {
       if (!read) return
       const isNear =
         isBeforeStory(reading, index) && (reading.headline === null || index > reading.headline.at)
-      if (!read.isMarked && !(isNear && read.known)) return
+      // A place and a date together head a release, above its headline too.
+      const isHead = read.known !== null && read.date.length === 10 && isBeforeStory(reading, index)
+      if (!read.isMarked && !(isNear && read.known) && !isHead) return
       const values = {
         ...placeValues(read.known),
-        ...(read.date ? { date: read.date } : {}),
+        ...(read.date ? { 'also.dateline.date': read.date } : {}),
         ...(read.agency ? { agency: read.agency } : {}),
       }
       const weight = read.known ? (read.isMarked ? 0.95 : 0.7) : 0.5

@@ -109,7 +109,7 @@ top stories | dont miss | more from | more on this story | more on this topic | 
 `)
 
 export const TAG_LABELS = phrases(`
-etiket | etiketler | etiketleri | haber etiketleri | konular | теги | тег | метки | ключевые слова | темы | тегтер | тег | кілт сөздер | tags | tag | keywords | topics | filed under
+etiket | etiketler | etiketleri | tagged under | tagged | posted under | related topics | haber etiketleri | konular | теги | тег | метки | ключевые слова | темы | тегтер | тег | кілт сөздер | tags | tag | keywords | topics | filed under
 `)
 
 export const SOURCE_LABELS = phrases(`
@@ -146,6 +146,13 @@ export const KICKERS = phrases(`
 basın bülteni | basın açıklaması | basın duyurusu | basına ve kamuoyuna | kamuoyuna duyuru | duyuru | bülten | özel haber | özel röportaj
 пресс релиз | сообщение для сми | для сми | информационное сообщение | эксклюзив | срочно | молния
 баспасөз хабарламасы | баспасөз релизі | пресс хабарлама | хабарландыру | press release | for immediate release | news release | media release | exclusive | breaking | breaking news
+`)
+
+/** Labels of texts that bodies send out. */
+export const RELEASES = phrases(`
+basın bülteni | basın açıklaması | basın duyurusu | basına ve kamuoyuna | kamuoyuna duyuru | duyuru | bülten
+пресс релиз | сообщение для сми | для сми | информационное сообщение
+баспасөз хабарламасы | баспасөз релизі | пресс хабарлама | хабарландыру | press release | for immediate release | news release | media release
 `)
 
 export const HOME = phrases(

@@ -2,7 +2,7 @@ import { phrases } from './labels'
 
 /** Names of sections a news site is divided into. */
 export const RUBRICS = phrases(`
-gündem | güncel | siyaset | politika | ekonomi | dünya | spor | futbol | basketbol | magazin | yaşam | sağlık | eğitim | teknoloji | bilim
+gündem | haberler | haber | duyurular | güncel | siyaset | politika | ekonomi | dünya | spor | futbol | basketbol | magazin | yaşam | sağlık | eğitim | teknoloji | bilim
 kültür | kültür sanat | sanat | yerel | yerel haberler | asayiş | 3 sayfa | türkiye | çevre | otomobil | turizm | tarım | emlak | astroloji | seyahat
 resmi ilanlar | resmi ilan | köşe yazıları | yazarlar | röportaj | foto galeri | video | video galeri | galeri | bilim teknoloji | genel | iş dünyası | kadın | medya | hayat | dış haberler | bölge | belediye
 события | рабочие поездки | поездки | политика | общество | экономика | в мире | мир | спорт | культура | происшествия | наука | технологии | образование

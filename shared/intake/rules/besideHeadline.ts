@@ -1,0 +1,144 @@
+import { keyOf } from '../page/key'
+import type { Hint } from '../page/piece'
+import { isPersonName, readPeople } from '../people'
+import { bylineFinding } from './bylines'
+import { isAfterStory, pieceRule, type Reading, type Rule } from './rule'
+import { caseLanguage } from './signatures'
+import { besideDates, readStamps } from './stamps'
+
+const FURNITURE: ReadonlySet<Hint> = new Set<Hint>([
+  'nav',
+  'footer',
+  'aside',
+  'form',
+  'breadcrumb',
+  'share',
+  'related',
+  'comments',
+  'tags',
+  'cookie',
+  'newsletter',
+  'ad',
+  'caption',
+  'credit',
+])
+const isFurniture = (hints: readonly Hint[]): boolean => hints.some((hint) => FURNITURE.has(hint))
+const wordsIn = (text: string): number => text.split(/\s+/).length
+
+/** A short line set directly over the headline: its kicker. Sections are told before. */
+export const overline: Rule = pieceRule(
+  {
+    name: 'overline',
+    weight: 0.75,
+    reason: 'A short line set directly over the headline.',
+  },
+  ({ kind, text, hints, linked, main }, index, reading) => {
+    const { headline, pieces } = reading
+    if (!headline || pieces[headline.at]?.kind === 'meta' || index >= headline.at || index < headline.at - 2)
+      return null
+    if ((kind !== 'line' && kind !== 'heading') || reading.field('kicker').length > 0) return null
+    const isBetweenFree = index === headline.at - 2 && reading.isFree(headline.at - 1)
+    const isMarked = hints.includes('kicker')
+    if (isBetweenFree || isFurniture(hints) || !(isMarked || (main === true && linked < 0.5))) return null
+    const isLabel = text.length <= 70 && wordsIn(text) <= 8 && /\p{L}{3}/u.test(text) && !/[.!?:]$/.test(text)
+    if (!isLabel || readStamps(text).length > 0 || (!isMarked && wordsIn(text) < 2)) return null
+    const key = keyOf(text)
+    const isSite = pieces.some((one) => one.kind === 'meta' && one.name === 'site' && keyOf(one.text) === key)
+    return isSite || isPersonName(text) ? null : { action: 'moved', field: 'kicker', value: text }
+  },
+)
+
+/** Pieces that may stand between the headline and its summary. */
+const PASSED =
+  /^(headline|byline|signature|date-line|update-time|date-fragment|time-fragment|relative-time|counter|font-size-controls|page-controls|form-controls|rubric|breadcrumb|ad-label|ad-box|useless-picture|repeated-headline|place-line)$/
+
+/** A line directly under the headline that is no part of the running text: what sites print as its summary. */
+export const underline: Rule = {
+  name: 'standfirst',
+  weight: 0.7,
+  reason: 'A line directly under the headline, set apart from the story: its summary.',
+  read: (reading) => {
+    const { headline, story, pieces } = reading
+    if (!headline || !story || reading.field('standfirst').length > 0) return []
+    if (pieces[headline.at]?.kind === 'meta') return []
+    for (let index = headline.at + 1; index < story.from && index <= headline.at + 8; index += 1) {
+      const piece = pieces[index]
+      if (!piece) break
+      if (!reading.isFree(index)) {
+        if (PASSED.test(reading.claimedBy(index))) continue
+        break
+      }
+      if (piece.kind === 'picture' || piece.kind === 'code') continue
+      const { kind, text, hints, linked, main } = piece
+      // In plain text such a line may be anything.
+      if (main === null && kind !== 'heading') break
+      const isText = (kind === 'line' || kind === 'heading') && linked < 0.3 && !isFurniture(hints)
+      const isSummary = text.length >= 25 && text.length <= 400 && wordsIn(text) >= 5 && /^\P{Ll}/u.test(text)
+      if (!isText || besideDates(text).stamps.length > 0) {
+        if (wordsIn(text) <= 4) continue
+        break
+      }
+      if (!isSummary) {
+        if (wordsIn(text) <= 4) continue
+        break
+      }
+      return [{ pieces: [index], action: 'moved', field: 'standfirst', value: text }]
+    }
+    return []
+  },
+}
+
+/** How far above the headline, and below the story, a name alone may stand. */
+const ABOVE = 4
+const BELOW = 2
+
+/**
+ * A person's name alone on a line at the head or directly behind the story, when it is the only such line and the story
+ * does not speak of that person: its author.
+ */
+export const loneName: Rule = {
+  name: 'lone-name',
+  weight: 0.65,
+  reason: 'A person’s name alone beside the headline or behind the last paragraph: who wrote the story.',
+  read: (reading) => {
+    if (reading.field('bylines').length > 0 || !reading.story || !reading.headline) return []
+    const found = reading.pieces.flatMap(({ text }, index) =>
+      mayBeAuthor(reading, index) ? [{ index, name: nameIn(text) }] : [],
+    )
+    const [first] = found
+    const names = new Set(found.map(({ name }) => keyOf(name)))
+    if (!first || names.size > 1 || isSpokenOf(first.name, reading)) return []
+    const people = readPeople(first.name, caseLanguage(reading))
+    return people.length === 1 && people[0]?.kind === 'person'
+      ? [{ pieces: [first.index], ...bylineFinding(people) }]
+      : []
+  },
+}
+
+/** A credit may stand under the name: `Екатерина Дятлова` / `Фото Игоря Сабельникова`. */
+const nameIn = (text: string): string => {
+  const [first = '', second = '', ...others] = text.split('\n')
+  const isCredited = second === '' || /^(фото|foto|photo|сурет)(?!\p{L})/iu.test(second)
+  return isCredited && others.length === 0 ? first.trim() : ''
+}
+
+function mayBeAuthor(reading: Reading, index: number): boolean {
+  const { pieces, story, headline } = reading
+  const piece = pieces[index]
+  if (!piece || !story || !headline || !reading.isFree(index) || isFurniture(piece.hints)) return false
+  const isLine = piece.kind === 'line' || piece.kind === 'item' || /^h[4-6]$/.test(piece.name)
+  const isHead = index >= headline.at - ABOVE && index < story.from && index !== headline.at
+  const isFoot = isAfterStory(reading, index) && index <= story.to + BELOW
+  if (!isLine || !(isHead || isFoot) || pieces[headline.at]?.kind === 'meta') return false
+  const name = nameIn(piece.text)
+  return isPersonName(name) && name !== name.toUpperCase()
+}
+
+/** Whether the story itself mentions the person by any part of the name. */
+function isSpokenOf(name: string, { pieces, story }: Reading): boolean {
+  const words = keyOf(name)
+    .split(' ')
+    .filter((word) => word.length > 3)
+  const inside = pieces.slice(story?.from, (story?.to ?? 0) + 1).map(({ text }) => keyOf(text.slice(0, 4000)))
+  return words.some((word) => inside.some((key) => ` ${key} `.includes(` ${word}`)))
+}
