@@ -5,23 +5,24 @@ import { offsetAt, wallTime } from './zones'
 export interface Moment {
   /** `2023-06-04`, or shorter when less is known. */
   readonly date: string
-  /** `14:30` or `14:30:05`; empty when no hour is known. */
+  /** `14:30`, `14:30:05` or `14:30:05.120`; empty when no hour is known. */
   readonly time: string
   /** Offset or IANA zone it was stated in; empty when the page does not say. */
   readonly zone: string
 }
 
 const STATED =
-  /^\s{0,10}(\d{4})-(\d{2})-(\d{2})(?:(?:T|\s{1,3})(\d{2}):(\d{2})(?::(\d{2}))?(?:[.,]\d{1,9})?\s?(Z|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i
+  /^\s{0,10}(\d{4})-(\d{2})-(\d{2})(?:(?:T|\s{1,3})(\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,3})\d{0,6})?)?\s?(Z|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i
 
 /** A moment from what machines are told: `2023-06-04T14:30:00+03:00`, `2023-06-04 14:30`, `2023-06-04`. */
 export function readMoment(text: string): Moment | null {
   const match = STATED.exec(text.slice(0, 60))
   if (!match) return null
-  const [, year = '', month = '', day = '', hour, minute, second, zone] = match
+  const [, year = '', month = '', day = '', hour, minute, second, fraction, zone] = match
   if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return null
   if (Number(year) < 1900 || Number(hour ?? 0) > 23 || Number(minute ?? 0) > 59) return null
-  const seconds = second && second !== '00' ? `:${second}` : ''
+  const parts = Number(fraction ?? 0) > 0 ? `.${fraction}` : ''
+  const seconds = second && (second !== '00' || parts) ? `:${second}${parts}` : ''
   return {
     date: `${year}-${month}-${day}`,
     time: hour && minute ? `${hour}:${minute}${seconds}` : '',

@@ -71,7 +71,9 @@ function finish(article: Article, { published, updated }: Times, own: string): A
   }
   const sources = named.map((source, index) => ({
     ...source,
-    ...(source.relation === 'republished' && source.published === '' ? { published: date } : {}),
+    ...(/^(republished|handout)$/.test(source.relation) && source.published === ''
+      ? { published: date }
+      : {}),
     ...(index === 0 ? instants : {}),
   }))
   return { ...article, sources, slug: makeSlug(article.headline, article.language) }

@@ -55,7 +55,7 @@ function bylinesOf({ value, values }: Moved): Byline[] {
 const namesIn = (value: string): string[] => value.split(', ').filter(Boolean)
 
 /** Fields a decision may fill beside its own, since pages print several things on one line. */
-const ALSO = ['bylines', 'rubrics', 'dateline.date', 'dateline.place'] as const
+const ALSO = ['bylines', 'rubrics', 'tags', 'dateline.date', 'dateline.place'] as const
 
 /** What a decision moved beside its own field: `also.rubrics` and the like. */
 const alsoMoved = ({ values }: Moved): Moved[] =>

@@ -17,8 +17,9 @@ function datelineOf(entry: Entry | undefined, language: string): ParsedDateline 
 export function liftDateline(kept: readonly Entry[], reading: OpenReading, language: string): Entry[] {
   const first = kept.findIndex(({ order }) => reading.story !== null && order >= reading.story.from)
   if (first < 0) return [...kept]
-  // A summary may stand above the paragraph that begins with an agency's dateline.
-  const at = [first, first + 1].find((index) => datelineOf(kept[index], language)?.dateline.agency) ?? first
+  // A summary or captions may stand above the paragraph that begins with an agency's dateline.
+  const heads = [0, 1, 2, 3, 4].map((step) => first + step)
+  const at = heads.find((index) => datelineOf(kept[index], language)?.dateline.agency) ?? first
   const entry = kept[at]
   const node = entry?.nodes[0]
   const parsed = datelineOf(entry, language)
@@ -27,7 +28,7 @@ export function liftDateline(kept: readonly Entry[], reading: OpenReading, langu
   const { dateline, length, dayMonth, reporter } = parsed
   const left = withoutHead(node, length)
   if (textOf(left).length < 3) return [...kept]
-  const date = completeDate(dayMonth, reading.field('dateline.date')[0] ?? '')
+  const date = dateline.date || completeDate(dayMonth, reading.field('dateline.date')[0] ?? '')
   const prefix = inline.slice(0, length)
   const { place, region, country, countryCode, zone, agency, house } = dateline
   const lifted: Entry = {

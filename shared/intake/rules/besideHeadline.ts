@@ -50,11 +50,11 @@ export const overline: Rule = pieceRule(
 
 /** Pieces that may stand between the headline and its summary. */
 const PASSED =
-  /^(headline|byline|signature|date-line|update-time|date-fragment|time-fragment|relative-time|counter|font-size-controls|page-controls|form-controls|rubric|breadcrumb|ad-label|ad-box|useless-picture|repeated-headline|place-line)$/
+  /^(headline|byline|signature|date-line|update-time|date-fragment|time-fragment|relative-time|counter|font-size-controls|page-controls|form-controls|rubric|overline|breadcrumb|trail-lines|ad-label|ad-box|useless-picture|repeated-headline|place-line)$/
 
 /** A line directly under the headline that is no part of the running text: what sites print as its summary. */
 export const underline: Rule = {
-  name: 'standfirst',
+  name: 'underline',
   weight: 0.7,
   reason: 'A line directly under the headline, set apart from the story: its summary.',
   read: (reading) => {
@@ -130,6 +130,11 @@ function mayBeAuthor(reading: Reading, index: number): boolean {
   const isHead = index >= headline.at - ABOVE && index < story.from && index !== headline.at
   const isFoot = isAfterStory(reading, index) && index <= story.to + BELOW
   if (!isLine || !(isHead || isFoot) || pieces[headline.at]?.kind === 'meta') return false
+  // Among the items of a menu a name is a menu's; beside a date it is an author's.
+  const isDated = [index - 1, index + 1].some((at) =>
+    /^(date-line|counter|relative-time)$/.test(reading.claimedBy(at)),
+  )
+  if (piece.kind === 'item' && !isDated) return false
   const name = nameIn(piece.text)
   return isPersonName(name) && name !== name.toUpperCase()
 }

@@ -2,10 +2,11 @@ import { keyOf } from '../page/key'
 import type { Piece } from '../page/piece'
 import { HOME } from '../words/labels'
 import { RUBRICS } from '../words/rubrics'
+import { SECTION_LABELS } from './entryFooter'
 import { type Finding, isBeforeStory, type Reading, type Rule } from './rule'
 
 /** How far above the headline a site prints the section. */
-const NEAR = 4
+const NEAR = 6
 
 /** Names of sections around the headline, or short lines between two printings of it. */
 export const rubricLine: Rule = {
@@ -27,7 +28,7 @@ export const rubricLine: Rule = {
       const key = keys[index] as string
       const isNear = isShown && index >= headline.at - NEAR
       const isKnown = RUBRICS.has(key) && (isNear || !isShown)
-      const isMarked = isNear && piece.hints.includes('section')
+      const isMarked = isShown && index >= headline.at - 4 && piece.hints.includes('section')
       const isBetween = piece.main === null && index > headline.at && index < last
       if (!isKnown && !isMarked && !isBetween) return
       const isAgain =
@@ -41,7 +42,7 @@ export const rubricLine: Rule = {
               pieces: [index],
               action: 'moved',
               field: 'rubrics',
-              value: piece.text,
+              value: sectionsIn(piece).join(' > '),
               weight: isKnown ? 0.9 : isMarked ? 0.8 : 0.7,
             },
       )
@@ -50,14 +51,33 @@ export const rubricLine: Rule = {
   },
 }
 
+/** The sections a piece names: as its markup sets them apart, without a label. */
+function sectionsIn({ text, parts }: Piece): string[] {
+  const steps = (parts ?? [text]).filter((part) => /\p{L}/u.test(part) && !SECTION_LABELS.has(keyOf(part)))
+  // A site of news calls its root so.
+  const sections =
+    steps.length > 2 && /^(haberler|новости|news|жаңалықтар)$/u.test(keyOf(steps[0] ?? ''))
+      ? steps.slice(1)
+      : steps
+  return sections.length > 0 ? sections : [text]
+}
+
 /** Where no line names a section: the one directly above the headline, else what the page states for machines. */
 function unnamed(reading: Reading): Finding[] {
   const { headline, pieces } = reading
   const above = headline ? headline.at - 1 : -1
   const piece = pieces[above]
   const isLink = piece !== undefined && piece.linked > 0.8 && piece.kind !== 'heading'
-  if (piece && isLink && (piece.parts?.length ?? 0) < 2 && reading.isFree(above) && isRubricLike(piece)) {
-    return [{ pieces: [above], action: 'moved', field: 'rubrics', value: piece.text, weight: 0.65 }]
+  if (piece && isLink && sectionsIn(piece).length <= 4 && reading.isFree(above) && isRubricLike(piece)) {
+    return [
+      {
+        pieces: [above],
+        action: 'moved',
+        field: 'rubrics',
+        value: sectionsIn(piece).join(' > '),
+        weight: 0.65,
+      },
+    ]
   }
   const trail = pieces.findIndex(({ kind, name }) => kind === 'meta' && name === 'trail')
   const steps = (pieces[trail]?.text ?? '')

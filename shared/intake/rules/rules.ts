@@ -2,6 +2,7 @@ import { agencyCode } from './agencyCode'
 import { loneName, overline, underline } from './besideHeadline'
 import { byline, signature } from './bylines'
 import { adCode, adLabel, counter, fontControls, pageControls, returnLink } from './controls'
+import { entryFooter, linkTags } from './entryFooter'
 import { kicker, repeatedHeadline, standfirst } from './heads'
 import { leadPicture, outsideMain, outsideStory } from './main'
 import {
@@ -16,6 +17,7 @@ import {
   uselessPicture,
 } from './markup'
 import { photoCredit, sourceLine } from './origin'
+import { pressContact } from './pressContact'
 import { rubricLine } from './rubrics'
 import type { Rule } from './rule'
 import { outsideArticle, statedAuthor, statedSource } from './stated'
@@ -63,8 +65,9 @@ export const FURNITURE_RULES: readonly Rule[] = [
   returnLink,
   kicker,
   standfirst,
-  tagsLine,
   sourceLine,
+  entryFooter,
+  tagsLine,
   commentsHeading,
   commentsBlock,
   relatedBlock,
@@ -73,6 +76,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
   counter,
   photoCredit,
   agencyCode,
+  pressContact,
   signature,
   byline,
   formControls,
@@ -91,6 +95,7 @@ export const FIELD_RULES: readonly Rule[] = [
   dateConflict,
   relativeTime,
   placeLine,
+  linkTags,
   rubricLine,
   overline,
   underline,
@@ -110,6 +115,8 @@ export const FURNITURE_NAMES: ReadonlySet<string> = new Set(
     .map(({ name }) => name)
     .filter(
       (name) =>
-        !/^(kicker|standfirst|source-line|byline|signature|agency-code|tags-line|photo-credit)$/.test(name),
+        !/^(kicker|standfirst|source-line|byline|signature|agency-code|press-contact|entry-footer|tags-line|photo-credit)$/.test(
+          name,
+        ),
     ),
 )

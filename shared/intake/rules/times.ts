@@ -69,11 +69,23 @@ const besideStamps = (piece: Piece): Stamp[] =>
     .map((text) => besideDates(text).stamps.filter(({ date }) => date.length === 10))
     .find((stamps) => stamps.length > 0) ?? []
 
+/** Dates of people and accounts. */
+const NO_APPEARANCE =
+  /^(joined|member since|born|kayıt tarihi|üyelik|doğum|регистрация|на сайте с|тіркелген)(?!\p{L})/iu
+
 /** A short line between the headline and the story, with a date and things nobody knows: `Admin · 4 Haziran 2023 · 812`. */
 function mayHoldDate(reading: Reading, index: number): boolean {
   const { headline, story, pieces } = reading
   const { text = '', hints = [], main = null } = pieces[index] ?? {}
-  if (!headline || !story || text.length > 160 || reading.isProse(index) || isSentence(text)) return false
+  if (
+    !headline ||
+    !story ||
+    text.length > 160 ||
+    NO_APPEARANCE.test(text) ||
+    reading.isProse(index) ||
+    isSentence(text)
+  )
+    return false
   if (index < headline.at - 2 || index > story.from || pieces[headline.at]?.kind === 'meta') return false
   return (
     hints.includes('date') ||
@@ -118,16 +130,22 @@ const sameDay = (a: Moment, b: Moment, zone: string): boolean =>
 export function settleTimes(reading: Reading): Settled {
   const zone = zoneOfPage(reading)
   const printed = printedMoments(reading)
+  const machine = stated(reading, 'published')[0]
   const dated = printed.flatMap((line) => {
-    const stamp = appearanceOf(line.stamps)
+    const confirmed = line.stamps.find(
+      (stamp) => isFull(stamp) && !stamp.isUpdate && machine && sameDay(stamp, machine.moment, zone),
+    )
+    const stamp = confirmed ?? appearanceOf(line.stamps)
     return stamp ? [{ ...line, stamp }] : []
   })
-  const machine = stated(reading, 'published')[0]
+  const agrees = ({ stamp }: { stamp: Stamp }) =>
+    isFull(stamp) && machine !== undefined && sameDay(stamp, machine.moment, zone)
+  const isToTheMinute = ({ stamp }: { stamp: Stamp }) =>
+    onClocksOf(stamp, zone).time.slice(0, 5) === onClocksOf(machine?.moment ?? stamp, zone).time.slice(0, 5)
   const shown =
-    dated.find(
-      ({ stamp }) => isFull(stamp) && machine && sameDay(stamp, machine.moment, zone) && stamp.time !== '',
-    ) ??
-    dated.find(({ stamp }) => isFull(stamp) && machine && sameDay(stamp, machine.moment, zone)) ??
+    dated.find((one) => agrees(one) && one.stamp.time !== '' && isToTheMinute(one)) ??
+    dated.find((one) => agrees(one) && one.stamp.time !== '') ??
+    dated.find(agrees) ??
     dated.find(({ stamp }) => isFull(stamp)) ??
     dated[0]
   const updated = updateOf(reading, printed, zone)
@@ -140,7 +158,10 @@ export function settleTimes(reading: Reading): Settled {
   }
   const stamp = withClockBeside(reading, shown.index, shown.stamp)
   const agreeing = machine && sameDay(stamp, machine.moment, zone) ? machine.moment : undefined
-  const precise = isFull(stamp) ? joined(stamp, agreeing ?? timeElement(reading, stamp, zone), zone) : stamp
+  const machineSays = agreeing ?? timeElement(reading, stamp, zone)
+  // What a line of several things gives as a time may be that of a change.
+  const isFirm = shown.isAlone || !agreeing || agreeing.time === ''
+  const precise = isFull(stamp) ? (isFirm ? joined(stamp, machineSays, zone) : agreeing) : stamp
   const others = dated.filter((one) => one.index !== shown.index && one.rank <= 2)
   return {
     at: shown.index,
@@ -180,7 +201,9 @@ function withClockBeside(reading: Reading, index: number, stamp: Stamp): Stamp {
 function joined(shown: Moment, machine: Moment | undefined, zone: string): Moment {
   if (!machine || machine.time === '') return shown
   if (shown.time === '') {
-    const isMidnight = machine.time === '00:00' || onClocksOf(machine, zone).time === '00:00'
+    // Programs that know only the day state midnight, or noon at Greenwich.
+    const isNoon = machine.time === '12:00' && machine.zone === '+00:00'
+    const isMidnight = isNoon || machine.time === '00:00' || onClocksOf(machine, zone).time === '00:00'
     return isMidnight ? shown : machine
   }
   if (shown.zone !== '') return shown

@@ -21,7 +21,11 @@ export const breadcrumb: Rule = pieceRule(
     const isTrail = hints.includes('breadcrumb') || leadsHere(steps, reading, index)
     if (!isTrail) return null
     const rubrics = steps.filter(
-      (step, at) => isSection(step, reading) && !(at === 0 && steps.length > 1 && isSite(step, reading)),
+      (step, at) =>
+        isSection(step, reading) &&
+        !(at === 0 && steps.length > 1 && isSite(step, reading)) &&
+        // The last step may be the story itself.
+        (at === 0 || at < steps.length - 1 || RUBRICS.has(keyOf(step)) || step.split(/\s+/).length <= 2),
     )
     if (rubrics.length === 0) return { action: 'dropped' }
     return { action: 'moved', field: 'rubrics', value: rubrics.slice(0, 4).join(' > ') }
@@ -45,13 +49,13 @@ function leadsHere(steps: readonly string[], reading: Reading, index: number): b
   if (steps.length < 2 || !isBeforeStory(reading, index)) return false
   if (HOME.has(keyOf(first))) return !steps.some((step) => isMenuOnly(step))
   if (isTitle(last, reading) && last.split(/\s+/).length >= 3) return true
-  const known = steps.filter((step) => RUBRICS.has(keyOf(step)))
-  const isShort = steps.length <= 4 && steps.every((step) => step.split(/\s+/).length <= 3)
+  const sections = steps.slice(0, -1)
+  const isMarked = /\s[>»›/]\s/.test(reading.pieces[index]?.text ?? '')
   return (
-    isShort &&
-    known.length >= 1 &&
-    steps.every((step) => /^\d{4}$/.test(step) || isSection(step, reading) || isTitle(step, reading)) &&
-    /\s[>»›/]\s/.test(reading.pieces[index]?.text ?? '')
+    isMarked &&
+    steps.length <= 5 &&
+    steps.some((step) => RUBRICS.has(keyOf(step))) &&
+    sections.every((step) => step.split(/\s+/).length <= 3 && isSection(step, reading))
   )
 }
 
@@ -98,7 +102,7 @@ const PRESS_ROOMS = phrases(
 
 /** A trail that a copy broke into lines: home, one to three sections, the headline. */
 export const trailLines: Rule = {
-  name: 'breadcrumb',
+  name: 'trail-lines',
   weight: 0.85,
   reason: 'The path to the page on the old site; its sections are the article’s rubrics.',
   read: (reading) => {
@@ -119,7 +123,7 @@ export const trailLines: Rule = {
     while (end <= home + 4 && isStep(end)) end += 1
     const steps = pieces.slice(home + 1, end).map(({ text }) => text)
     const isTitled =
-      pieces[end]?.kind !== 'item' &&
+      (pieces[end]?.kind !== 'item' || isTitle(pieces[end]?.text ?? '', reading)) &&
       readStamps(pieces[end]?.text ?? '').length === 0 &&
       end < story.from &&
       isTitleLike(pieces[end]?.text ?? '') &&

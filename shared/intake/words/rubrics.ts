@@ -4,7 +4,7 @@ import { phrases } from './labels'
 export const RUBRICS = phrases(`
 gündem | haberler | haber | duyurular | güncel | siyaset | politika | ekonomi | dünya | spor | futbol | basketbol | magazin | yaşam | sağlık | eğitim | teknoloji | bilim
 kültür | kültür sanat | sanat | yerel | yerel haberler | asayiş | 3 sayfa | türkiye | çevre | otomobil | turizm | tarım | emlak | astroloji | seyahat
-resmi ilanlar | resmi ilan | köşe yazıları | yazarlar | röportaj | foto galeri | video | video galeri | galeri | bilim teknoloji | genel | iş dünyası | kadın | medya | hayat | dış haberler | bölge | belediye
+söyleşi | söyleşiler | öykü | deneme | dosya | analiz | yorum analiz | özel haber | resmi ilanlar | resmi ilan | köşe yazıları | yazarlar | röportaj | foto galeri | video | video galeri | galeri | bilim teknoloji | genel | iş dünyası | kadın | medya | hayat | dış haberler | bölge | belediye
 события | рабочие поездки | поездки | политика | общество | экономика | в мире | мир | спорт | культура | происшествия | наука | технологии | образование
 здоровье | здравоохранение | бизнес | финансы | авто | туризм | экология | регионы | главное | главные новости | новости | официально | интервью | мнения | заявления
 выступления | указы | встречи | визиты | внутренние поездки | зарубежные визиты | совещания | в стране | власть | право | недвижимость | армия | казахстан | россия | видео | фото | культура и искусство | выборы | президент | правительство

@@ -258,7 +258,7 @@ describe('kicker', () => {
     '%s is a label, never the headline',
     (label) => {
       const found = read(`${label}\n\n${STORY}\n\n${NEXT}`)
-      expect(found.article).toMatchObject({ kicker: label, headline: '' })
+      expect(found.article).toMatchObject({ kicker: '', headline: '' })
       expect(found.article.body.content).toHaveLength(2)
     },
   )

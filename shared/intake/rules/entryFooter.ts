@@ -1,0 +1,74 @@
+import { keyOf } from '../page/key'
+import type { Piece } from '../page/piece'
+import { HOME, NETWORKS, PAGE_CONTROLS, phrases, RELATED_HEADINGS, TAG_LABELS } from '../words/labels'
+import { isAfterStory, isInside, pieceRule, type Rule } from './rule'
+
+/** What stands before the sections a story was filed under. */
+export const SECTION_LABELS = phrases(`
+kategori | kategoriler | kategorisi | bölüm | haber kategorisi | рубрики | рубрика | категория | категории | раздел | разделы
+айдар | айдары | айдарлар | бөлім | бөлімі | санат | санаты | posted in | published in | filed under | filed in | category | categories | section | sections
+`)
+
+/** Parts of a piece, a label and its sign apart from what follows them. */
+function partsOf({ text, parts }: Piece): string[] {
+  const label = /^([\p{L} ]{3,24})[:：]\s{0,3}(.{1,200})$/u.exec(text)
+  const raw = parts ?? (label ? [label[1] ?? '', ...(label[2] ?? '').split(/[,;|]/)] : [])
+  return raw.map((part) => part.replace(/^[\s,;|•·#:]+|[\s,;|•·:]+$/g, '')).filter(Boolean)
+}
+
+/** `Рубрики Культура Метки кружево, музей`, `Kategori: Ekonomi`: what programs print under a story. */
+export const entryFooter: Rule = pieceRule(
+  {
+    name: 'entry-footer',
+    weight: 0.85,
+    reason: 'The sections and tags the old site filed the story under.',
+  },
+  (piece, index, reading) => {
+    if (piece.text.length > 300 || isInside(reading, index) || reading.isProse(index)) return null
+    if (piece.kind !== 'line' && piece.kind !== 'item') return null
+    const parts = partsOf(piece)
+    if (!SECTION_LABELS.has(keyOf(parts[0] ?? '')) || parts.length < 2) return null
+    const rubrics: string[] = []
+    const tags: string[] = []
+    let list: string[] | null = null
+    for (const part of parts) {
+      const key = keyOf(part)
+      if (SECTION_LABELS.has(key)) list = rubrics
+      else if (TAG_LABELS.has(key)) list = tags
+      else if (part.length > 40 || part.split(/\s+/).length > 5) return null
+      else list?.push(part)
+    }
+    if (rubrics.length === 0 || rubrics.length > 4) return null
+    const also: Record<string, string> = tags.length > 0 ? { 'also.tags': tags.slice(0, 30).join(', ') } : {}
+    return { action: 'moved', field: 'rubrics', value: rubrics.join(' > '), values: also }
+  },
+)
+
+/** Links of a word or two in a row directly behind the story, without a label: its tags. */
+export const linkTags: Rule = pieceRule(
+  {
+    name: 'link-tags',
+    weight: 0.65,
+    reason: 'Links of a word or two in a row behind the story: its tags.',
+  },
+  ({ kind, linked, links, hints }, index, reading) => {
+    if (kind !== 'line' || linked < 0.9 || links.length < 2 || links.length > 15) return null
+    if (reading.field('tags').length > 0 || !isAfterStory(reading, index)) return null
+    if (index > (reading.story?.to ?? 0) + 6) return null
+    if (hints.some((hint) => /^(nav|footer|aside|related|share|comments|form|breadcrumb|author)$/.test(hint)))
+      return null
+    const isTag = (text: string) => {
+      const key = keyOf(text)
+      const isControl =
+        NETWORKS.has(key) || PAGE_CONTROLS.has(key) || HOME.has(key) || RELATED_HEADINGS.has(key)
+      return (
+        text.length <= 40 &&
+        text.split(/\s+/).length <= 4 &&
+        key.length > 2 &&
+        !isControl &&
+        !/[.!?:]$/.test(text)
+      )
+    }
+    return links.every(isTag) ? { action: 'moved', field: 'tags', value: links.join(', ') } : null
+  },
+)
