@@ -4,9 +4,10 @@ import type { JsonNode } from '../body/parse'
 import { listsOf, paragraphOf, textOf } from './blocks'
 import { type Entry, excerpt } from './entry'
 import { fillField } from './fields'
-import { detectLanguage } from './language'
+import { storyLanguage } from './language'
 import { liftDateline } from './liftDateline'
 import { addressEntry, liftSources, ownAddress, relateOwnPage } from './liftSources'
+import { markLanguages } from './markLanguages'
 import { collapse } from './page/normalise'
 import type { Piece } from './page/piece'
 import type { Claim, OpenReading } from './reading'
@@ -28,9 +29,9 @@ export function assemble(
   const claimed = reading.claims.map((claim) => claimEntry(reading, claim, span))
   const kept = keptEntries(reading, span)
   const unread = rest.map((piece, index) => restEntry(piece, reading.pieces.length + index))
-  const language = detectLanguage(storyText(reading, kept), blank.language)
+  const language = languageOf(reading, kept, blank.language)
   const lifted = liftDateline(kept, reading, language)
-  const story = liftSources(lifted, claimed, reading, language)
+  const story = markLanguages(liftSources(lifted, claimed, reading, language), language)
   const told = [...claimed, ...story, ...unread]
   const address = addressEntry(told, reading)
   const entries = relateOwnPage(address ? [...told, address] : told).toSorted((a, b) => a.order - b.order)
@@ -213,10 +214,15 @@ function restEntry(piece: Piece, order: number): Entry {
   }
 }
 
-function storyText(reading: OpenReading, kept: readonly Entry[]): string {
-  const text = kept
-    .slice(0, 200)
-    .map(({ decision }) => decision.text)
-    .join('\n')
-  return text.length > 40 ? text : `${reading.headline?.text ?? ''}\n${text}`
+/** The language of the story's own paragraphs; of its headline too when they are few. */
+function languageOf(reading: OpenReading, kept: readonly Entry[], fallback: string): string {
+  const story = kept.filter(({ decision }) => decision.rule === 'story')
+  const texts = (story.length > 0 ? story : kept).slice(0, 300).map(({ decision }) => decision.text)
+  const size = texts.reduce((sum, text) => sum + text.length, 0)
+  const stated = reading.pieces.find(({ kind, name }) => kind === 'meta' && name === 'lang')?.text ?? ''
+  return storyLanguage(
+    size > 40 ? texts : [reading.headline?.text ?? '', ...texts],
+    stated.slice(0, 2).toLowerCase(),
+    fallback,
+  )
 }

@@ -2,44 +2,119 @@ import { fold } from '../places/fold'
 
 const STOP: Readonly<Record<string, ReadonlySet<string>>> = {
   tr: new Set(
-    've bir bu ile için de da olarak olan çok daha sonra kadar gibi göre ise ancak dedi ettiği etti'
+    've bir bu ile için de da olarak olan çok daha sonra kadar gibi göre ise ancak dedi ettiği etti değil var yok mı mi her ne ben biz siz onu şey'
       .split(' ')
       .map(fold),
   ),
   en: new Set(
-    'the of and to in a is that for on with as was by at from it he said has be are were'
+    'the of and to in a is that for on with as was by at from it he said has be are were we you they this not have will'
       .split(' ')
       .map(fold),
   ),
   ru: new Set(
-    'и в на с по что для не из к от о об как это было будет при за до его также'.split(' ').map(fold),
+    'и в на с по что для не из к от о об как это было будет при за до его также мы он она они но а у же был были все этот'
+      .split(' ')
+      .map(fold),
   ),
   kk: new Set(
-    'және мен бен үшін бойынша туралы деп бұл осы болып бір да де еді екен жылы арқылы кейін'
+    'және мен бен пен үшін бойынша туралы деп бұл осы болып бір да де еді екен жылы арқылы кейін емес деді дейді біз ол еткен өз'
+      .split(' ')
+      .map(fold),
+  ),
+  // Kazakh in Latin letters, as it is written since 2017 in several ways.
+  latinKazakh: new Set(
+    'jáne jäne zhäne zhane úshin üşin ushin boıynsha boiynşa týraly turaly dep bul osy bolyp keıin keiin emes dedi deıdi'
       .split(' ')
       .map(fold),
   ),
 }
 
-/** The language of a text: `tr`, `ru`, `kk` or `en`; the fallback when it is too short or too odd to say. */
-export function detectLanguage(text: string, fallback: string): string {
-  const sample = text.slice(0, 20_000)
-  const count = (pattern: RegExp) => (sample.match(pattern) ?? []).length
-  const cyrillic = count(/[\u0400-\u04ff]/g)
-  const latin = count(/[a-zA-ZÀ-ɏ]/g)
-  if (cyrillic + latin < 3) return fallback
-  const words = sample
+const ONLY_KAZAKH = /[әғқңөұүһіӘҒҚҢӨҰҮҺІ]/g
+/** Letters of neighbours that share some of Kazakh's or Turkish's: Ukrainian, Belarusian, Tajik, Azerbaijani. */
+const FOREIGN = /[їєґўҷӣӯəƏ]/gi
+
+const count = (text: string, pattern: RegExp) => (text.match(pattern) ?? []).length
+
+/**
+ * How many of the words without a capital have letters only Kazakh has: half and more in Kazakh. Kazakh names, which a
+ * Russian text may be full of, have a capital.
+ */
+function kazakhShare(text: string): number {
+  const words = text.match(/(?<!\p{L})\p{Ll}[\p{L}-]+/gu) ?? []
+  const all = words.length > 0 ? words : (text.match(/\p{L}{2,}/gu) ?? [])
+  return all.length === 0 ? 0 : all.filter((word) => count(word, ONLY_KAZAKH) > 0).length / all.length
+}
+
+const wordsOf = (text: string): string[] =>
+  text
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .filter(Boolean)
     .map(fold)
-  const hits = (language: string) => words.filter((word) => STOP[language]?.has(word)).length
+
+const hitsIn = (words: readonly string[], language: string): number =>
+  words.filter((word) => STOP[language]?.has(word)).length
+
+/** The language of a text: `tr`, `ru`, `kk` or `en`; the fallback when it is too short or too odd to say. */
+export function detectLanguage(text: string, fallback: string): string {
+  const sample = text.slice(0, 20_000)
+  const cyrillic = count(sample, /[\u0400-\u04ff]/g)
+  const latin = count(sample, /[a-zA-ZÀ-ɏ]/g)
+  if (cyrillic + latin < 3) return fallback
+  const words = wordsOf(sample)
+  const hits = (language: string) => hitsIn(words, language)
   if (cyrillic > latin) {
-    const kazakh = count(/[әғқңөұүһіӘҒҚҢӨҰҮҺІ]/g)
-    if (kazakh / cyrillic > 0.03 || hits('kk') > hits('ru')) return 'kk'
-    return 'ru'
+    const kazakh = kazakhShare(sample)
+    return kazakh > 0.15 || (kazakh > 0.05 && hits('kk') > hits('ru')) || hits('kk') > hits('ru') + 1
+      ? 'kk'
+      : 'ru'
   }
-  const turkish = count(/[ğışçöüİĞŞÇÖÜ]/g)
+  if (hits('latinKazakh') >= 2 && hits('latinKazakh') > hits('en')) return 'kk'
+  const turkish = count(sample, /[ğışçöüİĞŞÇÖÜ]/g)
   if (turkish / latin > 0.02 || hits('tr') > hits('en')) return 'tr'
-  return hits('en') > 0 || words.length > 3 ? (hits('en') > 0 ? 'en' : fallback) : fallback
+  return hits('en') > 0 ? 'en' : fallback
+}
+
+const FEWEST_WORDS = 6
+
+/** The language of one paragraph where it is certain: at least six words, and nothing that another language would have. */
+export function certainLanguage(text: string): string {
+  const sample = text.slice(0, 4000)
+  const words = wordsOf(sample)
+  if (words.length < FEWEST_WORDS || count(sample, FOREIGN) > 0) return ''
+  const cyrillic = count(sample, /[\u0400-\u04ff]/g)
+  const latin = count(sample, /[a-zA-ZÀ-ɏ]/g)
+  const letters = cyrillic + latin
+  if (count(sample, /\p{L}/gu) - letters > letters * 0.1) return ''
+  const hits = (language: string) => hitsIn(words, language)
+  if (cyrillic > 0.85 * letters) {
+    const kazakh = kazakhShare(sample)
+    if (kazakh > 0.25 && hits('ru') <= hits('kk') + 1) return 'kk'
+    return kazakh < 0.05 && hits('ru') > 0 && hits('kk') <= hits('ru') ? 'ru' : ''
+  }
+  if (latin < 0.85 * letters) return ''
+  if (hits('latinKazakh') > 0) return hits('latinKazakh') > 1 + hits('tr') / 2 + hits('en') / 4 ? 'kk' : ''
+  // ü, ö and ç are German's and French's too; ğ, ı and ş are not.
+  const isTurkish = count(sample, /[ğışĞİŞ]/g) > 0 && count(sample, /[ğışçöüİĞŞÇÖÜ]/g) / latin > 0.04
+  if (isTurkish && hits('tr') > 0) return 'tr'
+  const isPlain = count(sample, /[À-ɏ]/g) === 0
+  return isPlain && hits('en') >= 2 && hits('en') > hits('tr') + 1 ? 'en' : ''
+}
+
+/**
+ * The language most of a story's paragraphs are written in, by their length; as `detectLanguage` tells when none is certain.
+ * What the page says of itself (`stated`) only decides between languages it is itself written in.
+ */
+export function storyLanguage(paragraphs: readonly string[], stated: string, fallback: string): string {
+  const weights = new Map<string, number>()
+  for (const text of paragraphs.slice(0, 300)) {
+    const language = certainLanguage(text)
+    if (language) weights.set(language, (weights.get(language) ?? 0) + Math.min(text.length, 4000))
+  }
+  const whole = detectLanguage(paragraphs.join('\n'), stated || fallback)
+  const ranked = [...weights].toSorted((a, b) => b[1] - a[1])
+  const [first, second] = ranked
+  if (!first) return whole
+  const isClose = second !== undefined && second[1] > first[1] * 0.35
+  return isClose && [first[0], second[0]].includes(stated) ? stated : first[0]
 }
