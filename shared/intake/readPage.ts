@@ -47,7 +47,16 @@ const FURNITURE_OF_A_PAGE = 3
  * kept as text where it stood. Never throws for any input, and takes time in proportion to its length.
  */
 export function readPage(input: PageInput, given: Given): { article: Article; report: IntakeReport } {
-  const page = withStatements(pageOf(input), input.stated ?? [])
+  return readFrom(pageOf(input), input, given)
+}
+
+/** Reads a page that is already cut into its pieces; `input` says where it came from. */
+export function readFrom(
+  whole: Page,
+  input: PageInput,
+  given: Given,
+): { article: Article; report: IntakeReport } {
+  const page = withStatements(whole, input.stated ?? [])
   const reading = openReading(page.pieces, input.url ?? '')
   applyRules(reading)
   const blank = blankArticle({ id: given.id, now: given.now, language: given.language ?? 'en' })
@@ -56,7 +65,8 @@ export function readPage(input: PageInput, given: Given): { article: Article; re
   return { article: Article.parse({ ...article, intakeReport: report }), report }
 }
 
-function pageOf(input: PageInput): Page {
+/** What was pasted, cut into its pieces. */
+export function pageOf(input: PageInput): Page {
   const html = input.html ?? ''
   const isHtml =
     input.kind === 'html' || (input.kind === 'auto' && (html.trim() !== '' || looksLikeHtml(input.text)))
