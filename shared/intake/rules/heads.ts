@@ -33,6 +33,15 @@ function withoutSite(title: string, pieces: readonly Piece[]): string {
   return isSite ? title.slice(0, cut).trim() : title
 }
 
+/** The site's own name is no headline, though templates state it as one. */
+const isNoHeadline = (title: string, pieces: readonly Piece[]): boolean => {
+  const key = keyOf(title)
+  return (
+    key === '' ||
+    pieces.some(({ kind, name, text }) => kind === 'meta' && name === 'site' && keyOf(text) === key)
+  )
+}
+
 interface Candidate {
   readonly index: number
   readonly piece: Piece
@@ -88,11 +97,16 @@ export function findHeadline(
     candidates.push({ index, piece, score })
   })
   const best = candidates.toSorted((a, b) => b.score - a.score || a.index - b.index)[0]
-  const meta = pieces.findIndex(({ kind, name }) => kind === 'meta' && /^(headline|title)$/.test(name))
-  if (meta >= 0 && (best?.score ?? 0) < 60) {
-    const text = withoutSite(pieces[meta]?.text ?? '', pieces)
+  const meta = pieces.findIndex(
+    ({ kind, name, text }) =>
+      kind === 'meta' && /^(headline|title)$/.test(name) && !isNoHeadline(withoutSite(text, pieces), pieces),
+  )
+  // A title of a word or two is a template's; a line that reads like a headline says more.
+  const isTold = best !== undefined && best.piece.text.split(/\s+/).length >= 4
+  const stated = withoutSite(pieces[meta]?.text ?? '', pieces)
+  if (meta >= 0 && (best?.score ?? 0) < 60 && !(isTold && stated.split(/\s+/).length < 3)) {
     const reason = 'No line shows a headline; the page states one for machines.'
-    return { headline: { text, key: keyOf(text), at: meta }, weight: 0.7, reason }
+    return { headline: { text: stated, key: keyOf(stated), at: meta }, weight: 0.7, reason }
   }
   if (!best) return null
   const twins = candidates.filter(({ index }) => keys[index] === keys[best.index])

@@ -26,6 +26,7 @@ font size | text size | increase font size | decrease font size | increase text 
 `)
 
 export const PAGE_CONTROLS = phrases(`
+içeriğe atla | ana içeriğe atla | içeriğe geç | ana içeriğe geç | мазмұнға өту | негізгі мазмұнға өту | перейти к содержимому | перейти к основному содержанию | перейти к контенту | jump to content
 yazdır | haberi yazdır | çıktı al | paylaş | haberi paylaş | bu haberi paylaş | facebookta paylaş | twitterda paylaş
 whatsappta paylaş | sesli dinle | haberi dinle | dinle | sesli oku | kaydet | haberi kaydet | favorilere ekle | arkadaşına gönder
 e posta ile gönder | bağlantıyı kopyala | linki kopyala | kopyala | abone ol | takip et | google newste takip et | bizi takip edin
