@@ -31,7 +31,8 @@ export function parseDateline(paragraph: string, language: string): ParsedDateli
     const match = shape.exec(head)
     const agency = findAgency(match?.groups?.agency ?? '')
     if (!match?.groups || !agency) continue
-    const { place, reporter } = placeAndReporter(match.groups.place ?? '')
+    const printed = [match.groups.writers, match.groups.place].filter(Boolean).join('/')
+    const { place, reporter } = placeAndReporter(printed)
     const isCertain =
       match.groups.end === undefined ? isCapitals(place, language) : mayBePlace(place, language)
     if (!isCertain) continue
@@ -57,8 +58,8 @@ export function parseDateline(paragraph: string, language: string): ParsedDateli
 
 function parsePlain(head: string, language: string): ParsedDateline | null {
   const match = PLAIN.exec(head)
-  const { place = '', date = '', region = '' } = match?.groups ?? {}
-  if (!match?.groups || place === '') return null
+  const { place = '', date = '', region = '', writers } = match?.groups ?? {}
+  if (!match?.groups || place === '' || writers) return null
   const known = findPlace(barePlace(place.split('/', 1)[0] ?? '').name)
   const isDated = readDate(date).iso !== '' || readDate(date).dayMonth !== ''
   if (date !== '' && !isDated) return null
@@ -80,16 +81,20 @@ function mayBePlace(place: string, language: string): boolean {
   return words.length <= 3 && words[0] !== 'The' && words.every((word) => /^\p{Lu}/u.test(word))
 }
 
+const BETWEEN_WRITERS = /\s?[-–]\s?|,\s?|\s(?:ve|и|and)\s/u
+
 /** `Ali VELİ/BURSA` is a reporter and a place, `LONDON/PARIS` two places. */
 function placeAndReporter(printed: string): { place: string; reporter: string } {
   const parts = printed.split('/').map((part) => part.trim())
   const isPerson = (part: string) =>
-    /^\p{L}[\p{L}.]*(?: \p{L}[\p{L}.]*){1,2}(?:[ -]+\p{L}.*)?$/u.test(part) && !findPlace(part)
+    part
+      .split(BETWEEN_WRITERS)
+      .every((one) => /^\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){1,3}$/u.test(one) && !findPlace(one))
   const people = parts.slice(0, -1).filter(isPerson)
   if (people.length === 0) return { place: printed, reporter: '' }
   return {
     place: parts.filter((part) => !people.includes(part)).join('/'),
-    reporter: people.flatMap((one) => one.split(/\s?-\s|,\s/)).join(', '),
+    reporter: people.flatMap((one) => one.split(BETWEEN_WRITERS)).join(', '),
   }
 }
 

@@ -12,7 +12,9 @@ const DATE =
   `|\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d{2}|(?:19|20)\\d{2}${GAP}жылғы${GAP}\\d{1,2}${GAP}\\p{L}{3,10})`
 const AGENCY = '(?<agency>[\\p{L}«"][\\p{L}.\\-«»" ]{0,26}?[\\p{L}»"])'
 const PERSON = '\\p{Lu}[\\p{L}.\\-]{0,20}(?: \\p{Lu}[\\p{L}.\\-]{0,20}){1,2}'
-const WHERE = `${PLACES}${REGION}`
+// Agencies print up to three reporters before the place: `Ali VELİ-Ayşe KAYA/BURSA, (DHA) -`.
+const WRITERS = `(?:(?<writers>\\p{Lu}[\\p{L}.\\-–, ]{4,110}?)${GAP}?/${GAP}?(?=\\p{Lu}))?`
+const WHERE = `${WRITERS}${PLACES}${REGION}`
 const WHEN = `(?:(?:[,.]|${GAP}${DASH})?${GAP}${DATE})?`
 
 const compile = (form: string) => new RegExp(`^${form}${GAP}*(?=\\S)`, 'u')

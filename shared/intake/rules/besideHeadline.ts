@@ -105,9 +105,11 @@ export const loneName: Rule = {
     const found = reading.pieces.flatMap(({ text }, index) =>
       mayBeAuthor(reading, index) ? [{ index, name: nameIn(text) }] : [],
     )
-    const [first] = found
     const names = new Set(found.map(({ name }) => keyOf(name)))
-    if (!first || names.size > 1 || isSpokenOf(first.name, reading)) return []
+    // Of several names the one beside the date is the author's.
+    const kept = names.size > 1 ? found.filter(({ index }) => isDated(reading, index)) : found
+    const [first] = kept
+    if (!first || (names.size > 1 && kept.length > 1) || isSpokenOf(first.name, reading)) return []
     const people = readPeople(first.name, caseLanguage(reading))
     return people.length === 1 && people[0]?.kind === 'person'
       ? [{ pieces: [first.index], ...bylineFinding(people) }]
@@ -115,11 +117,22 @@ export const loneName: Rule = {
   },
 }
 
+const isDated = (reading: Reading, index: number): boolean =>
+  [index - 1, index + 1].some(
+    (at) =>
+      /^(date-line|counter|relative-time)$/.test(reading.claimedBy(at)) &&
+      (reading.pieces[index]?.kind !== 'item' || reading.pieces[at]?.kind === 'item'),
+  )
+
 /** A credit may stand under the name: `Екатерина Дятлова` / `Фото Игоря Сабельникова`. */
 const nameIn = (text: string): string => {
   const [first = '', second = '', ...others] = text.split('\n')
   const isCredited = second === '' || /^(фото|foto|photo|сурет)(?!\p{L})/iu.test(second)
-  return isCredited && others.length === 0 ? first.trim() : ''
+  if (!isCredited || others.length > 0) return ''
+  const people = readPeople(first, 'en')
+  // `Иван Петров, научный сотрудник`: a role may follow.
+  const named = first.split(',', 1)[0] ?? ''
+  return people.length === 1 && isPersonName(named.trim()) ? named.trim() : first.trim()
 }
 
 function mayBeAuthor(reading: Reading, index: number): boolean {
@@ -131,12 +144,9 @@ function mayBeAuthor(reading: Reading, index: number): boolean {
   const isFoot = isAfterStory(reading, index) && index <= story.to + BELOW
   if (!isLine || !(isHead || isFoot) || pieces[headline.at]?.kind === 'meta') return false
   // Among the items of a menu a name is a menu's; beside a date it is an author's.
-  const isDated = [index - 1, index + 1].some((at) =>
-    /^(date-line|counter|relative-time)$/.test(reading.claimedBy(at)),
-  )
-  if (piece.kind === 'item' && !isDated) return false
+  if (piece.kind === 'item' && !isDated(reading, index)) return false
   const name = nameIn(piece.text)
-  return isPersonName(name) && name !== name.toUpperCase()
+  return isPersonName(name) && (name !== name.toUpperCase() || isDated(reading, index))
 }
 
 /** Whether the story itself mentions the person by any part of the name. */

@@ -44,8 +44,7 @@ export const signature: Rule = pieceRule(
     if (!isText(piece) || piece.text.length > 200 || isInside(reading, index)) return null
     if (piece.hints.some((hint) => /^(nav|footer|aside|related|comments)$/.test(hint))) return null
     const isAuthors = piece.hints.includes('author') && isNearStory(reading, index)
-    const isApart = piece.parts !== undefined || /[|•·‧∙●]/.test(piece.text)
-    const mayName = isBeforeStory(reading, index) && isNearStory(reading, index) && isApart
+    const mayName = isBeforeStory(reading, index) && isNearStory(reading, index)
     const [text, ...others] = piece.parts ? [piece.parts.join(' | '), piece.text] : [piece.text]
     const line = [text ?? '', ...others]
       .map((one) => readHeadLine(one, reading, { isAuthors, mayName }))
