@@ -9,6 +9,7 @@ import { withCaptions } from './captions'
 import { chosenStatements } from './chosen'
 import { copiedPart } from './clipboard'
 import { OUTSIDE } from './context'
+import { withMarkLines } from './markLines'
 import { joinTables } from './tables'
 import { walk } from './walk'
 import { withMain } from './withMain'
@@ -25,7 +26,9 @@ export function pageFromHtml(raw: string, url: string): Page {
     blank('meta', text, name),
   )
   const counted = Object.entries(code).map(([kind, times]) => `${times} × ${kind}`)
-  const built = joinGroups(joinTables(withCaptions(withMain(builder.built, html, weight)), cells))
+  const built = joinGroups(
+    joinTables(withCaptions(withMarkLines(withMain(builder.built, html, weight))), cells),
+  )
   const all = [...stated, ...built, ...(counted.length > 0 ? [blank('code', counted.join(', '), '')] : [])]
   const trusted = trustHints(all)
   const pieces = trusted.map(

@@ -1,3 +1,4 @@
+import { findDates } from '../../dateline/dates'
 import { keyOf, unrepeated } from '../page/key'
 import type { Piece } from '../page/piece'
 import { AD_LABELS, FONT_CONTROLS, NETWORKS, PAGE_CONTROLS, RETURN_LINKS } from '../words/labels'
@@ -115,6 +116,8 @@ export const counter: Rule = runRule(
   },
   ({ text }, index, reading) => {
     if (text.length > 60 || isInside(reading, index) || !/\d/.test(text)) return false
+    // A date beside the counter is the story's.
+    if (findDates(text).some(({ year, day }) => year > 0 && day > 0)) return false
     if (PHOTO_COUNTER.test(text)) return true
     const words = keyOf(text.replace(/\d[\d.,]*\s?(?:[кkmbмб](?!\p{L}))?/giu, ' '))
     return counters.has(words)

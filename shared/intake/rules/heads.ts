@@ -15,8 +15,13 @@ function statedTitles(reading: Reading): string[] {
 
 const sameTitle = (key: string, title: string): boolean => {
   const other = keyOf(title)
-  return key.length > 8 && (other === key || other.startsWith(`${key} `))
+  if (key.length <= 8) return false
+  if (other === key || other.startsWith(`${key} `)) return true
+  // Old sites print their own name first: "Ovakent Postası - Köprü açıldı".
+  return other.endsWith(` ${key}`) && titleParts(title).some((part) => keyOf(part) === key)
 }
+
+const titleParts = (title: string): string[] => title.split(/\s[|\-–—•»]\s|\s?::\s?|:\s/)
 
 /** A stated title without the site's name behind a bar or a dash. */
 function withoutSite(title: string, pieces: readonly Piece[]): string {

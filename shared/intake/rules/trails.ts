@@ -18,7 +18,8 @@ export const breadcrumb: Rule = pieceRule(
     if (text.length > 400 || isInside(reading, index) || reading.isProse(index)) return null
     const steps = stepsOf(piece)
     if (steps.length > 8 || hints.includes('comments') || hints.includes('related')) return null
-    const isTrail = hints.includes('breadcrumb') || leadsHere(steps, reading, index)
+    // Lines below each other are a menu, unless the page calls them a path.
+    const isTrail = hints.includes('breadcrumb') || (!text.includes('\n') && leadsHere(steps, reading, index))
     if (!isTrail) return null
     const rubrics = steps.filter(
       (step, at) =>
