@@ -3,6 +3,7 @@ import { isDesk, type Person } from '../people'
 import { BYLINE_LABELS } from '../words/labels'
 import {
   type Finding,
+  isAbout,
   isAfterStory,
   isBeforeStory,
   isInside,
@@ -41,7 +42,8 @@ export const signature: Rule = pieceRule(
     reason: 'A line that says in one who wrote the story, when, and in which section.',
   },
   (piece, index, reading) => {
-    if (!isText(piece) || piece.text.length > 200 || isInside(reading, index)) return null
+    if (!isText(piece) || piece.text.length > 200 || !/\d/.test(piece.text)) return null
+    if (isInside(reading, index) || !isAbout(reading, index)) return null
     if (piece.hints.some((hint) => /^(nav|footer|aside|related|comments)$/.test(hint))) return null
     const isAuthors = piece.hints.includes('author') && isNearStory(reading, index)
     const mayName = isBeforeStory(reading, index) && isNearStory(reading, index)
@@ -73,7 +75,7 @@ export const byline: Rule = {
     const language = caseLanguage(reading)
     const taken = new Set<number>()
     return reading.pieces.flatMap((piece, index): Finding[] => {
-      if (!reading.isFree(index) || taken.has(index) || !isText(piece)) return []
+      if (!reading.isFree(index) || taken.has(index) || !isText(piece) || !isAbout(reading, index)) return []
       if (piece.text.length > 160 || isInside(reading, index) || reading.isProse(index)) return []
       if (piece.hints.some((hint) => /^(nav|footer|related|comments)$/.test(hint))) return []
       const next = reading.pieces[index + 1]

@@ -116,10 +116,9 @@ export const counter: Rule = runRule(
   },
   ({ text }, index, reading) => {
     if (text.length > 60 || isInside(reading, index) || !/\d/.test(text)) return false
-    // A date beside the counter is the story's.
-    if (findDates(text).some(({ year, day }) => year > 0 && day > 0)) return false
     if (PHOTO_COUNTER.test(text)) return true
     const words = keyOf(text.replace(/\d[\d.,]*\s?(?:[кkmbмб](?!\p{L}))?/giu, ' '))
-    return counters.has(words)
+    // A date beside the counter is the story's.
+    return counters.has(words) && !findDates(text).some(({ year, day }) => year > 0 && day > 0)
   },
 )

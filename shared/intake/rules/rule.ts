@@ -113,6 +113,14 @@ export function runRule(
   }
 }
 
+/** How many pieces above and below the story its marks (dates, names, sections) are looked for. */
+const ABOVE = 120
+const BELOW = 50
+
+/** Whether a piece is near enough to the story to say something of it; lists of other stories may be long. */
+export const isAbout = ({ story, pieces }: Reading, index: number): boolean =>
+  story === null ? pieces.length <= ABOVE : index >= story.from - ABOVE && index <= story.to + BELOW
+
 /** Strictly between the first and the last paragraph of the story. */
 export const isInside = ({ story }: Reading, index: number): boolean =>
   story !== null && index > story.from && index < story.to

@@ -49,7 +49,7 @@ const isNoise = (part: string, reading: Reading): boolean => {
     COMMENT_HEADINGS.has(bare) ||
     isNobody(part) ||
     isNobody(labelled(part)?.rest ?? '') ||
-    reading.pieces.some(({ kind, name, text }) => kind === 'meta' && name === 'site' && keyOf(text) === key)
+    statedKeys(reading, 'site').has(key)
   )
 }
 
@@ -60,9 +60,20 @@ export const isNobody = (name: string): boolean =>
   )
 
 const isStatedAuthor = (name: string, reading: Reading): boolean =>
-  reading.pieces.some(
-    (one) => one.kind === 'meta' && one.name === 'author' && keyOf(one.text) === keyOf(name),
-  )
+  statedKeys(reading, 'author').has(keyOf(name))
+
+const stated = new WeakMap<readonly Piece[], Map<string, ReadonlySet<string>>>()
+
+/** What the page states under a name, as keys; looked up once for a page. */
+function statedKeys({ pieces }: Reading, name: string): ReadonlySet<string> {
+  const known = stated.get(pieces) ?? new Map<string, ReadonlySet<string>>()
+  stated.set(pieces, known)
+  const keys =
+    known.get(name) ??
+    new Set(pieces.filter((one) => one.kind === 'meta' && one.name === name).map(({ text }) => keyOf(text)))
+  known.set(name, keys)
+  return keys
+}
 
 /**
  * Reads a line made of a date and other things a page prints beside it (`Gündem | Ayşe Demir | 04.06.2023 14:30`). Null

@@ -5,7 +5,7 @@ import type { Piece } from '../page/piece'
 import { isSentence } from '../page/prose'
 import { UPDATE_WORDS } from '../words/phrases'
 import { zoneOfPage } from './pageZone'
-import { isInside, type Reading } from './rule'
+import { isAbout, isInside, type Reading } from './rule'
 import { besideDates, readClockLine, type Stamp, stampsIn, writings } from './stamps'
 
 /** A line that prints moments, and how far it is to be believed: 0 beside the story, more further away. */
@@ -41,7 +41,7 @@ export function printedMoments(reading: Reading): Printed[] {
   return reading.pieces
     .flatMap((piece, index): Printed[] => {
       const isLine = piece.kind === 'line' || piece.kind === 'item' || piece.kind === 'heading'
-      if (!isLine || isInside(reading, index)) return []
+      if (!isLine || !isAbout(reading, index) || isInside(reading, index)) return []
       const { stamps, isAlone } = stampsAt(reading, index)
       const isUpdate = UPDATES.has(reading.keys[index - 1] as string)
       const told = isUpdate ? stamps.map((stamp) => ({ ...stamp, isUpdate })) : stamps

@@ -1,7 +1,7 @@
 import { datesAgree } from '../../dateline/dates'
 import { keyOf } from '../page/key'
 import { DATE_WORDS, RELATIVE_TIMES } from '../words/phrases'
-import { type Finding, isInside, pieceRule, type Reading, type Rule } from './rule'
+import { type Finding, isAbout, isInside, pieceRule, type Reading, type Rule } from './rule'
 import { readClockLine, readStamps, type Stamp } from './stamps'
 import { type Printed, printedMoments, settleTimes } from './times'
 
@@ -106,7 +106,7 @@ export const timeFragment: Rule = pieceRule(
   },
   ({ kind, text }, index, reading) => {
     if (kind !== 'line' && kind !== 'item') return null
-    if (isInside(reading, index) || !readClockLine(text)) return null
+    if (!isAbout(reading, index) || isInside(reading, index) || !readClockLine(text)) return null
     const isBeside = [index - 1, index + 1].some((at) =>
       /^(date-line|update-time|date-fragment)$/.test(reading.claimedBy(at)),
     )
