@@ -130,7 +130,9 @@ function closeNode(node: JsonNode): JsonNode {
 
 function closeAttributes(attrs: Record<string, unknown> | undefined): Record<string, unknown> | undefined {
   if (!attrs) return undefined
-  const { extra, ...rest } = attrs
+  const { extra, ...all } = attrs
+  // What a block does not say is left out: null is only how the editor writes that.
+  const rest = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null))
   const restored =
     typeof extra === 'string' ? { ...rest, ...(JSON.parse(extra) as Record<string, unknown>) } : rest
   return Object.keys(restored).length > 0 ? restored : undefined

@@ -10,12 +10,14 @@ import { Strike } from '@tiptap/extension-strike'
 import { Subscript } from '@tiptap/extension-subscript'
 import { Superscript } from '@tiptap/extension-superscript'
 import { Text } from '@tiptap/extension-text'
+import { LanguageTag } from '../article/article'
 import { AdSlot } from './blocks/adSlot'
 import { Divider } from './blocks/divider'
 import { Figure } from './blocks/figure'
 import { OpaqueBlock, OpaqueInline, OpaqueMark } from './blocks/opaque'
 import { Quote } from './blocks/quote'
 import { SourceLine } from './blocks/sourceLine'
+import { Table, TableCell, TableHeader, TableRow } from './blocks/table'
 import { Link } from './marks/link'
 
 const BLOCKS = [
@@ -30,6 +32,10 @@ const BLOCKS = [
   'adSlot',
   'sourceLine',
   'hardBreak',
+  'table',
+  'tableRow',
+  'tableHeader',
+  'tableCell',
 ]
 
 /** Attributes of a newer version ride along in `extra` (a JSON string) and are written back untouched. */
@@ -39,6 +45,31 @@ const Extra = Extension.create({
     { types: BLOCKS, attributes: { extra: { default: null, rendered: false, keepOnSplit: false } } },
   ],
 })
+
+/** The language of a block that is written in another one than the article: BCP 47, or null. */
+const Language = Extension.create({
+  name: 'blockLanguage',
+  addGlobalAttributes: () => [
+    {
+      types: ['paragraph', 'heading', 'quote'],
+      attributes: {
+        lang: {
+          default: null,
+          keepOnSplit: true,
+          parseHTML: (element) => languageOf(element.getAttribute('lang')),
+          renderHTML: (attributes) => {
+            const lang = languageOf(attributes.lang)
+            return lang ? { lang } : {}
+          },
+        },
+      },
+    },
+  ],
+})
+
+/** A language tag that may be printed as an attribute, or null. */
+export const languageOf = (raw: unknown): string | null =>
+  LanguageTag.safeParse(raw).success ? String(raw) : null
 
 /** Everything an article's body may contain, in schema order. The only such list. */
 export const bodyExtensions: Extensions = [
@@ -55,6 +86,10 @@ export const bodyExtensions: Extensions = [
   AdSlot,
   SourceLine,
   HardBreak,
+  Table,
+  TableRow,
+  TableHeader,
+  TableCell,
   OpaqueBlock,
   OpaqueInline,
   Link,
@@ -65,6 +100,7 @@ export const bodyExtensions: Extensions = [
   Superscript,
   OpaqueMark,
   Extra,
+  Language,
 ]
 
 export const bodySchema = getSchema(bodyExtensions)

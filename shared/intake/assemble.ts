@@ -57,7 +57,7 @@ function wholeStory(reading: OpenReading): Span | null {
     const piece = pieces[index]
     if (!piece || !reading.isFree(index) || index === headline?.at) return false
     const isText = piece.kind === 'line' && isSentence(piece.text)
-    return isText || /^(quote|list|picture)$/.test(piece.kind) || piece.hints.includes('article')
+    return isText || /^(quote|list|picture|table)$/.test(piece.kind) || piece.hints.includes('article')
   }
   let { from, to } = story
   while (belongs(from - 1)) from -= 1

@@ -20,6 +20,7 @@ export function textOf(node: JsonNode): string {
     if (next.text !== undefined) parts.push(next.text)
     else if (next.type === 'hardBreak') parts.push('\n')
     else if (next.type === 'figure') parts.push(pictureText(next.attrs ?? {}))
+    else if (next.type === 'tableRow') parts.push(parts.length > 0 ? '\n' : '', rowText(next))
     else {
       if (parts.length > 0 && (next.type === 'paragraph' || next.type === 'listItem')) parts.push('\n')
       pending.push(...(next.content ?? []).toReversed())
@@ -27,6 +28,9 @@ export function textOf(node: JsonNode): string {
   }
   return collapse(parts.join(''))
 }
+
+const rowText = (row: JsonNode): string =>
+  (row.content ?? []).map((cell) => textOf(cell).replaceAll('\n', ' ')).join(' | ')
 
 const pictureText = (attrs: Readonly<Record<string, unknown>>): string =>
   String(attrs.caption || attrs.alt || attrs.src || '')

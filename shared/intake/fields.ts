@@ -61,6 +61,16 @@ export function fillField(article: Article, moved: Moved): Article {
           }
     case 'sources':
       return { ...article, sources: [...article.sources, sourceOf(moved)].slice(0, 50) }
+    case 'lead':
+      return {
+        ...article,
+        lead: {
+          src: value,
+          alt: text(values.alt),
+          caption: text(values.caption),
+          credit: text(values.credit),
+        },
+      }
     case 'comments':
       return { ...article, comments: value === 'open' ? 'open' : 'closed' }
     case 'dateline.date':
@@ -123,6 +133,8 @@ export function clearField(article: Article, moved: Moved): Article {
         ...article,
         sources: article.sources.filter((source) => (source.url || source.publisher) !== value),
       }
+    case 'lead':
+      return article.lead?.src === value ? { ...article, lead: null } : article
     case 'comments':
       return article.comments === value
         ? { ...article, comments: value === 'open' ? 'closed' : 'open' }

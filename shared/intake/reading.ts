@@ -21,10 +21,11 @@ export interface OpenReading extends Reading {
 /** Starts reading a page on which nothing is claimed yet. */
 export function openReading(pieces: readonly Piece[], url: string): OpenReading {
   const keys = pieces.map((piece) => keyOf(piece.text))
-  const prose = pieces.map(
-    ({ kind, text, linked }) =>
-      (kind === 'line' || kind === 'list' || kind === 'quote') && linked < 0.85 && isProse(text),
-  )
+  const isRunning = ({ kind, text, linked }: Piece) =>
+    (kind === 'line' || kind === 'list' || kind === 'quote') && linked < 0.85 && isProse(text)
+  // Where general extraction found the story, running text elsewhere (teasers, comments, notices) is none of it.
+  const hasMain = pieces.some((piece) => piece.main === true && isRunning(piece))
+  const prose = pieces.map((piece) => isRunning(piece) && !(hasMain && piece.main === false))
   const comments = commentsAt(keys, prose)
   let owner: (Claim | undefined)[] = new Array(pieces.length).fill(undefined)
   let claims: Claim[] = []

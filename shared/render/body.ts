@@ -2,8 +2,10 @@ import type { Mark, Node } from '@tiptap/pm/model'
 import { renderJSONContentToString } from '@tiptap/static-renderer/json/html-string'
 import type { BodyJson } from '../article/article'
 import { pictureSource } from '../body/blocks/figure'
+import { spanOf } from '../body/blocks/table'
 import { checkBody, openBody } from '../body/parse'
 import { safeHref } from '../body/safeHref'
+import { languageOf } from '../body/schema'
 import { renderFigure } from './figure'
 import { renderInline } from './inline'
 import { attribute, html, type Markup, trusted } from './markup'
@@ -58,10 +60,10 @@ function render(doc: Node, options: BodyOptions): string {
         .map((block, index) => block + drawSlot(options.slotAfter?.get(index)))
         .filter(Boolean)
         .join('\n'),
-    paragraph: ({ node }) => (node.childCount === 0 ? '' : html`<p>${inline(node)}</p>`.text),
+    paragraph: ({ node }) => (node.childCount === 0 ? '' : html`<p${langOf(node)}>${inline(node)}</p>`.text),
     heading: ({ node }) => {
       const tag = trusted(`h${Number(node.attrs.level)}`)
-      return node.childCount === 0 ? '' : html`<${tag}>${inline(node)}</${tag}>`.text
+      return node.childCount === 0 ? '' : html`<${tag}${langOf(node)}>${inline(node)}</${tag}>`.text
     },
     bulletList: ({ children }) => html`<ul>${inside(children)}</ul>`.text,
     orderedList: ({ node, children }) => {
@@ -70,7 +72,7 @@ function render(doc: Node, options: BodyOptions): string {
     },
     listItem: ({ children }) => html`<li>${inside(children)}</li>`.text,
     quote: ({ node, children }) =>
-      html`<blockquote class="quote">${inside(children)}${
+      html`<blockquote class="quote"${langOf(node)}>${inside(children)}${
         node.attrs.speaker && html`<footer>— <cite>${String(node.attrs.speaker)}</cite></footer>`
       }</blockquote>`.text,
     figure: ({ node }) => {
@@ -79,6 +81,12 @@ function render(doc: Node, options: BodyOptions): string {
       if (!shown) report?.({ kind: 'picture', value: src ?? '' })
       return renderFigure(textAttributes(node, src ?? ''), shown, words).text
     },
+    // A wide table scrolls by itself, by keyboard too, instead of widening the page.
+    table: ({ children }) =>
+      html`<div class="table" tabindex="0"><table><tbody>${inside(children)}</tbody></table></div>`.text,
+    tableRow: ({ children }) => html`<tr>${inside(children)}</tr>`.text,
+    tableHeader: ({ node, children }) => html`<th${spans(node)}>${inside(children)}</th>`.text,
+    tableCell: ({ node, children }) => html`<td${spans(node)}>${inside(children)}</td>`.text,
     divider: () => '<hr>',
     adSlot: ({ node }) => drawSlot(String(node.attrs.slot)),
     sourceLine: ({ node }) => renderSourceLine(node, inline(node), words),
@@ -88,6 +96,13 @@ function render(doc: Node, options: BodyOptions): string {
     opaqueInline: opaque,
   }
   return renderJSONContentToString<Mark, Node>({ nodeMapping: blocks, markMapping: {} })({ content: doc })
+}
+
+const langOf = (node: Node): Markup => attribute('lang', languageOf(node.attrs.lang))
+
+const spans = (node: Node): Markup => {
+  const [columns, rows] = [spanOf(node.attrs.colspan), spanOf(node.attrs.rowspan)]
+  return html`${attribute('colspan', columns > 1 ? columns : null)}${attribute('rowspan', rows > 1 ? rows : null)}`
 }
 
 const textAttributes = (node: Node, src: string) => ({

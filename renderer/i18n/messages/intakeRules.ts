@@ -14,6 +14,18 @@ export const intakeRules = {
     ru: 'Стоит вне материала и не распознано, поэтому осталось в тексте.',
     kk: 'Материалдан тыс тұр, танылмады, сондықтан мәтін ретінде қалды.',
   },
+  'intake.rule.outside-main': {
+    en: 'It stands outside what reads as the story of this page.',
+    tr: 'Sayfanın haber metninin dışında duruyor.',
+    ru: 'Стоит вне текста самого материала.',
+    kk: 'Материал мәтінінің сыртында тұр.',
+  },
+  'intake.rule.lead-picture': {
+    en: 'The first picture above the story; it goes with the headline.',
+    tr: 'Haberin üstündeki ilk görsel; başlıkla birlikte yayımlanır.',
+    ru: 'Первый снимок над материалом; он идёт вместе с заголовком.',
+    kk: 'Материал үстіндегі бірінші сурет; тақырыппен бірге шығады.',
+  },
   'intake.rule.too-long': {
     en: 'The page is longer than any story; this part is kept as text without being read.',
     tr: 'Sayfa bir haberden çok daha uzun; bu bölüm okunmadan metin olarak kaldı.',

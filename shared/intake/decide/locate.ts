@@ -25,8 +25,21 @@ const shown = (node: JsonNode): string => {
 /** All of a decision's text; `text` holds only its beginning when it is long. */
 export const fullText = ({ text, values }: Decision): string => text + String(values.rest ?? '')
 
-/** The paragraphs a decision's text makes when it is put back. */
+/** What a decision's text makes when it is put back: paragraphs, or the picture it was. */
 export const paragraphsOf = (decision: Decision): JsonNode[] =>
+  decision.field === 'lead' ? [pictureOf(decision)] : textsOf(decision)
+
+const pictureOf = ({ value, values }: Decision): JsonNode => ({
+  type: 'figure',
+  attrs: {
+    src: value,
+    alt: String(values.alt ?? ''),
+    caption: String(values.caption ?? ''),
+    credit: String(values.credit ?? ''),
+  },
+})
+
+const textsOf = (decision: Decision): JsonNode[] =>
   fullText(decision).split('\n').filter(Boolean).map(paragraphOf)
 
 /** Whether a person could see the piece on the page; metadata and code have nothing to put back. */

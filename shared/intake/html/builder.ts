@@ -27,7 +27,6 @@ export interface Builder {
   breakLine(context: Context): void
   /** Ends the block that is being collected. */
   end(): void
-  cell(context: Context): void
   add(kind: PieceKind, text: string, node: JsonNode | null, context: Context, name?: string): void
 }
 
@@ -51,6 +50,7 @@ export function createBuilder(): Builder {
       group: context.list || context.quote,
       depth: Math.max(context.depth, 0),
       gap: 1,
+      main: null,
       context,
       figure: context.figure,
     })
@@ -83,6 +83,7 @@ export function createBuilder(): Builder {
       group: context.quote || context.list,
       depth: Math.max(context.depth, 0),
       gap: 1,
+      main: null,
       context,
       figure: context.figure,
     })
@@ -114,9 +115,6 @@ export function createBuilder(): Builder {
       // Two breaks in a row are how many editors write a new paragraph.
       if (runs.at(-1)?.text === '' && runs.length > 1) end()
       else if (runs.length > 0) runs.push({ text: '', context })
-    },
-    cell(context) {
-      if (runs.some(({ text }) => text.trim() !== '')) pushText(runs, ' | ', context)
     },
   }
 }

@@ -24,8 +24,17 @@ export interface Context {
   readonly item: number
   readonly quote: number
   readonly figure: number
-  readonly isRow: boolean
+  /** Numbers of the table, row and cell around, 0 outside. */
+  readonly table: number
+  readonly row: number
+  readonly cell: number
+  /** The box in which the innermost table stands. */
+  readonly tableBox: number
+  /** Tables around the innermost one. */
+  readonly outerTables: readonly number[]
   readonly isPre: boolean
+  /** Number of the innermost element that holds blocks: a division, a section, a cell. */
+  readonly box: number
   /** Numbers of the `article` and `main` elements around. */
   readonly articles: readonly number[]
 }
@@ -46,8 +55,13 @@ export const OUTSIDE: Context = {
   item: 0,
   quote: 0,
   figure: 0,
-  isRow: false,
+  table: 0,
+  row: 0,
+  cell: 0,
+  tableBox: 0,
+  outerTables: [],
   isPre: false,
+  box: 0,
   articles: [],
 }
 
@@ -60,11 +74,14 @@ const UNSEEN = new Set(
 /** Elements that say something without any attribute. */
 const TELLING = new Set([
   ...UNSEEN,
-  ...'h1 h2 h3 h4 h5 h6 b strong i em cite s strike del sub sup blockquote ul ol li figure tr pre article main'.split(
+  ...'h1 h2 h3 h4 h5 h6 b strong i em cite s strike del sub sup blockquote ul ol li figure table tr td th pre article main'.split(
     ' ',
   ),
   ...'nav menu footer aside form button label figcaption time'.split(' '),
 ])
+const BOXES = new Set(
+  'div section article main td body aside nav header footer form center dd details'.split(' '),
+)
 const LONGEST_STYLE = 600
 
 type Change = { -readonly [K in keyof Context]?: Context[K] }
@@ -77,7 +94,7 @@ export function enter(
   attribute: (name: string) => string,
   given: { number: number; base: string },
 ): Context {
-  if (!hasAttributes && !TELLING.has(tag)) return parent
+  if (!hasAttributes && !TELLING.has(tag) && !BOXES.has(tag)) return parent
   const change: Change = {}
   byTag(change, parent, tag, attribute, given)
   const style = attribute('style')
@@ -97,6 +114,7 @@ function byTag(
   attribute: (name: string) => string,
   { number, base }: { number: number; base: string },
 ): void {
+  if (BOXES.has(tag)) change.box = number
   const heading = /^h([1-6])$/.exec(tag)
   if (heading) change.heading = Number(heading[1])
   else if (tag === 'b' || tag === 'strong') change.bold = true
@@ -118,7 +136,14 @@ function byTag(
       change.depth = 0
     }
   } else if (tag === 'figure') change.figure = number
-  else if (tag === 'tr') change.isRow = true
+  else if (tag === 'table') {
+    change.table = number
+    change.tableBox = parent.box
+    change.row = 0
+    change.cell = 0
+    if (parent.table) change.outerTables = [...parent.outerTables.slice(-8), parent.table]
+  } else if (tag === 'tr') change.row = number
+  else if (tag === 'td' || tag === 'th') change.cell = number
   else if (tag === 'pre') change.isPre = true
   else if (tag === 'article' || tag === 'main') change.articles = [...parent.articles.slice(-8), number]
 }

@@ -8,7 +8,9 @@ import type { Built } from './builder'
 import { copiedPart } from './clipboard'
 import { OUTSIDE } from './context'
 import { splitCaption } from './pictures'
+import { joinTables } from './tables'
 import { walk } from './walk'
+import { withMain } from './withMain'
 
 /** A region that holds more of the page's running text than this is the story's home, whatever it is called. */
 const HOME_SHARE = 0.4
@@ -16,10 +18,11 @@ const HOME_SHARE = 0.4
 /** Reads HTML into neutral pieces, numbered in their order, with what its structure says about each as hints. */
 export function pageFromHtml(raw: string, url: string): Page {
   const copied = copiedPart(raw)
-  const { builder, statements, code, unread } = walk(normalise(copied.html), url || copied.url)
+  const html = normalise(copied.html)
+  const { builder, statements, code, cells, weight, unread } = walk(html, url || copied.url)
   const stated = statements.map(({ name, text }) => blank('meta', text, name))
   const counted = Object.entries(code).map(([kind, times]) => `${times} × ${kind}`)
-  const built = joinGroups(withCaptions(builder.built))
+  const built = joinGroups(joinTables(withCaptions(withMain(builder.built, html, weight)), cells))
   const all = [...stated, ...built, ...(counted.length > 0 ? [blank('code', counted.join(', '), '')] : [])]
   const trusted = trustHints(all)
   const pieces = trusted.map(
@@ -39,6 +42,7 @@ const blank = (kind: Piece['kind'], text: string, name: string): Built => ({
   group: 0,
   depth: 0,
   gap: 1,
+  main: null,
   context: OUTSIDE,
   figure: 0,
 })

@@ -1,15 +1,18 @@
 import { type Token, type TokenHandler, Tokenizer, TokenizerMode } from 'parse5'
+import { spanOf } from '../../body/blocks/table'
 import { type Builder, createBuilder } from './builder'
 import { type Context, enter, OUTSIDE } from './context'
 import { fromJsonLd, fromMeta, type Statement } from './evidence'
+import type { Weight } from './mainText'
 import { readPicture } from './pictures'
 import { resolve } from './resolve'
+import type { Cell } from './tables'
 
 /** Deeper elements are read as if they stood at this depth, so that no page can exhaust us. */
 const DEEPEST = 400
 
 const BLOCKS = new Set(
-  'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody tfoot thead tr ul button label option iframe'.split(
+  'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul button label option iframe'.split(
     ' ',
   ),
 )
@@ -48,6 +51,9 @@ export interface Walked {
   readonly statements: readonly Statement[]
   /** Scripts, styles and comments by kind. */
   readonly code: Readonly<Record<string, number>>
+  /** Cells of the page's tables, empty ones too, in the page's order. */
+  readonly cells: readonly Cell[]
+  readonly weight: Weight
   /** Text after the last element that was read; empty on any page people made. */
   readonly unread: string
 }
@@ -66,6 +72,7 @@ export function walk(html: string, url: string): Walked {
   const builder = createBuilder()
   const statements: Statement[] = []
   const code: Record<string, number> = {}
+  const cells: Cell[] = []
   const stack: Open[] = []
   const open = new Map<string, number>()
   let overflow = 0
@@ -88,9 +95,11 @@ export function walk(html: string, url: string): Walked {
   }
 
   let elements = 0
+  let depths = 0
   const startTag = (token: Token.TagToken) => {
     const tag = token.tagName
     elements += 1
+    depths += stack.length
     if (elements > MOST_ELEMENTS) {
       tokenizer.pause()
       return
@@ -113,7 +122,6 @@ export function walk(html: string, url: string): Walked {
     if (tag === 'br') return breakLine(attribute)
     if (tag === 'hr') return builder.add('divider', '', { type: 'divider' }, context())
     if (tag === 'img') return picture(attribute)
-    if (tag === 'td' || tag === 'th') builder.cell(context())
     if (VOID.has(tag) || token.selfClosing) return
     if (stack.length >= DEEPEST) {
       overflow += 1
@@ -121,6 +129,7 @@ export function walk(html: string, url: string): Walked {
     }
     numbers += 1
     const inside = enter(context(), tag, token.attrs.length > 0, attribute, { number: numbers, base })
+    if (tag === 'td' || tag === 'th') cells.push(cellOf(tag, inside, attribute))
     stack.push({ tag, context: inside })
     open.set(tag, (open.get(tag) ?? 0) + 1)
   }
@@ -199,10 +208,26 @@ export function walk(html: string, url: string): Walked {
   const isPaused = elements > MOST_ELEMENTS
   if (isPaused) builder.end()
   const unread = isPaused ? html.slice(tokenizer.preprocessor.offset + 1) : ''
-  return { builder, statements, code, unread: unread.replace(/<[^<>]*>?/g, '\n') }
+  return {
+    builder,
+    statements,
+    code,
+    cells,
+    weight: { elements, depths },
+    unread: unread.replace(/<[^<>]*>?/g, '\n'),
+  }
 }
 
 const TABLE_PARTS = new Set(['table', 'td', 'th', 'caption', 'button', 'object', 'template', 'html'])
+
+const cellOf = (tag: string, { table, row, cell }: Context, attribute: (name: string) => string): Cell => ({
+  table,
+  row,
+  cell,
+  isHeader: tag === 'th',
+  columns: spanOf(attribute('colspan') || 1),
+  rows: spanOf(attribute('rowspan') || 1),
+})
 
 function attributeOf(token: Token.TagToken, name: string): string {
   if (name === 'hidden-present') return token.attrs.some((one) => one.name === 'hidden') ? 'yes' : ''

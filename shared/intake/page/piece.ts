@@ -6,6 +6,8 @@ export type PieceKind =
   | 'item'
   | 'list'
   | 'quote'
+  /** A table of facts: its text has a line for each row, cells apart by ` | `. */
+  | 'table'
   | 'picture'
   | 'divider'
   /** A statement of the page about itself that nobody sees: title, OpenGraph, JSON-LD. Named by `name`. */
@@ -55,6 +57,8 @@ export interface Piece {
   readonly depth: number
   /** Empty lines before it. */
   readonly gap: number
+  /** Whether general extraction takes it for part of the story; null where there is no such opinion. */
+  readonly main: boolean | null
 }
 
 export const NO_HINTS: readonly Hint[] = []
@@ -72,5 +76,6 @@ export function textPiece(text: string, lines: readonly [number, number], gap = 
     group: 0,
     depth: 0,
     gap,
+    main: null,
   }
 }

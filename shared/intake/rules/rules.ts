@@ -1,5 +1,6 @@
 import { adLabel, breadcrumb, counter, fontControls, pageControls, returnLink } from './controls'
 import { kicker, repeatedHeadline, rubricLine, standfirst } from './heads'
+import { leadPicture, outsideMain } from './main'
 import {
   adCode,
   formControls,
@@ -85,6 +86,8 @@ export const FIELD_RULES: readonly Rule[] = [
   rubricLine,
   statedSource,
   statedAuthor,
+  leadPicture,
+  outsideMain,
   outsideArticle,
   pageMetadata,
 ]

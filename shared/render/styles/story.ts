@@ -39,6 +39,11 @@ figcaption { margin-top: .55rem; font-size: .875rem; line-height: 1.45; color: v
 .quote footer { margin-top: .6em; font: 600 .875rem/1.4 var(--sans); color: var(--soft); }
 .quote cite { font-style: normal; }
 sub, sup { line-height: 0; font-size: .72em; }
+.table { margin: 1.4em 0; overflow-x: auto; }
+.table table { width: 100%; border-collapse: collapse; font: 400 .9375rem/1.45 var(--sans); }
+.table th, .table td { padding: .5em .7em; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
+.table th { font-weight: 650; }
+.table p + p { margin-top: .4em; }
 .source-line { font: 400 .9375rem/1.5 var(--sans); color: var(--soft); overflow-wrap: anywhere; }
 .story-body .source-line { margin-top: 1.4em; }
 .story-end { margin-top: 2rem; padding-top: 1rem; border-top: 1px solid var(--line); display: grid; gap: .8rem; }

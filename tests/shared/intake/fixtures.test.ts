@@ -6,7 +6,7 @@ import { checkBody } from '../../../shared/body/parse'
 import { read, summary } from './reading'
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), '../../fixtures/intake')
-const pages = readdirSync(folder).filter((name) => !name.endsWith('.json'))
+const pages = readdirSync(folder).filter((name) => /\.(txt|html)$/.test(name))
 
 describe('every fixture page becomes the article written beside it', () => {
   test('there are at least twelve', () => expect(pages.length).toBeGreaterThanOrEqual(12))

@@ -1,0 +1,68 @@
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom/worker'
+
+/** What general extraction takes for the story of a page. */
+export interface MainText {
+  /** Its letters and digits, in order, lower case: blocks may be cut differently there and here. */
+  readonly letters: string
+  /** File names of its pictures. */
+  readonly pictures: ReadonlySet<string>
+}
+
+/** How much work a page may be for an extractor that looks at subtrees again and again. */
+export interface Weight {
+  readonly elements: number
+  /** The depths of all elements added up. */
+  readonly depths: number
+}
+
+const LONGEST = 4_000_000
+const MOST_ELEMENTS = 30_000
+const MOST_DEPTHS = 900_000
+
+/** The parts of a document's interface that are used here; shared code is compiled without the types of a browser. */
+interface Element {
+  readonly textContent: string
+  getElementsByTagName(name: string): Iterable<Element>
+  getAttribute(name: string): string | null
+}
+type Reader = new (
+  document: unknown,
+  options: { serializer: (element: Element) => Element; disableJSONLD: boolean },
+) => { parse(): { content: Element } | null }
+
+/**
+ * Asks Readability for the story of a page; null when it finds none, or when the page is too large or too deep for it.
+ * The document it works on is inert and is thrown away; only letters and names of files come out.
+ */
+export function mainText(html: string, { elements, depths }: Weight): MainText | null {
+  if (html.length > LONGEST || elements > MOST_ELEMENTS || depths > MOST_DEPTHS) return null
+  try {
+    const { document } = (parseHTML as (html: string) => { document: unknown })(html)
+    const Extractor = Readability as unknown as Reader
+    const found = new Extractor(document, { serializer: (element) => element, disableJSONLD: true }).parse()
+    if (!found) return null
+    return { letters: lettersOf(found.content.textContent), pictures: picturesIn(found.content) }
+  } catch {
+    // Markup that a general extractor stumbles over is read without its opinion.
+    return null
+  }
+}
+
+/** Text as far as two readings of one page agree on it. */
+export const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** The last part of a picture's address: what is left of it however the address was made whole. */
+export const fileName = (address: string): string =>
+  address.split(/[?#]/, 1)[0]?.split('/').at(-1)?.toLowerCase() ?? ''
+
+function picturesIn(content: Element): Set<string> {
+  const names = new Set<string>()
+  for (const image of content.getElementsByTagName('img')) {
+    for (const name of ['src', 'data-src', 'data-original', 'data-lazy-src']) {
+      const file = fileName(image.getAttribute(name) ?? '')
+      if (file) names.add(file)
+    }
+  }
+  return names
+}

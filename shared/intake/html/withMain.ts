@@ -1,0 +1,74 @@
+import type { Hint } from '../page/piece'
+import { isProse, isSentence } from '../page/prose'
+import { occurring } from './align'
+import type { Built } from './builder'
+import { fileName, lettersOf, mainText, type Weight } from './mainText'
+
+/** Fewer pieces than this are a fragment somebody selected; a whole page has more. */
+const FEWEST_PIECES = 12
+/** Programs whose clipboards hold a document, with no page around it. */
+const DOCUMENT =
+  /urn:schemas-microsoft-com:office|docs-internal-guid|content="?(?:Microsoft (?:Word|Excel)|Word\.Document|LibreOffice|OpenOffice)|google-sheets-html-origin|Cocoa HTML Writer|class="?Mso/i
+const LOOKED_AT = 20_000
+
+/**
+ * Marks what general extraction takes for the story, so that rules can weigh it. What it missed comes back when it
+ * stands between marked paragraphs of the same box: no paragraph of a story is lost to a guess.
+ */
+export function withMain(built: readonly Built[], html: string, weight: Weight): readonly Built[] {
+  if (built.length < FEWEST_PIECES || DOCUMENT.test(html.slice(0, LOOKED_AT))) return built
+  const main = mainText(html, weight)
+  if (!main) return built
+  const found = occurring(
+    built.map(({ kind, text }) =>
+      kind === 'picture' || kind === 'code' || kind === 'hidden' ? '' : lettersOf(text),
+    ),
+    main.letters,
+  )
+  const marked = built.map((piece, index): Built => {
+    if (piece.kind === 'picture') return { ...piece, main: isAmong(piece, main.pictures) }
+    return { ...piece, main: found[index] ?? null }
+  })
+  return rescued(marked)
+}
+
+const isAmong = ({ node }: Built, names: ReadonlySet<string>): boolean =>
+  names.has(fileName(String(node?.attrs?.src ?? '')))
+
+/** Boxes that hold this many marked paragraphs are the story's own. */
+const ENOUGH = 2
+const FURNITURE = new Set<Hint>([
+  'nav',
+  'footer',
+  'aside',
+  'form',
+  'breadcrumb',
+  'share',
+  'related',
+  'comments',
+  'tags',
+  'cookie',
+  'newsletter',
+  'ad',
+  'author',
+])
+
+/** Text that extraction passed over in the story's own box: quotes, lists, tables, and paragraphs it thought too short. */
+function rescued(built: readonly Built[]): readonly Built[] {
+  const boxes = new Map<number, { count: number; first: number; last: number }>()
+  for (const [index, piece] of built.entries()) {
+    if (!piece.main || !isProse(piece.text)) continue
+    const { count = 0, first = index } = boxes.get(piece.context.box) ?? {}
+    boxes.set(piece.context.box, { count: count + 1, first, last: index })
+  }
+  return built.map((piece, index) => {
+    const { context, kind, text, hints } = piece
+    const own = boxes.get(context.box) ?? boxes.get(context.tableBox)
+    const isText = piece.main === false && piece.linked < 0.3 && !hints.some((hint) => FURNITURE.has(hint))
+    if (!isText || !own || own.count < ENOUGH) return piece
+    const isBetween = index > own.first && index < own.last
+    const isBlock =
+      kind === 'quote' || kind === 'item' || context.cell > 0 || isProse(text) || isSentence(text)
+    return isBetween || (isBlock && index > own.first) ? { ...piece, main: true } : piece
+  })
+}
