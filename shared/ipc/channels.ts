@@ -2,7 +2,7 @@
 export const channels = {
   library: ['list', 'create', 'duplicate', 'bin', 'restore'],
   articles: ['open', 'journal', 'snapshot'],
-  intake: ['read', 'readBytes', 'chooseFile', 'fetch', 'again', 'save', 'original'],
+  intake: ['read', 'readBytes', 'chooseFile', 'fetch', 'again', 'save', 'keep', 'original'],
   pictures: ['choose', 'fetch'],
   publish: ['sites', 'check', 'send', 'withdraw', 'view', 'chooseFolder'],
   settings: ['get', 'set', 'notices'],

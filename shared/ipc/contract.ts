@@ -123,6 +123,11 @@ export const contract = {
     ),
     /** Stores an article that intake made, with its original and the pictures that came with it. */
     save: call(z.object({ article: Article }), OpenArticle),
+    /**
+     * Keeps original and pictures of a reading that goes into an article the library has already: a paste into an
+     * empty one, another reading. Answers the article as it may be stored.
+     */
+    keep: call(z.object({ article: Article }), z.object({ article: Article })),
     /** What is known of a kept original, and the address at which a frame may show it. */
     original: call(z.object({ hash: z.string().max(80) }), Original),
   },
