@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Article, ArticleId } from '../../shared/article/article'
+import { hostOf } from '../../shared/intake/address'
 import type { Profile } from '../../shared/intake/profile'
 import { withOriginal } from '../../shared/intake/provenance'
 import { type PageInput, readPage } from '../../shared/intake/readPage'
@@ -89,7 +90,12 @@ async function openFile({ bytes, name, type, url, charset }: Bytes): Promise<Res
     ...(url ? { url } : {}),
     ...(charset ? { charset } : {}),
   })
-  return opened.ok ? ok({ ...opened.value, bytes: () => bytes }) : opened
+  if (opened.ok) return ok({ ...opened.value, bytes: () => bytes })
+  const { fault } = opened
+  // A page has no file name; its site is what a person knows it by.
+  return fault.values?.file === ''
+    ? { ok: false, fault: { ...fault, values: { ...fault.values, file: hostOf(url) } } }
+    : opened
 }
 
 const originalOf = (bytes: Uint8Array) => ({

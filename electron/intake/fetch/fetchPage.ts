@@ -1,3 +1,4 @@
+import { hostOf } from '../../../shared/intake/address'
 import type { IntakeType } from '../../../shared/intake/taken'
 import { fail, ok, type Result } from '../../../shared/result'
 import { pictureKind } from '../../pictures/kind'
@@ -39,7 +40,8 @@ export async function fetchPage(address: string, options: FetchOptions): Promise
   const resource = found.value
   const really = otherThanText(resource.bytes)
   if (really) return noPage(really)
-  if (resource.bytes.length === 0) return fail('invalid', 'intake.empty', 'There is nothing on the page.')
+  if (resource.bytes.length === 0)
+    return fail('invalid', 'intake.empty', 'There is nothing on the page.', { file: hostOf(resource.url) })
   const type = READ_AS[resource.contentType] ?? 'auto'
   return ok({ ...resource, type, name: type === 'html' ? '' : fileName(resource.url) })
 }
