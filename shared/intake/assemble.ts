@@ -8,12 +8,11 @@ import { detectLanguage } from './language'
 import { liftDateline } from './liftDateline'
 import { collapse } from './page/normalise'
 import type { Piece } from './page/piece'
-import { isSentence } from './page/prose'
 import type { Claim, OpenReading } from './reading'
 import type { Decision } from './report'
 import { CHECK_BELOW, type Span, type Values } from './rules/rule'
-import { FURNITURE_NAMES } from './rules/rules'
 import { IN_STORY_SLOT, LONGEST_TEXT, slotPosition } from './slots'
+import { wholeStory } from './wholeStory'
 
 /** Turns the claims of a reading into the article and the decisions that explain it. */
 export function assemble(
@@ -23,7 +22,7 @@ export function assemble(
 ): { article: Article; decisions: Decision[] } {
   const span = wholeStory(reading)
   const claimed = reading.claims.map((claim) => claimEntry(reading, claim, span))
-  const kept = keptEntries(reading, claimed, span)
+  const kept = keptEntries(reading, span)
   const unread = rest.map((piece, index) => restEntry(piece, reading.pieces.length + index))
   const language = detectLanguage(storyText(reading, kept), blank.language)
   const story = liftDateline(kept, reading, language)
@@ -44,28 +43,6 @@ function applyDecision(article: Article, decision: Decision): Article {
     ...article,
     ads: { ...article.ads, placements: [...article.ads.placements, placement].slice(0, 50) },
   }
-}
-
-/** Furniture that sites put between paragraphs: a short last sentence may follow it. */
-const WITHIN_STORY = new Set(['ad-label', 'ad-box', 'related-block', 'photo-credit'])
-
-/** The story with the short sentences, quotes, lists and pictures that stand directly at its ends. */
-function wholeStory(reading: OpenReading): Span | null {
-  const { story, headline, pieces } = reading
-  if (!story) return null
-  const belongs = (index: number): boolean => {
-    const piece = pieces[index]
-    if (!piece || !reading.isFree(index) || index === headline?.at) return false
-    const isText = piece.kind === 'line' && isSentence(piece.text)
-    return isText || /^(quote|list|picture|table)$/.test(piece.kind) || piece.hints.includes('article')
-  }
-  let { from, to } = story
-  while (belongs(from - 1)) from -= 1
-  for (let index = to + 1; reading.isFree(index) || WITHIN_STORY.has(reading.claimedBy(index)); index += 1) {
-    if (index >= pieces.length) break
-    if (belongs(index)) to = index
-  }
-  return { from, to }
 }
 
 /** What follows from other fields: the slug from the headline, a source's date from the story's. */
@@ -99,7 +76,9 @@ function claimEntry(reading: OpenReading, claim: Claim, span: Span | null): Entr
   const pieces = claim.pieces.map((index) => reading.pieces[index] as Piece)
   const { text, rest } = reported(pieces.map((piece) => piece.text))
   const order = claim.pieces[0] as number
-  const value = claim.action === 'slot' ? slotAt(reading, span, order) : (claim.value ?? '')
+  const isBeside = pieces.every(({ hints }) => hints.includes('aside'))
+  const value =
+    claim.action === 'slot' ? (isBeside ? 'side' : slotAt(reading, span, order)) : (claim.value ?? '')
   const unseen = pieces.every(({ kind }) => kind === 'meta' || kind === 'code') ? { unseen: 1 } : {}
   const printed = claim.field === 'dateline.place' ? { asPrinted: text.slice(0, 2000) } : {}
   return {
@@ -131,11 +110,8 @@ function slotAt({ headline }: OpenReading, story: Span | null, index: number): s
   return 'after-headline'
 }
 
-function keptEntries(reading: OpenReading, claimed: readonly Entry[], span: Span | null): Entry[] {
-  const furniture = new Set(
-    claimed.map(({ decision }) => decision.rule).filter((rule) => FURNITURE_NAMES.has(rule)),
-  )
-  const isPage = furniture.size >= 2
+function keptEntries(reading: OpenReading, span: Span | null): Entry[] {
+  const isPage = reading.furnitureKinds >= 2
   const entries: Entry[] = []
   for (let index = 0; index < reading.pieces.length; index += 1) {
     if (!reading.isFree(index)) continue

@@ -8,7 +8,7 @@ import type { Profile } from './profile'
 import { type OpenReading, openReading } from './reading'
 import type { Decision, IntakeReport } from './report'
 import { findHeadline } from './rules/heads'
-import { FIELD_RULES, FURNITURE_NAMES, FURNITURE_RULES, MARKUP_RULES } from './rules/rules'
+import { FIELD_RULES, FURNITURE_RULES, MARKUP_RULES } from './rules/rules'
 import { looksLikeHtml } from './sniff'
 
 /** What was pasted, dropped or opened. */
@@ -96,10 +96,7 @@ function applyRules(reading: OpenReading): void {
 /** Do no harm: without a story, and without enough furniture to be a page, everything stays as it was pasted. */
 function keepBareText(reading: OpenReading): void {
   if (reading.story || reading.headline) return
-  const furniture = new Set(
-    reading.claims.map(({ rule }) => rule.name).filter((name) => FURNITURE_NAMES.has(name)),
-  )
-  if (furniture.size >= FURNITURE_OF_A_PAGE) return
+  if (reading.furnitureKinds >= FURNITURE_OF_A_PAGE) return
   const markup = new Set(MARKUP_RULES.map(({ name }) => name))
   reading.release(({ rule }) => !markup.has(rule.name) && rule.name !== 'page-metadata')
 }

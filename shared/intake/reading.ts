@@ -1,7 +1,8 @@
 import { keyOf, unrepeated } from './page/key'
-import type { Piece } from './page/piece'
+import type { Hint, Piece } from './page/piece'
 import { isProse, isSentence } from './page/prose'
 import type { Finding, Headline, Reading, Rule, Span } from './rules/rule'
+import { FURNITURE_NAMES } from './rules/rules'
 import { isCommentsHeading } from './words/commentsHeading'
 import { COMMENT_REPLIES } from './words/labels'
 
@@ -18,11 +19,24 @@ export interface OpenReading extends Reading {
   release(picks: (claim: Claim) => boolean): void
 }
 
+/** Parts of a page whose running text is none of the story's; a hint that covers the story is not trusted before. */
+const NO_STORY: ReadonlySet<Hint> = new Set<Hint>([
+  'comments',
+  'related',
+  'newsletter',
+  'cookie',
+  'footer',
+  'author',
+])
+
 /** Starts reading a page on which nothing is claimed yet. */
 export function openReading(pieces: readonly Piece[], url: string): OpenReading {
   const keys = pieces.map((piece) => keyOf(piece.text))
-  const isRunning = ({ kind, text, linked }: Piece) =>
-    (kind === 'line' || kind === 'list' || kind === 'quote') && linked < 0.85 && isProse(text)
+  const isRunning = ({ kind, text, linked, hints }: Piece) =>
+    (kind === 'line' || kind === 'list' || kind === 'quote') &&
+    linked < 0.85 &&
+    isProse(text) &&
+    !hints.some((hint) => NO_STORY.has(hint))
   // Where general extraction found the story, running text elsewhere (teasers, comments, notices) is none of it.
   const hasMain = pieces.some((piece) => piece.main === true && isRunning(piece))
   const prose = pieces.map((piece) => isRunning(piece) && !(hasMain && piece.main === false))
@@ -57,6 +71,9 @@ export function openReading(pieces: readonly Piece[], url: string): OpenReading 
     },
     get claims() {
       return claims
+    },
+    get furnitureKinds() {
+      return new Set(claims.map(({ rule }) => rule.name).filter((name) => FURNITURE_NAMES.has(name))).size
     },
     isFree: (index) => owner[index] === undefined,
     claimedBy: (index) => owner[index]?.rule.name ?? '',

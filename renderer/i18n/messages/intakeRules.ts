@@ -20,6 +20,12 @@ export const intakeRules = {
     ru: 'Стоит вне текста самого материала.',
     kk: 'Материал мәтінінің сыртында тұр.',
   },
+  'intake.rule.outside-story': {
+    en: 'A short line of the page above or below the story.',
+    tr: 'Haberin üstünde ya da altında duran kısa bir sayfa satırı.',
+    ru: 'Короткая строка страницы над материалом или под ним.',
+    kk: 'Беттің материалдан жоғары не төмен тұрған қысқа жолы.',
+  },
   'intake.rule.lead-picture': {
     en: 'The first picture above the story; it goes with the headline.',
     tr: 'Haberin üstündeki ilk görsel; başlıkla birlikte yayımlanır.',

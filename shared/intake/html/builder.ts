@@ -1,7 +1,7 @@
 import type { JsonMark, JsonNode } from '../../body/parse'
 import { ordered } from '../blocks'
 import { MOST_PIECES } from '../page/fromText'
-import type { Piece, PieceKind } from '../page/piece'
+import { NO_LINKS, type Piece, type PieceKind } from '../page/piece'
 import { type Context, OUTSIDE } from './context'
 
 const MOST_RUNS = 5000
@@ -44,13 +44,15 @@ export function createBuilder(): Builder {
       kind,
       text,
       node,
-      linked: 0,
+      linked: kind === 'picture' && context.href !== '' ? 1 : 0,
+      links: NO_LINKS,
       hints: context.hints,
       name,
       group: context.list || context.quote,
       depth: Math.max(context.depth, 0),
       gap: 1,
       main: null,
+      box: context.box,
       context,
       figure: context.figure,
     })
@@ -77,6 +79,7 @@ export function createBuilder(): Builder {
       text,
       node: { type: 'paragraph', content: inlineOf(block, context) },
       linked: linked / text.length,
+      links: linked / text.length > 0.5 ? linksOf(block) : NO_LINKS,
       hints: context.hints,
       name:
         context.heading > 0 ? `h${context.heading}` : context.isOrdered ? 'ol' : context.list > 0 ? 'ul' : '',
@@ -84,6 +87,7 @@ export function createBuilder(): Builder {
       depth: Math.max(context.depth, 0),
       gap: 1,
       main: null,
+      box: context.box,
       context,
       figure: context.figure,
     })
@@ -143,6 +147,18 @@ function trimmed(runs: readonly Run[]): Run[] {
     const text = index === all.length - 1 ? atStart.trimEnd() : atStart
     return { ...run, text }
   })
+}
+
+const MOST_LINKS = 60
+
+/** Texts of the links of a block, each link once however many looks it has. */
+function linksOf(runs: readonly Run[]): string[] {
+  const links = new Map<number, string>()
+  for (const { text, context } of runs) {
+    if (context.link > 0 && links.size < MOST_LINKS)
+      links.set(context.link, (links.get(context.link) ?? '') + text)
+  }
+  return [...links.values()].map((text) => text.trim()).filter(Boolean)
 }
 
 function kindOf(context: Context): PieceKind {

@@ -10,6 +10,8 @@ export interface Context {
   readonly strike: boolean
   readonly script: '' | 'subscript' | 'superscript'
   readonly href: string
+  /** Number of the link around, 0 for none. */
+  readonly link: number
   readonly hints: readonly Hint[]
   readonly isHidden: boolean
   /** The sign or number Word prints before an item of a list. */
@@ -45,6 +47,7 @@ export const OUTSIDE: Context = {
   strike: false,
   script: '',
   href: '',
+  link: 0,
   hints: [],
   isHidden: false,
   isMarker: false,
@@ -122,8 +125,10 @@ function byTag(
   else if (tag === 's' || tag === 'strike' || tag === 'del') change.strike = true
   else if (tag === 'sub') change.script = 'subscript'
   else if (tag === 'sup') change.script = 'superscript'
-  else if (tag === 'a') change.href = safeHref(resolve(attribute('href'), base)) ?? ''
-  else if (tag === 'blockquote' || tag === 'q') {
+  else if (tag === 'a') {
+    change.href = safeHref(resolve(attribute('href'), base)) ?? ''
+    change.link = number
+  } else if (tag === 'blockquote' || tag === 'q') {
     if (tag === 'blockquote') change.quote = parent.quote || number
   } else if (tag === 'ul' || tag === 'ol') {
     change.list = parent.list || number

@@ -52,16 +52,45 @@ const BY_WORD: Readonly<Record<string, Hint>> = {
   bulten: 'newsletter',
   ad: 'ad',
   ads: 'ad',
+  adv: 'ad',
   advert: 'ad',
+  adverts: 'ad',
   advertisement: 'ad',
+  advertising: 'ad',
   adsbygoogle: 'ad',
+  adslot: 'ad',
+  adunit: 'ad',
+  adbox: 'ad',
+  adcontainer: 'ad',
+  adwrapper: 'ad',
+  adfox: 'ad',
+  gpt: 'ad',
+  dfp: 'ad',
+  rtb: 'ad',
+  sponsored: 'ad',
   reklam: 'ad',
+  reklama: 'ad',
+  reklamalani: 'ad',
+  banner: 'ad',
+  banners: 'ad',
+  zharnama: 'ad',
   author: 'author',
   byline: 'author',
   yazar: 'author',
   muhabir: 'author',
   sidebar: 'aside',
   widget: 'aside',
+  caption: 'caption',
+  figcaption: 'caption',
+  legend: 'caption',
+  altyazi: 'caption',
+  resimalti: 'caption',
+  fotoalti: 'caption',
+  podpis: 'caption',
+  credit: 'credit',
+  credits: 'credit',
+  copyright: 'credit',
+  photographer: 'credit',
   summary: 'summary',
   standfirst: 'summary',
   spot: 'summary',
@@ -78,6 +107,16 @@ const BY_ROLE: Readonly<Record<string, Hint>> = {
   search: 'form',
 }
 
+/** Beside these, `ad` is Turkish for a name, and a banner is a part of the site. */
+const NO_AD = new Set(
+  'yazar soyad isim kullanici haber baslik hero page site breaking title head header cookie alert'.split(' '),
+)
+
+const WEAK = new Set(['ad', 'banner', 'banners', 'sponsored'])
+const isNoAd = (words: readonly string[]): boolean =>
+  words.some((word) => NO_AD.has(word)) &&
+  words.every((word) => WEAK.has(word) || !Object.hasOwn(BY_WORD, word) || BY_WORD[word] !== 'ad')
+
 const LONGEST_NAMES = 300
 
 /** What an element's tag, role, class and identifier say about what is inside it. */
@@ -88,10 +127,16 @@ export function hintsOf(tag: string, attribute: (name: string) => string): reado
   if (tag === 'body' || tag === 'html' || tag === 'main' || tag === 'article') return [...found]
   const byRole = BY_ROLE[attribute('role')]
   if (byRole) found.add(byRole)
-  const names = `${attribute('class')} ${attribute('id')}`.slice(0, LONGEST_NAMES).toLowerCase()
-  for (const word of names.split(/[^a-z]+/)) {
+  const names = `${attribute('class')} ${attribute('id')}`.slice(0, LONGEST_NAMES)
+  const words = names
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+  for (const word of words) {
     const hint = Object.hasOwn(BY_WORD, word) ? BY_WORD[word] : undefined
     if (hint) found.add(hint)
   }
+  // `yazar-ad` is a writer's name, and a banner over the page is no ad.
+  if (found.has('ad') && isNoAd(words)) found.delete('ad')
   return [...found]
 }

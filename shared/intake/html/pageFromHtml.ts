@@ -2,12 +2,12 @@ import type { JsonNode } from '../../body/parse'
 import { listsOf } from '../blocks'
 import { joinLines, type Page } from '../page/fromText'
 import { normalise } from '../page/normalise'
-import type { Hint, Piece } from '../page/piece'
+import { type Hint, NO_LINKS, type Piece } from '../page/piece'
 import { isProse, isSentence } from '../page/prose'
 import type { Built } from './builder'
+import { withCaptions } from './captions'
 import { copiedPart } from './clipboard'
 import { OUTSIDE } from './context'
-import { splitCaption } from './pictures'
 import { joinTables } from './tables'
 import { walk } from './walk'
 import { withMain } from './withMain'
@@ -37,40 +37,17 @@ const blank = (kind: Piece['kind'], text: string, name: string): Built => ({
   text,
   node: null,
   linked: 0,
+  links: NO_LINKS,
   hints: [],
   name,
   group: 0,
   depth: 0,
   gap: 1,
   main: null,
+  box: 0,
   context: OUTSIDE,
   figure: 0,
 })
-
-/** Pictures take the caption that stands in the same figure. */
-function withCaptions(built: readonly Built[]): Built[] {
-  const captions = new Map<number, string>()
-  const pictured = new Set(
-    built.flatMap(({ kind, node, figure }) => (kind === 'picture' && node ? [figure] : [])),
-  )
-  for (const { kind, figure, text } of built) {
-    if (figure > 0 && kind === 'line' && pictured.has(figure)) {
-      captions.set(figure, [captions.get(figure), text].filter(Boolean).join(' '))
-    }
-  }
-  const used = new Set<number>()
-  return built.flatMap((piece) => {
-    if (piece.figure === 0 || !captions.has(piece.figure)) return [piece]
-    if (piece.kind === 'line') return []
-    if (piece.kind !== 'picture' || !piece.node || used.has(piece.figure)) return [piece]
-    used.add(piece.figure)
-    const { caption, credit } = splitCaption(
-      (captions.get(piece.figure) ?? '').replaceAll('\n', ' ').slice(0, 2000),
-    )
-    const node: JsonNode = { ...piece.node, attrs: { ...piece.node.attrs, caption, credit } }
-    return [{ ...piece, node, text: caption || piece.text }]
-  })
-}
 
 /** Quotes become one piece each; lists too, unless they are made of links and labels, which rules judge singly. */
 function joinGroups(built: readonly Built[]): Built[] {

@@ -2,6 +2,12 @@ import { pictureSource } from '../../body/blocks/figure'
 import type { JsonNode } from '../../body/parse'
 import { resolve } from './resolve'
 
+/** An element's attributes by name, and the names it has. */
+export interface Attributes {
+  (name: string): string
+  readonly names: readonly string[]
+}
+
 export interface PictureRead {
   readonly alt: string
   /** The figure, or null for a pixel, an icon or a picture without a web address. */
@@ -9,34 +15,56 @@ export interface PictureRead {
   readonly address: string
 }
 
-const ADDRESSES = ['data-src', 'data-lazy-src', 'data-original', 'src'] as const
 const SMALLEST = 60
+const IMAGE = /\.(jpe?g|png|webp|avif|gif)(?:[?#/!&;]|$)/i
+/** What lazy pages show until a picture is loaded. */
+const PLACEHOLDER =
+  /^(?!https?:|\/|[\w.-])|(?:^|[/_-])(?:blank|spacer|placeholder|loading|lazy|transparent|pixel|bos|empty|1x1|dummy)[\w-]{0,12}\.(?:gif|png|svg|jpe?g|webp)/i
+/** Signs in an address of a picture that is too small for a story: icons, writers' heads, buttons. */
+const TINY =
+  /[/_-](?:avatar|gravatar|favicon|icon|emoji|sprite|smil(?:e|ey|ies)|badge|button)s?[/_.-]|[?&/,](?:w|width|s)[_=:]?([1-5]?\d)(?=\D|$)/i
 
-/** Reads an `img`: its real address behind lazy loading, and whether it is worth keeping. */
-export function readPicture(attribute: (name: string) => string, base: string): PictureRead {
-  const alt = attribute('alt').trim().slice(0, 1000)
-  const candidates = ADDRESSES.map((name) => attribute(name)).filter(Boolean)
-  const listed = /^\s{0,20}(\S{1,2000})/.exec(attribute('srcset') || attribute('data-srcset'))?.[1] ?? ''
-  const sources = [...candidates, listed]
+/**
+ * Reads an `img`: its real address behind lazy loading, and whether it is worth keeping. `fallback` is the address of
+ * the largest source that a `picture` element offered for it.
+ */
+export function readPicture(attribute: Attributes, base: string, fallback = ''): PictureRead {
+  const alt = attribute('alt').replace(/\s+/g, ' ').trim().slice(0, 1000)
+  const lazy = attribute.names.filter((name) => name.startsWith('data-') && !/srcset|sizes/.test(name))
+  const listed = attribute.names
+    .filter((name) => /srcset$/.test(name))
+    .map((name) => largest(attribute(name)))
+  const own = attribute('src')
+  const addresses = [
+    ...lazy.map(attribute).filter((value) => IMAGE.test(value) || /^(https?:)?\/\/\S+$/.test(value)),
+    ...(PLACEHOLDER.test(own) ? [] : [own]),
+    ...listed,
+    fallback,
+  ].filter(Boolean)
+  const sources = addresses
+    .filter((address) => !PLACEHOLDER.test(address))
     .map((address) => pictureSource(resolve(address, base)))
-    .filter(Boolean)
-  const address = sources[0] ?? candidates[0] ?? ''
+  const src = sources.find((address) => address !== null) ?? null
   const isSmall = [attribute('width'), attribute('height')].some((size) => {
     const pixels = /^(\d{1,5})(px)?$/.exec(size.trim())?.[1]
     return pixels !== undefined && Number(pixels) < SMALLEST
   })
-  const src = sources[0]
-  const node = src && !isSmall ? { type: 'figure', attrs: { src, alt, caption: '', credit: '' } } : null
-  return { alt, node, address: address.slice(0, 300) }
+  const isStory = src !== null && !isSmall && !TINY.test(src) && !/\.svg([?#]|$)/i.test(src)
+  const node = isStory ? { type: 'figure', attrs: { src, alt, caption: '', credit: '' } } : null
+  return { alt, node, address: (src ?? addresses[0] ?? own).slice(0, 300) }
 }
 
-const CREDIT =
-  /[\s(—–-]{0,3}(?:фото|foto(?:ğraf)?|görsel|сурет|photo(?: credit| by)?|image|credit|picture)\s?[:：]\s?([^\n]{2,120})$/iu
-
-/** A caption and the credit at its end. */
-export function splitCaption(text: string): { caption: string; credit: string } {
-  const match = CREDIT.exec(text.slice(-200))
-  if (!match) return { caption: text, credit: '' }
-  const credit = (match[1] ?? '').replace(/[)\s.]+$/, '')
-  return { caption: text.slice(0, text.length - match[0].length).trim(), credit }
+/** The address a `srcset` gives for the widest screen. */
+export function largest(srcset: string): string {
+  let best = ''
+  let width = -1
+  for (const candidate of srcset.slice(0, 8000).split(/,\s+|,(?=https?:|\/\/)/)) {
+    const [address = '', size = ''] = candidate.trim().split(/\s+/)
+    const pixels = Number.parseFloat(size) || 0
+    if (address !== '' && pixels > width) {
+      best = address
+      width = pixels
+    }
+  }
+  return best
 }

@@ -88,6 +88,7 @@ function tablePiece(cells: readonly Cell[], pieces: readonly Built[]): Built {
     name: '',
     group: 0,
     depth: 0,
+    box: first.context.tableBox,
   }
 }
 

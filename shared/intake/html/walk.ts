@@ -1,10 +1,11 @@
 import { type Token, type TokenHandler, Tokenizer, TokenizerMode } from 'parse5'
 import { spanOf } from '../../body/blocks/table'
+import type { Hint } from '../page/piece'
 import { type Builder, createBuilder } from './builder'
 import { type Context, enter, OUTSIDE } from './context'
 import { fromJsonLd, fromMeta, type Statement } from './evidence'
 import type { Weight } from './mainText'
-import { readPicture } from './pictures'
+import { type Attributes, largest, readPicture } from './pictures'
 import { resolve } from './resolve'
 import type { Cell } from './tables'
 
@@ -61,6 +62,10 @@ export interface Walked {
 interface Open {
   readonly tag: string
   readonly context: Context
+  /** How many pieces there were when an ad's container opened; -1 for other elements. */
+  readonly adFrom: number
+  /** A credit inside a caption is a piece of its own. */
+  readonly isCredit: boolean
 }
 
 /**
@@ -85,7 +90,10 @@ export function walk(html: string, url: string): Walked {
   }
   const pop = () => {
     const top = stack.pop()
-    if (top) open.set(top.tag, (open.get(top.tag) ?? 1) - 1)
+    if (!top) return
+    open.set(top.tag, (open.get(top.tag) ?? 1) - 1)
+    if (top.isCredit || top.adFrom >= 0) builder.end()
+    if (top.adFrom >= 0 && !holdsSeen(builder, top.adFrom)) builder.add('code', 'ad', null, top.context, 'ad')
   }
   const closeTo = (tag: string, boundary?: ReadonlySet<string>) => {
     if (!open.get(tag)) return
@@ -104,7 +112,9 @@ export function walk(html: string, url: string): Walked {
       tokenizer.pause()
       return
     }
-    const attribute = (name: string) => attributeOf(token, name)
+    const attribute: Attributes = Object.assign((name: string) => attributeOf(token, name), {
+      names: token.attrs.map(({ name }) => name),
+    })
     const mode = RAW[tag]
     if (mode !== undefined) {
       tokenizer.state = mode
@@ -121,7 +131,7 @@ export function walk(html: string, url: string): Walked {
     if (BLOCKS.has(tag)) builder.end()
     if (tag === 'br') return breakLine(attribute)
     if (tag === 'hr') return builder.add('divider', '', { type: 'divider' }, context())
-    if (tag === 'img') return picture(attribute)
+    if (tag === 'img' || tag === 'amp-img' || tag === 'source') return picture(tag, attribute)
     if (VOID.has(tag) || token.selfClosing) return
     if (stack.length >= DEEPEST) {
       overflow += 1
@@ -130,7 +140,11 @@ export function walk(html: string, url: string): Walked {
     numbers += 1
     const inside = enter(context(), tag, token.attrs.length > 0, attribute, { number: numbers, base })
     if (tag === 'td' || tag === 'th') cells.push(cellOf(tag, inside, attribute))
-    stack.push({ tag, context: inside })
+    const isNew = (hint: Hint) => inside.hints.includes(hint) && !context().hints.includes(hint)
+    const isCredit = isNew('credit') && (inside.figure > 0 || inside.hints.includes('caption'))
+    const isAd = isNew('ad')
+    if (isCredit || isAd) builder.end()
+    stack.push({ tag, context: inside, adFrom: isAd ? builder.built.length : -1, isCredit })
     open.set(tag, (open.get(tag) ?? 0) + 1)
   }
 
@@ -150,10 +164,21 @@ export function walk(html: string, url: string): Walked {
     if (attribute('class') !== 'Apple-interchange-newline') builder.breakLine(context())
   }
 
-  const picture = (attribute: (name: string) => string) => {
-    const { alt, node, address } = readPicture(attribute, base)
+  let offered = ''
+  const shown = new Set<string>()
+  const picture = (tag: string, attribute: Attributes) => {
+    if (tag === 'source') {
+      // Of a picture's several sources the first is the one its page prefers.
+      if (open.get('picture')) offered ||= largest(attribute('srcset') || attribute('data-srcset'))
+      return
+    }
+    const { alt, node, address } = readPicture(attribute, base, open.get('picture') ? offered : '')
+    offered = ''
     // A small picture with a sign as its text is an emoji, and the sign is what the writer meant.
     if (!node && /^\P{ASCII}{1,8}$/u.test(alt)) return builder.text(alt, context())
+    // What a page shows without scripts is mostly what it shows with them.
+    if (open.get('noscript') && (node === null || shown.has(address))) return
+    shown.add(address)
     builder.add('picture', node ? alt : `picture ${address || alt}`.trim(), node, context())
   }
 
@@ -219,6 +244,10 @@ export function walk(html: string, url: string): Walked {
 }
 
 const TABLE_PARTS = new Set(['table', 'td', 'th', 'caption', 'button', 'object', 'template', 'html'])
+
+/** Whether an ad's container showed anything that a rule can make a slot of. */
+const holdsSeen = ({ built }: Builder, from: number): boolean =>
+  built.slice(from).some(({ kind, node, name }) => node !== null || (kind === 'code' && name === 'ad'))
 
 const cellOf = (tag: string, { table, row, cell }: Context, attribute: (name: string) => string): Cell => ({
   table,

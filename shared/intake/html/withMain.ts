@@ -8,7 +8,11 @@ import { fileName, lettersOf, mainText, type Weight } from './mainText'
 const FEWEST_PIECES = 12
 /** Programs whose clipboards hold a document, with no page around it. */
 const DOCUMENT =
-  /urn:schemas-microsoft-com:office|docs-internal-guid|content="?(?:Microsoft (?:Word|Excel)|Word\.Document|LibreOffice|OpenOffice)|google-sheets-html-origin|Cocoa HTML Writer|class="?Mso/i
+  /urn:schemas-microsoft-com:office|docs-internal-guid|content="?(?:Microsoft (?:Word|Excel)|Word\.Document|LibreOffice|OpenOffice)|google-sheets-html-origin|Cocoa HTML Writer/i
+/** Text of Word pasted into a site carries its class names; then a page stands around it. */
+const WORD = /class=["']?Mso/i
+const PAGE = /<(?:nav|header|footer|script|title)[\s>]|rel=["']?canonical|property=["']?og:/i
+const isDocument = (head: string): boolean => DOCUMENT.test(head) || (WORD.test(head) && !PAGE.test(head))
 const LOOKED_AT = 20_000
 
 /**
@@ -16,7 +20,7 @@ const LOOKED_AT = 20_000
  * stands between marked paragraphs of the same box: no paragraph of a story is lost to a guess.
  */
 export function withMain(built: readonly Built[], html: string, weight: Weight): readonly Built[] {
-  if (built.length < FEWEST_PIECES || DOCUMENT.test(html.slice(0, LOOKED_AT))) return built
+  if (built.length < FEWEST_PIECES || isDocument(html.slice(0, LOOKED_AT))) return built
   const main = mainText(html, weight)
   if (!main) return built
   const found = occurring(

@@ -36,6 +36,7 @@ export type Hint =
   | 'date'
   | 'summary'
   | 'caption'
+  | 'credit'
 
 /** One paragraph, line, list or picture of the page, in the page's order: what rules decide about. */
 export interface Piece {
@@ -48,6 +49,8 @@ export interface Piece {
   readonly node: JsonNode | null
   /** How many of its characters are links, 0 to 1. */
   readonly linked: number
+  /** The texts of its links, in order, when most of it is links: tags, sections, steps of a trail. */
+  readonly links: readonly string[]
   readonly hints: readonly Hint[]
   /** Name of a `meta` piece: `og:title`, `jsonld:datePublished` ...; level of a heading as written, `h1`. */
   readonly name: string
@@ -59,8 +62,11 @@ export interface Piece {
   readonly gap: number
   /** Whether general extraction takes it for part of the story; null where there is no such opinion. */
   readonly main: boolean | null
+  /** Number of the element that holds it and its neighbours; 0 for plain text. */
+  readonly box: number
 }
 
+export const NO_LINKS: readonly string[] = []
 export const NO_HINTS: readonly Hint[] = []
 
 /** A piece of plain text. */
@@ -71,11 +77,13 @@ export function textPiece(text: string, lines: readonly [number, number], gap = 
     lines,
     node: null,
     linked: 0,
+    links: NO_LINKS,
     hints: NO_HINTS,
     name: '',
     group: 0,
     depth: 0,
     gap,
     main: null,
+    box: 0,
   }
 }

@@ -1,9 +1,10 @@
 import { keyOf, unrepeated } from '../page/key'
+import type { Piece } from '../page/piece'
 import { isSentence } from '../page/prose'
 import { AD_LABELS, FONT_CONTROLS, HOME, NETWORKS, PAGE_CONTROLS, RETURN_LINKS } from '../words/labels'
 import { COUNTER_PHRASES } from '../words/phrases'
 import { RUBRICS } from '../words/rubrics'
-import { isInside, pieceRule, type Rule, runRule, runsOf } from './rule'
+import { type Finding, isInside, pieceRule, type Reading, type Rule, runRule, runsOf } from './rule'
 
 const FONT_BUTTON = /^([AaАа][-+−–±]{1,2}|[-+−–][AaАа])$/
 const FONT_LETTER = /^([AaАа]{1,2}|Тт)$/
@@ -59,16 +60,37 @@ const isAdLabel = (text: string, key: string): boolean =>
   (AD_LABELS.has(unrepeated(key)) ||
     AD_LABELS.has(unrepeated(keyOf(text.replace(AD_SIZE, ' ').replace(AGE_MARK, ' ')))))
 
+const isLabelled = ({ text }: Piece, index: number, { keys }: Reading): boolean =>
+  isAdLabel(text, keys[index] as string)
+
+/** What stands in a container the page calls an ad: pictures, short texts, or nothing at all. */
+const isInAdBox = (piece: Piece, index: number, reading: Reading): boolean =>
+  (piece.kind === 'code' && piece.name === 'ad') ||
+  (piece.hints.includes('ad') && piece.kind !== 'heading' && piece.kind !== 'meta' && !reading.isProse(index))
+
+/** Labels and containers that stand together are one place for an ad. */
+const adPlaces = (reading: Reading, isWanted: (run: readonly number[]) => boolean): Finding[] =>
+  runsOf(reading, (piece, index) => isLabelled(piece, index, reading) || isInAdBox(piece, index, reading))
+    .filter(isWanted)
+    .map((pieces) => ({ pieces, action: 'slot' }))
+
+const holdsLabel = (run: readonly number[], reading: Reading): boolean =>
+  run.some((index) => isLabelled(reading.pieces[index] as Piece, index, reading))
+
 /** `REKLAM ALANI`, `На правах рекламы`, `Advertisement 300x250`. Each remembers a place for an ad. */
 export const adLabel: Rule = {
   name: 'ad-label',
   weight: 0.97,
   reason: 'A label that stood over an ad; the place is remembered as a slot.',
-  read: (reading) =>
-    runsOf(reading, ({ text }, index) => isAdLabel(text, reading.keys[index] as string)).map((pieces) => ({
-      pieces,
-      action: 'slot',
-    })),
+  read: (reading) => adPlaces(reading, (run) => holdsLabel(run, reading)),
+}
+
+/** A container the page calls an ad, without a label. */
+export const adCode: Rule = {
+  name: 'ad-box',
+  weight: 0.8,
+  reason: 'The page calls the box around it an ad; the place is remembered as a slot.',
+  read: (reading) => adPlaces(reading, (run) => !holdsLabel(run, reading)),
 }
 
 /** `Geri dön`, `Вернуться назад Вернуться назад`, `Devamı »`. */
@@ -108,9 +130,11 @@ export const breadcrumb: Rule = pieceRule(
     weight: 0.9,
     reason: 'The path to the page on the old site; its sections are the article’s rubrics.',
   },
-  ({ text, hints }, index, reading) => {
+  ({ text, hints, links }, index, reading) => {
     if (text.length > 400 || isInside(reading, index) || reading.isProse(index)) return null
-    const steps = text.split(/\s?[>»›→/\\|]\s?|\n/).filter((step) => step.trim() !== '')
+    const printed = text.split(/\s?[>»›→/\\|]\s?|\n/).filter((step) => step.trim() !== '')
+    // Some trails are drawn apart by styles alone; their links still are.
+    const steps = printed.length > 1 || links.length < 2 ? printed : links
     if (steps.length > 8) return null
     const startsHome = steps.length >= 2 && HOME.has(keyOf(steps[0] ?? ''))
     if (!startsHome && !hints.includes('breadcrumb')) return null

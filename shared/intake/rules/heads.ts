@@ -129,7 +129,8 @@ export const repeatedHeadline: Rule = {
     if (!headline || headline.key === '') return []
     const findings: Finding[] = []
     keys.forEach((key, index) => {
-      if (!reading.isFree(index) || index === headline.at || reading.pieces[index]?.kind === 'meta') return
+      if (!reading.isFree(index) || index === headline.at) return
+      if (/^(meta|picture)$/.test(reading.pieces[index]?.kind ?? '')) return
       const isSame = key === headline.key
       const isWithSite =
         headline.key.length > 20 &&

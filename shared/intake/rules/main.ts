@@ -1,22 +1,50 @@
+import type { Hint } from '../page/piece'
 import { isProse, isSentence } from '../page/prose'
-import { type Finding, pieceRule, type Reading, type Rule } from './rule'
+import { wholeStory } from '../wholeStory'
+import { type Finding, pieceRule, type Reading, type Rule, runsOf } from './rule'
 
-const FURNITURE_HINTS =
-  /^(nav|footer|aside|form|breadcrumb|share|related|comments|tags|cookie|newsletter|ad|author)$/
+const FURNITURE_HINTS: ReadonlySet<Hint> = new Set<Hint>([
+  'nav',
+  'footer',
+  'aside',
+  'form',
+  'breadcrumb',
+  'share',
+  'related',
+  'comments',
+  'tags',
+  'cookie',
+  'newsletter',
+  'ad',
+  'author',
+])
+const isFurniture = (hints: readonly Hint[] = []): boolean => hints.some((hint) => FURNITURE_HINTS.has(hint))
+
+const isBetween = ({ headline, story }: Reading, index: number): boolean =>
+  headline !== null && story !== null && index > headline.at && index < story.from
 
 /** A sentence or two between the headline and the story that extraction left out: a summary sites set apart. */
 const isLeadIn = (reading: Reading, index: number): boolean => {
-  const { headline, story, pieces } = reading
-  const piece = pieces[index]
-  if (!headline || !story || !piece || index <= headline.at || index >= story.from) return false
+  const piece = reading.pieces[index]
   return (
+    piece !== undefined &&
+    isBetween(reading, index) &&
     (piece.kind === 'line' || piece.kind === 'heading') &&
     piece.text.length >= 40 &&
     piece.text.length <= 700 &&
     piece.linked < 0.3 &&
     (isSentence(piece.text) || isProse(piece.text)) &&
-    !piece.hints.some((hint) => FURNITURE_HINTS.test(hint))
+    !isFurniture(piece.hints)
   )
+}
+
+/** Whole sentences that leave the page are for a person to look at. */
+const dropped = (pieces: readonly number[], reading: Reading): Finding => {
+  const isDoubtful = pieces.some((index) => {
+    const { text = '', hints = [] } = reading.pieces[index] ?? {}
+    return text.length > 200 && isProse(text) && !isFurniture(hints)
+  })
+  return { pieces, action: 'dropped', ...(isDoubtful ? { weight: 0.5 } : {}) }
 }
 
 /** What general extraction leaves out of the story and no other rule knows by name. */
@@ -25,43 +53,68 @@ export const outsideMain: Rule = {
   weight: 0.8,
   reason: 'It stands outside what reads as the story of this page.',
   read: (reading) => {
-    const left = reading.pieces.flatMap((piece, index) =>
-      piece.main === false && reading.isFree(index) && index !== reading.headline?.at ? [index] : [],
+    const isLeft = (index: number) =>
+      reading.pieces[index]?.main === false && reading.isFree(index) && index !== reading.headline?.at
+    const hasStandfirst = reading.field('standfirst').length > 0
+    const leadIn = hasStandfirst
+      ? -1
+      : reading.pieces.findIndex((_, index) => isLeft(index) && isLeadIn(reading, index))
+    const summary: Finding[] =
+      leadIn < 0
+        ? []
+        : [
+            {
+              pieces: [leadIn],
+              action: 'moved',
+              field: 'standfirst',
+              value: reading.pieces[leadIn]?.text ?? '',
+              weight: 0.65,
+              reason: 'A sentence between the headline and the story: its summary.',
+            },
+          ]
+    const runs = runsOf(
+      reading,
+      ({ kind, hints }, index) =>
+        isLeft(index) &&
+        !isLeadIn(reading, index) &&
+        !(kind === 'picture' && isBetween(reading, index) && !isFurniture(hints)),
     )
-    const leadIn =
-      reading.field('standfirst').length > 0 ? undefined : left.find((index) => isLeadIn(reading, index))
-    return left.flatMap((index): Finding[] => {
-      const { text = '', kind } = reading.pieces[index] ?? {}
-      if (index === leadIn)
-        return [
-          {
-            pieces: [index],
-            action: 'moved',
-            field: 'standfirst',
-            value: text,
-            weight: 0.65,
-            reason: 'A sentence between the headline and the story: its summary.',
-          },
-        ]
-      if (isLeadIn(reading, index) || (kind === 'picture' && isNearHead(reading, index))) return []
-      // Whole sentences leave the page here: a person should know.
-      return [
-        {
-          pieces: [index],
-          action: 'dropped',
-          ...(isProse(text) && text.length > 200 ? { weight: 0.5 } : {}),
-        },
-      ]
-    })
+    return [...summary, ...runs.map((run) => dropped(run, reading))]
   },
 }
 
-const isNearHead = ({ headline, story, pieces }: Reading, index: number): boolean =>
-  headline !== null &&
-  story !== null &&
-  index > headline.at &&
-  index < story.from &&
-  !pieces[index]?.hints.some((hint) => FURNITURE_HINTS.test(hint))
+/** So many kinds of furniture make a page of what was pasted. */
+const KINDS_OF_A_PAGE = 3
+
+/** Labels and links above and below the story of a page, where extraction has no opinion or took in the whole page. */
+export const outsideStory: Rule = {
+  name: 'outside-story',
+  weight: 0.72,
+  reason: 'A short line of the page above or below the story.',
+  read: (reading) => {
+    const span = wholeStory(reading)
+    if (!span || reading.furnitureKinds < KINDS_OF_A_PAGE) return []
+    const boxes = new Set(
+      reading.pieces.flatMap(({ box }, index) =>
+        index >= span.from && index <= span.to && reading.isProse(index) ? [box] : [],
+      ),
+    )
+    const runs = runsOf(reading, ({ kind, main, box, text, node }, index) => {
+      if (index >= span.from && index <= span.to) return false
+      if (index === reading.headline?.at || kind === 'meta' || reading.isProse(index)) return false
+      if (kind === 'picture' && node !== null && isBetween(reading, index)) return false
+      if (main === null) return !(isProse(text) && text.length > 200)
+      return main && !boxes.has(box)
+    })
+    return runs.map((run) => {
+      // What stands between the headline and the story may be a name or a place no rule knows.
+      const isDoubtful = run.some(
+        (index) => isBetween(reading, index) && reading.pieces[index]?.main === null,
+      )
+      return { ...dropped(run, reading), ...(isDoubtful ? { weight: 0.5 } : {}) }
+    })
+  },
+}
 
 /** The picture over the story: what a site shows with the headline in its lists. */
 export const leadPicture: Rule = pieceRule(
@@ -70,12 +123,17 @@ export const leadPicture: Rule = pieceRule(
     weight: 0.9,
     reason: 'The first picture, above the story: it goes with the headline.',
   },
-  ({ kind, node }, index, reading) => {
+  ({ kind, node, hints }, index, reading) => {
     const { headline, story, pieces } = reading
-    if (kind !== 'picture' || !node || !story || !headline || index <= headline.at || index > story.from)
-      return null
+    if (kind !== 'picture' || !node || !story || !headline || isFurniture(hints)) return null
+    if (index <= headline.at || index > story.from) return null
     const isFirst = pieces.every(
-      (one, at) => at >= index || at <= headline.at || one.kind !== 'picture' || !reading.isFree(at),
+      (one, at) =>
+        at >= index ||
+        at <= headline.at ||
+        one.kind !== 'picture' ||
+        !reading.isFree(at) ||
+        isFurniture(one.hints),
     )
     const { src = '', alt = '', caption = '', credit = '' } = node.attrs ?? {}
     return isFirst

@@ -8,7 +8,7 @@ export const pageCode: Rule = runRule(
     weight: 1,
     reason: 'Scripts, styles and other code of the page; none of it is ever kept.',
   },
-  (piece) => piece.kind === 'code',
+  (piece) => piece.kind === 'code' && piece.name !== 'ad',
 )
 
 export const hiddenText: Rule = runRule(
@@ -59,18 +59,6 @@ export const formControls: Rule = runRule(
   (piece, index, reading) => piece.hints.includes('form') && !reading.isProse(index),
 )
 
-export const adCode: Rule = pieceRule(
-  {
-    name: 'ad-box',
-    weight: 0.8,
-    reason: 'The page calls the box around it an ad; the place is remembered as a slot.',
-  },
-  (piece, index, reading) =>
-    piece.hints.includes('ad') && !reading.isProse(index) && piece.kind !== 'heading'
-      ? { action: 'slot' }
-      : null,
-)
-
 /** Pictures nobody looks at: tracking pixels, icons, and pictures without an address that may be kept. */
 export const uselessPicture: Rule = pieceRule(
   {
@@ -78,7 +66,10 @@ export const uselessPicture: Rule = pieceRule(
     weight: 0.95,
     reason: 'A counting pixel, an icon, or a picture that came without a web address.',
   },
-  (piece) => (piece.kind === 'picture' && piece.node === null ? { action: 'dropped' } : null),
+  (piece) =>
+    piece.kind === 'picture' && piece.node === null && !piece.hints.includes('ad')
+      ? { action: 'dropped' }
+      : null,
 )
 
 /** A picture above the headline belongs to the site, such as its logo. */

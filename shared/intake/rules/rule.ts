@@ -42,6 +42,8 @@ export interface Reading {
   readonly url: string
   /** The heading of readers' comments that carry reply buttons; -1 when there is none. */
   readonly commentsAt: number
+  /** How many different rules have found furniture of a page so far. */
+  readonly furnitureKinds: number
   isFree(index: number): boolean
   /** The rule that claimed a piece, or an empty string. */
   claimedBy(index: number): string

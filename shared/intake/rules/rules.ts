@@ -1,8 +1,7 @@
-import { adLabel, breadcrumb, counter, fontControls, pageControls, returnLink } from './controls'
+import { adCode, adLabel, breadcrumb, counter, fontControls, pageControls, returnLink } from './controls'
 import { kicker, repeatedHeadline, rubricLine, standfirst } from './heads'
-import { leadPicture, outsideMain } from './main'
+import { leadPicture, outsideMain, outsideStory } from './main'
 import {
-  adCode,
   formControls,
   hiddenText,
   navigationElement,
@@ -44,6 +43,7 @@ export const MARKUP_RULES: readonly Rule[] = [
 export const FURNITURE_RULES: readonly Rule[] = [
   fontControls,
   adLabel,
+  adCode,
   regionMenu,
   weatherReading,
   emptyComments,
@@ -68,7 +68,6 @@ export const FURNITURE_RULES: readonly Rule[] = [
   photoCredit,
   signature,
   byline,
-  adCode,
   formControls,
   sideBox,
 ]
@@ -88,6 +87,7 @@ export const FIELD_RULES: readonly Rule[] = [
   statedAuthor,
   leadPicture,
   outsideMain,
+  outsideStory,
   outsideArticle,
   pageMetadata,
 ]

@@ -1,4 +1,5 @@
 import { keyOf, unrepeated } from '../page/key'
+import type { Piece } from '../page/piece'
 import { isCommentsHeading } from '../words/commentsHeading'
 import {
   COMMENT_FORM,
@@ -208,13 +209,16 @@ export const tagsLine: Rule = {
       const isHashes = /^(#[\p{L}\p{N}_]{2,60}[\s,]*){2,40}$/u.test(piece.text)
       const isHinted = piece.hints.includes('tags') && !reading.isProse(index) && !isInside(reading, index)
       if (isLabelled || isHashes || (isHinted && !isLabel)) {
-        findings.push(tagsFinding([index], piece.text.slice(isLabelled ? label[0].length : 0)))
+        findings.push(tagsFinding([index], tagsOf(piece, isLabelled ? label[0].length : 0)))
       } else if (isLabel) {
         const below = tagsBelow(reading, index)
         const isRun = below.every((at, step) => at === index + 1 + step)
         if (isRun && isAfterStory(reading, index)) {
           findings.push(
-            tagsFinding([index, ...below], below.map((at) => reading.pieces[at]?.text ?? '').join(', ')),
+            tagsFinding(
+              [index, ...below],
+              below.map((at) => tagsOf(reading.pieces[at] as Piece, 0)).join(', '),
+            ),
           )
         }
       }
@@ -235,6 +239,10 @@ function tagsBelow(reading: Reading, label: number): number[] {
   })
   return end < 0 ? below : below.slice(0, end)
 }
+
+/** The tags of a line: its links when it is made of several, else its text after the label. */
+const tagsOf = ({ text, links }: Piece, label: number): string =>
+  links.length > 1 ? links.filter((link) => !TAG_LABELS.has(keyOf(link))).join(', ') : text.slice(label)
 
 function tagsFinding(pieces: readonly number[], list: string): Finding {
   const separator = /[,;•|\n]/.test(list) ? /[,;•|\n]/ : /#/.test(list) ? /\s+/ : /[,]/

@@ -12,7 +12,7 @@ import { read } from './reading'
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), '../../fixtures/intake')
 const load = (name: string): Article => read(readFileSync(join(folder, name), 'utf8')).article
-const pages = readdirSync(folder).filter((name) => !name.endsWith('.json'))
+const pages = readdirSync(folder).filter((name) => /\.(txt|html)$/.test(name))
 const report = (article: Article) => article.intakeReport as IntakeReport
 const byRule = (article: Article, rule: string, nth = 0) => {
   const found = report(article).decisions.filter((decision) => decision.rule === rule)[nth]

@@ -1,0 +1,91 @@
+import type { JsonNode } from '../../body/parse'
+import { isProse } from '../page/prose'
+import type { Built } from './builder'
+
+const LONGEST_CAPTION = 2000
+/** A caption stands this close to its picture. */
+const NEAR = 3
+
+/** Pictures take the caption and the credit that stand with them: in the same figure, or marked as such beside them. */
+export function withCaptions(built: readonly Built[]): Built[] {
+  const taken = new Set<number>()
+  const texts = new Map<number, { captions: string[]; credits: string[] }>()
+  const give = (picture: number, index: number) => {
+    const piece = built[index] as Built
+    const own = texts.get(picture) ?? { captions: [], credits: [] }
+    own[piece.hints.includes('credit') ? 'credits' : 'captions'].push(piece.text.replaceAll('\n', ' '))
+    texts.set(picture, own)
+    taken.add(index)
+  }
+  const figures = new Map<number, number>()
+  for (const [index, { kind, node, figure }] of built.entries()) {
+    if (kind === 'picture' && node && figure > 0 && !figures.has(figure)) figures.set(figure, index)
+  }
+  for (const [index, piece] of built.entries()) {
+    const picture = figures.get(piece.figure) ?? -1
+    if (picture >= 0 && piece.kind === 'line') give(picture, index)
+    else if (isMarked(piece)) {
+      const beside = besidePicture(built, index)
+      if (beside >= 0) give(beside, index)
+    }
+  }
+  return built.flatMap((piece, index) => {
+    if (taken.has(index)) return []
+    const own = texts.get(index)
+    if (!own || !piece.node) return [piece]
+    const { caption, credit } = splitCaption(own.captions.join(' ').slice(0, LONGEST_CAPTION))
+    const stated = own.credits.map(withoutLabel).filter(Boolean).join(', ')
+    const attrs = { ...piece.node.attrs, caption, credit: (stated || credit).slice(0, 300) }
+    const node: JsonNode = { ...piece.node, attrs }
+    return [{ ...piece, node, text: caption || piece.text }]
+  })
+}
+
+const isMarked = ({ kind, hints, text }: Built): boolean =>
+  kind === 'line' &&
+  text.length <= 600 &&
+  (hints.includes('caption') || (hints.includes('credit') && text.length <= 160 && !isProse(text)))
+
+/** The nearest picture before a caption, or directly after it; -1 when only text stands there. */
+function besidePicture(built: readonly Built[], index: number): number {
+  const isPicture = (at: number) => built[at]?.kind === 'picture' && built[at]?.node !== null
+  for (let at = index - 1; at >= Math.max(0, index - NEAR); at -= 1) {
+    if (isPicture(at)) return at
+    const { kind, hints = [] } = built[at] ?? {}
+    if (kind === 'line' && !hints.includes('caption') && !hints.includes('credit')) break
+  }
+  return isPicture(index + 1) ? index + 1 : -1
+}
+
+const LABEL =
+  'фото(?:граф(?:ия)?)?|источник фото|иллюстрация|foto(?:ğraf)?(?:lar)?|görsel|kaynak|сурет|photo(?:graph)?(?:s)?(?: credit| by| courtesy)?|image(?: credit| source)?|picture|credit|courtesy of|©'
+const CREDIT = new RegExp(
+  `[\\s(—–-]{0,3}(?:${LABEL})(?:\\s?[:：.…]{1,3}\\s?|\\s(?=by\\s))([^\\n]{2,120})$`,
+  'iu',
+)
+const AGENCY_CREDIT =
+  /\s?[([]((?:[\p{L}.\s’'-]{2,60}\s?\/\s?)?(?:AP|AFP|AA|DHA|İHA|Reuters|EPA|ТАСС|РИА Новости|Getty Images|Anadolu)(?:\s(?:Photo|Images|Фото))?(?:\s?\/\s?[\p{L}.\s’'-]{2,60})?)[)\]]\.?$/iu
+const SLASHED = /\s((?:REUTERS|AFP|ТАСС|EPA)\/[\p{Lu}][\p{L}.’'-]{1,30}(?:\s\p{Lu}[\p{L}.’'-]{1,30}){0,2})$/u
+const SOLD = /\s?(?:Purchase Licensing Rights|Купить фото|Satın al)[^\n]{0,40}$/i
+/** Words that screen readers are told before a caption. */
+const SPOKEN = /^(?:image|photo|picture|фото|görsel)\s(?=\p{Lu})/iu
+
+/** A caption and the credit at its end. */
+export function splitCaption(text: string): { caption: string; credit: string } {
+  const whole = text.replace(SOLD, '').replace(SPOKEN, '').trim()
+  const tail = whole.slice(-200)
+  const match = CREDIT.exec(tail) ?? AGENCY_CREDIT.exec(tail) ?? SLASHED.exec(tail)
+  if (!match) return { caption: whole, credit: '' }
+  const credit = (match[1] ?? '').replace(/^by\s/i, '').replace(/[)\s.]+$/, '')
+  return { caption: whole.slice(0, whole.length - match[0].length).trim(), credit }
+}
+
+const LABELLED = new RegExp(`^\\s?[([]?(?:${LABEL})(?:\\s?[:：.…]{0,3})\\s?`, 'iu')
+
+/** The name in a credit line: `Фото: akorda.kz` is `akorda.kz`. */
+const withoutLabel = (text: string): string =>
+  text
+    .replace(SOLD, '')
+    .replace(LABELLED, '')
+    .replace(/[)\]\s.]+$/, '')
+    .trim()
