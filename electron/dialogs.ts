@@ -1,26 +1,33 @@
 import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron'
+import { PAGE_EXTENSIONS } from './givenFile'
 import { menuWords } from './menuWords'
 
 export interface Dialogs {
   /** Each answers null when the person changed their mind. */
-  page(): Promise<string | null>
+  /** Pages, texts and documents, as many as wanted. */
+  pages(): Promise<readonly string[] | null>
   picture(): Promise<string | null>
   folder(): Promise<string | null>
 }
 
 /** The native dialogs, in front of our window and in the person's language. */
 export function createDialogs(window: () => BrowserWindow | null, language: () => string): Dialogs {
-  async function ask(options: OpenDialogOptions): Promise<string | null> {
+  async function askMany(options: OpenDialogOptions): Promise<readonly string[] | null> {
     const parent = window()
     const { canceled, filePaths } = await (parent
       ? dialog.showOpenDialog(parent, options)
       : dialog.showOpenDialog(options))
-    return canceled ? null : (filePaths[0] ?? null)
+    return canceled || filePaths.length === 0 ? null : filePaths
   }
+  const ask = async (options: OpenDialogOptions) => (await askMany(options))?.[0] ?? null
   const file = (name: string, extensions: string[]) =>
     ask({ properties: ['openFile'], filters: [{ name, extensions }] })
   return {
-    page: () => file(menuWords(language()).allPages, ['txt', 'html', 'htm']),
+    pages: () =>
+      askMany({
+        properties: ['openFile', 'multiSelections'],
+        filters: [{ name: menuWords(language()).allPages, extensions: [...PAGE_EXTENSIONS] }],
+      }),
     picture: () => file(menuWords(language()).pictures, ['png', 'jpg', 'jpeg', 'webp', 'gif', 'avif']),
     folder: () => ask({ properties: ['openDirectory', 'createDirectory'] }),
   }

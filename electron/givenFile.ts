@@ -1,11 +1,27 @@
 import fs from 'node:fs'
 import path from 'node:path'
 
+/** Files that intake opens, by their endings. */
+export const PAGE_EXTENSIONS = [
+  'txt',
+  'html',
+  'htm',
+  'xhtml',
+  'mhtml',
+  'mht',
+  'docx',
+  'eml',
+  'md',
+  'rtf',
+] as const
+
+const IS_PAGE = new RegExp(`\\.(${PAGE_EXTENSIONS.join('|')})$`, 'i')
+
 /** The first page among a command line's arguments: what the system hands over when a file is opened with Galley. */
 export const pageIn = (argv: readonly string[], cwd: string): string | null =>
   argv
     .slice(1)
-    .filter((argument) => !argument.startsWith('-') && /\.(txt|html?)$/i.test(argument))
+    .filter((argument) => !argument.startsWith('-') && IS_PAGE.test(argument))
     .map((argument) => path.resolve(cwd, argument))
     .find((file) => fs.existsSync(file)) ?? null
 

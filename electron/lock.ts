@@ -6,7 +6,9 @@ export function lockSession(session: Session): void {
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)
   session.webRequest.onBeforeRequest((request, answer) => {
-    answer({ cancel: !/^(app|galley-picture|galley-preview|devtools|data|blob):/.test(request.url) })
+    answer({
+      cancel: !/^(app|galley-picture|galley-preview|galley-original|devtools|data|blob):/.test(request.url),
+    })
   })
   session.on('will-download', (event) => event.preventDefault())
   session.setSpellCheckerEnabled(false)
@@ -16,7 +18,8 @@ export function lockSession(session: Session): void {
 export function lockContents(contents: WebContents): void {
   contents.on('will-navigate', (event) => event.preventDefault())
   contents.on('will-frame-navigate', (event) => {
-    if (event.isMainFrame || !event.url.startsWith('galley-preview://frame/')) event.preventDefault()
+    const isOurs = /^(galley-preview:\/\/frame\/|galley-original:\/\/sha256-[0-9a-f]{64}\/$)/.test(event.url)
+    if (event.isMainFrame || !isOurs) event.preventDefault()
   })
   contents.on('will-redirect', (event) => event.preventDefault())
   contents.on('will-attach-webview', (event) => event.preventDefault())

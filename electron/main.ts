@@ -6,12 +6,15 @@ import { runCommand, runsAsCommand } from './command'
 import { createDialogs } from './dialogs'
 import { createGivenFile, pageIn } from './givenFile'
 import { createIntake } from './intake/intake'
+import { createOriginals } from './intake/originals'
+import { createReader } from './intake/reader'
 import { createEmit } from './ipc/emit'
 import { serve } from './ipc/serve'
 import { createLibrary } from './library/library'
 import { lockContents, lockSession } from './lock'
 import { setMenu } from './menu'
 import { newId } from './newId'
+import { createPictureFetch } from './pictures/fetchPicture'
 import { createPictures } from './pictures/pictures'
 import { registerSchemes, serveSchemes } from './protocol'
 import { lazyPublish } from './publish/lazyPublish'
@@ -59,9 +62,14 @@ function start(): void {
     emit('menu', { command: 'open-file' })
   })
   const pictures = createPictures(path.join(profile, 'pictures'))
+  const originals = createOriginals(path.join(profile, 'originals'))
   // The window first: its own process starts while the services are made, and asks none before this turn is over.
   lockSession(session.defaultSession)
-  serveSchemes(session.defaultSession, path.join(here, 'renderer'), pictures)
+  serveSchemes(session.defaultSession, path.join(here, 'renderer'), {
+    pictures,
+    // Made further down; nothing asks before this turn is over.
+    viewOriginal: (hash) => intake.view(hash),
+  })
   window = openWindow({
     preload: path.join(here, 'preload.cjs'),
     icon: path.join(here, 'icon.png'),
@@ -82,12 +90,19 @@ function start(): void {
     log,
   })
   const intake = createIntake({
-    worker: path.join(here, 'intake.worker.js'),
+    reader: createReader({ script: path.join(here, 'intake.worker.js') }),
     library,
+    pictures,
+    originals,
+    profileOf: async () => null,
     newId,
     now,
     language: () => settings.get().articleLanguage,
-    chooseFile: async () => given.take() ?? dialogs.page(),
+    async chooseFiles() {
+      const file = given.take()
+      return file === null ? dialogs.pages() : [file]
+    },
+    progress: (progress) => emit('intakeProgress', progress),
   })
   const publish = lazyPublish({
     library,
@@ -105,8 +120,9 @@ function start(): void {
   })
   const services = createServices({
     library,
-    intake,
+    intake: intake.calls,
     pictures,
+    fetchPicture: createPictureFetch({ pictures, progress: (progress) => emit('pictureProgress', progress) }),
     publish,
     settings,
     dialogs,

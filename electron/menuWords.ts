@@ -35,10 +35,10 @@ const WORDS = {
   wait: { en: 'Wait', tr: 'Bekle', ru: 'Подождать', kk: 'Күту' },
   closeAnyway: { en: 'Close anyway', tr: 'Yine de kapat', ru: 'Всё равно закрыть', kk: 'Бәрібір жабу' },
   allPages: {
-    en: 'Text and web pages',
-    tr: 'Metin ve web sayfaları',
-    ru: 'Тексты и веб-страницы',
-    kk: 'Мәтіндер мен веб-беттер',
+    en: 'Pages, texts and documents',
+    tr: 'Sayfalar, metinler ve belgeler',
+    ru: 'Страницы, тексты и документы',
+    kk: 'Беттер, мәтіндер мен құжаттар',
   },
   pictures: { en: 'Pictures', tr: 'Görseller', ru: 'Изображения', kk: 'Суреттер' },
 } as const satisfies Record<string, Record<InterfaceLanguage, string>>

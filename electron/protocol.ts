@@ -1,6 +1,8 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import { protocol, type Session } from 'electron'
+import type { Result } from '../shared/result'
+import type { View } from './intake/view'
 import type { Pictures } from './pictures/pictures'
 
 export const APP_ORIGIN = 'app://galley'
@@ -13,7 +15,7 @@ const APP_POLICY = [
   "font-src 'self'",
   "img-src 'self' galley-picture: data: blob:",
   "connect-src 'none'",
-  'frame-src galley-preview:',
+  'frame-src galley-preview: galley-original:',
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -37,6 +39,17 @@ const PREVIEW_POLICY = [
   'sandbox allow-scripts',
 ].join('; ')
 
+/** An original is somebody else's page: it is shown, runs nothing, loads nothing and leads nowhere. */
+const ORIGINAL_POLICY = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  'img-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  'frame-ancestors app://galley',
+  'sandbox',
+].join('; ')
+
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -53,17 +66,22 @@ export function registerSchemes(): void {
     { scheme: 'app', privileges: { standard: true, secure: true, codeCache: true, supportFetchAPI: false } },
     { scheme: 'galley-preview', privileges: { standard: true, secure: true } },
     { scheme: 'galley-picture', privileges: { standard: true, secure: true } },
+    { scheme: 'galley-original', privileges: { standard: true, secure: true } },
   ])
 }
 
-/** Serves the window's files, the preview frame's files, and the library's pictures. Nothing else on the disk. */
-export function serveSchemes(session: Session, folder: string, pictures: Pictures): void {
+/** Serves the window's files, the preview frame's, the library's pictures and originals. Nothing else on the disk. */
+export function serveSchemes(
+  session: Session,
+  folder: string,
+  kept: { pictures: Pick<Pictures, 'read'>; viewOriginal: (hash: string) => Promise<Result<View>> },
+): void {
   session.protocol.handle('app', (request) => serveFile(request, 'galley', folder, APP_POLICY))
   session.protocol.handle('galley-preview', (request) =>
     serveFile(request, 'frame', path.join(folder, 'preview-frame'), PREVIEW_POLICY),
   )
   session.protocol.handle('galley-picture', async (request) => {
-    const found = await pictures.read(new URL(request.url).hostname)
+    const found = await kept.pictures.read(new URL(request.url).hostname)
     if (!found.ok) return refuse(404)
     const { bytes, kind } = found.value
     return new Response(new Uint8Array(bytes), {
@@ -73,6 +91,24 @@ export function serveSchemes(session: Session, folder: string, pictures: Picture
         'cache-control': 'max-age=31536000, immutable',
       },
     })
+  })
+  session.protocol.handle('galley-original', (request) =>
+    serveOriginal(kept.viewOriginal(new URL(request.url).hostname)),
+  )
+}
+
+async function serveOriginal(view: Promise<Result<View>>): Promise<Response> {
+  const found = await view
+  if (!found.ok) return refuse(404)
+  return new Response(new Uint8Array(found.value.bytes), {
+    headers: {
+      'content-type': found.value.contentType,
+      'content-security-policy': ORIGINAL_POLICY,
+      'x-content-type-options': 'nosniff',
+      'x-dns-prefetch-control': 'off',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-opener-policy': 'same-origin',
+    },
   })
 }
 

@@ -4,6 +4,7 @@ import { fail, ok } from '../shared/result'
 import type { InterfaceLanguage, Settings } from '../shared/settings'
 import type { Dialogs } from './dialogs'
 import type { Library } from './library/library'
+import type { PictureFetch } from './pictures/fetchPicture'
 import type { Pictures } from './pictures/pictures'
 import type { createPublish } from './publish/service'
 import type { SettingsStore } from './settings/settings'
@@ -12,6 +13,7 @@ export interface Parts {
   readonly library: Library
   readonly intake: Services['intake']
   readonly pictures: Pictures
+  readonly fetchPicture: PictureFetch
   readonly publish: ReturnType<typeof createPublish>
   readonly settings: SettingsStore
   readonly dialogs: Pick<Dialogs, 'picture'>
@@ -48,6 +50,7 @@ export function createServices(parts: Parts): Services {
         const file = await dialogs.picture()
         return file === null ? ok(null) : pictures.addFile(file)
       },
+      fetch: ({ url, allowHost }) => parts.fetchPicture(url, allowHost.split(',')),
     },
     settings: {
       get: async () =>

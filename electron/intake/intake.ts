@@ -1,111 +1,147 @@
-import fs from 'node:fs/promises'
 import path from 'node:path'
-import { Worker } from 'node:worker_threads'
-import { Article, ArticleId } from '../../shared/article/article'
-import { decodeText } from '../../shared/intake/decodeText'
-import { IntakeReport } from '../../shared/intake/report'
-import type { Services } from '../../shared/ipc/contract'
-import { fail, ok, type Result } from '../../shared/result'
+import { ArticleId } from '../../shared/article/article'
+import { hostOf } from '../../shared/intake/address'
+import type { Profile } from '../../shared/intake/profile'
+import { originalOf } from '../../shared/intake/provenance'
+import type { OpenedFile, Reading } from '../../shared/intake/taken'
+import type { EventPayload, Services } from '../../shared/ipc/contract'
+import { ok, type Result } from '../../shared/result'
 import type { Library } from '../library/library'
-
-const MAX_BYTES = 10 * 1024 * 1024
-const TIME_LIMIT = 20_000
-const MEMORY_MEGABYTES = 768
-
-interface Input {
-  kind: 'text' | 'html' | 'auto'
-  text: string
-  html: string
-  url: string
-  name: string
-}
-interface Read {
-  article: Article
-  report: IntakeReport
-}
-
-const failed = (error: unknown) =>
-  (error as { code?: unknown })?.code === 'ERR_WORKER_OUT_OF_MEMORY'
-    ? fail('invalid', 'intake.too-slow', 'The page took too much memory to read.')
-    : fail('unexpected', 'unexpected', String(error))
+import type { Pictures } from '../pictures/pictures'
+import { fetchPage } from './fetch/fetchPage'
+import type { FetchOptions } from './fetch/fetchResource'
+import { bytesMaterial, fileMaterial, fileTooLarge, MOST_MEGABYTES } from './files'
+import { keepOriginal } from './keep'
+import type { Material } from './material'
+import type { Originals } from './originals'
+import { createPending } from './pending'
+import type { Reader } from './reader'
+import { plainView, type View } from './view'
 
 export interface IntakeOptions {
-  readonly worker: string | URL
-  readonly library: Pick<Library, 'add'>
+  readonly reader: Reader
+  readonly library: Pick<Library, 'add' | 'read'>
+  readonly pictures: Pick<Pictures, 'add'>
+  readonly originals: Originals
+  /** What the newsroom has taught about a host; null for nothing. */
+  readonly profileOf: (host: string) => Promise<Profile | null>
   readonly newId: () => string
   readonly now: () => string
   /** Language a new article starts in when the page does not tell. */
   readonly language: () => string
-  /** Milliseconds a page may take. */
-  readonly timeLimit?: number
-  /** Asks for a file; null when the person changed their mind. */
-  readonly chooseFile: () => Promise<string | null>
+  /** Asks for files; null when the person changed their mind. */
+  readonly chooseFiles: () => Promise<readonly string[] | null>
+  readonly progress?: (progress: EventPayload<'intakeProgress'>) => void
+  readonly fetching?: Pick<FetchOptions, 'network' | 'timeLimit' | 'idleLimit'>
 }
 
-/** Reads pages away from the window and from main's thread, within a time limit. */
-export function createIntake(
-  options: IntakeOptions,
-): Services['intake'] & { readFile(file: string): Promise<Result<Read & { name: string }>> } {
-  const read = (input: Input): Promise<Result<Read>> =>
-    new Promise((resolve) => {
-      const given = { id: ArticleId.parse(options.newId()), now: options.now(), language: options.language() }
-      const worker = new Worker(options.worker, {
-        workerData: { input, given },
-        // A page made to fill the memory ends its worker, not the app.
-        resourceLimits: { maxOldGenerationSizeMb: MEMORY_MEGABYTES },
-      })
-      const timer = setTimeout(
-        () => end(fail('invalid', 'intake.too-slow', 'The page took too long to read.')),
-        options.timeLimit ?? TIME_LIMIT,
-      )
-      const end = (result: Result<Read>) => {
-        clearTimeout(timer)
-        void worker.terminate()
-        resolve(result)
-      }
-      worker.once('message', (value: { article: unknown; report: unknown }) => {
-        const article = Article.safeParse(value.article)
-        const report = IntakeReport.safeParse(value.report)
-        if (article.success && report.success) end(ok({ article: article.data, report: report.data }))
-        else end(fail('unexpected', 'unexpected', 'Intake made something that is no article.'))
-      })
-      worker.once('error', (error) => end(failed(error)))
-      worker.once('exit', () => end(fail('unexpected', 'unexpected', 'The reader ended without an answer.')))
-    })
+export interface Intake {
+  readonly calls: Services['intake']
+  /** A kept original in a form a frame can show. */
+  view(hash: string): Promise<Result<View>>
+}
 
-  async function readFile(file: string): Promise<Result<Read & { name: string }>> {
-    const name = path.basename(file)
-    let bytes: Uint8Array
-    try {
-      const { size } = await fs.stat(file)
-      if (size > MAX_BYTES)
-        return fail('invalid', 'intake.too-large', `${name} is over 10 MB.`, { file: name, megabytes: 10 })
-      bytes = await fs.readFile(file)
-    } catch (error) {
-      return fail('missing', 'intake.not-readable', `${name} could not be read: ${String(error)}`, {
-        file: name,
-      })
+interface Wish {
+  readonly id?: string
+  readonly language?: string
+  readonly useProfile?: boolean
+}
+
+/** Takes foreign material in. Reading happens in the reader's worker, and only what is saved is written. */
+export function createIntake(options: IntakeOptions): Intake {
+  const { reader, library, originals, profileOf, now } = options
+  const pending = createPending()
+
+  async function read(material: Material, wish: Wish = {}): Promise<Result<Reading>> {
+    const id = ArticleId.parse(wish.id ?? options.newId())
+    const language = wish.language || options.language()
+    const taken = now()
+    const about = 'paste' in material ? { name: '', url: material.paste.url } : material.file
+    const ask = (profile: Profile | null) =>
+      reader.ask({ kind: 'read', material, given: { id, now: taken, language, profile } })
+    const known = async (host: string) => (host && wish.useProfile !== false ? profileOf(host) : null)
+    const profile = await known(hostOf(about.url))
+    let answer = await ask(profile)
+    if (answer.ok && !profile) {
+      // Only the page itself may say whose it is; then it is read once more, the way that site is read.
+      const own = await known(hostOf(answer.value.reading.article.sources[0]?.url ?? ''))
+      if (own) answer = await ask(own)
     }
-    const { text } = decodeText(bytes)
-    if (text.includes('\0'))
-      return fail('invalid', 'intake.not-text', `${name} is no text or HTML file.`, { file: name })
-    const result = await read({
-      kind: /\.html?$/i.test(name) ? 'html' : 'auto',
-      text,
-      html: '',
-      url: '',
-      name,
+    if (!answer.ok) return answer
+    const { reading, original, pictures } = answer.value
+    const { hash, bytes, type, encoding } = original
+    pending.put({
+      about: { hash, type, encoding, url: about.url, name: about.name, taken, size: bytes.length },
+      bytes,
+      pictures,
+      isShared: reading.parts.length > 0,
     })
-    return result.ok ? ok({ ...result.value, name }) : result
+    return ok(reading)
+  }
+
+  async function readFile(file: string): Promise<Result<Reading>> {
+    const material = await fileMaterial(file)
+    return material.ok ? read(material.value) : material
+  }
+
+  async function kept(hash: string): ReturnType<Originals['read']> {
+    const held = pending.get(hash)
+    if (!held) return originals.read(hash)
+    return ok({ about: { ...held.about, address: '' }, bytes: held.bytes })
+  }
+
+  const calls: Services['intake'] = {
+    read: (paste) => read({ paste }),
+    async readBytes({ name, bytes, type }) {
+      if (bytes.length > MOST_MEGABYTES * 1024 * 1024) return fileTooLarge(name)
+      const { file } = bytesMaterial(name, bytes)
+      return read({ file: { ...file, type } })
+    },
+    async chooseFile() {
+      const files = await options.chooseFiles()
+      if (files === null) return ok(null)
+      const opened: OpenedFile[] = []
+      for (const [done, file] of files.entries()) {
+        const name = path.basename(file)
+        options.progress?.({ name, done, total: files.length })
+        opened.push({ name, result: await readFile(file) })
+      }
+      return ok(opened)
+    },
+    async fetch({ url, allowHost }) {
+      const page = await fetchPage(url, { ...options.fetching, allowHosts: allowHost.split(',') })
+      return page.ok ? read({ file: page.value }) : page
+    },
+    async again({ id, type, useProfile, language }) {
+      const article = await library.read(id)
+      if (!article.ok) return article
+      const found = await kept(originalOf(article.value))
+      if (!found.ok) return found
+      const { about, bytes } = found.value
+      const was = bytesMaterial(about.name, bytes).file
+      const { url, encoding: charset } = about
+      const readAs = type === 'auto' ? (about.type as typeof type) : type
+      return read({ file: { ...was, url, charset, type: readAs } }, { id, language, useProfile })
+    },
+    async save({ article }) {
+      const noted = await keepOriginal(article, { pending, ...options })
+      return noted.ok ? library.add(noted.value) : noted
+    },
+    async keep({ article }) {
+      const noted = await keepOriginal(article, { pending, ...options })
+      return noted.ok ? ok({ article: noted.value }) : noted
+    },
+    original: ({ hash }) => originals.about(hash),
   }
 
   return {
-    read: (input) => read({ ...input, name: '' }),
-    readFile,
-    async chooseFile() {
-      const file = await options.chooseFile()
-      return file === null ? ok(null) : readFile(file)
+    calls,
+    async view(hash) {
+      const found = await originals.read(hash)
+      if (!found.ok) return found
+      const { about, bytes } = found.value
+      const plain = plainView(bytes, about.type, about.encoding)
+      return plain ? ok(plain) : reader.ask({ kind: 'view', bytes, type: about.type, name: about.name })
     },
-    save: ({ article }) => options.library.add(article),
   }
 }

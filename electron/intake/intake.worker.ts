@@ -1,9 +1,18 @@
-import { parentPort, workerData } from 'node:worker_threads'
-import { readPage } from '../../shared/intake/readPage'
+import { parentPort } from 'node:worker_threads'
+import { type GivenToRead, type Material, type ReadMaterial, readMaterial } from './material'
+import { type View, viewOriginal } from './view'
 
-// One page, one worker: a page that takes too long is ended with its worker, and nothing of it stays behind.
-const { input, given } = workerData as {
-  input: Parameters<typeof readPage>[0]
-  given: Parameters<typeof readPage>[1]
+/** One job after another; a job that takes too long is ended with its worker, and nothing of it stays behind. */
+export type Job =
+  | { readonly kind: 'read'; readonly material: Material; readonly given: GivenToRead }
+  | { readonly kind: 'view'; readonly bytes: Uint8Array; readonly type: string; readonly name: string }
+
+export interface Answers {
+  read: ReadMaterial
+  view: View
 }
-parentPort?.postMessage(readPage(input, given))
+
+parentPort?.on('message', async (job: Job) => {
+  const result = job.kind === 'read' ? await readMaterial(job.material, job.given) : await viewOriginal(job)
+  parentPort?.postMessage(result)
+})

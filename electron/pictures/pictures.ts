@@ -2,13 +2,14 @@ import fs from 'node:fs/promises'
 import path from 'node:path'
 import type { Picture } from '../../shared/article/article'
 import { fail, ok, type Result } from '../../shared/result'
+import { CONTENT_HASH, contentHash, writeDurably, writeFaultKind } from '../durableFile'
 import { type PictureKind, pictureKind } from './kind'
+import { pictureWords } from './words'
 
 const MAX_BYTES = 50 * 1024 * 1024
-const HASH = /^sha256-[0-9a-f]{64}$/
 
 export interface Pictures {
-  /** Copies a picture in; the same picture twice is stored once. */
+  /** Copies a picture in, with the caption and credit it carries; the same picture twice is stored once. */
   add(bytes: Uint8Array): Promise<Result<Picture>>
   addFile(file: string): Promise<Result<Picture>>
   /** The bytes and kind of a picture by its content address. */
@@ -23,27 +24,18 @@ export function createPictures(folder: string): Pictures {
     const kind = pictureKind(bytes)
     if (!kind)
       return fail('invalid', 'picture.not-a-picture', 'The file is no PNG, JPEG, WebP, GIF or AVIF picture.')
-    // Hashed off this thread: main routes every keystroke.
-    const hash = Buffer.from(await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes))).toString('hex')
-    const file = path.join(folder, hash)
+    const src = await contentHash(bytes)
     try {
-      await fs.mkdir(folder, { recursive: true })
-      const temporary = `${file}.${process.pid}.new`
-      const handle = await fs.open(temporary, 'w')
-      try {
-        await handle.writeFile(bytes)
-        await handle.sync()
-      } finally {
-        await handle.close()
-      }
-      await fs.rename(temporary, file)
-      await syncFolder(folder)
+      await writeDurably(path.join(folder, src.slice('sha256-'.length)), bytes)
     } catch (error) {
-      const kindOfFault = /ENOSPC|EDQUOT/.test(String(error)) ? 'full' : 'denied'
-      return fail(kindOfFault, 'picture.not-stored', `The picture could not be stored: ${String(error)}`)
+      return fail(
+        writeFaultKind(error),
+        'picture.not-stored',
+        `The picture could not be stored: ${String(error)}`,
+      )
     }
     const size = kind.width > 0 && kind.height > 0 ? { width: kind.width, height: kind.height } : {}
-    return ok({ src: `sha256-${hash}`, alt: '', caption: '', credit: '', ...size })
+    return ok({ src, alt: '', ...pictureWords(bytes, kind.type), ...size })
   }
 
   return {
@@ -61,7 +53,7 @@ export function createPictures(folder: string): Pictures {
       }
     },
     async read(hash) {
-      if (!HASH.test(hash)) return fail('missing', 'picture.missing', 'There is no such picture.')
+      if (!CONTENT_HASH.test(hash)) return fail('missing', 'picture.missing', 'There is no such picture.')
       try {
         const bytes = await fs.readFile(path.join(folder, hash.slice('sha256-'.length)))
         const kind = pictureKind(bytes)
@@ -72,16 +64,5 @@ export function createPictures(folder: string): Pictures {
         return fail('missing', 'picture.missing', 'There is no such picture.')
       }
     },
-  }
-}
-
-/** Makes a new name durable. Windows keeps names in order by itself and opens no folders. */
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return
-  const handle = await fs.open(folder, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
   }
 }

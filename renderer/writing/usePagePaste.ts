@@ -1,5 +1,7 @@
 import { useCallback, useRef } from 'react'
 import type { BodyJson } from '../../shared/article/article'
+import { withoutOriginal } from '../../shared/intake/provenance'
+import { desk } from '../desk'
 import { looksLikePage } from '../editor/paste'
 import { useI18n } from '../i18n/i18n'
 import { readPaste } from '../intake/readPaste'
@@ -26,16 +28,21 @@ export function usePagePaste(session: Session, setReportOpen: (open: boolean) =>
       busy.current = true
       const plain = data.getData('text/plain')
       const slow = setTimeout(() => show({ text: t('intake.reading') }), 1000)
-      void readPaste(data).then((read) => {
+      void readPaste(data).then(async (read) => {
         clearTimeout(slow)
-        busy.current = false
         if (!read.ok) {
           show({ text: words(read.fault), tone: 'bad' })
           session.become({ ...session.whole(), body: textBody(plain) }, 'body')
+          busy.current = false
           return
         }
+        const kept = await desk.intake.keep({ article: read.value.article })
+        busy.current = false
+        if (!kept.ok) show({ text: words(kept.fault), tone: 'bad' })
+        // The story goes in all the same: it is worth more than its original.
+        const article = kept.ok ? kept.value.article : withoutOriginal(read.value.article)
         const { id, stamps, status, receipts } = session.fields()
-        session.become({ ...read.value.article, id, stamps, status, receipts }, 'body')
+        session.become({ ...article, id, stamps, status, receipts }, 'body')
         setReportOpen(true)
       })
       return true

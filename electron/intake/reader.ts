@@ -1,0 +1,99 @@
+import { Worker } from 'node:worker_threads'
+import { z } from 'zod'
+import { fail, type Result } from '../../shared/result'
+import type { Answers, Job } from './intake.worker'
+
+/** Milliseconds and megabytes one page may take. */
+const TIME_LIMIT = 20_000
+const MEMORY_MEGABYTES = 768
+/** A worker nobody has asked for so many milliseconds gives its memory back. */
+const REST = 60_000
+
+export interface Reader {
+  ask<K extends Job['kind']>(job: Extract<Job, { kind: K }>): Promise<Result<Answers[K]>>
+  end(): Promise<void>
+}
+
+/** The outside of an answer: what is inside was checked where it was made, and is checked again at the window's door. */
+const Answer = z.union([
+  z.object({ ok: z.literal(true), value: z.looseObject({}) }),
+  z.object({ ok: z.literal(false), fault: z.looseObject({ kind: z.string(), code: z.string() }) }),
+])
+
+/**
+ * Reads away from the window and from main's thread: one warm worker, one page after another. A page that takes too
+ * long or too much memory ends its worker, and the next one gets a new one.
+ */
+export function createReader(options: {
+  readonly script: string | URL
+  /** Milliseconds a page may take. */
+  readonly timeLimit?: number
+}): Reader {
+  let worker: Worker | null = null
+  let queue: Promise<unknown> = Promise.resolve()
+  let rest: NodeJS.Timeout | null = null
+
+  function start(): Worker {
+    const started = new Worker(options.script, {
+      // A page made to fill the memory ends its worker, not the app.
+      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MEGABYTES },
+    })
+    const gone = () => {
+      if (worker === started) worker = null
+    }
+    started.on('error', gone)
+    started.on('exit', gone)
+    return started
+  }
+
+  async function drop(): Promise<void> {
+    const ended = worker
+    worker = null
+    if (rest) clearTimeout(rest)
+    rest = null
+    await ended?.terminate()
+  }
+
+  function one<T>(job: Job): Promise<Result<T>> {
+    if (rest) clearTimeout(rest)
+    worker ??= start()
+    const present = worker
+    present.ref()
+    return new Promise((resolve) => {
+      const finish = (result: Result<T>) => {
+        clearTimeout(timer)
+        present.off('message', onMessage).off('error', onError).off('exit', onExit)
+        present.unref()
+        rest = setTimeout(drop, REST)
+        rest.unref()
+        resolve(result)
+      }
+      const timer = setTimeout(() => {
+        void drop()
+        finish(fail('invalid', 'intake.too-slow', 'The page took too long to read.'))
+      }, options.timeLimit ?? TIME_LIMIT)
+      const onMessage = (answer: unknown) => {
+        if (Answer.safeParse(answer).success) return finish(answer as Result<T>)
+        finish(fail('unexpected', 'unexpected', 'Intake made something that is no article.'))
+      }
+      const onError = (error: unknown) => finish(failed(error))
+      const onExit = () => finish(fail('unexpected', 'unexpected', 'The reader ended without an answer.'))
+      present.once('message', onMessage).once('error', onError).once('exit', onExit)
+      present.postMessage(job)
+    })
+  }
+
+  return {
+    ask(job) {
+      const answer = queue.then(() => one<never>(job))
+      queue = answer
+      return answer
+    },
+    end: drop,
+  }
+}
+
+const failed = (error: unknown) =>
+  (error as { code?: unknown })?.code === 'ERR_WORKER_OUT_OF_MEMORY'
+    ? fail('invalid', 'intake.too-slow', 'The page took too much memory to read.')
+    : fail('unexpected', 'unexpected', String(error))

@@ -1,0 +1,1 @@
+export const pictureWords = (_bytes: Uint8Array, _type: string) => ({ caption: '', credit: '' })
