@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
-import type { Article, ArticleId } from '../../shared/article/article'
+import { type Article, ArticleId } from '../../shared/article/article'
 import { hostOf } from '../../shared/intake/address'
+import { readPages } from '../../shared/intake/bulletin'
 import type { Profile } from '../../shared/intake/profile'
 import { withOriginal } from '../../shared/intake/provenance'
-import { type PageInput, readPage } from '../../shared/intake/readPage'
+import type { PageInput } from '../../shared/intake/readPage'
 import type { IntakeReport } from '../../shared/intake/report'
 import type { IntakeType, ReadArticle, Reading } from '../../shared/intake/taken'
 import { ok, type Result } from '../../shared/result'
+import { newId } from '../newId'
 import { openDocument } from './document'
 import { type EmbeddedPicture, takeOutPictures } from './embedded'
 
@@ -57,12 +59,13 @@ export async function readMaterial(material: Material, given: GivenToRead): Prom
   if (!opened.ok) return opened
   const { input, pictures, bytes } = opened.value
   const { id, now, language, profile } = given
-  const read = readPage(input, { id, now, language, ...(profile ? { profile } : {}) })
+  const ids = () => ArticleId.parse(newId(Date.parse(now)))
+  const read = readPages(input, { id, now, language, newId: ids, ...(profile ? { profile } : {}) })
   const type = input.type || read.report.input.kind
   const original = { ...originalOf(bytes(read.report)), type, encoding: input.encoding ?? '' }
   const noted = (one: { article: Article; report: IntakeReport }): ReadArticle =>
     withOriginal(one, { ...original, taken: now })
-  return ok({ reading: { ...noted(read), parts: [] }, original, pictures })
+  return ok({ reading: { ...noted(read), parts: read.parts.map(noted) }, original, pictures })
 }
 
 interface Opened {

@@ -1,94 +1,27 @@
 import fs from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { createIntake } from '../../../electron/intake/intake'
-import { createOriginals } from '../../../electron/intake/originals'
-import { createReader, type Reader } from '../../../electron/intake/reader'
-import { createPictures } from '../../../electron/pictures/pictures'
-import type { Article } from '../../../shared/article/article'
-import type { Profile } from '../../../shared/intake/profile'
-import type { Reading } from '../../../shared/intake/taken'
-import { fail, ok, type Result } from '../../../shared/result'
-import { anId } from '../../build/article'
+import { describe, expect, test } from 'vitest'
+import { fail, ok } from '../../../shared/result'
 import { aPicture } from '../../build/picture'
-import { aWeb } from '../../build/web'
-import { bundled, root } from '../library/ownProcess'
+import { bundled } from '../library/ownProcess'
+import {
+  added,
+  asText,
+  code,
+  got,
+  hashOf,
+  intake,
+  kept,
+  page,
+  progress,
+  service,
+  setStage,
+  stage,
+  story,
+  write,
+} from './stage'
 
-let folder = ''
-let worker = ''
-let profile = ''
-let chosen: string[] | null = null
-const added = new Map<string, Article>()
-const readers: Reader[] = []
-const progress: unknown[] = []
-let profiles: Record<string, Profile> = {}
-
-beforeAll(async () => {
-  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'galley-intake-'))
-  worker = await bundled(folder, 'intake', `import '${path.join(root, 'electron/intake/intake.worker')}'`)
-})
-beforeEach(() => {
-  profile = fs.mkdtempSync(path.join(folder, 'profile-'))
-  added.clear()
-  progress.length = 0
-  profiles = {}
-})
-afterAll(async () => {
-  await Promise.all(readers.map((reader) => reader.end()))
-  fs.rmSync(folder, { recursive: true, force: true })
-})
-
-function service(
-  script = worker,
-  web?: Awaited<ReturnType<typeof aWeb>>,
-  at = { now: '2026-11-23T10:00:00.000Z' },
-) {
-  const reader = createReader({ script, timeLimit: 3000 })
-  readers.push(reader)
-  return createIntake({
-    reader,
-    library: {
-      add: async (article) => {
-        added.set(article.id, article)
-        return ok({ article, seq: 0, readOnly: '' as const })
-      },
-      read: async (id) => {
-        const article = added.get(id)
-        return article ? ok(article) : fail('missing', 'article.missing', 'gone')
-      },
-    },
-    pictures: createPictures(path.join(profile, 'pictures')),
-    originals: createOriginals(path.join(profile, 'originals')),
-    profileOf: async (host) => profiles[host] ?? null,
-    newId: anId,
-    now: () => at.now,
-    language: () => 'tr',
-    chooseFiles: async () => chosen,
-    progress: (one) => progress.push(one),
-    ...(web ? { fetching: { network: web.network, timeLimit: 2000 } } : {}),
-  })
-}
-const intake = (script?: string) => service(script).calls
-const code = (result: Result<unknown>) => (result.ok ? 'ok' : result.fault.code)
-const write = (name: string, bytes: string | Uint8Array) => {
-  const file = path.join(folder, name)
-  fs.writeFileSync(file, bytes)
-  return file
-}
-function got<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(result.fault.message)
-  return result.value
-}
-const kept = () =>
-  fs.existsSync(path.join(profile, 'originals')) ? fs.readdirSync(path.join(profile, 'originals')) : []
-const hashOf = ({ report }: Reading) => report.input.hash
-
-const story =
-  'Köprü pazartesi açıldı\n\nYeni köprü nehrin iki yakasını birbirine bağlıyor ve iki şerit taşıyor.\n'
-const asText = { kind: 'auto' as const, html: '', url: '' }
-const page = (extra = '') =>
-  `<html><head><title>Köprü açıldı</title><link rel="canonical" href="https://haber.example/kopru"></head><body><article><h1>Köprü açıldı</h1><p>Yeni köprü nehrin iki yakasını birbirine bağlıyor ve iki şerit taşıyor.</p>${extra}<p>Belediye başkanı törende köprünün planlanandan önce bittiğini söyledi.</p></article></body></html>`
+setStage()
 
 describe('reading', () => {
   test('a pasted story becomes an article nobody has stored yet', async () => {
@@ -101,7 +34,7 @@ describe('reading', () => {
 
   test('a file in another encoding is read, under its own name', async () => {
     const bytes = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(story, 'utf16le')])
-    chosen = [write('haber.txt', bytes)]
+    stage.chosen = [write('haber.txt', bytes)]
     const [file] = got(await intake().chooseFile({})) ?? []
     expect(file?.name).toBe('haber.txt')
     const { article, report } = got(file?.result ?? fail('missing', 'x', 'no file'))
@@ -110,7 +43,7 @@ describe('reading', () => {
   })
 
   test('several files are read one after another, and a bad one does not stop the others', async () => {
-    chosen = [write('bir.txt', story), path.join(folder, 'gone.txt'), write('iki.html', page())]
+    stage.chosen = [write('bir.txt', story), path.join(stage.folder, 'gone.txt'), write('iki.html', page())]
     const files = got(await intake().chooseFile({})) ?? []
     expect(files.map(({ name, result }) => [name, code(result)])).toEqual([
       ['bir.txt', 'ok'],
@@ -125,12 +58,12 @@ describe('reading', () => {
   })
 
   test('a dialog that was cancelled is no fault', async () => {
-    chosen = null
+    stage.chosen = null
     expect(await intake().chooseFile({})).toEqual({ ok: true, value: null })
   })
 
   test.each([
-    ['a file that is gone', () => path.join(folder, 'gone.txt'), 'intake.not-readable'],
+    ['a file that is gone', () => path.join(stage.folder, 'gone.txt'), 'intake.not-readable'],
     [
       'a picture that calls itself text',
       () => write('x.txt', Buffer.from([137, 80, 0, 0, 0, 13])),
@@ -138,7 +71,7 @@ describe('reading', () => {
     ],
     ['a file over the limit', () => write('big.txt', Buffer.alloc(11_000_000, 97)), 'intake.too-large'],
   ])('%s is a fault in words', async (_, file, expected) => {
-    chosen = [file()]
+    stage.chosen = [file()]
     const [opened] = got(await intake().chooseFile({})) ?? []
     expect(code(opened?.result ?? ok(null))).toBe(expected)
   })
@@ -152,7 +85,7 @@ describe('reading', () => {
 
   test('a page that never ends is ended, and the next one is read', async () => {
     const endless = await bundled(
-      folder,
+      stage.folder,
       'endless',
       "import { parentPort } from 'node:worker_threads'; parentPort.on('message', ({ material }) => { if (material.paste.text === 'x') for (;;) {} else parentPort.postMessage({ ok: false, fault: { kind: 'invalid', code: 'answered', message: '' } }) })",
     )
@@ -169,7 +102,7 @@ describe('reading', () => {
       "import { parentPort } from 'node:worker_threads'; parentPort.postMessage({ article: 1 })",
     ],
   ])('a reader that %s is a fault, not a wait', async (name, source) => {
-    const script = await bundled(folder, name.replaceAll(' ', '-'), source)
+    const script = await bundled(stage.folder, name.replaceAll(' ', '-'), source)
     expect(code(await intake(script).read({ ...asText, text: 'x' }))).toBe('unexpected')
   })
 })
@@ -187,7 +120,7 @@ describe('originals', () => {
 
     got(await calls.save({ article: reading.article }))
     expect(kept().toSorted()).toEqual([hash.slice(7), `${hash.slice(7)}.json`])
-    expect(fs.readFileSync(path.join(profile, 'originals', hash.slice(7)), 'utf8')).toBe(page())
+    expect(fs.readFileSync(path.join(stage.profile, 'originals', hash.slice(7)), 'utf8')).toBe(page())
     expect(got(await calls.original({ hash }))).toEqual({
       hash,
       type: 'html',
@@ -202,7 +135,7 @@ describe('originals', () => {
 
   test('the same original twice is kept once, as it was first', async () => {
     const at = { now: '2026-11-23T10:00:00.000Z' }
-    const { calls } = service(worker, undefined, at)
+    const { calls } = service(stage.worker, undefined, at)
     for (const now of ['2026-11-23T10:00:00.000Z', '2026-11-24T10:00:00.000Z']) {
       at.now = now
       const reading = got(await calls.read({ ...asText, text: story }))
@@ -232,7 +165,7 @@ describe('originals', () => {
     const reading = got(await calls.read({ ...asText, text: '', html: page(picture) }))
     expect(JSON.stringify(reading.article)).toContain(hash)
     got(await calls.save({ article: reading.article }))
-    expect(fs.readdirSync(path.join(profile, 'pictures'))).toEqual([hash.slice(7)])
+    expect(fs.readdirSync(path.join(stage.profile, 'pictures'))).toEqual([hash.slice(7)])
   })
 
   test('an article whose original is gone promises none', async () => {
@@ -243,7 +176,7 @@ describe('originals', () => {
 
   test('a disk that takes nothing is a fault, and the article is not half there', async () => {
     const { calls } = service()
-    fs.writeFileSync(path.join(profile, 'originals'), 'in the way')
+    fs.writeFileSync(path.join(stage.profile, 'originals'), 'in the way')
     const reading = got(await calls.read({ ...asText, text: story }))
     expect(code(await calls.save({ article: reading.article }))).toBe('original.not-stored')
     expect(added.size).toBe(0)
@@ -262,89 +195,10 @@ describe('originals', () => {
     const reading = got(await calls.read({ ...asText, text: story }))
     const hash = hashOf(reading)
     got(await calls.save({ article: reading.article }))
-    fs.writeFileSync(path.join(profile, 'originals', hash.slice(7)), 'something else')
+    fs.writeFileSync(path.join(stage.profile, 'originals', hash.slice(7)), 'something else')
     expect(code(await view(hash))).toBe('original.damaged')
     got(await calls.read({ ...asText, text: story }))
     got(await calls.save({ article: reading.article }))
     expect(code(await view(hash))).toBe('ok')
-  })
-})
-
-describe('another reading', () => {
-  const again = { type: 'auto' as const, useProfile: true, language: '' as const }
-  test('reads the kept original once more, for the same article', async () => {
-    const { calls } = service()
-    const first = got(await calls.read({ ...asText, text: 'x', html: page() }))
-    const { id } = first.article
-    got(await calls.save({ article: first.article }))
-    const second = got(await service().calls.again({ ...again, id }))
-    expect(second.article).toMatchObject({ id, headline: 'Köprü açıldı' })
-    expect(hashOf(second)).toBe(hashOf(first))
-    const asPlain = got(await calls.again({ ...again, id, type: 'text', language: 'ru' }))
-    expect(JSON.stringify(asPlain.article.body)).toContain('<article>')
-  })
-
-  test('an article without an original says so', async () => {
-    const { calls } = service()
-    const { article } = got(await calls.read({ ...asText, text: story }))
-    added.set(article.id, { ...article, intakeReport: null })
-    expect(code(await calls.again({ ...again, id: article.id }))).toBe('original.missing')
-  })
-
-  test('what the newsroom has taught about the host is used, unless it is not wanted', async () => {
-    const { calls } = service()
-    profiles = { 'haber.example': { version: 1, host: 'haber.example', entries: [], rulesOff: [] } }
-    const first = got(await calls.read({ ...asText, text: 'x', html: page() }))
-    expect(first.report.input.profile).toBe('haber.example')
-    got(await calls.save({ article: first.article }))
-    const second = got(await calls.again({ ...again, id: first.article.id, useProfile: false }))
-    expect(second.report.input.profile).toBe('')
-  })
-})
-
-describe('an address', () => {
-  test('is fetched, read, and kept with where it came from', async () => {
-    const web = await aWeb((request, response) => {
-      if (request.url === '/eski') response.writeHead(301, { location: 'https://haber.example/' }).end()
-      else
-        response
-          .writeHead(200, { 'content-type': 'text/html; charset=windows-1254' })
-          .end(
-            Buffer.from(
-              '<h1>K\xf6pr\xfc a\xe7\xfdld\xfd</h1><p>Yeni k\xf6pr\xfc iki \xfeerit ta\xfe\xfdyor ve nehrin iki yakas\xfdn\xfd ba\xf0l\xfdyor.</p>',
-              'latin1',
-            ),
-          )
-    })
-    const { calls } = service(worker, web)
-    const reading = got(await calls.fetch({ url: 'http://haber.example/kopru', allowHost: '' }))
-    expect(reading.article.headline).toBe('Köprü açıldı')
-    expect(reading.report.input).toMatchObject({
-      url: 'http://haber.example/kopru',
-      encoding: 'windows-1254',
-      kind: 'html',
-    })
-    got(await calls.save({ article: reading.article }))
-    expect(got(await calls.original({ hash: hashOf(reading) }))).toMatchObject({
-      url: 'http://haber.example/kopru',
-      encoding: 'windows-1254',
-    })
-    await web.close()
-  })
-
-  test('inside a private network is refused until the person allows its host', async () => {
-    const web = await aWeb((_, response) =>
-      response.writeHead(200, { 'content-type': 'text/html' }).end(page()),
-    )
-    const { calls } = service(worker, web)
-    const url = 'http://wiki.local/kopru'
-    const refused = await calls.fetch({ url, allowHost: '' })
-    expect(refused.ok ? '' : refused.fault).toMatchObject({
-      code: 'fetch.private',
-      values: { host: 'wiki.local' },
-    })
-    expect(web.visits).toEqual([])
-    expect(code(await calls.fetch({ url, allowHost: 'other.example, wiki.local' }))).toBe('ok')
-    await web.close()
   })
 })
