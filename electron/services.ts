@@ -48,6 +48,7 @@ export function createServices(parts: Parts): Services {
         const file = await dialogs.picture()
         return file === null ? ok(null) : pictures.addFile(file)
       },
+      fetch: async () => fail('unexpected', 'unexpected', 'Not there yet.'),
     },
     settings: {
       get: async () =>

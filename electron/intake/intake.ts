@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads'
 import { Article, ArticleId } from '../../shared/article/article'
 import { decodeText } from '../../shared/intake/decodeText'
 import { IntakeReport } from '../../shared/intake/report'
+import type { Reading } from '../../shared/intake/taken'
 import type { Services } from '../../shared/ipc/contract'
 import { fail, ok, type Result } from '../../shared/result'
 import type { Library } from '../library/library'
@@ -19,15 +20,13 @@ interface Input {
   url: string
   name: string
 }
-interface Read {
-  article: Article
-  report: IntakeReport
-}
 
 const failed = (error: unknown) =>
   (error as { code?: unknown })?.code === 'ERR_WORKER_OUT_OF_MEMORY'
     ? fail('invalid', 'intake.too-slow', 'The page took too much memory to read.')
     : fail('unexpected', 'unexpected', String(error))
+
+const notYet = fail('unexpected', 'unexpected', 'Not there yet.')
 
 export interface IntakeOptions {
   readonly worker: string | URL
@@ -45,8 +44,8 @@ export interface IntakeOptions {
 /** Reads pages away from the window and from main's thread, within a time limit. */
 export function createIntake(
   options: IntakeOptions,
-): Services['intake'] & { readFile(file: string): Promise<Result<Read & { name: string }>> } {
-  const read = (input: Input): Promise<Result<Read>> =>
+): Services['intake'] & { readFile(file: string): Promise<Result<Reading>> } {
+  const read = (input: Input): Promise<Result<Reading>> =>
     new Promise((resolve) => {
       const given = { id: ArticleId.parse(options.newId()), now: options.now(), language: options.language() }
       const worker = new Worker(options.worker, {
@@ -58,7 +57,7 @@ export function createIntake(
         () => end(fail('invalid', 'intake.too-slow', 'The page took too long to read.')),
         options.timeLimit ?? TIME_LIMIT,
       )
-      const end = (result: Result<Read>) => {
+      const end = (result: Result<Reading>) => {
         clearTimeout(timer)
         void worker.terminate()
         resolve(result)
@@ -66,14 +65,15 @@ export function createIntake(
       worker.once('message', (value: { article: unknown; report: unknown }) => {
         const article = Article.safeParse(value.article)
         const report = IntakeReport.safeParse(value.report)
-        if (article.success && report.success) end(ok({ article: article.data, report: report.data }))
+        if (article.success && report.success)
+          end(ok({ article: article.data, report: report.data, parts: [] }))
         else end(fail('unexpected', 'unexpected', 'Intake made something that is no article.'))
       })
       worker.once('error', (error) => end(failed(error)))
       worker.once('exit', () => end(fail('unexpected', 'unexpected', 'The reader ended without an answer.')))
     })
 
-  async function readFile(file: string): Promise<Result<Read & { name: string }>> {
+  async function readFile(file: string): Promise<Result<Reading>> {
     const name = path.basename(file)
     let bytes: Uint8Array
     try {
@@ -89,14 +89,13 @@ export function createIntake(
     const { text } = decodeText(bytes)
     if (text.includes('\0'))
       return fail('invalid', 'intake.not-text', `${name} is no text or HTML file.`, { file: name })
-    const result = await read({
+    return read({
       kind: /\.html?$/i.test(name) ? 'html' : 'auto',
       text,
       html: '',
       url: '',
       name,
     })
-    return result.ok ? ok({ ...result.value, name }) : result
   }
 
   return {
@@ -104,8 +103,12 @@ export function createIntake(
     readFile,
     async chooseFile() {
       const file = await options.chooseFile()
-      return file === null ? ok(null) : readFile(file)
+      return file === null ? ok(null) : ok([{ name: path.basename(file), result: await readFile(file) }])
     },
+    readBytes: async () => notYet,
+    fetch: async () => notYet,
+    again: async () => notYet,
+    original: async () => notYet,
     save: ({ article }) => options.library.add(article),
   }
 }

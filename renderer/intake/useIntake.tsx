@@ -63,7 +63,11 @@ export function useIntake(): Intake {
       },
       readText: ({ kind, text }) => take(() => desk.intake.read({ kind, text })),
       // The dialog may stay open for long; only what follows it is work.
-      chooseFile: () => take(() => desk.intake.chooseFile({})),
+      async chooseFile() {
+        const chosen = await desk.intake.chooseFile({})
+        if (!chosen.ok) await take(async () => chosen)
+        else for (const { result } of chosen.value ?? []) await take(async () => result)
+      },
     }),
     [busy, take, show, t],
   )

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { Article, ArticleId, Picture, Receipt, Status } from '../article/article'
+import { Article, ArticleId, LanguageTag, Picture, Receipt, Status } from '../article/article'
 import { JournalEntry } from '../article/journal'
 import { Problem } from '../article/problem'
-import { IntakeReport } from '../intake/report'
+import { IntakeType, OpenedFile, Original, Reading } from '../intake/taken'
 import { PublishProgress } from '../publish/progress'
 import { SiteProfile } from '../publish/site'
 import type { Result } from '../result'
@@ -43,6 +43,7 @@ export type OpenArticle = z.infer<typeof OpenArticle>
 const call = <In extends z.ZodType, Out extends z.ZodType>(input: In, output: Out) => ({ input, output })
 const ids = z.array(ArticleId).min(1).max(10_000)
 const none = z.object({}).strict()
+const allowed = z.string().max(2000).default('')
 const siteCall = z.object({ articleId: ArticleId, site: z.string().max(100) })
 
 export const contract = {
@@ -83,16 +84,53 @@ export const contract = {
         html: z.string().max(10_000_000).default(''),
         url: z.string().max(4000).default(''),
       }),
-      z.object({ article: Article, report: IntakeReport }),
+      Reading,
     ),
-    /** Asks for a .txt or .html file in a native dialog and reads it; `null` when the person changed their mind. */
-    chooseFile: call(none, z.object({ article: Article, report: IntakeReport, name: z.string() }).nullable()),
-    /** Stores an article that intake made. */
+    /** Reads a dropped file of any type, told by its bytes and its name. At most 50 MB. */
+    readBytes: call(
+      z.object({
+        name: z.string().max(1000),
+        bytes: z.instanceof(Uint8Array),
+        type: IntakeType.default('auto'),
+      }),
+      Reading,
+    ),
+    /**
+     * Asks for one or several files in a native dialog and reads them, each with its own answer; `null` when the
+     * person changed their mind. `intakeProgress` tells how far it is.
+     */
+    chooseFile: call(none, z.array(OpenedFile).nullable()),
+    /**
+     * Fetches one address and reads the page. A host inside a private network is refused (`fetch.private`, with the
+     * host in `values.host`) unless it is in `allowHost`: one host, or several with commas between.
+     */
+    fetch: call(z.object({ url: z.string().max(4000), allowHost: allowed }), Reading),
+    /**
+     * Reads the kept original of a stored article once more. The answer carries the same article id and is stored
+     * nowhere: the window puts it in the place of what is there, as one change that can be undone.
+     */
+    again: call(
+      z.object({
+        id: ArticleId,
+        /** What the original is to be read as; `auto` as it was told the first time. */
+        type: IntakeType.default('auto'),
+        /** False reads without what the newsroom has taught about this host. */
+        useProfile: z.boolean().default(true),
+        /** Language to assume where the text does not tell; empty: the one in the settings. */
+        language: z.union([LanguageTag, z.literal('')]).default(''),
+      }),
+      Reading,
+    ),
+    /** Stores an article that intake made, with its original and the pictures that came with it. */
     save: call(z.object({ article: Article }), OpenArticle),
+    /** What is known of a kept original, and the address at which a frame may show it. */
+    original: call(z.object({ hash: z.string().max(80) }), Original),
   },
   pictures: {
     /** Asks for a picture in a native dialog and copies it into the library. */
     choose: call(none, Picture.nullable()),
+    /** Copies a picture from the web into the library; `pictureProgress` tells how far it is. */
+    fetch: call(z.object({ url: z.string().max(4000), allowHost: allowed }), Picture),
   },
   publish: {
     sites: call(none, z.array(SiteProfile.extend({ folder: z.string() }))),
@@ -149,6 +187,10 @@ export const eventPayloads = {
     slug: z.string(),
   }),
   publishProgress: PublishProgress,
+  /** Reading of several files: how many are done, and which one is being read. */
+  intakeProgress: z.object({ name: z.string(), done: z.number().int(), total: z.number().int() }),
+  /** Bytes of a picture that have come in; `total` is 0 where the server does not say. */
+  pictureProgress: z.object({ url: z.string(), received: z.number().int(), total: z.number().int() }),
   settingsChanged: Settings,
   menu: z.object({ command: MenuCommand }),
   closing: z.object({}),
