@@ -8,6 +8,8 @@ import type { Profile } from './profile'
 import { type OpenReading, openReading } from './reading'
 import type { Decision, IntakeReport } from './report'
 import { findHeadline } from './rules/heads'
+import { profileRule } from './rules/profile'
+import type { Rule } from './rules/rule'
 import { FIELD_RULES, FURNITURE_NAMES, FURNITURE_RULES, MARKUP_RULES } from './rules/rules'
 import { looksLikeHtml } from './sniff'
 
@@ -49,7 +51,7 @@ const FURNITURE_OF_A_PAGE = 3
 export function readPage(input: PageInput, given: Given): { article: Article; report: IntakeReport } {
   const page = withStatements(pageOf(input), input.stated ?? [])
   const reading = openReading(page.pieces, input.url ?? '')
-  applyRules(reading)
+  applyRules(reading, given.profile)
   const blank = blankArticle({ id: given.id, now: given.now, language: given.language ?? 'en' })
   const { article, decisions } = assemble(reading, page.rest, blank)
   const report = reportOf(input, given, page, decisions)
@@ -75,9 +77,15 @@ function withStatements(page: Page, stated: readonly Statement[]): Page {
   return said.length > 0 ? { ...page, pieces: [...said, ...page.pieces] } : page
 }
 
-function applyRules(reading: OpenReading): void {
-  for (const rule of MARKUP_RULES) reading.apply(rule)
-  for (const rule of FURNITURE_RULES) reading.apply(rule)
+function applyRules(reading: OpenReading, profile: Profile | undefined): void {
+  const off = new Set(profile?.rulesOff)
+  const apply = (rules: readonly Rule[]) => {
+    for (const rule of rules) if (!off.has(rule.name)) reading.apply(rule)
+  }
+  // What the newsroom has said about this site comes before what rules think of any.
+  if (profile) reading.apply(profileRule(profile))
+  apply(MARKUP_RULES)
+  apply(FURNITURE_RULES)
   const found = findHeadline(reading)
   if (found) {
     const { headline, weight, reason } = found
@@ -89,7 +97,7 @@ function applyRules(reading: OpenReading): void {
       read: () => [{ pieces: [headline.at], action: 'moved', field: 'headline', value: headline.text }],
     })
   }
-  for (const rule of FIELD_RULES) reading.apply(rule)
+  apply(FIELD_RULES)
   keepBareText(reading)
 }
 
@@ -101,7 +109,7 @@ function keepBareText(reading: OpenReading): void {
   )
   if (furniture.size >= FURNITURE_OF_A_PAGE) return
   const markup = new Set(MARKUP_RULES.map(({ name }) => name))
-  reading.release(({ rule }) => !markup.has(rule.name) && rule.name !== 'page-metadata')
+  reading.release(({ rule }) => !markup.has(rule.name) && !/^(page-metadata|profile)$/.test(rule.name))
 }
 
 function reportOf(input: PageInput, given: Given, page: Page, decisions: Decision[]): IntakeReport {
