@@ -6,6 +6,7 @@ import { runCommand, runsAsCommand } from './command'
 import { createDialogs } from './dialogs'
 import { createGivenFile, pageIn } from './givenFile'
 import { createIntake } from './intake/intake'
+import { createProfiles } from './intake/profiles'
 import { createEmit } from './ipc/emit'
 import { serve } from './ipc/serve'
 import { createLibrary } from './library/library'
@@ -81,6 +82,12 @@ function start(): void {
     changed: (ids) => emit('libraryChanged', { ids }),
     log,
   })
+  const profiles = createProfiles({
+    folder: path.join(profile, 'profiles'),
+    now,
+    chooseToOpen: dialogs.profile,
+    chooseToSave: dialogs.saveProfile,
+  })
   const intake = createIntake({
     worker: path.join(here, 'intake.worker.js'),
     library,
@@ -107,6 +114,7 @@ function start(): void {
     library,
     intake,
     pictures,
+    profiles,
     publish,
     settings,
     dialogs,
