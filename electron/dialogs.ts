@@ -1,4 +1,4 @@
-import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron'
+import { type BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOptions } from 'electron'
 import { PAGE_EXTENSIONS } from './givenFile'
 import { menuWords } from './menuWords'
 
@@ -8,6 +8,9 @@ export interface Dialogs {
   pages(): Promise<readonly string[] | null>
   picture(): Promise<string | null>
   folder(): Promise<string | null>
+  profile(): Promise<string | null>
+  /** Where to save a profile; `name` is what is offered. */
+  saveProfile(name: string): Promise<string | null>
 }
 
 /** The native dialogs, in front of our window and in the person's language. */
@@ -29,6 +32,18 @@ export function createDialogs(window: () => BrowserWindow | null, language: () =
         filters: [{ name: menuWords(language()).allPages, extensions: [...PAGE_EXTENSIONS] }],
       }),
     picture: () => file(menuWords(language()).pictures, ['png', 'jpg', 'jpeg', 'webp', 'gif', 'avif']),
+    profile: () => file(menuWords(language()).profiles, ['json']),
+    async saveProfile(name) {
+      const parent = window()
+      const options: SaveDialogOptions = {
+        defaultPath: name,
+        filters: [{ name: menuWords(language()).profiles, extensions: ['json'] }],
+      }
+      const { canceled, filePath } = await (parent
+        ? dialog.showSaveDialog(parent, options)
+        : dialog.showSaveDialog(options))
+      return canceled || !filePath ? null : filePath
+    },
     folder: () => ask({ properties: ['openDirectory', 'createDirectory'] }),
   }
 }

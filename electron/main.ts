@@ -7,6 +7,7 @@ import { createDialogs } from './dialogs'
 import { createGivenFile, pageIn } from './givenFile'
 import { createIntake } from './intake/intake'
 import { createOriginals } from './intake/originals'
+import { createProfiles } from './intake/profiles'
 import { createReader } from './intake/reader'
 import { createEmit } from './ipc/emit'
 import { serve } from './ipc/serve'
@@ -89,12 +90,18 @@ function start(): void {
     changed: (ids) => emit('libraryChanged', { ids }),
     log,
   })
+  const profiles = createProfiles({
+    folder: path.join(profile, 'profiles'),
+    now,
+    chooseToOpen: dialogs.profile,
+    chooseToSave: dialogs.saveProfile,
+  })
   const intake = createIntake({
     reader: createReader({ script: path.join(here, 'intake.worker.js') }),
     library,
     pictures,
     originals,
-    profileOf: async () => null,
+    profileOf: profiles.find,
     newId,
     now,
     language: () => settings.get().articleLanguage,
@@ -123,6 +130,7 @@ function start(): void {
     intake: intake.calls,
     pictures,
     fetchPicture: createPictureFetch({ pictures, progress: (progress) => emit('pictureProgress', progress) }),
+    profiles,
     publish,
     settings,
     dialogs,

@@ -3,6 +3,7 @@ import type { Notice, Services } from '../shared/ipc/contract'
 import { fail, ok } from '../shared/result'
 import type { InterfaceLanguage, Settings } from '../shared/settings'
 import type { Dialogs } from './dialogs'
+import type { Profiles } from './intake/profiles'
 import type { Library } from './library/library'
 import type { PictureFetch } from './pictures/fetchPicture'
 import type { Pictures } from './pictures/pictures'
@@ -14,6 +15,7 @@ export interface Parts {
   readonly intake: Services['intake']
   readonly pictures: Pictures
   readonly fetchPicture: PictureFetch
+  readonly profiles: Profiles
   readonly publish: ReturnType<typeof createPublish>
   readonly settings: SettingsStore
   readonly dialogs: Pick<Dialogs, 'picture'>
@@ -31,7 +33,7 @@ const AFTER_START = 1500
 
 /** Everything the window may ask, by the names of the contract. The service is the handler. */
 export function createServices(parts: Parts): Services {
-  const { library, intake, pictures, publish, settings, dialogs } = parts
+  const { library, intake, pictures, profiles, publish, settings, dialogs } = parts
   let resumed: Promise<Notice[]> | null = null
   /** Takes up what an earlier run left undone; what came of it is told with the next notices asked for. */
   const resume = () => {
@@ -45,6 +47,7 @@ export function createServices(parts: Parts): Services {
     articles: library.articles,
     intake,
     publish,
+    profiles: profiles.profiles,
     pictures: {
       async choose() {
         const file = await dialogs.picture()
@@ -65,7 +68,12 @@ export function createServices(parts: Parts): Services {
         const unfinished = resumed ?? Promise.resolve([])
         if (resumed) resumed = Promise.resolve([])
         else setTimeout(resume, AFTER_START)
-        return ok([...settings.notices(), ...(await library.notices()), ...(await unfinished)])
+        return ok([
+          ...settings.notices(),
+          ...(await library.notices()),
+          ...(await profiles.notices()),
+          ...(await unfinished),
+        ])
       },
     },
     shell: {

@@ -1,6 +1,8 @@
-import { X } from 'lucide-react'
-import { Fragment, useMemo } from 'react'
-import { printDateline } from '../../shared/dateline/printDateline'
+import { CircleCheck, X } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import { movableFields } from '../../shared/intake/decide'
+import { standing } from '../../shared/intake/decide/change'
+import { readChanged } from '../../shared/intake/decide/memory'
 import { type Decision, IntakeReport } from '../../shared/intake/report'
 import { highlightText } from '../editor/highlight'
 import { useI18n } from '../i18n/i18n'
@@ -8,13 +10,15 @@ import { Button } from '../ui/Button'
 import { IconButton } from '../ui/IconButton'
 import { useField, useWriting } from '../writing/context'
 import { DecisionCard } from './DecisionCard'
+import { Glance } from './Glance'
+import { Origin } from './Origin'
 import './report.css'
 import { useDecisions } from './useDecisions'
 
 type Group = 'check' | 'moved' | 'slot' | 'dropped' | 'kept'
 const GROUPS: readonly Group[] = ['check', 'moved', 'slot', 'dropped', 'kept']
 
-/** What intake did with every piece of the page; each decision can be taken back. */
+/** What intake did with every piece of the page; every decision can be taken back, or taken otherwise. */
 export function ReportPanel() {
   const { t } = useI18n()
   const { setReportOpen } = useWriting()
@@ -29,7 +33,7 @@ export function ReportPanel() {
         <IconButton icon={X} label={t('intake.close-report')} onClick={() => setReportOpen(false)} />
       </header>
       {report.success ? (
-        <Decisions report={report.data} />
+        <Decisions key={`${report.data.input.taken} ${report.data.decisions.length}`} report={report.data} />
       ) : (
         <p className="inspector-empty">{t('intake.no-report')}</p>
       )}
@@ -37,108 +41,139 @@ export function ReportPanel() {
   )
 }
 
+const needsLook = ({ check, applied }: Decision): boolean => check && applied
+
 function Decisions({ report }: { report: IntakeReport }) {
   const { t } = useI18n()
   const { editor, session } = useWriting()
-  const { decide, decideAll } = useDecisions()
-  const groups = useMemo(() => grouped(report.decisions), [report])
-  const { kept, moved, slots, dropped, check } = report.counts
-  const changing = report.decisions.filter((decision) => decision.action !== 'kept')
-  const allUndone = changing.length > 0 && changing.every((decision) => !decision.applied)
+  const { lessons, change, takeBack, decideAll } = useDecisions()
+  const { decisions } = report
+  // A card stays where it was found while the report is open, whatever is decided on it.
+  const [toCheck] = useState(() => new Set(decisions.filter(needsLook).map(({ id }) => id)))
+  const groups = useMemo(() => grouped(decisions, toCheck), [decisions, toCheck])
+  const [opened, setOpened] = useState<ReadonlySet<Group>>(
+    () => new Set<Group>([toCheck.size > 0 ? 'check' : 'moved']),
+  )
+  const left = decisions.filter((one) => toCheck.has(one.id) && needsLook(one)).length
+  const changing = decisions.filter(({ action }) => action !== 'kept')
+  const allUndone = changing.length > 0 && changing.every(({ applied }) => !applied)
+  const fieldsOf = useMemo(() => {
+    const article = { ...session.whole(), intakeReport: report }
+    return (decision: Decision) => movableFields(article, decision)
+  }, [session, report])
+  const readOnly = session.readOnly !== ''
   const point = (decision: Decision | null) => {
     for (const element of document.querySelectorAll('[data-pointed]')) element.removeAttribute('data-pointed')
     if (!editor || editor.isDestroyed) return
-    highlightText(editor.view, decision && shownInBody(decision) ? decision.text : '')
+    const now = decision && standing(decision)
+    highlightText(editor.view, decision && now?.action === 'kept' ? decision.text : '')
     const place = decision && placeOf(decision)
     if (place) document.querySelector(place)?.setAttribute('data-pointed', '')
   }
   return (
     <div className="report-scroll" onPointerLeave={() => point(null)}>
-      <p className="report-summary">
-        {check > 0 ? (
-          <strong>{t('intake.to-check', { count: check })}</strong>
-        ) : (
-          <strong>{t('intake.all-clear')}</strong>
-        )}
-        <span>{t('intake.summary', { kept, moved, slots, dropped })}</span>
+      <Summary decisions={decisions} left={left} hadChecks={toCheck.size > 0} />
+      <p id="report-keys" className="visually-hidden">
+        {t('intake.keys')}
       </p>
-      <Glance />
-      {changing.length > 0 && session.readOnly === '' && (
-        <Button size="small" variant="ghost" onClick={() => decideAll(allUndone)}>
-          {t(allUndone ? 'intake.redo-all' : 'intake.undo-all')}
-        </Button>
-      )}
       {GROUPS.map((group) => {
-        const decisions = groups[group]
-        if (decisions.length === 0) return null
-        return (
+        const list = groups[group]
+        const isOpen = opened.has(group)
+        return list.length === 0 ? null : (
           <details
             key={group}
             className="report-group"
             data-group={group}
-            open={group !== 'kept' && group !== 'dropped'}
+            open={isOpen}
+            onToggle={(event) => setOpened(toggled(opened, group, event.currentTarget.open))}
           >
             <summary>
-              {t(`intake.group.${group}`)} <span className="report-count">{decisions.length}</span>
+              {t(`intake.group.${group}`)} <span className="report-count">{list.length}</span>
             </summary>
-            <ul>
-              {decisions.map((decision) => (
-                <DecisionCard
-                  key={decision.id}
-                  decision={decision}
-                  onPoint={() => point(decision)}
-                  onLeave={() => point(null)}
-                  onDecide={(applied) => {
-                    decide(decision.id, applied)
-                    point({ ...decision, applied })
-                  }}
-                />
-              ))}
-            </ul>
+            {isOpen && (
+              <ul>
+                {list.map((decision) => (
+                  <DecisionCard
+                    key={decision.id}
+                    decision={decision}
+                    fields={readOnly ? [] : fieldsOf(decision)}
+                    toCheck={group === 'check'}
+                    readOnly={readOnly}
+                    rememberedFor={lessons.hostOf(decision.id)}
+                    onPoint={point}
+                    onChange={change}
+                    onTakeBack={takeBack}
+                    onForget={lessons.forget}
+                  />
+                ))}
+              </ul>
+            )}
           </details>
         )
       })}
+      {changing.length > 0 && !readOnly && (
+        <Button size="small" variant="ghost" onClick={() => decideAll(allUndone)}>
+          {t(allUndone ? 'intake.redo-all' : 'intake.undo-all')}
+        </Button>
+      )}
+      <Glance />
+      <Origin report={report} />
     </div>
   )
 }
 
-/** What the article has now of what such a page usually brings. */
-function Glance() {
+/** What a person should look at, before everything else; the counts are for those who want them. */
+function Summary({
+  decisions,
+  left,
+  hadChecks,
+}: {
+  decisions: readonly Decision[]
+  left: number
+  hadChecks: boolean
+}) {
   const { t } = useI18n()
-  const headline = useField('headline')
-  const language = useField('language')
-  const dateline = useField('dateline')
-  const [source] = useField('sources')
-  const rubrics = useField('rubrics')
-  const rows = [
-    ['intake.field.headline', headline],
-    ['intake.field.dateline', printDateline(dateline, language)],
-    ['intake.field.rubrics', rubrics.join(', ')],
-    ['intake.field.sources', source ? source.publisher || source.title || source.url : ''],
-  ] as const
+  const count = (action: string) => decisions.filter((one) => standing(one).action === action).length
   return (
-    <dl className="glance">
-      {rows.map(([key, value]) => (
-        <Fragment key={key}>
-          <dt>{t(key)}</dt>
-          <dd lang={language}>{value || '–'}</dd>
-        </Fragment>
-      ))}
-    </dl>
+    <div className="report-summary" data-left={left > 0 || undefined}>
+      <p role="status">
+        {left > 0 ? (
+          <strong>{t('intake.to-check', { count: left })}</strong>
+        ) : (
+          <strong>
+            <CircleCheck size={17} aria-hidden="true" />
+            {t(hadChecks ? 'intake.all-checked' : 'intake.all-clear')}
+          </strong>
+        )}
+      </p>
+      <p>
+        {t('intake.summary', {
+          kept: count('kept'),
+          moved: count('moved'),
+          slots: count('slot'),
+          dropped: count('dropped'),
+        })}
+      </p>
+    </div>
   )
 }
 
-function grouped(decisions: readonly Decision[]): Record<Group, Decision[]> {
+const toggled = (groups: ReadonlySet<Group>, group: Group, isOpen: boolean): ReadonlySet<Group> =>
+  new Set(isOpen ? [...groups, group] : [...groups].filter((one) => one !== group))
+
+/** By what intake itself had decided, so that no card moves away from under a hand. */
+function grouped(decisions: readonly Decision[], toCheck: ReadonlySet<string>): Record<Group, Decision[]> {
   const groups: Record<Group, Decision[]> = { check: [], moved: [], slot: [], dropped: [], kept: [] }
-  for (const decision of decisions) groups[decision.check ? 'check' : decision.action].push(decision)
+  for (const decision of decisions) {
+    const own = readChanged(decision.values.changed)?.was.action ?? decision.action
+    groups[toCheck.has(decision.id) ? 'check' : own].push(decision)
+  }
   return groups
 }
 
-/** Kept text stands in the body; so does what a person put back. */
-const shownInBody = (decision: Decision): boolean => (decision.action === 'kept') === decision.applied
-
+/** Where in the window the outcome of a decision shows. */
 function placeOf(decision: Decision): string | null {
-  if (!decision.applied) return null
-  if (decision.action === 'slot') return `[data-placement="${CSS.escape(decision.id)}"]`
-  return decision.field ? `[data-field="${CSS.escape(decision.field)}"]` : null
+  const { action } = standing(decision)
+  if (action === 'slot') return `[data-placement="${CSS.escape(decision.id)}"]`
+  return action === 'moved' && decision.field ? `[data-field="${CSS.escape(decision.field)}"]` : null
 }

@@ -1,5 +1,6 @@
 import type { LucideIcon } from 'lucide-react'
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Button } from './Button'
 import { IconButton } from './IconButton'
 import { Kbd } from './Kbd'
@@ -22,10 +23,14 @@ export interface MenuProps {
   icon?: LucideIcon
   size?: 'medium' | 'small'
   tabIndex?: number
+  /** Read aloud instead of `label`. */
+  description?: string
+  /** Given for a choice among others: whether it is the one taken. */
+  pressed?: boolean
 }
 
 /** A menu on the native popover: arrows, Home, End, first letters, Escape; the focus returns to its button. */
-export function Menu({ label, items, icon, size = 'medium', tabIndex }: MenuProps) {
+export function Menu({ label, items, icon, size = 'medium', tabIndex, description, pressed }: MenuProps) {
   const id = useId()
   const anchor = `--menu-${id.replace(/[^\w-]/g, '')}`
   const list = useRef<HTMLDivElement>(null)
@@ -62,7 +67,7 @@ export function Menu({ label, items, icon, size = 'medium', tabIndex }: MenuProp
       {icon ? (
         <IconButton icon={icon} label={label} {...wiring} />
       ) : (
-        <Button variant="ghost" {...wiring}>
+        <Button variant="ghost" aria-label={description} data-chosen={pressed || undefined} {...wiring}>
           {label}
         </Button>
       )}
@@ -74,6 +79,10 @@ export function Menu({ label, items, icon, size = 'medium', tabIndex }: MenuProp
         aria-label={label}
         className="ui-menu"
         style={{ positionAnchor: anchor }}
+        onBeforeToggle={(event) => {
+          // The items are made when they are wanted: a long report has a menu on every card.
+          if (event.newState === 'open') flushSync(() => setOpen(true))
+        }}
         onToggle={(event) => {
           const opened = event.newState === 'open'
           setOpen(opened)
@@ -81,25 +90,27 @@ export function Menu({ label, items, icon, size = 'medium', tabIndex }: MenuProp
         }}
         onKeyDown={onKeyDown}
       >
-        {items.map(({ id: itemId, label: words, icon: Icon, shortcut, onSelect, danger, disabled }) => (
-          <button
-            key={itemId}
-            type="button"
-            role="menuitem"
-            tabIndex={-1}
-            disabled={disabled}
-            className="ui-menu-item"
-            data-danger={danger || undefined}
-            onClick={() => {
-              list.current?.hidePopover()
-              onSelect()
-            }}
-          >
-            {Icon ? <Icon size={15} aria-hidden="true" /> : <span className="ui-menu-gap" />}
-            <span>{words}</span>
-            {shortcut && <Kbd keys={shortcut} />}
-          </button>
-        ))}
+        {(open ? items : []).map(
+          ({ id: itemId, label: words, icon: Icon, shortcut, onSelect, danger, disabled }) => (
+            <button
+              key={itemId}
+              type="button"
+              role="menuitem"
+              tabIndex={-1}
+              disabled={disabled}
+              className="ui-menu-item"
+              data-danger={danger || undefined}
+              onClick={() => {
+                list.current?.hidePopover()
+                onSelect()
+              }}
+            >
+              {Icon ? <Icon size={15} aria-hidden="true" /> : <span className="ui-menu-gap" />}
+              <span>{words}</span>
+              {shortcut && <Kbd keys={shortcut} />}
+            </button>
+          ),
+        )}
       </div>
     </>
   )

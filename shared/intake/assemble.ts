@@ -108,7 +108,9 @@ function claimEntry(reading: OpenReading, claim: Claim, span: Span | null): Entr
     nodes:
       value === IN_STORY_SLOT && claim.action === 'slot'
         ? [{ type: 'adSlot', attrs: { slot: IN_STORY_SLOT } }]
-        : [],
+        : claim.action === 'kept'
+          ? nodesOf(pieces)
+          : [],
     decision: {
       rule: claim.rule.name,
       action: claim.action,

@@ -8,6 +8,8 @@ import type { Profile } from './profile'
 import { type OpenReading, openReading } from './reading'
 import type { Decision, IntakeReport } from './report'
 import { findHeadline } from './rules/heads'
+import { profileRule } from './rules/profile'
+import type { Rule } from './rules/rule'
 import { FIELD_RULES, FURNITURE_RULES, MARKUP_RULES } from './rules/rules'
 import { looksLikeHtml } from './sniff'
 
@@ -58,7 +60,7 @@ export function readFrom(
 ): { article: Article; report: IntakeReport } {
   const page = withStatements(whole, input.stated ?? [])
   const reading = openReading(page.pieces, input.url ?? '')
-  applyRules(reading)
+  applyRules(reading, given.profile)
   const blank = blankArticle({ id: given.id, now: given.now, language: given.language ?? 'en' })
   const { article, decisions, times } = assemble(reading, page.rest, blank)
   const report = reportOf(input, given, page, { decisions, times })
@@ -85,9 +87,15 @@ function withStatements(page: Page, stated: readonly Statement[]): Page {
   return said.length > 0 ? { ...page, pieces: [...said, ...page.pieces] } : page
 }
 
-function applyRules(reading: OpenReading): void {
-  for (const rule of MARKUP_RULES) reading.apply(rule)
-  for (const rule of FURNITURE_RULES) reading.apply(rule)
+function applyRules(reading: OpenReading, profile: Profile | undefined): void {
+  const off = new Set(profile?.rulesOff)
+  const apply = (rules: readonly Rule[]) => {
+    for (const rule of rules) if (!off.has(rule.name)) reading.apply(rule)
+  }
+  // What the newsroom has said about this site comes before what rules think of any.
+  if (profile) reading.apply(profileRule(profile))
+  apply(MARKUP_RULES)
+  apply(FURNITURE_RULES)
   const found = findHeadline(reading)
   if (found) {
     const { headline, weight, reason } = found
@@ -99,7 +107,7 @@ function applyRules(reading: OpenReading): void {
       read: () => [{ pieces: [headline.at], action: 'moved', field: 'headline', value: headline.text }],
     })
   }
-  for (const rule of FIELD_RULES) reading.apply(rule)
+  apply(FIELD_RULES)
   keepBareText(reading)
 }
 
@@ -108,7 +116,7 @@ function keepBareText(reading: OpenReading): void {
   if (reading.story || reading.headline) return
   if (reading.furnitureKinds >= FURNITURE_OF_A_PAGE) return
   const markup = new Set(MARKUP_RULES.map(({ name }) => name))
-  reading.release(({ rule }) => !markup.has(rule.name) && rule.name !== 'page-metadata')
+  reading.release(({ rule }) => !markup.has(rule.name) && !/^(page-metadata|profile)$/.test(rule.name))
 }
 
 function reportOf(

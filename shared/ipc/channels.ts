@@ -4,6 +4,7 @@ export const channels = {
   articles: ['open', 'journal', 'snapshot'],
   intake: ['read', 'readBytes', 'chooseFile', 'fetch', 'again', 'save', 'keep', 'original'],
   pictures: ['choose', 'fetch'],
+  profiles: ['list', 'get', 'save', 'remove', 'learn', 'exportFile', 'importFile'],
   publish: ['sites', 'check', 'send', 'withdraw', 'view', 'chooseFolder'],
   settings: ['get', 'set', 'notices'],
   shell: ['openLink', 'closed'],

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Article, ArticleId, LanguageTag, Picture, Receipt, Status } from '../article/article'
 import { JournalEntry } from '../article/journal'
 import { Problem } from '../article/problem'
+import { Profile, ProfileEntry } from '../intake/profile'
 import { IntakeType, OpenedFile, Original, Reading } from '../intake/taken'
 import { PublishProgress } from '../publish/progress'
 import { SiteProfile } from '../publish/site'
@@ -44,6 +45,7 @@ const call = <In extends z.ZodType, Out extends z.ZodType>(input: In, output: Ou
 const ids = z.array(ArticleId).min(1).max(10_000)
 const none = z.object({}).strict()
 const allowed = z.string().max(2000).default('')
+const host = Profile.shape.host
 const siteCall = z.object({ articleId: ArticleId, site: z.string().max(100) })
 
 export const contract = {
@@ -136,6 +138,27 @@ export const contract = {
     choose: call(none, Picture.nullable()),
     /** Copies a picture from the web into the library; `pictureProgress` tells how far it is. */
     fetch: call(z.object({ url: z.string().max(4000), allowHost: allowed }), Picture),
+  },
+  /** What the newsroom has taught Galley about the pages of single hosts. */
+  profiles: {
+    list: call(none, z.array(z.object({ host, lessons: z.number().int(), rulesOff: z.number().int() }))),
+    /** An empty profile where nothing is known of the host. */
+    get: call(z.strictObject({ host }), Profile),
+    save: call(z.strictObject({ profile: Profile }), Profile),
+    remove: call(z.strictObject({ host }), none),
+    /** Forgets, then learns; answers the profile as it is now. */
+    learn: call(
+      z.strictObject({
+        host,
+        lessons: z.array(ProfileEntry).max(100).default([]),
+        forgotten: z.array(ProfileEntry.shape.key).max(100).default([]),
+      }),
+      Profile,
+    ),
+    /** Asks where to, and writes the profile there; `null` when the person changed their mind. */
+    exportFile: call(z.strictObject({ host }), z.object({ name: z.string() }).nullable()),
+    /** Asks for a profile's file and joins it with what is known of its host; answers the profile as it is then. */
+    importFile: call(none, Profile.nullable()),
   },
   publish: {
     sites: call(none, z.array(SiteProfile.extend({ folder: z.string() }))),

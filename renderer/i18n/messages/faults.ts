@@ -50,6 +50,24 @@ export const faults = {
     ru: 'Внутри Galley произошла ошибка. Материалы сохранены; попробуйте ещё раз.',
     kk: 'Galley ішінде қате болды. Материалдарыңыз сақтаулы; қайталап көріңіз.',
   },
+  'faults.profiles.not-a-profile': {
+    en: '{file} is no profile of Galley. Nothing was changed.',
+    tr: '{file} bir Galley profili değil. Hiçbir şey değiştirilmedi.',
+    ru: '{file} — не профиль Galley. Ничего не изменено.',
+    kk: '{file} — Galley профилі емес. Ештеңе өзгертілген жоқ.',
+  },
+  'faults.profiles.bad-host': {
+    en: '“{host}” is no name of a site. Nothing was remembered.',
+    tr: '“{host}” bir site adı değil. Hiçbir şey kaydedilmedi.',
+    ru: '«{host}» — не имя сайта. Ничего не запомнено.',
+    kk: '«{host}» — сайт аты емес. Ештеңе есте сақталған жоқ.',
+  },
+  'faults.profiles.not-stored': {
+    en: 'What was decided could not be remembered. Check the disk and the permissions of the profile folder.',
+    tr: 'Karar kaydedilemedi. Diski ve profil klasörünün izinlerini denetleyin.',
+    ru: 'Не удалось запомнить решение. Проверьте диск и права на папку профиля.',
+    kk: 'Шешім есте сақталмады. Дискіні және профиль қалтасының рұқсаттарын тексеріңіз.',
+  },
   'faults.article.missing': {
     en: 'This article is no longer in the library.',
     tr: 'Bu haber artık arşivde değil.',

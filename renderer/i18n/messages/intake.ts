@@ -1,8 +1,10 @@
 import type { Messages } from '../format'
+import { intakeReport } from './intakeReport'
 import { intakeRules } from './intakeRules'
 
 export const intake = {
   ...intakeRules,
+  ...intakeReport,
   'intake.reading': {
     en: 'Reading the page…',
     tr: 'Sayfa okunuyor…',

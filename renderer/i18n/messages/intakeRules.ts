@@ -38,6 +38,12 @@ export const intakeRules = {
     ru: 'Страница длиннее любого материала; эта часть оставлена как текст без разбора.',
     kk: 'Бет кез келген материалдан ұзын; бұл бөлігі талданбай мәтін ретінде қалды.',
   },
+  'intake.rule.profile': {
+    en: 'You decided so on {host} before.',
+    tr: '{host} için daha önce böyle karar verdiniz.',
+    ru: 'Раньше вы так решили для {host}.',
+    kk: '{host} үшін бұрын осылай шешкенсіз.',
+  },
   'intake.rule.headline': {
     en: 'The line that reads most like the headline.',
     tr: 'Başlığa en çok benzeyen satır.',

@@ -14,6 +14,12 @@ export const notices = {
     ru: 'Часть настроек не читается, для них взяты исходные значения: {fields}.',
     kk: 'Кейбір баптаулар оқылмай, бастапқы мәніне қайтарылды: {fields}.',
   },
+  'notices.profiles.damaged': {
+    en: 'What was remembered about a site could not be read. Its file was kept as {file}.',
+    tr: 'Bir siteyle ilgili öğrenilenler okunamadı. Dosyası {file} adıyla saklandı.',
+    ru: 'Запомненное об одном из сайтов не читается. Файл сохранён как {file}.',
+    kk: 'Бір сайт туралы есте сақталғаны оқылмады. Файлы {file} атымен сақталды.',
+  },
   'notices.library.damaged': {
     en: 'The library was damaged. It was kept untouched as {file}, and Galley opened a new one with {saved|one:# article|other:# articles} saved from it.',
     tr: 'Arşiv hasarlıydı. Olduğu gibi {file} adıyla saklandı; Galley, ondan kurtarılan {saved|one:# haberle|other:# haberle} yeni bir arşiv açtı.',

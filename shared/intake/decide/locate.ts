@@ -3,7 +3,7 @@ import { paragraphOf, textOf } from '../blocks'
 import { collapse } from '../page/normalise'
 import type { Decision } from '../report'
 import { IN_STORY_SLOT, LONGEST_TEXT } from '../slots'
-import { readMemory, sameJson } from './memory'
+import { readBlocks, readMemory, sameJson } from './memory'
 
 /** A run of the body's blocks: from `start` up to, not including, `end`. */
 export interface Blocks {
@@ -25,9 +25,10 @@ const shown = (node: JsonNode): string => {
 /** All of a decision's text; `text` holds only its beginning when it is long. */
 export const fullText = ({ text, values }: Decision): string => text + String(values.rest ?? '')
 
-/** What a decision's text makes when it is put back: paragraphs, or the picture it was. */
+/** The blocks a decision's text makes when it is put back: those it was taken out as, else a picture or paragraphs. */
 export const paragraphsOf = (decision: Decision): JsonNode[] =>
-  decision.field === 'lead' ? [pictureOf(decision)] : textsOf(decision)
+  readBlocks(decision.values.blocks) ??
+  (decision.field === 'lead' ? [pictureOf(decision)] : textsOf(decision))
 
 const pictureOf = ({ value, values }: Decision): JsonNode => ({
   type: 'figure',
@@ -45,6 +46,10 @@ const textsOf = (decision: Decision): JsonNode[] =>
 /** Whether a person could see the piece on the page; metadata and code have nothing to put back. */
 export const isSeen = ({ values }: Decision): boolean => values.unseen === undefined
 
+/** Whether the piece was the head of a paragraph, and goes back there: a lifted dateline, wherever it went since. */
+export const isHead = ({ field, values }: Decision): boolean =>
+  field === 'dateline' || values.prefix !== undefined
+
 /** Where a decision's text stands in the body now, or null when it does not. */
 export function locate(
   decisions: readonly Decision[],
@@ -54,7 +59,7 @@ export function locate(
 ): Blocks | null {
   if (decision.action === 'kept') return decision.applied ? locateKept(decisions, content, decision) : null
   if (decision.action === 'slot') return decision.applied ? locateSlot(decisions, content, decision) : null
-  if (decision.applied || !isSeen(decision) || decision.field === 'dateline') return null
+  if (decision.applied || !isSeen(decision) || isHead(decision)) return null
   const memory = readMemory(decision.values.undone)?.body
   const run = memory?.inserted ?? paragraphsOf(decision)
   const nearest = findRun(content, run, memory?.at)
@@ -74,6 +79,7 @@ function locateKept(
   content: readonly JsonNode[],
   decision: Decision,
 ): Blocks | null {
+  if (decision.values.rest !== undefined) return findRun(content, paragraphsOf(decision))
   const expected = keptText(decisions, decision)
   // Of several equal paragraphs, the one in the same order.
   const earlier = decisions.slice(0, decisions.indexOf(decision))
@@ -94,16 +100,15 @@ function locateKept(
 
 /** The kept text as the body has it: with its dateline in front again when lifting that was undone. */
 export function keptText(decisions: readonly Decision[], decision: Decision): string {
-  const head = decisions.find(
-    ({ field, applied, lines }) => field === 'dateline' && !applied && lines[0] === decision.lines[0],
-  )
+  const head = decisions.find((one) => isHead(one) && !one.applied && one.lines[0] === decision.lines[0])
   return collapse(String(head?.values.prefix ?? '') + decision.text).slice(0, LONGEST_TEXT)
 }
 
 function matchAt(content: readonly JsonNode[], start: number, expected: string): number {
   if (expected === '') return content[start]?.type === 'divider' ? start + 1 : 0
   let joined = ''
-  for (let end = start; end < Math.min(start + MOST_BLOCKS, content.length); end += 1) {
+  const most = Math.max(MOST_BLOCKS, expected.split('\n').length)
+  for (let end = start; end < Math.min(start + most, content.length); end += 1) {
     const text = shown(content[end] as JsonNode)
     joined = (joined ? `${joined}\n${text}` : text).slice(0, LONGEST_TEXT)
     if (joined === expected && text !== '') return end + 1
