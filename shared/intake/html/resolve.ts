@@ -9,6 +9,8 @@ export function resolve(address: string, base: string): string {
   const trimmed = address.trim()
   const known = BASE.exec(base)
   if (!known || trimmed === '' || /^[a-z][a-z0-9+.-]{0,30}:/i.test(trimmed)) return trimmed
+  // A picture that came with the document is named by its hash and stands nowhere else.
+  if (/^sha256-[0-9a-f]{64}$/.test(trimmed)) return trimmed
   const [, scheme = '', host = '', path = ''] = known
   if (trimmed.startsWith('//')) return scheme + trimmed
   if (trimmed.startsWith('/')) return scheme + host + trimmed
