@@ -1,4 +1,5 @@
 import type { Result } from '../../shared/result'
+import { openDocx } from './formats/docx'
 import {
   type Document,
   isEmpty,
@@ -38,6 +39,8 @@ export async function openDocument(
     case 'text':
     case 'html':
       return openText(bytes, document, kind)
+    case 'docx':
+      return openDocx(bytes, document)
     case 'pdf':
     case 'doc':
     case 'odt':

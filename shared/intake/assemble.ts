@@ -100,7 +100,9 @@ function claimEntry(reading: OpenReading, claim: Claim, span: Span | null): Entr
   const { text, rest } = reported(pieces.map((piece) => piece.text))
   const order = claim.pieces[0] as number
   const value = claim.action === 'slot' ? slotAt(reading, span, order) : (claim.value ?? '')
-  const unseen = pieces.every(({ kind }) => kind === 'meta' || kind === 'code') ? { unseen: 1 } : {}
+  const unseen = pieces.every(({ kind }) => kind === 'meta' || kind === 'code' || kind === 'note')
+    ? { unseen: 1 }
+    : {}
   const printed = claim.field === 'dateline.place' ? { asPrinted: text.slice(0, 2000) } : {}
   return {
     order,

@@ -1,8 +1,10 @@
 import { Article, type ArticleId, blankArticle } from '../article/article'
 import { assemble } from './assemble'
+import { repairEncoding } from './encoding/repair'
 import type { Statement } from './html/evidence'
 import { pageFromHtml } from './html/pageFromHtml'
 import { type Page, pageFromText } from './page/fromText'
+import type { Note } from './page/note'
 import { type Piece, textPiece } from './page/piece'
 import type { Profile } from './profile'
 import { type OpenReading, openReading } from './reading'
@@ -28,6 +30,8 @@ export interface PageInput {
   readonly hash?: string
   /** What the document says of itself outside its text: a mail's subject and sender, a file's title and author. */
   readonly stated?: readonly Statement[]
+  /** What the opening of the document has to tell: files that came with a mail, letters put right. */
+  readonly notes?: readonly Note[]
 }
 
 /** Identity and time, which shared code cannot make; `language` is assumed where the text does not tell. */
@@ -47,7 +51,15 @@ const FURNITURE_OF_A_PAGE = 3
  * kept as text where it stood. Never throws for any input, and takes time in proportion to its length.
  */
 export function readPage(input: PageInput, given: Given): { article: Article; report: IntakeReport } {
-  const page = withStatements(pageOf(input), input.stated ?? [])
+  const { page, notes } = pageOf(input)
+  return readPieces(
+    input,
+    given,
+    withStatements(page, input.stated ?? [], [...(input.notes ?? []), ...notes]),
+  )
+}
+
+function readPieces(input: PageInput, given: Given, page: Page): { article: Article; report: IntakeReport } {
   const reading = openReading(page.pieces, input.url ?? '')
   applyRules(reading)
   const blank = blankArticle({ id: given.id, now: given.now, language: given.language ?? 'en' })
@@ -56,7 +68,15 @@ export function readPage(input: PageInput, given: Given): { article: Article; re
   return { article: Article.parse({ ...article, intakeReport: report }), report }
 }
 
-function pageOf(input: PageInput): Page {
+/** The page in pieces, its letters put right first where they had certainly been read in the wrong encoding. */
+function pageOf(input: PageInput): { page: Page; notes: readonly Note[] } {
+  const text = repairEncoding(input.text)
+  const html = repairEncoding(input.html ?? '')
+  const notes = html.text.trim() === '' ? text.notes : html.notes
+  return { page: readingOf({ ...input, text: text.text, html: html.text }), notes }
+}
+
+function readingOf(input: PageInput): Page {
   const html = input.html ?? ''
   const isHtml =
     input.kind === 'html' || (input.kind === 'auto' && (html.trim() !== '' || looksLikeHtml(input.text)))
@@ -70,9 +90,16 @@ function pageOf(input: PageInput): Page {
 }
 
 /** What the document states about itself comes first, as a page's own statements do. */
-function withStatements(page: Page, stated: readonly Statement[]): Page {
+function withStatements(page: Page, stated: readonly Statement[], notes: readonly Note[]): Page {
   const said = stated.map(({ name, text }): Piece => ({ ...textPiece(text, [1, 1]), kind: 'meta', name }))
-  return said.length > 0 ? { ...page, pieces: [...said, ...page.pieces] } : page
+  const told = notes.map(
+    ({ rule, text, check }): Piece => ({
+      ...textPiece(text, [1, 1]),
+      kind: 'note',
+      name: check ? `${rule} ?` : rule,
+    }),
+  )
+  return { ...page, pieces: [...said, ...told, ...page.pieces] }
 }
 
 function applyRules(reading: OpenReading): void {
