@@ -1,4 +1,8 @@
 import type { Result } from '../../shared/result'
+import { openDocx } from './formats/docx'
+import { openMail } from './formats/eml'
+import { openMarkdown } from './formats/md'
+import { openMhtml } from './formats/mhtml'
 import {
   type Document,
   isEmpty,
@@ -38,6 +42,14 @@ export async function openDocument(
     case 'text':
     case 'html':
       return openText(bytes, document, kind)
+    case 'md':
+      return openMarkdown(bytes, document)
+    case 'eml':
+      return openMail(bytes, document)
+    case 'mhtml':
+      return openMhtml(bytes, document)
+    case 'docx':
+      return openDocx(bytes, document)
     case 'pdf':
     case 'doc':
     case 'odt':

@@ -101,7 +101,9 @@ function claimEntry(reading: OpenReading, claim: Claim, span: Span | null): Entr
   const isBeside = pieces.every(({ hints }) => hints.includes('aside'))
   const value =
     claim.action === 'slot' ? (isBeside ? 'side' : slotAt(reading, span, order)) : (claim.value ?? '')
-  const unseen = pieces.every(({ kind }) => kind === 'meta' || kind === 'code') ? { unseen: 1 } : {}
+  const unseen = pieces.every(({ kind }) => kind === 'meta' || kind === 'code' || kind === 'note')
+    ? { unseen: 1 }
+    : {}
   const printed = claim.field === 'dateline.place' ? { asPrinted: text.slice(0, 2000) } : {}
   return {
     order,

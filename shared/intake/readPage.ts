@@ -1,8 +1,10 @@
 import { Article, type ArticleId, blankArticle } from '../article/article'
 import { assemble } from './assemble'
+import { repairEncoding } from './encoding/repair'
 import type { Statement } from './html/evidence'
 import { pageFromHtml } from './html/pageFromHtml'
 import { type Page, pageFromText } from './page/fromText'
+import type { Note } from './page/note'
 import { type Piece, textPiece } from './page/piece'
 import type { Profile } from './profile'
 import { type OpenReading, openReading } from './reading'
@@ -30,6 +32,10 @@ export interface PageInput {
   readonly hash?: string
   /** What the document says of itself outside its text: a mail's subject and sender, a file's title and author. */
   readonly stated?: readonly Statement[]
+  /** What the opening of the document has to tell: files that came with a mail, letters put right. */
+  readonly notes?: readonly Note[]
+  /** Pictures that came beside the text and stand nowhere in it; they follow it. */
+  readonly attached?: readonly { readonly src: string; readonly alt: string }[]
 }
 
 /** Identity and time, which shared code cannot make; `language` is assumed where the text does not tell. */
@@ -58,7 +64,7 @@ export function readFrom(
   input: PageInput,
   given: Given,
 ): { article: Article; report: IntakeReport } {
-  const page = withStatements(whole, input.stated ?? [])
+  const page = withStatements(whole, input.stated ?? [], [...(input.notes ?? []), ...(whole.notes ?? [])])
   const reading = openReading(page.pieces, input.url ?? '')
   applyRules(reading, given.profile)
   const blank = blankArticle({ id: given.id, now: given.now, language: given.language ?? 'en' })
@@ -67,8 +73,25 @@ export function readFrom(
   return { article: Article.parse({ ...article, intakeReport: report }), report }
 }
 
-/** What was pasted, cut into its pieces. */
+/** What was pasted, cut into its pieces, its letters put right first where they had certainly been read wrongly. */
 export function pageOf(input: PageInput): Page {
+  const text = repairEncoding(input.text)
+  const html = repairEncoding(input.html ?? '')
+  const notes = html.text.trim() === '' ? text.notes : html.notes
+  const page = readingOf({ ...input, text: text.text, html: html.text })
+  return { ...page, notes, pieces: [...page.pieces, ...attachedTo(page, input.attached ?? [])] }
+}
+
+const attachedTo = (page: Page, attached: NonNullable<PageInput['attached']>): Piece[] =>
+  attached.map(
+    ({ src, alt }, index): Piece => ({
+      ...textPiece(alt, [page.lines + index + 1, page.lines + index + 1], 1),
+      kind: 'picture',
+      node: { type: 'figure', attrs: { src, alt, caption: '', credit: '' } },
+    }),
+  )
+
+function readingOf(input: PageInput): Page {
   const html = input.html ?? ''
   const isHtml =
     input.kind === 'html' || (input.kind === 'auto' && (html.trim() !== '' || looksLikeHtml(input.text)))
@@ -82,9 +105,16 @@ export function pageOf(input: PageInput): Page {
 }
 
 /** What the document states about itself comes first, as a page's own statements do. */
-function withStatements(page: Page, stated: readonly Statement[]): Page {
+function withStatements(page: Page, stated: readonly Statement[], notes: readonly Note[]): Page {
   const said = stated.map(({ name, text }): Piece => ({ ...textPiece(text, [1, 1]), kind: 'meta', name }))
-  return said.length > 0 ? { ...page, pieces: [...said, ...page.pieces] } : page
+  const told = notes.map(
+    ({ rule, text, check }): Piece => ({
+      ...textPiece(text, [1, 1]),
+      kind: 'note',
+      name: check ? `${rule} ?` : rule,
+    }),
+  )
+  return { ...page, pieces: [...said, ...told, ...page.pieces] }
 }
 
 function applyRules(reading: OpenReading, profile: Profile | undefined): void {

@@ -124,7 +124,7 @@ export const intakeReport = {
   },
   'intake.type.docx': { en: 'Word document', tr: 'Word belgesi', ru: 'Документ Word', kk: 'Word құжаты' },
   'intake.type.eml': { en: 'Mail', tr: 'E-posta', ru: 'Письмо', kk: 'Хат' },
-  'intake.type.md': { en: 'Markdown', tr: 'Markdown', ru: 'Markdown', kk: 'Markdown' },
+  'intake.type.md': { en: 'Markdown', tr: 'Markdown', ru: 'Текст Markdown', kk: 'Markdown мәтіні' },
   'intake.type.rtf': {
     en: 'Rich text (RTF)',
     tr: 'Zengin metin (RTF)',

@@ -392,4 +392,34 @@ export const intakeRules = {
     ru: 'Адрес, с которого взята страница.',
     kk: 'Бет алынған мекенжай.',
   },
+  'intake.rule.repaired-encoding': {
+    en: 'The letters had been read in the wrong encoding; they are put right.',
+    tr: 'Harfler yanlış kodlamayla okunmuştu; düzeltildi.',
+    ru: 'Буквы были прочитаны не в той кодировке; исправлено.',
+    kk: 'Әріптер басқа кодтаумен оқылған; түзетілді.',
+  },
+  'intake.rule.broken-encoding': {
+    en: 'Letters are missing here and cannot be worked out. Compare with the original.',
+    tr: 'Burada kaybolan harfler var ve ne oldukları anlaşılamıyor. Aslıyla karşılaştırın.',
+    ru: 'Здесь утеряны буквы, и восстановить их нельзя. Сверьте с оригиналом.',
+    kk: 'Мұнда әріптер жоғалған, оларды қалпына келтіру мүмкін емес. Түпнұсқамен салыстырыңыз.',
+  },
+  'intake.rule.mail-cover': {
+    en: 'The few words of the mail that the document came with.',
+    tr: 'Belgeyle gelen e-postanın birkaç sözü.',
+    ru: 'Несколько слов письма, с которым пришёл документ.',
+    kk: 'Құжатпен келген хаттың бірер сөзі.',
+  },
+  'intake.rule.attachment': {
+    en: 'A file that came with the mail; it was not taken in.',
+    tr: 'E-postayla gelen bir dosya; alınmadı.',
+    ru: 'Файл, приложенный к письму; он не взят.',
+    kk: 'Хатпен келген файл; ол алынбады.',
+  },
+  'intake.rule.document-properties': {
+    en: 'What the file says about itself outside its text.',
+    tr: 'Dosyanın, metni dışında kendisi hakkında söyledikleri.',
+    ru: 'Сведения о файле вне его текста.',
+    kk: 'Файлдың мәтінінен тыс өзі туралы мәліметі.',
+  },
 } satisfies Messages

@@ -16,6 +16,15 @@ export function decode(bytes: Uint8Array, encoding: string, isStrict = false): s
 
 export const isEncoding = (label: string): boolean => decode(new Uint8Array(), label) !== null
 
+// Some runtimes read windows-1252 as Latin-1: these are its letters at 0x80 to 0x9f; 0 where it has none.
+const WESTERN = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ'
+
+/** A control sign as the letter windows-1252 has at its place: what a program meant that put it into a text. */
+export const fromControl = (sign: string): string => {
+  const letter = WESTERN.charAt(sign.charCodeAt(0) - 0x80)
+  return letter === '\0' || letter === '' ? '' : letter
+}
+
 const tables = new Map<string, ReadonlyMap<string, number>>()
 
 /** Letter to byte, for the upper half of a single-byte encoding. Bytes without a letter stand as the control signs. */
@@ -27,6 +36,8 @@ export function upperHalf(encoding: string): ReadonlyMap<string, number> {
   for (let byte = 0x80; byte <= 0xff; byte += 1) {
     const letter = decode(Uint8Array.of(byte), encoding)
     if (letter) table.set(letter, byte)
+    const western = encoding === 'windows-1252' ? WESTERN.charAt(byte - 0x80) : ''
+    if (western && western !== '\0') table.set(western, byte)
   }
   tables.set(encoding, table)
   return table

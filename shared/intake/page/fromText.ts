@@ -1,4 +1,5 @@
 import { normalise } from './normalise'
+import type { Note } from './note'
 import { type Piece, textPiece } from './piece'
 import { unwrap } from './unwrap'
 
@@ -12,6 +13,8 @@ export interface Page {
   readonly lines: number
   /** Text after the first `MOST_PIECES` pieces, in paragraphs, kept without reading. */
   readonly rest: readonly Piece[]
+  /** What putting its letters right has to tell. */
+  readonly notes?: readonly Note[]
 }
 
 /** Cuts plain text into its non-empty lines, hard-wrapped paragraphs joined. */

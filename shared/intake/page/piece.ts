@@ -16,6 +16,8 @@ export type PieceKind =
   | 'code'
   /** Text the page does not show. */
   | 'hidden'
+  /** What the opening of the document has to tell; named by its rule, with ` ?` when a person should look. */
+  | 'note'
 
 /** What the structure around a piece says about it. Evidence, not a verdict. */
 export type Hint =

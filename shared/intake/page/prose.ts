@@ -1,7 +1,8 @@
 const SAMPLE = 3000
-const SENTENCE_END = /[.!?…][»”"’')\]]{0,3}$/
-const PARAGRAPH_END = /[.!?…:;,][»”"’')\]]{0,3}$/
-const SENTENCE_ENDS = /[\p{L}\p{N})»”"%][.!?…]+[»”")]{0,2}(?=\s|$)/gu
+// A sentence may be followed by the sign of a footnote: `said.[1]`.
+const SENTENCE_END = /[.!?…][»”"’')\]]{0,3}(?:\[\d{1,3}\]){0,3}$/
+const PARAGRAPH_END = /[.!?…:;,][»”"’')\]]{0,3}(?:\[\d{1,3}\]){0,3}$/
+const SENTENCE_ENDS = /[\p{L}\p{N})»”"%][.!?…]+[»”")]{0,2}(?=\s|\[\d|$)/gu
 
 /** Running text a journalist wrote: a paragraph, not a headline, a menu or a label. */
 export function isProse(text: string): boolean {
@@ -12,13 +13,13 @@ export function isProse(text: string): boolean {
   const ends = sample.match(SENTENCE_ENDS)?.length ?? 0
   if (capitals > 0.8) return words.length >= 15 && ends >= 1 && /[,;]/.test(sample)
   if (ends >= 2) return true
-  if (PARAGRAPH_END.test(text.slice(-8))) return true
+  if (PARAGRAPH_END.test(text.slice(-24))) return true
   return words.length >= 28 && capitals < 0.55
 }
 
 /** A short sentence: it may be a paragraph of the story, and is no headline. */
 export const isSentence = (text: string): boolean =>
-  SENTENCE_END.test(text.slice(-8)) &&
+  SENTENCE_END.test(text.slice(-24)) &&
   /\s\S+\s/.test(text.slice(0, 300)) &&
   /\p{L}{2}/u.test(text.slice(0, 300))
 

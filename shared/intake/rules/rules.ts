@@ -16,6 +16,7 @@ import {
   sitePicture,
   uselessPicture,
 } from './markup'
+import { NOTE_RULES } from './notes'
 import { photoCredit, sourceLine } from './origin'
 import { pressContact } from './pressContact'
 import { rubricLine } from './rubrics'
@@ -39,6 +40,7 @@ import { placeLine } from './where'
 
 /** What the markup alone decides; holds even when nothing like a story is found. */
 export const MARKUP_RULES: readonly Rule[] = [
+  ...NOTE_RULES,
   pageCode,
   hiddenText,
   uselessPicture,
@@ -112,6 +114,7 @@ export const FIELD_RULES: readonly Rule[] = [
 /** Rules whose finds say that a page, and not somebody's plain text, was pasted. */
 export const FURNITURE_NAMES: ReadonlySet<string> = new Set(
   [...MARKUP_RULES, ...FURNITURE_RULES, repeatedHeadline, menuItem]
+    .filter((rule) => !NOTE_RULES.includes(rule))
     .map(({ name }) => name)
     .filter(
       (name) =>
