@@ -1,12 +1,14 @@
 import type { Command } from './command'
 
-/** Reads `--name value`, `--name=value`, `--json` and what stands alone. `-` is a file name: standard input. */
+/** Reads `--name value`, `--name=value`, `--json`, switches without a value, and what stands alone. `-` is a file name: standard input. */
 export function parseArguments(
   argv: readonly string[],
   known: readonly string[],
+  switches: readonly string[] = [],
 ): { ok: true; command: Command } | { ok: false; message: string } {
   const positional: string[] = []
   const options: Record<string, string> = {}
+  const flags = new Set<string>()
   let isJson = false
   let isOnlyNames = false
   for (let index = 0; index < argv.length; index++) {
@@ -23,12 +25,16 @@ export function parseArguments(
       isJson = true
       continue
     }
-    const [, name = '', given] = /^--([a-z]+)(?:=(.*))?$/s.exec(argument) ?? []
+    if (switches.includes(argument.slice(2))) {
+      flags.add(argument.slice(2))
+      continue
+    }
+    const [, name = '', given] = /^--([a-z-]+)(?:=(.*))?$/s.exec(argument) ?? []
     if (!known.includes(name)) return { ok: false, message: `unknown option “${argument}”; try --help.` }
     const value = given ?? argv[++index]
     if (value === undefined || value === '') return { ok: false, message: `--${name} wants a value.` }
     if (Object.hasOwn(options, name)) return { ok: false, message: `--${name} is given twice.` }
     options[name] = value
   }
-  return { ok: true, command: { positional, options, isJson } }
+  return { ok: true, command: { positional, options, flags, isJson } }
 }

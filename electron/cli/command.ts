@@ -13,6 +13,8 @@ export type CommandResult =
 export interface Command {
   readonly positional: readonly string[]
   readonly options: Readonly<Record<string, string>>
+  /** Switches that were given: `no-images`, `explain`. */
+  readonly flags: ReadonlySet<string>
   readonly isJson: boolean
 }
 

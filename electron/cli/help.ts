@@ -1,9 +1,17 @@
 export const HELP = `Usage: galley <command> [options]
 
 Commands
-  intake FILE|-                 read a pasted page and print the article it becomes
-      --type auto|text|html     what the file is (default: auto)
+  intake FILE|URL|-             read a page, a document or a mail and print the article it becomes
+      --type auto|text|html|docx|eml|md|rtf|mhtml
+                                what it is (default: auto, told by its bytes and its name)
       --url URL                 the page's own address, when known
+      --language LANGUAGE       assumed where the text does not tell
+      --profile FILE            what the newsroom has taught about the site, as the app exports it
+      --pictures DIR            copy pictures here, files named by their SHA-256
+      --no-images               leave pictures where they are
+      --allow-host HOST         fetch from this host although it lies in a private network
+      --explain                 name the rule behind each decision
+      --batch DIR --out DIR     every file of a folder, each into its own JSON
   check ARTICLE.json|-          print what a writer should fix before publication
   render ARTICLE.json|-         print the article in another form
       --as page|html|text|jsonld|ninjs

@@ -9,9 +9,20 @@ import { renderCommand } from './renderCommand'
 import { SITE_OPTIONS } from './site'
 
 const commands: Readonly<
-  Record<string, { options: readonly string[]; run: (command: Command, io: CliIo) => Promise<CommandResult> }>
+  Record<
+    string,
+    {
+      options: readonly string[]
+      switches?: readonly string[]
+      run: (command: Command, io: CliIo) => Promise<CommandResult>
+    }
+  >
 > = {
-  intake: { options: ['type', 'url'], run: intakeCommand },
+  intake: {
+    options: ['type', 'url', 'profile', 'language', 'pictures', 'allow-host', 'batch', 'out'],
+    switches: ['no-images', 'explain'],
+    run: intakeCommand,
+  },
   render: { options: ['as', ...SITE_OPTIONS], run: renderCommand },
   publish: { options: ['site', 'pictures', ...SITE_OPTIONS], run: publishCommand },
   withdraw: { options: ['site', ...SITE_OPTIONS], run: withdrawCommand },
@@ -36,7 +47,7 @@ async function execute(argv: readonly string[], io: CliIo): Promise<CommandResul
     return { ok: true, text: HELP }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command) return usage(`${name ? `unknown command “${name}”` : 'no command given'}; try --help.`)
-  const parsed = parseArguments(rest, command.options)
+  const parsed = parseArguments(rest, command.options, command.switches)
   if (!parsed.ok) return usage(parsed.message)
   try {
     return await command.run(parsed.command, io)

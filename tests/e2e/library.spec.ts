@@ -242,7 +242,7 @@ test('a dropped file is taken in, in whatever encoding; one that is no text is r
       [name, bytes] as const,
     )
   await drop('picture.png', [0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13])
-  await expect(library.toasts).toContainText('picture.png is neither text nor HTML')
+  await expect(library.toasts).toContainText('picture.png is not a document Galley reads')
   await library.expectCount(3)
 
   // "Новости дня" and a paragraph, in windows-1251.
