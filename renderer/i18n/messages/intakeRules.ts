@@ -26,6 +26,24 @@ export const intakeRules = {
     ru: 'Короткая строка страницы над материалом или под ним.',
     kk: 'Беттің материалдан жоғары не төмен тұрған қысқа жолы.',
   },
+  'intake.rule.ornament': {
+    en: 'Signs the old page drew between its parts.',
+    tr: 'Eski sayfanın bölümleri arasına koyduğu işaretler.',
+    ru: 'Знаки, которыми страница отделяла свои части.',
+    kk: 'Бет бөліктерінің арасына қойылған белгілер.',
+  },
+  'intake.rule.live-stamp': {
+    en: 'The time of an entry, or the number of a picture, alone on its line.',
+    tr: 'Tek başına duran saat ya da görsel numarası.',
+    ru: 'Время записи или номер снимка отдельной строкой.',
+    kk: 'Жеке жолда тұрған уақыт немесе сурет нөмірі.',
+  },
+  'intake.rule.comments-form': {
+    en: 'The page has a place for comments: the article takes them.',
+    tr: 'Sayfada yorum yeri var: haber yorum alır.',
+    ru: 'На странице есть место для комментариев: они открыты.',
+    kk: 'Бетте пікірге орын бар: пікірлер ашық.',
+  },
   'intake.rule.lead-picture': {
     en: 'The first picture above the story; it goes with the headline.',
     tr: 'Haberin üstündeki ilk görsel; başlıkla birlikte yayımlanır.',

@@ -21,10 +21,11 @@ export function withCaptions(built: readonly Built[]): Built[] {
   for (const [index, { kind, node, figure }] of built.entries()) {
     if (kind === 'picture' && node && figure > 0 && !figures.has(figure)) figures.set(figure, index)
   }
+  const crowds = crowdsOf(built)
   for (const [index, piece] of built.entries()) {
     const picture = figures.get(piece.figure) ?? -1
     if (picture >= 0 && piece.kind === 'line') give(picture, index)
-    else if (isMarked(piece)) {
+    else if (isMarked(piece) || isAloneWithPicture(built, index, crowds)) {
       const beside = besidePicture(built, index)
       if (beside >= 0) give(beside, index)
     }
@@ -39,6 +40,32 @@ export function withCaptions(built: readonly Built[]): Built[] {
     const node: JsonNode = { ...piece.node, attrs }
     return [{ ...piece, node, text: caption || piece.text }]
   })
+}
+
+/** How many pieces stand in each box or directly in one of its own boxes. */
+function crowdsOf(built: readonly Built[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  for (const { context, kind } of built) {
+    if (kind === 'hidden' || kind === 'code') continue
+    for (const box of new Set([context.box, context.boxAround])) counts.set(box, (counts.get(box) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** Whether a short line shares a small box with the picture before it and with nothing else. */
+function isAloneWithPicture(
+  built: readonly Built[],
+  index: number,
+  crowds: ReadonlyMap<number, number>,
+): boolean {
+  const { kind, text, context, linked } = built[index] as Built
+  const before = built[index - 1]
+  if (kind !== 'line' || text.length > 240 || linked > 0.5 || before?.kind !== 'picture' || !before.node)
+    return false
+  const boxes = [before.context.box, before.context.boxAround].filter(
+    (box) => box > 0 && (box === context.box || box === context.boxAround),
+  )
+  return boxes.some((box) => (crowds.get(box) ?? 0) <= 2)
 }
 
 const isMarked = ({ kind, hints, text }: Built): boolean =>

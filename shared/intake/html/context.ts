@@ -37,6 +37,8 @@ export interface Context {
   readonly isPre: boolean
   /** Number of the innermost element that holds blocks: a division, a section, a cell. */
   readonly box: number
+  /** The box around that one. */
+  readonly boxAround: number
   /** Numbers of the `article` and `main` elements around. */
   readonly articles: readonly number[]
 }
@@ -65,6 +67,7 @@ export const OUTSIDE: Context = {
   outerTables: [],
   isPre: false,
   box: 0,
+  boxAround: 0,
   articles: [],
 }
 
@@ -117,12 +120,18 @@ function byTag(
   attribute: (name: string) => string,
   { number, base }: { number: number; base: string },
 ): void {
-  if (BOXES.has(tag)) change.box = number
+  if (BOXES.has(tag)) {
+    change.box = number
+    change.boxAround = parent.box
+  }
   const heading = /^h([1-6])$/.exec(tag)
   if (heading) change.heading = Number(heading[1])
   else if (tag === 'b' || tag === 'strong') change.bold = true
   else if (tag === 'i' || tag === 'em' || tag === 'cite') change.italic = true
-  else if (tag === 's' || tag === 'strike' || tag === 'del') change.strike = true
+  else if (tag === 'del' && (attribute('datetime') !== '' || /msoDel/i.test(attribute('class')))) {
+    // Text somebody took out while Word was watching; what is struck out on purpose has no date.
+    change.isHidden = true
+  } else if (tag === 's' || tag === 'strike' || tag === 'del') change.strike = true
   else if (tag === 'sub') change.script = 'subscript'
   else if (tag === 'sup') change.script = 'superscript'
   else if (tag === 'a') {

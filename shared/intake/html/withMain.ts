@@ -65,8 +65,15 @@ function rescued(built: readonly Built[]): readonly Built[] {
     const { count = 0, first = index } = boxes.get(piece.context.box) ?? {}
     boxes.set(piece.context.box, { count: count + 1, first, last: index })
   }
+  const main = built.flatMap((piece, index) => (piece.main && isProse(piece.text) ? [index] : []))
+  const [firstMain = 0, lastMain = 0] = [main[0], main.at(-1)]
   return built.map((piece, index) => {
     const { context, kind, text, hints } = piece
+    // A heading over a paragraph of the story is the story's, whatever the page hangs at it.
+    const isHead =
+      kind === 'heading' && index > firstMain && index < lastMain && built[index + 1]?.main === true
+    if (isHead && piece.main === false && piece.linked < 0.5 && !hints.some((hint) => FURNITURE.has(hint)))
+      return { ...piece, main: true }
     const own = boxes.get(context.box) ?? boxes.get(context.tableBox)
     const isText = piece.main === false && piece.linked < 0.3 && !hints.some((hint) => FURNITURE.has(hint))
     if (!isText || !own || own.count < ENOUGH) return piece

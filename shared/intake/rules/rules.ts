@@ -18,6 +18,7 @@ import {
 } from './markup'
 import { NOTE_RULES } from './notes'
 import { photoCredit, sourceLine } from './origin'
+import { liveStamp, ornament } from './ornaments'
 import { pressContact } from './pressContact'
 import { rubricLine } from './rubrics'
 import type { Rule } from './rule'
@@ -26,6 +27,7 @@ import { currencyReading, menuItem, menuLines, menuStrip, regionMenu, weatherRea
 import {
   commentsBlock,
   commentsClosed,
+  commentsForm,
   commentsHeading,
   cookieNotice,
   copyrightLine,
@@ -71,6 +73,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
   entryFooter,
   tagsLine,
   commentsHeading,
+  commentsForm,
   commentsBlock,
   relatedBlock,
   cookieNotice,
@@ -104,6 +107,8 @@ export const FIELD_RULES: readonly Rule[] = [
   loneName,
   statedSource,
   statedAuthor,
+  ornament,
+  liveStamp,
   leadPicture,
   outsideMain,
   outsideStory,

@@ -152,6 +152,25 @@ const isUnderHeading = (reading: Reading, index: number): boolean => {
   return false
 }
 
+/** A form or a thread the page calls its comments, where no heading says so. */
+export const commentsForm: Rule = {
+  name: 'comments-form',
+  weight: 0.8,
+  reason: 'The page has a place for comments: the article takes them.',
+  read: (reading) => {
+    if (reading.field('comments').length > 0 || !reading.story) return []
+    const at = reading.pieces.findIndex(
+      ({ hints, kind, text }, index) =>
+        hints.includes('comments') &&
+        kind !== 'meta' &&
+        reading.isFree(index) &&
+        isAfterStory(reading, index) &&
+        !starts(keyOf(text), COMMENTS_CLOSED),
+    )
+    return at < 0 ? [] : [{ pieces: [at], action: 'moved', field: 'comments', value: 'open' }]
+  },
+}
+
 const MOST_FOLLOWERS = 20
 
 /** A heading such as `İlgili Haberler` or `Читайте также`, with the headlines of other stories under it. */
