@@ -152,6 +152,8 @@ const isUnderHeading = (reading: Reading, index: number): boolean => {
   return false
 }
 
+const SHUT = /отключен|закрыт|не могут|kapalı|kapatıl|closed|turned off|disabled|жабық/i
+
 /** A form or a thread the page calls its comments, where no heading says so. */
 export const commentsForm: Rule = {
   name: 'comments-form',
@@ -159,6 +161,11 @@ export const commentsForm: Rule = {
   reason: 'The page has a place for comments: the article takes them.',
   read: (reading) => {
     if (reading.field('comments').length > 0 || !reading.story) return []
+    const block = reading.pieces.filter(
+      ({ hints, kind }, index) => hints.includes('comments') && kind !== 'meta' && isAfterStory(reading, index),
+    )
+    // One mark alone may be a counter, or a remark in the margin; closed comments say so somewhere.
+    if (block.length < 2 || block.some(({ text }) => SHUT.test(text))) return []
     const at = reading.pieces.findIndex(
       ({ hints, kind, text }, index) =>
         hints.includes('comments') &&
