@@ -1,7 +1,9 @@
+import { intakeBench } from './intake'
 import { startupBench } from './startup'
 import { typingBench } from './typingBench'
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  intake: () => intakeBench(),
   startup: () => startupBench(),
   typing: async () => {
     await typingBench(1000)
