@@ -17,6 +17,7 @@ import { type InspectorTab, useField, type Writing, WritingProvider } from './co
 import { focusField, tabOf } from './goTo'
 import { HeadFields } from './HeadFields'
 import type { Deed } from './history'
+import { LeadPicture } from './LeadPicture'
 import { PlacementMarks } from './PlacementMarks'
 import { SaveTrouble } from './SaveState'
 import type { Session } from './session'
@@ -128,6 +129,7 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
               <article className="sheet">
                 <PlacementMarks position="above-headline" inventory={site?.inventory} />
                 <HeadFields onPastePage={onPastePage} />
+                <LeadPicture />
                 <PlacementMarks position="after-headline" inventory={site?.inventory} />
                 <BodyHost host={host} />
                 <PlacementMarks position="after-story" inventory={site?.inventory} />

@@ -160,6 +160,12 @@ export const writing = {
     ru: 'Этого изображения нет в библиотеке, поэтому здесь оно не показано.',
     kk: 'Бұл сурет кітапханада жоқ, сондықтан мұнда көрсетілмейді.',
   },
+  'writing.lead.remove': {
+    en: 'Remove the lead picture',
+    tr: 'Ana görseli kaldır',
+    ru: 'Убрать главное фото',
+    kk: 'Басты суретті алып тастау',
+  },
   'writing.quote.speaker': { en: 'Who said it', tr: 'Kim söyledi', ru: 'Кто сказал', kk: 'Кім айтты' },
   'writing.source-line': { en: 'Source', tr: 'Kaynak', ru: 'Источник', kk: 'Дереккөз' },
   'writing.source-line.address': {
