@@ -162,7 +162,8 @@ export const commentsForm: Rule = {
   read: (reading) => {
     if (reading.field('comments').length > 0 || !reading.story) return []
     const block = reading.pieces.filter(
-      ({ hints, kind }, index) => hints.includes('comments') && kind !== 'meta' && isAfterStory(reading, index),
+      ({ hints, kind }, index) =>
+        hints.includes('comments') && kind !== 'meta' && isAfterStory(reading, index),
     )
     // One mark alone may be a counter, or a remark in the margin; closed comments say so somewhere.
     if (block.length < 2 || block.some(({ text }) => SHUT.test(text))) return []
