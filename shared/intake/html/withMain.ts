@@ -1,4 +1,4 @@
-import type { Hint } from '../page/piece'
+import { type Hint, isFurnitureHint } from '../page/piece'
 import { isProse, isSentence } from '../page/prose'
 import { occurring } from './align'
 import type { Built } from './builder'
@@ -41,21 +41,8 @@ const isAmong = ({ node }: Built, names: ReadonlySet<string>): boolean =>
 
 /** Boxes that hold this many marked paragraphs are the story's own. */
 const ENOUGH = 2
-const FURNITURE = new Set<Hint>([
-  'nav',
-  'footer',
-  'aside',
-  'form',
-  'breadcrumb',
-  'share',
-  'related',
-  'comments',
-  'tags',
-  'cookie',
-  'newsletter',
-  'ad',
-  'author',
-])
+const isFurniture = (hints: readonly Hint[]): boolean =>
+  hints.some((hint) => isFurnitureHint(hint) || hint === 'author')
 
 /** Text that extraction passed over in the story's own box: quotes, lists, tables, and paragraphs it thought too short. */
 function rescued(built: readonly Built[]): readonly Built[] {
@@ -72,10 +59,10 @@ function rescued(built: readonly Built[]): readonly Built[] {
     // A heading over a paragraph of the story is the story's, whatever the page hangs at it.
     const isHead =
       kind === 'heading' && index > firstMain && index < lastMain && built[index + 1]?.main === true
-    if (isHead && piece.main === false && piece.linked < 0.5 && !hints.some((hint) => FURNITURE.has(hint)))
+    if (isHead && piece.main === false && piece.linked < 0.5 && !isFurniture(hints))
       return { ...piece, main: true }
     const own = boxes.get(context.box) ?? boxes.get(context.tableBox)
-    const isText = piece.main === false && piece.linked < 0.3 && !hints.some((hint) => FURNITURE.has(hint))
+    const isText = piece.main === false && piece.linked < 0.3 && !isFurniture(hints)
     if (!isText || !own || own.count < ENOUGH) return piece
     const isBetween = index > own.first && index < own.last
     const isBlock =

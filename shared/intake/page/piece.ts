@@ -94,3 +94,21 @@ export function textPiece(text: string, lines: readonly [number, number], gap = 
     box: 0,
   }
 }
+
+const FURNITURE_HINTS: ReadonlySet<Hint> = new Set<Hint>([
+  'nav',
+  'footer',
+  'aside',
+  'form',
+  'breadcrumb',
+  'share',
+  'related',
+  'comments',
+  'tags',
+  'cookie',
+  'newsletter',
+  'ad',
+])
+
+/** Whether the page calls the part a piece stands in something other than its story. */
+export const isFurnitureHint = (hint: Hint): boolean => FURNITURE_HINTS.has(hint)

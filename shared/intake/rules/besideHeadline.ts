@@ -1,28 +1,13 @@
 import { keyOf } from '../page/key'
-import type { Hint } from '../page/piece'
+import { type Hint, isFurnitureHint } from '../page/piece'
 import { isPersonName, readPeople } from '../people'
 import { bylineFinding } from './bylines'
 import { isAfterStory, pieceRule, type Reading, type Rule } from './rule'
 import { caseLanguage } from './signatures'
 import { besideDates, readStamps } from './stamps'
 
-const FURNITURE: ReadonlySet<Hint> = new Set<Hint>([
-  'nav',
-  'footer',
-  'aside',
-  'form',
-  'breadcrumb',
-  'share',
-  'related',
-  'comments',
-  'tags',
-  'cookie',
-  'newsletter',
-  'ad',
-  'caption',
-  'credit',
-])
-const isFurniture = (hints: readonly Hint[]): boolean => hints.some((hint) => FURNITURE.has(hint))
+const isFurniture = (hints: readonly Hint[]): boolean =>
+  hints.some((hint) => isFurnitureHint(hint) || hint === 'caption' || hint === 'credit')
 const wordsIn = (text: string): number => text.split(/\s+/).length
 
 /** A short line set directly over the headline: its kicker. Sections are told before. */

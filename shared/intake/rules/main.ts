@@ -1,24 +1,10 @@
-import type { Hint } from '../page/piece'
+import { type Hint, isFurnitureHint } from '../page/piece'
 import { isProse, isSentence } from '../page/prose'
 import { wholeStory } from '../wholeStory'
 import { type Finding, pieceRule, type Reading, type Rule, runsOf } from './rule'
 
-const FURNITURE_HINTS: ReadonlySet<Hint> = new Set<Hint>([
-  'nav',
-  'footer',
-  'aside',
-  'form',
-  'breadcrumb',
-  'share',
-  'related',
-  'comments',
-  'tags',
-  'cookie',
-  'newsletter',
-  'ad',
-  'author',
-])
-const isFurniture = (hints: readonly Hint[] = []): boolean => hints.some((hint) => FURNITURE_HINTS.has(hint))
+const isFurniture = (hints: readonly Hint[] = []): boolean =>
+  hints.some((hint) => isFurnitureHint(hint) || hint === 'author')
 
 const isBetween = ({ headline, story }: Reading, index: number): boolean =>
   headline !== null && story !== null && index > headline.at && index < story.from
