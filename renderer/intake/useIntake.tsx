@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { Article } from '../../shared/article/article'
-import type { Result } from '../../shared/result'
+import { fail, type Result } from '../../shared/result'
 import { desk } from '../desk'
 import { useI18n } from '../i18n/i18n'
 import { useNavigation } from '../navigation'
@@ -11,11 +11,20 @@ import { readPaste } from './readPaste'
 export interface Intake {
   /** Takes in what a clipboard or a drag holds. */
   readClipboard(data: DataTransfer): Promise<void>
-  readText(input: { kind: 'text' | 'html' | 'auto'; text: string; name?: string }): Promise<void>
-  /** Asks for a file in a native dialog. */
+  /** Takes in a file of any type that was dropped. */
+  readFile(file: File): Promise<void>
+  /** Asks for files in a native dialog. */
   chooseFile(): Promise<void>
   readonly busy: boolean
 }
+
+const ADDRESS = /^https?:\/\/[^\s<>"]{3,4000}$/i
+/** No document a newsroom takes in is larger; what a text may be is said by the reader. */
+const MEGABYTES = 50
+const tooLarge = (file: string) =>
+  fail('invalid', 'intake.too-large', 'The file is too large.', { file, megabytes: MEGABYTES })
+const unreadable = (file: string) =>
+  fail('missing', 'intake.not-readable', 'The file could not be read.', { file })
 
 /** Foreign material becomes an article of the library, which opens with the report of what was done to it. */
 export function useIntake(): Intake {
@@ -57,11 +66,22 @@ export function useIntake(): Intake {
           show({ text: t('intake.nothing') })
           return
         }
+        // An address alone means the page at it.
+        const address = data.getData('text/plain').trim()
+        if (ADDRESS.test(address)) return take(() => desk.intake.fetch({ url: address }))
         // The clipboard is only readable while the event lasts, so it is read before anything waits.
         const reading = readPaste(data)
         await take(() => reading)
       },
-      readText: ({ kind, text }) => take(() => desk.intake.read({ kind, text })),
+      async readFile(file) {
+        if (file.size > MEGABYTES * 1_000_000) {
+          show({ text: words(tooLarge(file.name).fault), tone: 'bad' })
+          return
+        }
+        const bytes = await file.arrayBuffer().catch(() => null)
+        if (bytes) await take(() => desk.intake.readBytes({ name: file.name, bytes: new Uint8Array(bytes) }))
+        else show({ text: words(unreadable(file.name).fault), tone: 'bad' })
+      },
       // The dialog may stay open for long; only what follows it is work.
       async chooseFile() {
         const chosen = await desk.intake.chooseFile({})
@@ -69,6 +89,6 @@ export function useIntake(): Intake {
         else for (const { result } of chosen.value ?? []) await take(async () => result)
       },
     }),
-    [busy, take, show, t],
+    [busy, take, show, t, words],
   )
 }
