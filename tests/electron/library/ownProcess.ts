@@ -12,6 +12,10 @@ export async function bundled(folder: string, name: string, contents: string): P
     bundle: true,
     platform: 'node',
     format: 'esm',
+    // As the app is built: CommonJS packages inside a module want `require`.
+    banner: {
+      js: "import { createRequire as galleyRequire } from 'node:module'; const require = galleyRequire(import.meta.url);",
+    },
     outfile: script,
     external: ['node-sqlite3-wasm'],
     logLevel: 'silent',
