@@ -2,7 +2,7 @@ import { useId } from 'react'
 import type { Dateline } from '../../shared/article/article'
 import { HOUSES } from '../../shared/dateline/houses'
 import { printDateline } from '../../shared/dateline/printDateline'
-import { findPlace, suggestPlaces } from '../../shared/places/places'
+import { findNamedPlace, suggestPlaces } from '../../shared/places/places'
 import { useI18n } from '../i18n/i18n'
 import { Select } from '../ui/Select'
 import { TextField } from '../ui/TextField'
@@ -23,7 +23,7 @@ export function DatelineFields() {
   const change = (where: string, patch: Partial<Dateline>, burst = true) =>
     edit(where, { dateline: { ...dateline, ...patch, asPrinted: '' } }, burst)
   const changePlace = (place: string) => {
-    const known = findPlace(place)
+    const known = findNamedPlace(place)
     change('dateline.place', {
       place,
       ...(known
@@ -31,7 +31,7 @@ export function DatelineFields() {
         : { country: '', countryCode: '', zone: '' }),
     })
   }
-  const suggestions = suggestPlaces(dateline.place).map((place) => nameIn(place.names, language))
+  const suggestions = suggestPlaces(dateline.place)
   const printed = printDateline(dateline, language)
   return (
     <Section title={t('writing.dateline')}>
@@ -48,8 +48,12 @@ export function DatelineFields() {
             onChange={changePlace}
           />
           <datalist id={listId}>
-            {suggestions.map((name) => (
-              <option key={name} value={name} />
+            {suggestions.map(({ names, region, countryCode }) => (
+              <option
+                key={`${names.en}/${region}`}
+                value={nameIn(names, language)}
+                label={[nameIn(names, language), region, countryName(countryCode)].filter(Boolean).join(', ')}
+              />
             ))}
           </datalist>
         </div>

@@ -1,7 +1,7 @@
 import { Dateline } from '../article/article'
 import { type Agency, findAgency } from '../intake/agencies'
 import { barePlace } from '../places/barePlace'
-import { findPlace, type Place } from '../places/places'
+import { findNamedPlace, findPlace, type Place } from '../places/places'
 import { fromCapitals, nameFromCapitals, toCapitals } from './casing'
 import { findDates, isoDate } from './dates'
 import { monthNumber } from './months'
@@ -109,7 +109,7 @@ function build(
   const behind = agency ? REPORTERS_BEHIND.exec(head.slice(matched.length)) : null
   const whole = matched + (behind?.[0] ?? '')
   const names = (groups.place ?? '').split('/').map((part) => barePlace(part).name)
-  const known = findPlace(names[0] ?? '')
+  const known = placeOf(names[0] ?? '', groups.region ?? '', agency !== null)
   const place = names.map((name) => inOrdinaryCase(name, language)).join('/')
   const { iso, dayMonth } = readDate(groups.date ?? '')
   const dateline = Dateline.parse({
@@ -137,6 +137,10 @@ function inOrdinaryCase(name: string, language: string): string {
   const isTurkish = language === 'tr' || (findPlace(name)?.countryCode === 'TR' && /[İĞŞÇÖÜ]/.test(name))
   return fromCapitals(name, isTurkish ? 'tr' : language)
 }
+
+/** A name before an agency's brackets or with its province is a place's, also where it is a common word. */
+const placeOf = (name: string, region: string, isNamed: boolean): Place | null =>
+  isNamed || findPlace(region.trim()) ? findNamedPlace(name) : findPlace(name)
 
 const placeFacts = (place: Place | null) =>
   place ? { country: place.country, countryCode: place.countryCode, zone: place.zone } : {}

@@ -1,5 +1,7 @@
 import { fold } from './fold'
 import { GAZETTEER } from './gazetteer'
+import { kazakhDistricts } from './kazakhDistricts'
+import { turkishDistricts, UNCERTAIN_DISTRICTS } from './turkishDistricts'
 import { turkishProvinces } from './turkishProvinces'
 
 export interface Place {
@@ -8,6 +10,8 @@ export interface Place {
   readonly country: string
   /** ISO 3166-1 alpha-2. */
   readonly countryCode: string
+  /** The province or region it lies in, as the gazetteer names it first; empty for cities and regions themselves. */
+  readonly region: string
   /** IANA zone. */
   readonly zone: string
   /** Other spellings and former names. */
@@ -64,6 +68,7 @@ function fromLine(line: string): Place {
     names: { en, tr: tr || en, ru: ru || en, kk: kk || ru || en },
     country: countryOf(code),
     countryCode: code,
+    region: '',
     zone,
     also: also.split(',').filter(Boolean),
   }
@@ -75,32 +80,66 @@ const provinces: readonly Place[] = turkishProvinces.map(({ name, short }) => {
     names: { en: PROVINCES_IN_ENGLISH[name] ?? name, tr: name, ru, kk: ru },
     country: countryOf('TR'),
     countryCode: 'TR',
+    region: '',
     zone: 'Europe/Istanbul',
     also: short ? [short] : [],
   }
 })
 
-/** Every place Galley ships, Turkish provinces first. */
-export const places: readonly Place[] = [...provinces, ...GAZETTEER.trim().split('\n').map(fromLine)]
+const districtsOfTurkey: readonly Place[] = turkishDistricts.map(({ name, province }) => ({
+  names: { en: name, tr: name, ru: name, kk: name },
+  country: countryOf('TR'),
+  countryCode: 'TR',
+  region: province,
+  zone: 'Europe/Istanbul',
+  also: [],
+}))
 
-const byName = new Map<string, Place>()
+const districtsOfKazakhstan: readonly Place[] = kazakhDistricts.map(({ names, region, zone }) => ({
+  names,
+  country: countryOf('KZ'),
+  countryCode: 'KZ',
+  region,
+  zone,
+  also: [],
+}))
+
+/** Every place Galley ships: Turkish provinces, cities and regions of the world, then districts. */
+export const places: readonly Place[] = [
+  ...provinces,
+  ...GAZETTEER.trim().split('\n').map(fromLine),
+  ...districtsOfTurkey,
+  ...districtsOfKazakhstan,
+]
+
+const isUncertain = (place: Place): boolean =>
+  place.region !== '' && place.countryCode === 'TR' && UNCERTAIN_DISTRICTS.has(place.names.tr)
+
+const byName = new Map<string, Place[]>()
 for (const place of places) {
-  for (const name of [...Object.values(place.names), ...place.also]) {
-    const key = fold(name)
-    if (!byName.has(key)) byName.set(key, place)
+  for (const key of new Set([...Object.values(place.names), ...place.also].map(fold))) {
+    byName.set(key, [...(byName.get(key) ?? []), place])
   }
 }
 
-/** The place of that name in any of the four languages, in any case and with or without marks. */
-export const findPlace = (name: string): Place | null => byName.get(fold(name)) ?? null
+/**
+ * The place of that name in any of the four languages, in any case and with or without marks; the first of the list
+ * where several bear it. A district whose name is a common word too (Pazar, Kale) is none: see `findNamedPlace`.
+ */
+export const findPlace = (name: string): Place | null =>
+  byName.get(fold(name))?.find((place) => !isUncertain(place)) ?? null
 
-/** Up to `limit` places of which a name starts with what was typed, for a picker. */
+/** The place of that name where it is certain that a place is named, as it is before an agency's brackets. */
+export const findNamedPlace = (name: string): Place | null => byName.get(fold(name))?.[0] ?? null
+
+/** Up to `limit` places of which a name starts with what was typed, for a picker. Places of one name stand side by side. */
 export function suggestPlaces(typed: string, limit = 8): Place[] {
   const start = fold(typed)
   if (!start) return []
   const found = new Set<Place>()
-  for (const [name, place] of byName) {
-    if (name.startsWith(start)) found.add(place)
+  for (const [name, bearers] of byName) {
+    if (!name.startsWith(start)) continue
+    for (const place of bearers) if (found.size < limit) found.add(place)
     if (found.size === limit) break
   }
   return [...found]

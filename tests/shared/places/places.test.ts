@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { barePlace } from '../../../shared/places/barePlace'
-import { findPlace, places, suggestPlaces } from '../../../shared/places/places'
+import { findNamedPlace, findPlace, places, suggestPlaces } from '../../../shared/places/places'
+import { turkishDistricts, UNCERTAIN_DISTRICTS } from '../../../shared/places/turkishDistricts'
 import { turkishProvinces } from '../../../shared/places/turkishProvinces'
 
 describe('turkish provinces', () => {
@@ -48,8 +49,35 @@ describe('findPlace', () => {
   })
 })
 
+describe('districts', () => {
+  test('of Turkey are 922 beside the seats called Merkez, each in a province that exists', () => {
+    expect(turkishDistricts).toHaveLength(922)
+    const provinces = new Set(turkishProvinces.map(({ name }) => name))
+    expect(turkishDistricts.filter(({ province }) => !provinces.has(province))).toEqual([])
+    const keys = turkishDistricts.map(({ name, province }) => `${province}/${name}`)
+    expect(new Set(keys).size).toBe(922)
+  })
+  test('are found, with the country and the zone', () => {
+    expect(findPlace('DOĞUBAYAZIT')).toMatchObject({ countryCode: 'TR', region: 'Ağrı' })
+    expect(findPlace('Наурызбайский район')).toMatchObject({ countryCode: 'KZ', region: 'Almaty' })
+    expect(findPlace('Жаңаарқа ауданы')?.names.en).toBe('Zhanaarka District')
+  })
+  test('with a common word for a name are places only where a place must stand', () => {
+    for (const word of ['Pazar', 'Genç', 'Kale', 'Of']) {
+      expect(findPlace(word)).toBeNull()
+      expect(findNamedPlace(word)?.countryCode).toBe('TR')
+    }
+    expect(
+      [...UNCERTAIN_DISTRICTS].filter((name) => !turkishDistricts.some((one) => one.name === name)),
+    ).toEqual([])
+  })
+  test('of one name are all suggested', () => {
+    expect(suggestPlaces('yenişehir').map(({ region }) => region)).toEqual(['Bursa', 'Diyarbakır', 'Mersin'])
+  })
+})
+
 describe('the list', () => {
-  test('has some five hundred places, each complete and in a zone that exists', () => {
+  test('has some five hundred places beside the districts, each complete and in a zone that exists', () => {
     expect(places.length).toBeGreaterThan(450)
     for (const place of places) {
       expect(place.countryCode).toMatch(/^[A-Z]{2}$/)
@@ -59,7 +87,7 @@ describe('the list', () => {
     }
   })
   test('suggests by the first letters, without marks', () => {
-    expect(suggestPlaces('canak').map(({ names }) => names.tr)).toEqual(['Çanakkale'])
+    expect(suggestPlaces('canakk').map(({ names }) => names.tr)).toEqual(['Çanakkale'])
     expect(suggestPlaces('')).toEqual([])
     expect(suggestPlaces('a', 5)).toHaveLength(5)
   })
