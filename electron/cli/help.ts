@@ -21,6 +21,17 @@ Commands
   withdraw ARTICLE.json|ID --site local:DIR
                                 take the article and every link to it off the site
 
+  dateline parse TEXT           read the dateline at the head of a text
+      --language LANGUAGE       the text's language (default: told by its words)
+  dateline print --place PLACE  print a dateline
+      --date D --agency A --region R --language LANGUAGE
+      --house HOUSE             plain, aa, dha, iha, igfa, tass, ria, interfax, kazinform-ru, kazinform-kk, ap,
+                                reuters, or a pattern: "{PLACE} ({agency}) –"
+  places QUERY                  places by the beginning of a name in any language
+      --limit N                 at most so many (20)
+  slug TEXT                     the part of the address a headline becomes
+      --language LANGUAGE       the headline's language (default: told by its words)
+
 ARTICLE.json is an article, or {article, report} as intake prints it; - is standard input.
 
 Options

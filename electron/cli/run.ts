@@ -2,11 +2,13 @@ import { version } from '../../package.json'
 import { parseArguments } from './arguments'
 import { checkCommand } from './checkCommand'
 import { type CliIo, type Command, type CommandResult, refusal, usage } from './command'
+import { datelineCommand, placesCommand } from './datelineCommand'
 import { HELP } from './help'
 import { intakeCommand } from './intakeCommand'
 import { publishCommand, withdrawCommand } from './publishCommand'
 import { renderCommand } from './renderCommand'
 import { SITE_OPTIONS } from './site'
+import { slugCommand } from './slugCommand'
 
 const commands: Readonly<
   Record<
@@ -27,6 +29,12 @@ const commands: Readonly<
   publish: { options: ['site', 'pictures', ...SITE_OPTIONS], run: publishCommand },
   withdraw: { options: ['site', ...SITE_OPTIONS], run: withdrawCommand },
   check: { options: [...SITE_OPTIONS], run: checkCommand },
+  dateline: {
+    options: ['language', 'place', 'region', 'date', 'agency', 'house'],
+    run: datelineCommand,
+  },
+  places: { options: ['limit'], run: placesCommand },
+  slug: { options: ['language'], run: slugCommand },
 }
 
 /** The whole command line. Answers the exit code: 0 done, 1 a fault, 2 wrong usage. Never throws. */

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { Dateline } from '../../shared/article/article'
 import { HOUSES } from '../../shared/dateline/houses'
+import { isOwnPattern } from '../../shared/dateline/ownPattern'
 import { printDateline } from '../../shared/dateline/printDateline'
 import { findNamedPlace, suggestPlaces } from '../../shared/places/places'
 import { useI18n } from '../i18n/i18n'
@@ -75,9 +76,21 @@ export function DatelineFields() {
         <Select
           label={t('writing.field.house')}
           value={dateline.house}
-          options={houseOptions(t('writing.house.plain'), dateline.house)}
+          options={houseOptions(t('writing.house.plain'), t('writing.house.own'), dateline.house)}
           onChange={(house) => change('dateline.house', { house }, false)}
         />
+        {isOwnPattern(dateline.house) && (
+          <TextField
+            label={t('writing.house.pattern')}
+            value={dateline.house}
+            maxLength={200}
+            hint={t('writing.house.pattern.hint')}
+            onChange={(house) => {
+              // Without its place it would be no pattern any more, and this field would go while it is typed in.
+              if (isOwnPattern(house)) change('dateline.house', { house })
+            }}
+          />
+        )}
       </div>
       {printed && (
         <p className="printed-dateline" lang={language}>
@@ -89,10 +102,13 @@ export function DatelineFields() {
   )
 }
 
-function houseOptions(plain: string, chosen: string) {
+const FIRST_PATTERN = '{PLACE} ({agency}) –'
+
+function houseOptions(plain: string, own: string, chosen: string) {
   const known = [
     { value: 'plain', label: plain },
     ...HOUSES.map(({ id, agency }) => ({ value: id, label: agency })),
+    { value: isOwnPattern(chosen) ? chosen : FIRST_PATTERN, label: own },
   ]
   return known.some(({ value }) => value === chosen) ? known : [...known, { value: chosen, label: chosen }]
 }

@@ -46,8 +46,8 @@ export const Dateline = z.object({
   date: PartialDate.default(''),
   /** Agency named in the dateline: `AA`, `ТАСС`. */
   agency: Line.default(''),
-  /** The house whose printed pattern is used; `plain` when no agency style applies. */
-  house: z.string().max(40).default('plain'),
+  /** The house whose printed pattern is used, or a pattern of the newsroom's own; `plain` when neither applies. */
+  house: z.string().max(200).default('plain'),
   /** The dateline exactly as the source printed it; empty when it was set by hand. */
   asPrinted: Line.default(''),
 })

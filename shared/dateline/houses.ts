@@ -1,38 +1,43 @@
 import type { DateLanguage } from './months'
 
-/** How one agency prints the head of a story. */
-export interface House {
-  readonly id: string
+/** What a house prints of the date: nothing, `4 июня`, `4 июн`, `June 4`, or `Jun 4` with AP's long months. */
+export type HouseDate = 'none' | 'day-month' | 'day-clipped' | 'month-day' | 'month-day-short'
+
+/** How one agency prints the head of a story in one of its languages. */
+export interface HouseForm {
+  /** The agency as this form names it. */
   readonly agency: string
-  readonly language: DateLanguage
   /** The place in capitals (`МОСКВА`) or as written (`Москва`). */
   readonly capitals: boolean
-  /** Which date it prints, if any. */
-  readonly date: 'none' | 'day-month' | 'day-clipped' | 'month-day'
+  readonly date: HouseDate
   /** The printed line; `{place}`, `{date}` and `{agency}` are replaced. A space and the story follow. */
   readonly pattern: string
 }
 
+export interface House extends HouseForm {
+  readonly id: string
+  /** The language it prints in where the article's is none of its own. */
+  readonly language: DateLanguage
+  /** What differs in its other languages. */
+  readonly also?: Partial<Record<DateLanguage, Partial<HouseForm>>>
+}
+
+const inBrackets = (id: string, agency: string, pattern = '{place} ({agency}) -'): House => ({
+  id,
+  agency,
+  language: 'tr',
+  capitals: true,
+  date: 'none',
+  pattern,
+  also: { ru: {}, kk: {}, en: {} },
+})
+
 /** The houses Galley reads and prints, from what agencies were seen to print. */
 export const HOUSES: readonly House[] = [
-  { id: 'aa', agency: 'AA', language: 'tr', capitals: true, date: 'none', pattern: '{place} ({agency}) -' },
-  {
-    id: 'dha',
-    agency: 'DHA',
-    language: 'tr',
-    capitals: true,
-    date: 'none',
-    pattern: '{place}, ({agency}) -',
-  },
-  { id: 'iha', agency: 'İHA', language: 'tr', capitals: true, date: 'none', pattern: '{place} ({agency}) -' },
-  {
-    id: 'igfa',
-    agency: 'İGFA',
-    language: 'tr',
-    capitals: true,
-    date: 'none',
-    pattern: '{place} ({agency}) -',
-  },
+  inBrackets('aa', 'AA'),
+  inBrackets('dha', 'DHA', '{place}, ({agency}) -'),
+  inBrackets('iha', 'İHA'),
+  inBrackets('igfa', 'İGFA'),
   {
     id: 'tass',
     agency: 'ТАСС',
@@ -40,6 +45,7 @@ export const HOUSES: readonly House[] = [
     capitals: true,
     date: 'day-month',
     pattern: '{place}, {date}. /{agency}/.',
+    also: { en: { agency: 'TASS', date: 'month-day' } },
   },
   {
     id: 'ria',
@@ -56,6 +62,14 @@ export const HOUSES: readonly House[] = [
     capitals: false,
     date: 'day-month',
     pattern: '{place}. {date}. {agency} -',
+    also: {
+      en: {
+        agency: 'Interfax',
+        capitals: true,
+        date: 'month-day-short',
+        pattern: '{place}. {date} ({agency}) -',
+      },
+    },
   },
   {
     id: 'kazinform-ru',
@@ -64,6 +78,7 @@ export const HOUSES: readonly House[] = [
     capitals: true,
     date: 'none',
     pattern: '{place}. {agency} –',
+    also: { en: { agency: 'KAZINFORM' } },
   },
   {
     id: 'kazinform-kk',
@@ -79,9 +94,19 @@ export const HOUSES: readonly House[] = [
     agency: 'Reuters',
     language: 'en',
     capitals: true,
-    date: 'month-day',
+    date: 'month-day-short',
     pattern: '{place}, {date} ({agency}) -',
   },
 ]
 
 export const findHouse = (id: string): House | null => HOUSES.find((house) => house.id === id) ?? null
+
+/** A house's form in an article's language, and the language it then prints in: its own where it has no other. */
+export function formOf(
+  house: House,
+  language: DateLanguage,
+): HouseForm & { readonly language: DateLanguage } {
+  const other = house.also?.[language]
+  const { agency, capitals, date, pattern } = { ...house, ...other }
+  return { agency, capitals, date, pattern, language: other ? language : house.language }
+}

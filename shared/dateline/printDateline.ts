@@ -1,7 +1,11 @@
 import type { Dateline } from '../article/article'
+import { placeIn } from '../places/placeIn'
+import { findNamedPlace } from '../places/places'
 import { toCapitals } from './casing'
-import { findHouse, type House } from './houses'
+import { findHouse, formOf, type HouseForm } from './houses'
 import { apMonth, clippedMonth, type DateLanguage, MONTHS } from './months'
+import { fillPattern, isOwnPattern } from './ownPattern'
+import { standsAlone } from './standAlone'
 
 const isDateLanguage = (language: string): language is DateLanguage => language in MONTHS
 const base = (language: string): DateLanguage => {
@@ -29,31 +33,60 @@ const capitalMonth = (name: string, tag: DateLanguage): string =>
   tag === 'ru' ? (NOMINATIVE_RU[MONTHS.ru.indexOf(name)] ?? name) : name
 
 /**
- * The dateline as its house prints it, with the space before the story left out. The plain house prints
- * `Алматы, 4 июня 2023 года`. Empty when there is nothing to print.
+ * The dateline as its house prints it in the article's language, with the space before the story left out. A place the
+ * gazetteer knows is printed in the language of the form: Almaty is `АЛМАТЫ` with TASS and `ALMATY, Kazakhstan` with AP.
+ * The plain house prints `Алматы, 4 июня 2023 года`; a house that is a pattern prints that (`{PLACE} ({agency}) –`, see
+ * `ownPattern.ts`). Empty when there is nothing to print.
  */
 export function printDateline(dateline: Dateline, language: string): string {
+  if (isOwnPattern(dateline.house)) return printOwn(dateline, language)
   const house = findHouse(dateline.house)
   if (!house || !dateline.place) {
     return [dateline.place, dateline.date ? printDate(dateline.date, language) : '']
       .filter(Boolean)
       .join(', ')
   }
-  const place = house.capitals ? toCapitals(dateline.place, house.language) : dateline.place
-  const where = dateline.region && house.id === 'ap' ? `${place}, ${dateline.region}` : place
-  const date = houseDate(dateline.date, house)
-  const pattern = date ? house.pattern : house.pattern.replace(/[,.] \{date\}(?=\.)|, \{date\}/, '')
+  const form = formOf(house, base(language))
+  const name = placeIn(dateline.place, form.language)
+  const place = form.capitals ? toCapitals(name, form.language) : name
+  const where = house.id === 'ap' ? withCountry(place, dateline) : place
+  const date = houseDate(dateline.date, form)
+  const pattern = date ? form.pattern : form.pattern.replace(/[,.] \{date\}(?=\.)|[,.] \{date\}/, '')
   return pattern
     .replace('{place}', () => where)
-    .replace('{date}', date)
-    .replace('{agency}', house.agency)
+    .replace('{date}', () => date)
+    .replace('{agency}', () => form.agency)
 }
 
-function houseDate(date: string, house: House): string {
+function printOwn(dateline: Dateline, language: string): string {
+  const place = placeIn(dateline.place, base(language))
+  const [year = '', month = '', day = ''] = dateline.date.split('-')
+  return fillPattern(dateline.house, {
+    place,
+    PLACE: toCapitals(place, language),
+    region: dateline.region,
+    country: dateline.country,
+    date: dateline.date ? printDate(dateline.date, language) : '',
+    day: day ? String(Number(day)) : '',
+    month: MONTHS[base(language)][Number(month) - 1] ?? '',
+    year,
+    agency: dateline.agency,
+  })
+}
+
+/** AP names the state or the country behind a city that does not stand alone. */
+function withCountry(place: string, { place: written, region, country }: Dateline): string {
+  if (region) return `${place}, ${region}`
+  const isCity = findNamedPlace(written)?.names.en !== country
+  return country && isCity && !standsAlone(placeIn(written, 'en')) ? `${place}, ${country}` : place
+}
+
+function houseDate(date: string, form: HouseForm & { readonly language: DateLanguage }): string {
   const [, month = '', day = ''] = date.split('-')
-  if (!day || house.date === 'none') return ''
+  if (!day || form.date === 'none') return ''
   const number = String(Number(day))
-  if (house.date === 'day-clipped') return `${number} ${clippedMonth(Number(month))}`
-  if (house.date === 'month-day') return `${apMonth(Number(month)).replace('.', '')} ${number}`
-  return `${number} ${MONTHS[house.language][Number(month) - 1] ?? ''}`
+  const name = MONTHS[form.language][Number(month) - 1] ?? ''
+  if (form.date === 'day-clipped') return `${number} ${clippedMonth(Number(month))}`
+  if (form.date === 'month-day-short') return `${apMonth(Number(month)).replace('.', '')} ${number}`
+  return form.date === 'month-day' ? `${name} ${number}` : `${number} ${name}`
 }

@@ -260,6 +260,19 @@ export const writing = {
     ru: 'Без стиля агентства',
     kk: 'Үлгісіз',
   },
+  'writing.house.own': {
+    en: 'Own pattern',
+    tr: 'Kendi kalıbımız',
+    ru: 'Свой шаблон',
+    kk: 'Өз үлгіміз',
+  },
+  'writing.house.pattern': { en: 'Pattern', tr: 'Kalıp', ru: 'Шаблон', kk: 'Үлгі' },
+  'writing.house.pattern.hint': {
+    en: '{PLACE} in capitals, {place}, {region}, {country}, {date}, {day}, {month}, {year}, {agency}',
+    tr: '{PLACE} büyük harfle, {place} yer, {region} il, {country} ülke, {date} tarih, {day} gün, {month} ay, {year} yıl, {agency} ajans',
+    ru: '{PLACE} прописными, {place} место, {region} регион, {country} страна, {date} дата, {day} день, {month} месяц, {year} год, {agency} агентство',
+    kk: '{PLACE} бас әріппен, {place} орын, {region} өңір, {country} ел, {date} күні, {day} күн, {month} ай, {year} жыл, {agency} агенттік',
+  },
   'writing.bylines': { en: 'Bylines', tr: 'İmzalar', ru: 'Авторы', kk: 'Авторлар' },
   'writing.bylines.none': {
     en: 'Nobody is named yet.',

@@ -1,26 +1,10 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
-import { runCli } from '../../../electron/cli'
 import { Article, type Receipt } from '../../../shared/article/article'
 import { anArticle, doc, paragraph } from '../../build/article'
 import { aFolder, aStory } from '../publish/site'
-
-async function run(argv: string[], stdin: string | Uint8Array = '') {
-  let out = ''
-  let error = ''
-  const code = await runCli(argv, {
-    stdin: Readable.from([stdin]),
-    out: async (text) => {
-      out += text
-    },
-    error: (text) => {
-      error += text
-    },
-  })
-  return { code, out, error }
-}
+import { run } from './runInMemory'
 
 const work = aFolder()
 let files = 0

@@ -1,0 +1,82 @@
+import { Dateline } from '../../shared/article/article'
+import { findHouse, HOUSES } from '../../shared/dateline/houses'
+import { isOwnPattern } from '../../shared/dateline/ownPattern'
+import { parseDateline } from '../../shared/dateline/parseDateline'
+import { printDateline } from '../../shared/dateline/printDateline'
+import { offsetAt } from '../../shared/dateline/zones'
+import { detectLanguage } from '../../shared/intake/language'
+import { findNamedPlace, suggestPlaces } from '../../shared/places/places'
+import { type Command, type CommandResult, json, refusal, usage } from './command'
+
+/**
+ * `dateline parse TEXT` reads the dateline at the head of a text; `dateline print` prints one as a house does. Parsing
+ * answers `null` (and 1 without --json) where there is none that is certain.
+ */
+export async function datelineCommand({ positional, options, isJson }: Command): Promise<CommandResult> {
+  const [task, ...words] = positional
+  if (task === 'parse' && words.length > 0) return parse(words.join(' '), options.language, isJson)
+  if (task === 'print' && words.length === 0) return print(options, isJson)
+  return usage('dateline takes parse TEXT, or print --place PLACE --house HOUSE; try --help.')
+}
+
+function parse(text: string, language: string | undefined, isJson: boolean): CommandResult {
+  const read = parseDateline(text.trimStart(), language ?? detectLanguage(text, 'en'))
+  const rest = read ? text.trimStart().slice(read.length) : text
+  if (isJson) {
+    const { dateline, dayMonth, reporter } = read ?? {}
+    const answer = read ? { dateline, offset: offsetOf(read.dateline), dayMonth, reporter, rest } : null
+    return { ok: true, text: json(answer) }
+  }
+  if (!read) return refusal('there is no dateline at the head of this text.')
+  const { place, country, date, agency, house } = read.dateline
+  const lines = { place, country, date: date || read.dayMonth, agency, house, reporter: read.reporter }
+  return {
+    ok: true,
+    text: Object.entries(lines)
+      .filter(([, value]) => value !== '')
+      .map(([name, value]) => `${name}: ${value}\n`)
+      .join(''),
+  }
+}
+
+/** The offset in force at the place at noon of the dateline's day; empty when either is unknown. */
+const offsetOf = ({ date, zone }: Dateline): string =>
+  date.length === 10 && zone ? offsetAt(`${date}T12:00`, zone) : ''
+
+function print(options: Command['options'], isJson: boolean): CommandResult {
+  const { place = '', date = '', agency = '', region = '', house = 'plain', language = 'en' } = options
+  if (place.trim() === '') return usage('dateline print needs --place PLACE.')
+  if (house !== 'plain' && !findHouse(house) && !isOwnPattern(house)) {
+    const known = ['plain', ...HOUSES.map(({ id }) => id)].join(', ')
+    return usage(`unknown house “${house}”: it is one of ${known}, or a pattern with {place} or {PLACE}.`)
+  }
+  const known = findNamedPlace(place)
+  const facts = known ? { country: known.country, countryCode: known.countryCode, zone: known.zone } : {}
+  const read = Dateline.safeParse({ place, region, date, agency, house, ...facts })
+  if (!read.success) return usage(`--date “${date}” is no date such as 2023-06-04, 2023-06 or 2023.`)
+  const printed = printDateline(read.data, language)
+  return {
+    ok: true,
+    text: isJson ? json({ printed, dateline: read.data, offset: offsetOf(read.data) }) : `${printed}\n`,
+  }
+}
+
+/** `places QUERY`: the places of which a name in any language starts so, with country, region and zone. */
+export async function placesCommand({ positional, options, isJson }: Command): Promise<CommandResult> {
+  const query = positional.join(' ').trim()
+  if (query === '') return usage('places takes the beginning of a name.')
+  const limit = Number(options.limit ?? 20)
+  if (!Number.isInteger(limit) || limit < 1 || limit > 1000)
+    return usage('--limit is a number from 1 to 1000.')
+  const found = suggestPlaces(query, limit)
+  if (isJson) return { ok: true, text: json(found) }
+  return {
+    ok: true,
+    text: found
+      .map(({ names, region, country, zone }) => {
+        const all = [...new Set([names.tr, names.ru, names.kk, names.en])].join(' / ')
+        return `${[all, region, country].filter(Boolean).join(', ')} (${zone})\n`
+      })
+      .join(''),
+  }
+}

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest'
+import { run } from './runInMemory'
+
+describe('dateline parse', () => {
+  it.each([
+    // text, place, country, date or day and month, agency, house, offset
+    ['ANKARA (AA) - Bakanlık yeni kararı açıkladı.', 'Ankara', 'TR', '', 'AA', 'aa', ''],
+    ['KEMER (DHA) - Antalya’nın ilçesinde yangın çıktı.', 'Kemer', 'TR', '', 'DHA', 'dha', ''],
+    ['МОСКВА, 25 ноября. /ТАСС/. Соглашение подписано.', 'Москва', 'RU', '--11-25', 'ТАСС', 'tass', ''],
+    [
+      'АЛМАТЫ, 4 июня 2023 года — Президент открыл центр.',
+      'Алматы',
+      'KZ',
+      '2023-06-04',
+      '',
+      'plain',
+      '+06:00',
+    ],
+    ['АСТАНА. ҚазАқпарат – Үкімет отырысы өтті.', 'Астана', 'KZ', '', 'ҚазАқпарат', 'kazinform-kk', ''],
+    ['GROSSETO, Italy (AP) -- The ship was refloated.', 'Grosseto', '', '', 'AP', 'ap', ''],
+  ])('%s', async (text, place, countryCode, date, agency, house, offset) => {
+    const { code, out } = await run(['dateline', 'parse', text, '--json'])
+    const { dateline, dayMonth, rest, offset: printedOffset } = JSON.parse(out)
+    expect(code).toBe(0)
+    expect(dateline).toMatchObject({ place, countryCode, agency, house })
+    expect(dateline.date || dayMonth).toBe(date)
+    expect(printedOffset).toBe(offset)
+    expect(text.endsWith(rest)).toBe(true)
+    expect(rest).toMatch(/^\p{Lu}/u)
+  })
+
+  it('says that there is none', async () => {
+    const text = 'Bakanlık yeni kararı Ankara’da açıkladı.'
+    expect((await run(['dateline', 'parse', text, '--json'])).out).toBe('null\n')
+    expect((await run(['dateline', 'parse', text])).code).toBe(1)
+  })
+})
+
+describe('dateline print', () => {
+  const printed = async (
+    house: string,
+    language: string,
+    place: string,
+    date = '2023-06-04',
+    ...more: string[]
+  ) => {
+    const options = ['--house', house, '--language', language, '--place', place, '--date', date, ...more]
+    const { code, out, error } = await run(['dateline', 'print', ...options])
+    expect({ code, error }).toEqual({ code: 0, error: '' })
+    return out.trim()
+  }
+  it.each([
+    ['aa', 'tr', 'İzmir', 'İZMİR (AA) -'],
+    ['dha', 'tr', 'Iğdır', 'IĞDIR, (DHA) -'],
+    ['iha', 'tr', 'Diyarbakır', 'DİYARBAKIR (İHA) -'],
+    ['igfa', 'tr', 'Bursa', 'BURSA (İGFA) -'],
+    ['aa', 'ru', 'Ankara', 'АНКАРА (AA) -'],
+    ['aa', 'en', 'İstanbul', 'ISTANBUL (AA) -'],
+    ['tass', 'ru', 'Москва', 'МОСКВА, 4 июня. /ТАСС/.'],
+    ['tass', 'en', 'Москва', 'MOSCOW, June 4. /TASS/.'],
+    ['ria', 'ru', 'Москва', 'МОСКВА, 4 июн — РИА Новости.'],
+    ['interfax', 'ru', 'Алматы', 'Алматы. 4 июня. INTERFAX.RU -'],
+    ['interfax', 'en', 'Алматы', 'ALMATY. June 4 (Interfax) -'],
+    ['kazinform-ru', 'ru', 'Астана', 'АСТАНА. КАЗИНФОРМ –'],
+    ['kazinform-ru', 'en', 'Астана', 'ASTANA. KAZINFORM –'],
+    ['kazinform-kk', 'kk', 'Қарағанды', 'ҚАРАҒАНДЫ. ҚазАқпарат –'],
+    ['ap', 'en', 'Istanbul', 'ISTANBUL (AP) —'],
+    ['ap', 'en', 'Ankara', 'ANKARA, Türkiye (AP) —'],
+    ['ap', 'en', 'Алматы', 'ALMATY, Kazakhstan (AP) —'],
+    ['reuters', 'en', 'New York', 'NEW YORK, June 4 (Reuters) -'],
+    ['plain', 'kk', 'Алматы', 'Алматы, 2023 жылғы 4 маусым'],
+    ['plain', 'tr', 'Iğdır', 'Iğdır, 4 Haziran 2023'],
+    // A former name was chosen and is kept.
+    ['kazinform-kk', 'kk', 'Нұр-Сұлтан', 'НҰР-СҰЛТАН. ҚазАқпарат –'],
+  ])('%s in %s: %s', async (house, language, place, expected) => {
+    expect(await printed(house, language, place)).toBe(expected)
+  })
+
+  it('AP abbreviates long months with a day in Reuters’s place, and puts the state behind the city', async () => {
+    expect(await printed('reuters', 'en', 'London', '2023-09-14')).toBe('LONDON, Sept 14 (Reuters) -')
+    expect(await printed('ap', 'en', 'Portland', '2023-09-14', '--region', 'Maine')).toBe(
+      'PORTLAND, Maine (AP) —',
+    )
+  })
+
+  it('an own pattern leaves no empty brackets or lone commas', async () => {
+    const pattern = '{PLACE}, {country}, {date} ({agency}) –'
+    expect(await printed(pattern, 'tr', 'Iğdır', '2023-06-04', '--agency', 'DHA')).toBe(
+      'IĞDIR, Türkiye, 4 Haziran 2023 (DHA) –',
+    )
+    expect(await printed(pattern, 'ru', 'Узынагаш', '2023')).toBe('УЗЫНАГАШ, 2023 год –')
+  })
+
+  it.each([
+    [['--house', 'aa'], '--place'],
+    [['--place', 'Ankara', '--house', 'nobody'], 'unknown house'],
+    [['--place', 'Ankara', '--date', '4 Haziran'], 'no date'],
+  ])('%s is wrong usage', async (options, message) => {
+    const { code, error } = await run(['dateline', 'print', ...options])
+    expect(code).toBe(2)
+    expect(error).toContain(message)
+  })
+})
+
+describe('places', () => {
+  it('finds by the beginning of a name in any language, without marks', async () => {
+    const find = async (query: string) => JSON.parse((await run(['places', query, '--json'])).out)
+    expect((await find('igdi'))[0]).toMatchObject({ countryCode: 'TR', zone: 'Europe/Istanbul' })
+    expect((await find('қараға'))[0].names.en).toBe('Karaganda')
+    expect((await find('dogubayaz'))[0]).toMatchObject({ region: 'Ağrı', names: { tr: 'Doğubayazıt' } })
+    expect(await find('qqqq')).toEqual([])
+  })
+  it('prints a line for each, and no more than asked for', async () => {
+    const { out } = await run(['places', 'al', '--limit', '3'])
+    expect(out.trim().split('\n')).toHaveLength(3)
+    expect((await run(['places', 'al', '--limit', 'many'])).code).toBe(2)
+  })
+})
+
+describe('slug', () => {
+  it.each([
+    ['Iğdır’da ÇOCUKLAR için şenlik', 'tr', 'igdirda-cocuklar-icin-senlik'],
+    ['Глава государства посетил Алматы', 'ru', 'glava-gosudarstva-posetil-almaty'],
+    ['Қызылордада жаңа мектеп', 'kk', 'qyzylordada-zhana-mektep'],
+  ])('%s', async (text, language, slug) => {
+    expect(JSON.parse((await run(['slug', text, '--json'])).out)).toEqual({ slug, language })
+  })
+})

@@ -1,0 +1,18 @@
+import { Readable } from 'node:stream'
+import { runCli } from '../../../electron/cli'
+
+/** Runs the command line in this process: its exit code and what it wrote. */
+export async function run(argv: readonly string[], stdin: string | Uint8Array = '') {
+  let out = ''
+  let error = ''
+  const code = await runCli(argv, {
+    stdin: Readable.from([stdin]),
+    out: async (text) => {
+      out += text
+    },
+    error: (text) => {
+      error += text
+    },
+  })
+  return { code, out, error }
+}
