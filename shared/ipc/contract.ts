@@ -136,7 +136,11 @@ export const contract = {
   pictures: {
     /** Asks for a picture in a native dialog and copies it into the library. */
     choose: call(none, Picture.nullable()),
-    /** Copies a picture from the web into the library; `pictureProgress` tells how far it is. */
+    /**
+     * Copies a picture from the web into the library; `pictureProgress` tells how far it is. Four come in at a time,
+     * so the window may ask for all of a page at once; asking again tries again. `fetch.private` as in `intake.fetch`.
+     * Caption and credit are those the file states of itself: for where the page says none.
+     */
     fetch: call(z.object({ url: z.string().max(4000), allowHost: allowed }), Picture),
   },
   /** What the newsroom has taught Galley about the pages of single hosts. */
@@ -217,8 +221,16 @@ export const eventPayloads = {
   publishProgress: PublishProgress,
   /** Reading of several files: how many are done, and which one is being read. */
   intakeProgress: z.object({ name: z.string(), done: z.number().int(), total: z.number().int() }),
-  /** Bytes of a picture that have come in; `total` is 0 where the server does not say. */
-  pictureProgress: z.object({ url: z.string(), received: z.number().int(), total: z.number().int() }),
+  /**
+   * How far a picture asked for by `pictures.fetch` is: waiting for its turn, coming in (bytes; `total` is 0 where the
+   * server does not say), and at its end kept or failed, which the call's own answer says with the fault.
+   */
+  pictureProgress: z.object({
+    url: z.string(),
+    state: z.enum(['waiting', 'coming', 'kept', 'failed']),
+    received: z.number().int(),
+    total: z.number().int(),
+  }),
   settingsChanged: Settings,
   menu: z.object({ command: MenuCommand }),
   closing: z.object({}),
