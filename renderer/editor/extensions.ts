@@ -16,6 +16,7 @@ import { OpaqueBlock, OpaqueInline } from '../../shared/body/blocks/opaque'
 import { Quote } from '../../shared/body/blocks/quote'
 import { SourceLine } from '../../shared/body/blocks/sourceLine'
 import { bodyExtensions } from '../../shared/body/schema'
+import { findPlugin } from './find/findPlugin'
 import { highlightPlugin } from './highlight'
 import { slashPlugin } from './slash/slashPlugin'
 import { adSlotView } from './views/adSlot'
@@ -59,6 +60,9 @@ export function editorExtensions(words: EditorWords, heights: SlotHeights): Exte
     Dropcursor.configure({ color: false, class: 'drop-cursor', width: 2 }),
     Gapcursor,
     Placeholder.configure({ placeholder: () => words('writing.body.placeholder') }),
-    Extension.create({ name: 'desk', addProseMirrorPlugins: () => [slashPlugin(), highlightPlugin()] }),
+    Extension.create({
+      name: 'desk',
+      addProseMirrorPlugins: () => [slashPlugin(), highlightPlugin(), findPlugin()],
+    }),
   ]
 }

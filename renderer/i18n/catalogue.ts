@@ -1,5 +1,6 @@
 import { common } from './messages/common'
 import { faults } from './messages/faults'
+import { find } from './messages/find'
 import { intake } from './messages/intake'
 import { library } from './messages/library'
 import { notices } from './messages/notices'
@@ -13,6 +14,7 @@ import { writing } from './messages/writing'
 export const catalogue = {
   ...common,
   ...faults,
+  ...find,
   ...intake,
   ...library,
   ...notices,

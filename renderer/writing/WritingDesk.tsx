@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { DEFAULT_INVENTORY } from '../../shared/publish/site'
+import { FindBar } from '../editor/find/FindBar'
 import { SlashMenu } from '../editor/slash/SlashMenu'
 import { Toolbar } from '../editor/Toolbar'
 import { useBodyEditor } from '../editor/useBodyEditor'
@@ -21,6 +22,7 @@ import { LeadPicture } from './LeadPicture'
 import { PlacementMarks } from './PlacementMarks'
 import { SaveTrouble } from './SaveState'
 import type { Session } from './session'
+import { useFindBar } from './useFindBar'
 import { useKeptFocus } from './useKeptFocus'
 import { isBlank, usePagePaste } from './usePagePaste'
 import { useSites } from './useSites'
@@ -35,6 +37,7 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
   const [tab, setTab] = useState<InspectorTab>('story')
   const [reportOpen, setReportOpen] = useState(() => takeFresh(session.id))
   const [previewOpen, setPreviewOpen] = useState(false)
+  const find = useFindBar()
   const site = useSites()[0] ?? null
   const siteNow = useRef(site)
   siteNow.current = site
@@ -106,6 +109,7 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
     preview: () => setPreviewOpen((open) => !open),
     previewOpen,
     run,
+    find: (withReplace) => find.open(editor, withReplace),
   })
 
   return (
@@ -121,9 +125,12 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
         <SaveTrouble />
         <div className="writing-main">
           <main className="writing-page">
-            {editor && session.readOnly === '' && (
-              <Toolbar editor={editor} run={run} linkOpen={linkOpen} onLinkClose={closeLink} />
-            )}
+            <div className="writing-tools">
+              {editor && session.readOnly === '' && (
+                <Toolbar editor={editor} run={run} linkOpen={linkOpen} onLinkClose={closeLink} />
+              )}
+              {editor && find.shown && <FindBar editor={editor} {...find.shown} />}
+            </div>
             <ScreenTitle />
             <div className="writing-scroll">
               <article className="sheet">

@@ -1,4 +1,4 @@
-import { ArrowLeft, Eye, type LucideIcon, Redo2, Send, Undo2 } from 'lucide-react'
+import { ArrowLeft, Eye, type LucideIcon, Redo2, Replace, Search, Send, Undo2 } from 'lucide-react'
 import { type BlockCommand, blockCommands } from '../editor/blockCommands'
 import { useI18n } from '../i18n/i18n'
 import { type Command, useCommands } from '../palette/commands'
@@ -10,7 +10,13 @@ export const INSPECTOR_TABS: readonly InspectorTab[] = ['story', 'sources', 'ads
 /** Everything the writing screen can do, for the keyboard, the palette and the application's menu. */
 export function useWritingCommands(
   writing: Writing,
-  deeds: { leave(): void; preview(): void; previewOpen: boolean; run(command: BlockCommand): void },
+  deeds: {
+    leave(): void
+    preview(): void
+    previewOpen: boolean
+    run(command: BlockCommand): void
+    find(withReplace: boolean): void
+  },
 ): void {
   const { t } = useI18n()
   const { session, setTab, goTo } = writing
@@ -36,6 +42,8 @@ export function useWritingCommands(
     command('redo', t('common.redo'), Redo2, 'Mod+Shift+Z', () => back(session.redo()), editable),
     command('redo-y', t('common.redo'), Redo2, 'Mod+Y', () => back(session.redo()), editable),
     command('preview', t('writing.preview'), Eye, 'Mod+Shift+P', deeds.preview),
+    command('find', t('find.open'), Search, 'Mod+F', () => deeds.find(false)),
+    command('replace', t('find.title'), Replace, 'Mod+H', () => deeds.find(true), editable),
     command('publish', t('writing.publish-panel'), Send, 'Mod+Enter', () => goTo('publish')),
     command('library', t('writing.back'), ArrowLeft, 'Escape', () =>
       deeds.previewOpen ? deeds.preview() : deeds.leave(),
