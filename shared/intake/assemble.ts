@@ -98,9 +98,7 @@ function claimEntry(reading: OpenReading, claim: Claim, span: Span | null): Entr
   const pieces = claim.pieces.map((index) => reading.pieces[index] as Piece)
   const { text, rest } = reported(pieces.map((piece) => piece.text))
   const order = claim.pieces[0] as number
-  const isBeside = pieces.every(({ hints }) => hints.includes('aside'))
-  const value =
-    claim.action === 'slot' ? (isBeside ? 'side' : slotAt(reading, span, order)) : (claim.value ?? '')
+  const value = claim.action === 'slot' ? slotOf(reading, span, claim.pieces) : (claim.value ?? '')
   const unseen = pieces.every(({ kind }) => kind === 'meta' || kind === 'code' || kind === 'note')
     ? { unseen: 1 }
     : {}
@@ -126,6 +124,21 @@ function claimEntry(reading: OpenReading, claim: Claim, span: Span | null): Entr
       applied: true,
     },
   }
+}
+
+/** Where the ad stood: beside the story when its box or column is, else by its place in the page's order. */
+function slotOf(reading: OpenReading, story: Span | null, run: readonly number[]): string {
+  const hints = run.map((index) => reading.pieces[index]?.hints ?? [])
+  const at = slotAt(reading, story, run[0] as number)
+  if (hints.every((own) => own.includes('aside'))) return 'side'
+  const isInColumn = hints.every((own) => own.includes('left') || own.includes('right'))
+  return isInColumn && at !== IN_STORY_SLOT && isColumned(reading, run) ? 'side' : at
+}
+
+/** Whether more than the ad itself stands in its column: `text-right` on a box is no column. */
+const isColumned = ({ pieces }: OpenReading, run: readonly number[]): boolean => {
+  const own = pieces[run[0] as number]?.hints.includes('left') ? 'left' : 'right'
+  return pieces.filter(({ hints }) => hints.includes(own)).length > run.length + 1
 }
 
 /** Where the ad stood: an outside position, or inside the story. */

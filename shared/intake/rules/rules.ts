@@ -22,6 +22,7 @@ import { liveStamp, ornament } from './ornaments'
 import { pressContact } from './pressContact'
 import { rubricLine } from './rubrics'
 import type { Rule } from './rule'
+import { feedbackBox, guestNotice, playerText, prayerTimes, stripParts } from './siteNotices'
 import { outsideArticle, statedAuthor, statedSource } from './stated'
 import { currencyReading, menuItem, menuLines, menuStrip, regionMenu, weatherReading } from './strips'
 import {
@@ -59,10 +60,14 @@ export const FURNITURE_RULES: readonly Rule[] = [
   weatherReading,
   emptyComments,
   commentsClosed,
+  guestNotice,
+  playerText,
   copyrightLine,
   currencyReading,
+  prayerTimes,
   breadcrumb,
   trailLines,
+  stripParts,
   menuStrip,
   menuLines,
   pageControls,
@@ -79,6 +84,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
   cookieNotice,
   newsletterBox,
   counter,
+  feedbackBox,
   photoCredit,
   agencyCode,
   pressContact,

@@ -27,22 +27,22 @@ tüm hakları saklıdır | her hakkı saklıdır | izinsiz kullanılamaz | kayna
 `)
 
 export const COUNTER_PHRASES = list(`
-okunma | bu haber kez okundu | bu haber kere okundu | bu haber toplam kez okundu | kez görüntülendi | kişi okudu | okunma sayısı | görüntülenme | görüntüleme | kez okundu | dakika okuma | dk okuma | dk okuma süresi | dakika okuma süresi | okuma süresi | dk okunma | dakikada oku | yorum | beğeni | izlenme | gösterim | paylaşım | saniye
-просмотров | просмотры | просмотра | просмотр | прочитано | прочтений | читать минут | мин на чтение | время чтения | время на чтение | минут чтения | мин чтения | мин | комментариев | комментария | комментарий | комментарии | фото из
-қаралды | қаралым | көрілім | рет оқылды | оқу уақыты | мин оқу | пікір
+okunma | bu haber kez okundu | bu haber kere okundu | bu haber toplam kez okundu | kez görüntülendi | kişi okudu | okunma sayısı | görüntülenme | görüntüleme | kez okundu | dakika okuma | dk okuma | dk okuma süresi | dakika okuma süresi | okuma süresi | dk okunma | dakikada oku | dakikada okunur | dakikalık okuma | dk okuma süresi | dk da okunur | dk okunur | tahmini okuma süresi | ortalama okuma süresi | ort okuma süresi dk | okuma süresi dk | okuma süresi dakika | bu haber defa okundu | defa okundu | kez okunmuştur | bu haber kez okunmuştur | kişi tarafından okundu | kez izlendi | kez paylaşıldı | toplam okunma | tekil okunma | okuyucu | kelime | görüntülenme sayısı | hit | tıklanma | yorumlar | 1 yorum | fotoğraf | foto | sn | yorum | beğeni | izlenme | gösterim | paylaşım | saniye
+просмотров | просмотры | просмотра | просмотр | прочитано | прочтений | читать минут | мин на чтение | время чтения | время на чтение | минут чтения | мин чтения | мин | комментариев | комментария | комментарий | комментарии | фото из | количество просмотров | кол во просмотров | число просмотров | просмотрели | просмотрено | прочтения | прочитали | прочитано раз | раз прочитано | время прочтения | время чтения мин | время чтения минут | время чтения минуты | время чтения минута | чтение минут | чтения | минута чтения | минуты чтения | мин чтение | читать мин | поделились | лайков | репостов | голосов | показов | сек | секунд | секунды
+қаралды | қаралым | көрілім | рет оқылды | оқу уақыты | мин оқу | пікір | қаралған | қаралды рет | рет қаралды | оқылды | оқылған | оқылым | көру саны | қаралым саны | көрсетілім | минут оқу | оқуға минут | оқу уақыты минут | бөлісу | бөлісті | ұнату
 views | view | reads | min read | minute read | minutes read | reading time | comments | comment | shares | likes | photos
 `)
 
 export const CURRENCY_WORDS = list(`
-usd | eur | gbp | chf | rub | kzt | try | btc | eth | jpy | cny | dolar | euro | sterlin | altın | gram altın | çeyrek altın | cumhuriyet altını | bitcoin | bist | bist 100 | borsa | brent | petrol | ons | ethereum | gümüş | faiz | xau | xu100 | bist100 | dolar kuru
+usd | eur | gbp | chf | rub | kzt | try | btc | eth | jpy | cny | dolar | euro | sterlin | altın | gram altın | çeyrek altın | cumhuriyet altını | bitcoin | bist | bist 100 | borsa | brent | petrol | ons | ethereum | gümüş | faiz | gbp | pound | çeyrek | yarım altın | yarım | tam altın | ata altın | gram | petrol brent | brent petrol | bist100 | ripple | bnb | usdt | sterlin kuru | euro kuru | eur usd | gümüş gram | sar | cad | aud | frank | ruble | xau | xu100 | bist100 | dolar kuru
 доллар | евро | рубль | юань | фунт | золото | нефть | биткоин | курс | тенге | нефть brent | теңге | алтын | мұнай | gold | oil | silver | s p 500 | nasdaq | dow
-alış | satış | покупка | продажа | buy | sell | сатып алу | сату | gr | tl | нбрк | цб | мб | курс валют | döviz
+alış | satış | покупка | продажа | buy | sell | сатып алу | сату | gr | tl | нбрк | нб рк | цб | цб рф | мб | kase | usd kzt | eur kzt | rub kzt | cny kzt | юань | индекс | мосбиржа | imoex | ртс | brent | курс валют | döviz
 `)
 
 export const WEATHER_WORDS = list(`
-hava durumu | hava | bugün | açık | bulutlu | parçalı bulutlu | az bulutlu | çok bulutlu | yağmurlu | karlı | güneşli | sisli | kapalı | hafif yağmur | nem | rüzgar | hissedilen
-погода | погода в | ясно | облачно | пасмурно | дождь | снег | переменная облачность | малооблачно | солнечно | небольшой дождь | ветер | влажность | сегодня | м с | km h | км ч | гроза | туман
-ауа райы | бүгін | бұлтты | ашық | жаңбыр | қар | weather | today | clear | cloudy | sunny | rain | snow | partly cloudy | wind | humidity | feels like | fog | clear sky | light rain | few clouds
+hava durumu | hava | bugün | açık | bulutlu | parçalı bulutlu | az bulutlu | çok bulutlu | yağmurlu | karlı | güneşli | sisli | kapalı | hafif yağmur | nem | rüzgar | hissedilen | pazartesi | salı | çarşamba | perşembe | cuma | cumartesi | pazar | pzt | sal | çar | per | cum | cmt | paz | yarın | bu gece | gece | gündüz | min | max | en düşük | en yüksek | sağanak | sağanak yağışlı | sağanak yağış | yağışlı | yağmur | kar | kar yağışlı | hafif yağmurlu | gök gürültülü | gök gürültülü sağanak | sıcak | soğuk | rüzgarlı | karla karışık yağmur | hafif kar yağışlı | lodos | poyraz | km sa | km s | mb | hpa | puslu | duman | derece | sıcaklık
+погода | погода в | ясно | облачно | пасмурно | дождь | снег | переменная облачность | малооблачно | солнечно | небольшой дождь | ветер | влажность | сегодня | м с | km h | км ч | гроза | туман | понедельник | вторник | среда | четверг | пятница | суббота | воскресенье | пн | вт | ср | чт | пт | сб | вс | завтра | ночью | днем | утром | вечером | ночь | день | утро | вечер | небольшой снег | снегопад | ливень | мокрый снег | без осадков | осадки | давление | мм рт ст | ощущается как | мороз | метель | дымка | воздух | вода | аса | местами дождь | временами дождь | малооблачная погода | облачно с прояснениями | ясная погода
+ауа райы | бүгін | ертең | бұлтты | аздаған бұлт | көшпелі бұлт | ашық | жаңбыр | жаңбырлы | қар | жел | боран | тұман | найзағай | дс | сс | ср | бс | жм | сн | жс | түнде | күндіз | weather | today | clear | cloudy | sunny | rain | snow | partly cloudy | wind | humidity | feels like | fog | clear sky | light rain | few clouds
 `)
 
 export const DATE_WORDS = list(`
