@@ -4,6 +4,7 @@ import type { JsonNode } from '../body/parse'
 import { listsOf, paragraphOf, textOf } from './blocks'
 import { type Entry, excerpt } from './entry'
 import { fillField } from './fields'
+import { giveCredits } from './giveCredits'
 import { storyLanguage } from './language'
 import { liftDateline } from './liftDateline'
 import { addressEntry, liftSources, ownAddress, relateOwnPage } from './liftSources'
@@ -34,7 +35,11 @@ export function assemble(
   const story = markLanguages(liftSources(lifted, claimed, reading, language), language)
   const told = [...claimed, ...story, ...unread]
   const address = addressEntry(told, reading)
-  const entries = relateOwnPage(address ? [...told, address] : told).toSorted((a, b) => a.order - b.order)
+  const related = relateOwnPage(address ? [...told, address] : told)
+  const entries = giveCredits(
+    related.toSorted((a, b) => a.order - b.order),
+    span,
+  )
   const decisions = entries.map((entry, index): Decision => ({ ...entry.decision, id: `d${index + 1}` }))
   const content = entries.flatMap(({ nodes }) => nodes)
   const body = content.length > 0 ? ({ type: 'doc', content } as BodyJson) : EMPTY_BODY

@@ -24,6 +24,7 @@ import { rubricLine } from './rubrics'
 import type { Rule } from './rule'
 import { feedbackBox, guestNotice, playerText, prayerTimes, stripParts } from './siteNotices'
 import { outsideArticle, statedAuthor, statedSource } from './stated'
+import { statedLead } from './statedLead'
 import { currencyReading, menuItem, menuLines, menuStrip, regionMenu, weatherReading } from './strips'
 import {
   commentsBlock,
@@ -98,6 +99,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
 export const FIELD_RULES: readonly Rule[] = [
   repeatedHeadline,
   menuItem,
+  statedLead,
   sitePicture,
   dateLine,
   updateTime,

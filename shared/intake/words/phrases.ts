@@ -46,6 +46,9 @@ hava durumu | hava | bugün | açık | bulutlu | parçalı bulutlu | az bulutlu 
 `)
 
 export const DATE_WORDS = list(`
+bu içerik | bu haber | bu sayfa | içerik | haber | sayfa | tarihinde güncellenmiştir | tarihinde güncellendi | tarihinde güncellenmiş | tarihli güncelleme | tarihinde yayınlandı | tarihinde yayımlandı | tarihinde yayınlanmıştır | tarihinde yayımlanmıştır | tarihinde eklendi | tarihinde eklenmiştir | tarihinde oluşturuldu | tarihinde oluşturulmuştur | saat itibarıyla güncellendi | güncellenmiştir | itibarıyla güncellendi | haber girişi | haber güncelleme | haber güncellemesi | haberin giriş tarihi | haber güncelleme tarihi | yayına giriş | eklenme tarihi ve saati | son değişiklik | değiştirilme tarihi | yayın tarih | tarih saat | duyuru tarihi | ilan tarihi | son güncelleme zamanı | yayın saati
+страница обновлена | материал обновлен | новость обновлена | статья обновлена | обновлено в | публикация обновлена | дата и время публикации | дата последнего обновления | дата последнего изменения | последние изменения | опубликовано в | добавлена | дата добавления | новость добавлена | создана | размещена | размещен | дата события | вышло в номере | по московскому времени | по астанинскому времени | по времени алматы
+бет жаңартылды | материал жаңартылды | жаңалық жаңартылды | соңғы өзгеріс | соңғы жаңартылған күні | соңғы өзгертілген күні | жаңартылған уақыты | жаңартылу күні | жарияланған мерзімі | жариялау күні | жарияланды сағат | қосылған күні | орналастырылған күні | шыққан күні | астана уақыты бойынша
 yayın zamanı | yayınlanma zamanı | güncelleme zamanı | son güncellenme | son güncellenme tarihi | son güncelleme tarihi | giriş zamanı | haber giriş | haber giriş tarihi | haberin yayın tarihi | haber yayın tarihi | yayım tarihi | yayımlanma | yayımlanma tarihi | yayımlandı | ilk yayın | ilk yayınlanma | ilk yayınlanma tarihi | kayıt tarihi | eklenme zamanı | oluşturma tarihi | düzenlenme | düzenleme | son düzenleme | saati | günü | haberin tarihi | okuma tarihi
 опубликован | опубликована | дата и время | время публикации | дата создания | дата размещения | дата изменения | обновлен | обновлена | изменен | изменена | время обновления | дата новости | дата материала | часов | ч | мин по мск | год
 жарияланған уақыты | жариялану күні | жарияланды күні | жаңартылған күні | соңғы жаңарту | жаңарту | өзгертілді | сағат | күн | жарық көрген күні | мерзімі
@@ -58,6 +61,9 @@ pazartesi | salı | çarşamba | perşembe | cuma | cumartesi | pazar | поне
 `)
 
 export const UPDATE_WORDS = list(`
+tarihinde güncellenmiştir | tarihinde güncellendi | tarihinde güncellenmiş | tarihli güncelleme | saat itibarıyla güncellendi | itibarıyla güncellendi | güncellenmiştir | haber güncelleme | haber güncellemesi | haber güncelleme tarihi | son değişiklik | değiştirilme tarihi | son güncelleme zamanı
+страница обновлена | материал обновлен | новость обновлена | статья обновлена | публикация обновлена | обновлено в | дата последнего обновления | дата последнего изменения | последние изменения
+бет жаңартылды | материал жаңартылды | жаңалық жаңартылды | соңғы өзгеріс | соңғы жаңартылған күні | соңғы өзгертілген күні | жаңартылған уақыты | жаңартылу күні
 güncelleme | güncellenme | güncellendi | son güncelleme | son güncellenme | güncelleme tarihi | güncellenme tarihi | son güncelleme tarihi | son güncellenme tarihi | güncelleme zamanı | düzenlenme | düzenleme | son düzenleme
 обновлено | обновление | изменено | последняя редакция | дата обновления | последнее обновление | обновлен | обновлена | дата изменения | изменен | изменена | время обновления
 жаңартылды | жаңартылған | жаңартылған күні | соңғы жаңарту | жаңарту | өзгертілді | updated | modified | last modified | last updated | last updated on | updated on | updated at | last update | date modified
