@@ -4,6 +4,7 @@ import type { JsonNode } from '../body/parse'
 import { listsOf, paragraphOf, textOf } from './blocks'
 import { type Entry, excerpt } from './entry'
 import { fillField } from './fields'
+import { giveCredits } from './giveCredits'
 import { storyLanguage } from './language'
 import { liftDateline } from './liftDateline'
 import { addressEntry, liftSources, ownAddress, relateOwnPage } from './liftSources'
@@ -34,7 +35,11 @@ export function assemble(
   const story = markLanguages(liftSources(lifted, claimed, reading, language), language)
   const told = [...claimed, ...story, ...unread]
   const address = addressEntry(told, reading)
-  const entries = relateOwnPage(address ? [...told, address] : told).toSorted((a, b) => a.order - b.order)
+  const related = relateOwnPage(address ? [...told, address] : told)
+  const entries = giveCredits(
+    related.toSorted((a, b) => a.order - b.order),
+    span,
+  )
   const decisions = entries.map((entry, index): Decision => ({ ...entry.decision, id: `d${index + 1}` }))
   const content = entries.flatMap(({ nodes }) => nodes)
   const body = content.length > 0 ? ({ type: 'doc', content } as BodyJson) : EMPTY_BODY
@@ -98,9 +103,7 @@ function claimEntry(reading: OpenReading, claim: Claim, span: Span | null): Entr
   const pieces = claim.pieces.map((index) => reading.pieces[index] as Piece)
   const { text, rest } = reported(pieces.map((piece) => piece.text))
   const order = claim.pieces[0] as number
-  const isBeside = pieces.every(({ hints }) => hints.includes('aside'))
-  const value =
-    claim.action === 'slot' ? (isBeside ? 'side' : slotAt(reading, span, order)) : (claim.value ?? '')
+  const value = claim.action === 'slot' ? slotOf(reading, span, claim.pieces) : (claim.value ?? '')
   const unseen = pieces.every(({ kind }) => kind === 'meta' || kind === 'code' || kind === 'note')
     ? { unseen: 1 }
     : {}
@@ -126,6 +129,21 @@ function claimEntry(reading: OpenReading, claim: Claim, span: Span | null): Entr
       applied: true,
     },
   }
+}
+
+/** Where the ad stood: beside the story when its box or column is, else by its place in the page's order. */
+function slotOf(reading: OpenReading, story: Span | null, run: readonly number[]): string {
+  const hints = run.map((index) => reading.pieces[index]?.hints ?? [])
+  const at = slotAt(reading, story, run[0] as number)
+  if (hints.every((own) => own.includes('aside'))) return 'side'
+  const isInColumn = hints.every((own) => own.includes('left') || own.includes('right'))
+  return isInColumn && at !== IN_STORY_SLOT && isColumned(reading, run) ? 'side' : at
+}
+
+/** Whether more than the ad itself stands in its column: `text-right` on a box is no column. */
+const isColumned = ({ pieces }: OpenReading, run: readonly number[]): boolean => {
+  const own = pieces[run[0] as number]?.hints.includes('left') ? 'left' : 'right'
+  return pieces.filter(({ hints }) => hints.includes(own)).length > run.length + 1
 }
 
 /** Where the ad stood: an outside position, or inside the story. */

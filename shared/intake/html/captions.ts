@@ -1,6 +1,11 @@
 import type { JsonNode } from '../../body/parse'
-import { isProse } from '../page/prose'
+import { keyOf } from '../page/key'
+import { isProse, isSentence } from '../page/prose'
+import { isPlayerText } from '../rules/siteNotices'
+import { readStamps } from '../rules/stamps'
 import type { Built } from './builder'
+import type { Context } from './context'
+import { bareCredit } from './creditForms'
 
 const LONGEST_CAPTION = 2000
 /** A caption stands this close to its picture. */
@@ -47,10 +52,12 @@ function crowdsOf(built: readonly Built[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>()
   for (const { context, kind } of built) {
     if (kind === 'hidden' || kind === 'code') continue
-    for (const box of new Set([context.box, context.boxAround])) counts.set(box, (counts.get(box) ?? 0) + 1)
+    for (const box of new Set(boxesOf(context))) counts.set(box, (counts.get(box) ?? 0) + 1)
   }
   return counts
 }
+
+const boxesOf = ({ box, boxAround, boxOutside }: Context): number[] => [box, boxAround, boxOutside]
 
 /** Whether a short line shares a small box with the picture before it and with nothing else. */
 function isAloneWithPicture(
@@ -62,8 +69,14 @@ function isAloneWithPicture(
   const before = built[index - 1]
   if (kind !== 'line' || text.length > 240 || linked > 0.5 || before?.kind !== 'picture' || !before.node)
     return false
-  const boxes = [before.context.box, before.context.boxAround].filter(
-    (box) => box > 0 && (box === context.box || box === context.boxAround),
+  // When and by whom is no caption, nor are the words of a player.
+  if (readStamps(text).length > 0 || isPlayerText(keyOf(text))) return false
+  const near = [context.box, context.boxAround]
+  const around = [before.context.box, before.context.boxAround]
+  // Further out only what is no sentence of the text.
+  const isFar = !isSentence(text) && !isProse(text)
+  const boxes = (isFar ? boxesOf(before.context) : around).filter(
+    (box) => box > 0 && (isFar ? boxesOf(context) : near).includes(box),
   )
   return boxes.some((box) => (crowds.get(box) ?? 0) <= 2)
 }
@@ -99,10 +112,16 @@ const SPOKEN = /^(?:image|photo|picture|фото|görsel)\s(?=\p{Lu})/iu
 
 /** A caption and the credit at its end. */
 export function splitCaption(text: string): { caption: string; credit: string } {
-  const whole = text.replace(SOLD, '').replace(SPOKEN, '').trim()
+  const sold = text.replace(SOLD, '').trim()
+  const whole = bareCredit(sold)?.length === sold.length ? sold : sold.replace(SPOKEN, '')
   const tail = whole.slice(-200)
   const match = CREDIT.exec(tail) ?? AGENCY_CREDIT.exec(tail) ?? SLASHED.exec(tail)
-  if (!match) return { caption: whole, credit: '' }
+  if (!match) {
+    const bare = bareCredit(whole)
+    return bare
+      ? { caption: whole.slice(0, whole.length - bare.length).trim(), credit: bare.credit.slice(0, 300) }
+      : { caption: whole, credit: '' }
+  }
   const credit = (match[1] ?? '').replace(/^by\s/i, '').replace(/[)\s.]+$/, '')
   return { caption: whole.slice(0, whole.length - match[0].length).trim(), credit }
 }

@@ -39,6 +39,8 @@ export interface Context {
   readonly box: number
   /** The box around that one. */
   readonly boxAround: number
+  /** The box around both. */
+  readonly boxOutside: number
   /** Numbers of the `article` and `main` elements around. */
   readonly articles: readonly number[]
 }
@@ -68,6 +70,7 @@ export const OUTSIDE: Context = {
   isPre: false,
   box: 0,
   boxAround: 0,
+  boxOutside: 0,
   articles: [],
 }
 
@@ -123,6 +126,7 @@ function byTag(
   if (BOXES.has(tag)) {
     change.box = number
     change.boxAround = parent.box
+    change.boxOutside = parent.boxAround
   }
   const heading = /^h([1-6])$/.exec(tag)
   if (heading) change.heading = Number(heading[1])

@@ -74,12 +74,38 @@ const BY_WORD: Readonly<Record<string, Hint>> = {
   banner: 'ad',
   banners: 'ad',
   zharnama: 'ad',
+  jarnama: 'ad',
+  bannerbox: 'ad',
+  bannergroup: 'ad',
+  adblock: 'ad',
+  advblock: 'ad',
+  adplace: 'ad',
+  adsense: 'ad',
   author: 'author',
   byline: 'author',
   yazar: 'author',
   muhabir: 'author',
   sidebar: 'aside',
   widget: 'aside',
+  sidecol: 'aside',
+  rail: 'aside',
+  kenar: 'aside',
+  yan: 'aside',
+  yansutun: 'aside',
+  sol: 'left',
+  left: 'left',
+  leftcol: 'left',
+  leftside: 'left',
+  solkolon: 'left',
+  solsutun: 'left',
+  sag: 'right',
+  right: 'right',
+  rightcol: 'right',
+  rightside: 'right',
+  rightbar: 'right',
+  leftbar: 'left',
+  sagkolon: 'right',
+  sagsutun: 'right',
   caption: 'caption',
   figcaption: 'caption',
   legend: 'caption',
@@ -146,6 +172,9 @@ const isNoAd = (words: readonly string[]): boolean =>
   words.some((word) => NO_AD.has(word)) &&
   words.every((word) => WEAK.has(word) || !Object.hasOwn(BY_WORD, word) || BY_WORD[word] !== 'ad')
 
+/** `ustreklam`, `reklamalani`, `haberreklam`: Turkish names of places for ads are written in one word. */
+const AD_NAME = /^(?:[a-z]{2,12}reklam|reklam(?:alan|alani|kutu|kutusu|box|banner|sol|sag|ust|alt))$/
+
 const LONGEST_NAMES = 300
 
 /** What an element's tag, role, class and identifier say about what is inside it. */
@@ -170,6 +199,7 @@ export function hintsOf(tag: string, attribute: (name: string) => string): reado
   for (const word of words) {
     const hint = Object.hasOwn(BY_WORD, word) ? BY_WORD[word] : undefined
     if (hint) found.add(hint)
+    else if (AD_NAME.test(word)) found.add('ad')
   }
   // `yazar-ad` is a writer's name, and a banner over the page is no ad.
   if (found.has('ad') && isNoAd(words)) found.delete('ad')

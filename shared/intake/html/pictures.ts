@@ -49,9 +49,23 @@ export function readPicture(attribute: Attributes, base: string, fallback = ''):
     const pixels = /^(\d{1,5})(px)?$/.exec(size.trim())?.[1]
     return pixels !== undefined && Number(pixels) < SMALLEST
   })
-  const isStory = src !== null && !isSmall && !TINY.test(src) && !/\.svg([?#]|$)/i.test(src)
+  const isStory = src !== null && !isSmall && !TINY.test(pathOf(src)) && !/\.svg([?#]|$)/i.test(src)
   const node = isStory ? { type: 'figure', attrs: { src, alt, caption: '', credit: '' } } : null
   return { alt, node, address: (src ?? addresses[0] ?? own).slice(0, 300) }
+}
+
+/** An address without its host: `s0.example` says nothing of a picture's size. */
+const pathOf = (address: string): string => address.replace(/^https?:\/\/[^/]*/i, '')
+
+const BACKGROUND = /background(?:-image)?:[^;]{0,40}url\(\s?["']?([^"')]{5,2000})/i
+
+/** The address of the picture an element shows behind its text, made whole; empty when it shows none. */
+export function backgroundOf(attribute: Attributes, base: string): string {
+  const named = attribute.names.find(
+    (name) => /^data-.{0,24}(?:bg|background|cover)/.test(name) && IMAGE.test(attribute(name)),
+  )
+  const found = named ? attribute(named) : (BACKGROUND.exec(attribute('style').slice(0, 3000))?.[1] ?? '')
+  return (found && pictureSource(resolve(found, base))) || ''
 }
 
 /** The address a `srcset` gives for the widest screen. */

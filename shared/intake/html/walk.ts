@@ -1,12 +1,13 @@
 import { type Token, type TokenHandler, Tokenizer, TokenizerMode } from 'parse5'
+import { pictureSource } from '../../body/blocks/figure'
 import { spanOf } from '../../body/blocks/table'
 import type { Hint } from '../page/piece'
 import { type Builder, createBuilder } from './builder'
 import { type Context, enter, OUTSIDE } from './context'
 import { fromElement, fromLink, fromMeta, type Statement } from './evidence'
 import { fromJsonLd } from './jsonLd'
-import type { Weight } from './mainText'
-import { type Attributes, largest, readPicture } from './pictures'
+import { fileName, type Weight } from './mainText'
+import { type Attributes, backgroundOf, largest, readPicture } from './pictures'
 import { resolve } from './resolve'
 import type { Cell } from './tables'
 
@@ -143,6 +144,7 @@ export function walk(html: string, url: string): Walked {
     }
     numbers += 1
     const inside = enter(context(), tag, token.attrs.length > 0, attribute, { number: numbers, base })
+    cover(inside, attribute)
     if (tag === 'td' || tag === 'th') cells.push(cellOf(tag, inside, attribute))
     const isNew = (hint: Hint) => inside.hints.includes(hint) && !context().hints.includes(hint)
     const isCredit = isNew('credit') && (inside.figure > 0 || inside.hints.includes('caption'))
@@ -182,6 +184,18 @@ export function walk(html: string, url: string): Walked {
     if (open.get('noscript') && (node === null || shown.has(address))) return
     shown.add(address)
     builder.add('picture', node ? alt : `picture ${address || alt}`.trim(), node, context())
+  }
+
+  /** A cover shows its picture behind the headline: it is one where the page states that picture for itself. */
+  const cover = (inside: Context, attribute: Attributes) => {
+    if (!attribute.names.some((name) => name === 'style' || name.startsWith('data-'))) return
+    const file = fileName(backgroundOf(attribute, base))
+    const stated = statements.find(({ name, text }) => name === 'image' && fileName(text) === file)
+    // What stands behind text is often a small copy; the page states the whole picture.
+    const src = pictureSource(resolve(stated?.text ?? '', base))
+    if (file === '' || !src || shown.has(src)) return
+    shown.add(src)
+    builder.add('picture', '', { type: 'figure', attrs: { src, alt: '', caption: '', credit: '' } }, inside)
   }
 
   const endTag = (token: Token.TagToken) => {

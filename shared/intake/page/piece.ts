@@ -42,6 +42,9 @@ export type Hint =
   | 'section'
   | 'kicker'
   | 'headline'
+  /** A column left or right of something; where the story's column is none of them, it is beside the story. */
+  | 'left'
+  | 'right'
 
 /** One paragraph, line, list or picture of the page, in the page's order: what rules decide about. */
 export interface Piece {

@@ -1,5 +1,6 @@
 import { cleanAddress, hostOf } from '../address'
 import { agencyIn, isPressOffice } from '../attribution/names'
+import { bareCredit } from '../html/creditForms'
 import { keyOf } from '../page/key'
 import type { Piece } from '../page/piece'
 import { CREDIT_LABELS, SOURCE_LABELS } from '../words/labels'
@@ -73,7 +74,10 @@ export const sourceLine: Rule = {
   },
 }
 
-/** `Фото: akorda.kz`, `Fotoğraf: AA`. */
+/** A line that says itself that it is about a picture, and is no copyright of the site. */
+const SIGNED = /^[([]?\s?(?:фото|снимок|снимки|сурет|foto|görsel|photo)/iu
+
+/** `Фото: akorda.kz`, `Fotoğraf: AA`, `Фото Игоря Сабельникова`. */
 export const photoCredit: Rule = pieceRule(
   {
     name: 'photo-credit',
@@ -82,6 +86,9 @@ export const photoCredit: Rule = pieceRule(
   },
   ({ text, kind }, index, reading) => {
     if (kind !== 'line' || text.length > 160 || reading.isProse(index)) return null
+    const bare = text.length <= 120 ? bareCredit(text) : null
+    if (bare && bare.length >= text.length && SIGNED.test(text))
+      return { action: 'dropped', values: { credit: bare.credit } }
     const found = labelled(text)
     if (!found || !CREDIT_LABELS.has(found.label) || found.rest.split(/\s+/).length > 12) return null
     return { action: 'dropped', values: { credit: found.rest } }

@@ -22,7 +22,9 @@ import { liveStamp, ornament } from './ornaments'
 import { pressContact } from './pressContact'
 import { rubricLine } from './rubrics'
 import type { Rule } from './rule'
+import { feedbackBox, guestNotice, playerText, prayerTimes, stripParts } from './siteNotices'
 import { outsideArticle, statedAuthor, statedSource } from './stated'
+import { statedLead } from './statedLead'
 import { currencyReading, menuItem, menuLines, menuStrip, regionMenu, weatherReading } from './strips'
 import {
   commentsBlock,
@@ -59,10 +61,14 @@ export const FURNITURE_RULES: readonly Rule[] = [
   weatherReading,
   emptyComments,
   commentsClosed,
+  guestNotice,
+  playerText,
   copyrightLine,
   currencyReading,
+  prayerTimes,
   breadcrumb,
   trailLines,
+  stripParts,
   menuStrip,
   menuLines,
   pageControls,
@@ -79,6 +85,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
   cookieNotice,
   newsletterBox,
   counter,
+  feedbackBox,
   photoCredit,
   agencyCode,
   pressContact,
@@ -92,6 +99,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
 export const FIELD_RULES: readonly Rule[] = [
   repeatedHeadline,
   menuItem,
+  statedLead,
   sitePicture,
   dateLine,
   updateTime,

@@ -79,6 +79,9 @@ function stampsOf(marks: readonly Mark[], labels: readonly Label[]): Stamp[] {
       last.zone = last.zone || mark.zone
     }
   })
+  // "Bu içerik 11.01.2022 tarihinde güncellenmiştir": the word stands behind the only date.
+  const last = stamps.at(-1)
+  if (stamps.length === 1 && last && labels.at(-1)?.isUpdate) last.isUpdate = true
   // "4 июня 2023, 14:30 (обновлено: 15:10)": the day of the one is the day of the other.
   const day = stamps.find(({ date }) => date.length === 10)?.date ?? ''
   return stamps.map((stamp) => (stamp.date === '' ? { ...stamp, date: day } : stamp))

@@ -130,7 +130,7 @@ const weather = new Set(WEATHER_WORDS)
 const currency = new Set(CURRENCY_WORDS)
 
 /** Whether nothing is left of a line but known words, numbers and places; `hits` counts the known words. */
-function madeOf(text: string, known: ReadonlySet<string>): { only: boolean; hits: number } {
+export function madeOf(text: string, known: ReadonlySet<string>): { only: boolean; hits: number } {
   const numbers = /[-+−]?[%$€₺₸₽£]?\d[\d.,:]*[%₺₸₽$€]?/g
   const words = keyOf(text.replace(DEGREES, ' ').replace(numbers, ' ')).split(' ').filter(Boolean)
   let hits = 0
