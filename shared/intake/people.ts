@@ -78,10 +78,15 @@ export function readPeople(text: string, language: string): Person[] {
 
 const isRole = (text: string): boolean => {
   const key = keyOf(text)
-  return ROLES.has(key) || BYLINE_LABELS.has(key)
+  return ROLES.has(key) || BYLINE_LABELS.has(key) || ROLE_SHAPE.test(text)
 }
 
+/** `AP Technology Writers`, `Senior Political Correspondent`: an office with its field. */
+const ROLE_SHAPE =
+  /^(?:[\p{L}’'-]{1,20}\s){0,4}(?:writers|reporters|correspondents|editors|columnists|photographers)$|^(?:ap|afp|reuters|bbc|associated press|staff|senior|special|chief|freelance|contributing|assistant|deputy)\s(?:[\p{L}’'-]{1,20}\s){0,3}(?:writer|reporter|correspondent|editor|columnist|photographer)$/iu
+
 function readOne(text: string, language: string): Person | null {
+  if (ROLE_SHAPE.test(text)) return null
   const agency = findAgency(text)
   if (agency) return { name: agency.name, kind: 'agency' }
   if (isDesk(text)) return { name: text, kind: 'desk' }

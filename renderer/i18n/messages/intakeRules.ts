@@ -26,6 +26,18 @@ export const intakeRules = {
     ru: 'Короткая строка страницы над материалом или под ним.',
     kk: 'Беттің материалдан жоғары не төмен тұрған қысқа жолы.',
   },
+  'intake.rule.publisher-line': {
+    en: 'A line the publisher adds to its stories: its standards, its offers, who edited.',
+    tr: 'Yayıncının haberlerine eklediği satır: ilkeleri, çağrıları, kimin düzenlediği.',
+    ru: 'Строка, которую издание добавляет к материалам: правила, призывы, кто редактировал.',
+    kk: 'Басылым материалдарына қосатын жол: қағидалары, шақыруы, кім өңдегені.',
+  },
+  'intake.rule.page-history': {
+    en: 'When and why the old page was changed.',
+    tr: 'Eski sayfanın ne zaman ve neden değiştirildiği.',
+    ru: 'Когда и зачем меняли исходную страницу.',
+    kk: 'Бастапқы бет қашан және неге өзгертілгені.',
+  },
   'intake.rule.ornament': {
     en: 'Signs the old page drew between its parts.',
     tr: 'Eski sayfanın bölümleri arasına koyduğu işaretler.',

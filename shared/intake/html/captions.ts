@@ -5,7 +5,7 @@ import { isPlayerText } from '../rules/siteNotices'
 import { readStamps } from '../rules/stamps'
 import type { Built } from './builder'
 import type { Context } from './context'
-import { bareCredit } from './creditForms'
+import { endsInCredit, isCounter, splitCaption, withoutLabel } from './credits'
 
 const LONGEST_CAPTION = 2000
 /** A caption stands this close to its picture. */
@@ -30,7 +30,7 @@ export function withCaptions(built: readonly Built[]): Built[] {
   for (const [index, piece] of built.entries()) {
     const picture = figures.get(piece.figure) ?? -1
     if (picture >= 0 && piece.kind === 'line') give(picture, index)
-    else if (isMarked(piece) || isAloneWithPicture(built, index, crowds)) {
+    else if (isMarked(piece) || isCreditedLine(built, index) || isAloneWithPicture(built, index, crowds)) {
       const beside = besidePicture(built, index)
       if (beside >= 0) give(beside, index)
     }
@@ -50,8 +50,8 @@ export function withCaptions(built: readonly Built[]): Built[] {
 /** How many pieces stand in each box or directly in one of its own boxes. */
 function crowdsOf(built: readonly Built[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>()
-  for (const { context, kind } of built) {
-    if (kind === 'hidden' || kind === 'code') continue
+  for (const { context, kind, text, hints } of built) {
+    if (kind === 'hidden' || kind === 'code' || isCounter(text) || hints.includes('form')) continue
     for (const box of new Set(boxesOf(context))) counts.set(box, (counts.get(box) ?? 0) + 1)
   }
   return counts
@@ -59,15 +59,26 @@ function crowdsOf(built: readonly Built[]): ReadonlyMap<number, number> {
 
 const boxesOf = ({ box, boxAround, boxOutside }: Context): number[] => [box, boxAround, boxOutside]
 
+/** Whether a line directly behind a picture ends in an agency's credit, as captions do and no paragraph does. */
+function isCreditedLine(built: readonly Built[], index: number): boolean {
+  const { kind, text, linked } = built[index] as Built
+  if (kind !== 'line' || text.length > 700 || linked > 0.5 || !endsInCredit(text)) return false
+  const before = built[index - 1]
+  return before?.kind === 'picture' && before.node !== null
+}
+
 /** Whether a short line shares a small box with the picture before it and with nothing else. */
 function isAloneWithPicture(
   built: readonly Built[],
   index: number,
   crowds: ReadonlyMap<number, number>,
 ): boolean {
-  const { kind, text, context, linked } = built[index] as Built
+  const { kind, text, context, linked, hints } = built[index] as Built
   const before = built[index - 1]
   if (kind !== 'line' || text.length > 240 || linked > 0.5 || before?.kind !== 'picture' || !before.node)
+    return false
+  // A writer's head with the name beside it.
+  if (hints.includes('author') || /^(?:[Bb]y|BY|[Vv]on|[Pp]ar)\s\p{Lu}/u.test(text) || isCounter(text))
     return false
   // When and by whom is no caption, nor are the words of a player.
   if (readStamps(text).length > 0 || isPlayerText(keyOf(text))) return false
@@ -96,42 +107,3 @@ function besidePicture(built: readonly Built[], index: number): number {
   }
   return isPicture(index + 1) ? index + 1 : -1
 }
-
-const LABEL =
-  'фото(?:граф(?:ия)?)?|источник фото|иллюстрация|foto(?:ğraf)?(?:lar)?|görsel|kaynak|сурет|photo(?:graph)?(?:s)?(?: credit| by| courtesy)?|image(?: credit| source)?|picture|credit|courtesy of|©'
-const CREDIT = new RegExp(
-  `[\\s(—–-]{0,3}(?:${LABEL})(?:\\s?[:：.…]{1,3}\\s?|\\s(?=by\\s))([^\\n]{2,120})$`,
-  'iu',
-)
-const AGENCY_CREDIT =
-  /\s?[([]((?:[\p{L}.\s’'-]{2,60}\s?\/\s?)?(?:AP|AFP|AA|DHA|İHA|Reuters|EPA|ТАСС|РИА Новости|Getty Images|Anadolu)(?:\s(?:Photo|Images|Фото))?(?:\s?\/\s?[\p{L}.\s’'-]{2,60})?)[)\]]\.?$/iu
-const SLASHED = /\s((?:REUTERS|AFP|ТАСС|EPA)\/[\p{Lu}][\p{L}.’'-]{1,30}(?:\s\p{Lu}[\p{L}.’'-]{1,30}){0,2})$/u
-const SOLD = /\s?(?:Purchase Licensing Rights|Купить фото|Satın al)[^\n]{0,40}$/i
-/** Words that screen readers are told before a caption. */
-const SPOKEN = /^(?:image|photo|picture|фото|görsel)\s(?=\p{Lu})/iu
-
-/** A caption and the credit at its end. */
-export function splitCaption(text: string): { caption: string; credit: string } {
-  const sold = text.replace(SOLD, '').trim()
-  const whole = bareCredit(sold)?.length === sold.length ? sold : sold.replace(SPOKEN, '')
-  const tail = whole.slice(-200)
-  const match = CREDIT.exec(tail) ?? AGENCY_CREDIT.exec(tail) ?? SLASHED.exec(tail)
-  if (!match) {
-    const bare = bareCredit(whole)
-    return bare
-      ? { caption: whole.slice(0, whole.length - bare.length).trim(), credit: bare.credit.slice(0, 300) }
-      : { caption: whole, credit: '' }
-  }
-  const credit = (match[1] ?? '').replace(/^by\s/i, '').replace(/[)\s.]+$/, '')
-  return { caption: whole.slice(0, whole.length - match[0].length).trim(), credit }
-}
-
-const LABELLED = new RegExp(`^\\s?[([]?(?:${LABEL})(?:\\s?[:：.…]{0,3})\\s?`, 'iu')
-
-/** The name in a credit line: `Фото: akorda.kz` is `akorda.kz`. */
-const withoutLabel = (text: string): string =>
-  text
-    .replace(SOLD, '')
-    .replace(LABELLED, '')
-    .replace(/[)\]\s.]+$/, '')
-    .trim()

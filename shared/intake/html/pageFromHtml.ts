@@ -125,8 +125,11 @@ const joinedPiece = (group: readonly Built[], kind: 'list' | 'quote', node: Json
 
 /** Keeps a hint only where it does not cover the page's running text, and marks the article that holds most of it. */
 function trustHints(pieces: readonly Built[]): Built[] {
+  const isRunning = ({ kind, linked, text }: Built) => kind === 'line' && linked < 0.8 && isProse(text)
+  // Verse, dialogue and code are no running text; then what general extraction takes for the story is weighed.
+  const isVerse = !pieces.some((piece) => isRunning(piece))
   const weigh = (piece: Built) =>
-    piece.kind === 'line' && piece.linked < 0.8 && isProse(piece.text) ? piece.text.length : 0
+    isRunning(piece) || (isVerse && piece.main === true && piece.linked < 0.5) ? piece.text.length : 0
   const byHint = new Map<Hint, number>()
   const byArticle = new Map<number, number>()
   let total = 0

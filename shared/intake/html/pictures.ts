@@ -22,7 +22,7 @@ const PLACEHOLDER =
   /^(?!https?:|\/|[\w.-])|(?:^|[/_-])(?:blank|spacer|placeholder|loading|lazy|transparent|pixel|bos|empty|1x1|dummy)[\w-]{0,12}\.(?:gif|png|svg|jpe?g|webp)/i
 /** Signs in an address of a picture that is too small for a story: icons, writers' heads, buttons. */
 const TINY =
-  /[/_-](?:avatar|gravatar|favicon|icon|emoji|sprite|smil(?:e|ey|ies)|badge|button)s?[/_.-]|[?&/,](?:w|width|s)[_=:]?([1-5]?\d)(?=\D|$)/i
+  /[/_-](?:avatar|gravatar|favicon|icon|emoji|sprite|smil(?:e|ey|ies)|badge|button|headshot|anonymous)s?[/_.-]|[?&]avatar=|[/_-]logo[/_-][^/?#]{0,40}\.(?:png|gif)|[/_-]logo\.(?:png|gif)|[?&/,](?:w|width|s)[_=:]?([1-5]?\d)(?=\D|$)/i
 
 /**
  * Reads an `img`: its real address behind lazy loading, and whether it is worth keeping. `fallback` is the address of

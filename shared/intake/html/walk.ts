@@ -170,6 +170,7 @@ export function walk(html: string, url: string): Walked {
 
   let offered = ''
   const shown = new Set<string>()
+  const doubles = new Set<string>()
   const picture = (tag: string, attribute: Attributes) => {
     if (tag === 'source') {
       // Of a picture's several sources the first is the one its page prefers.
@@ -181,7 +182,8 @@ export function walk(html: string, url: string): Walked {
     // A small picture with a sign as its text is an emoji, and the sign is what the writer meant.
     if (!node && /^\P{ASCII}{1,8}$/u.test(alt)) return builder.text(alt, context())
     // What a page shows without scripts is mostly what it shows with them.
-    if (open.get('noscript') && (node === null || shown.has(address))) return
+    if (open.get('noscript') ? node === null || shown.has(address) : doubles.has(address)) return
+    if (open.get('noscript')) doubles.add(address)
     shown.add(address)
     builder.add('picture', node ? alt : `picture ${address || alt}`.trim(), node, context())
   }

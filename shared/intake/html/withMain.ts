@@ -44,6 +44,19 @@ const ENOUGH = 2
 const isFurniture = (hints: readonly Hint[]): boolean =>
   hints.some((hint) => isFurnitureHint(hint) || hint === 'author')
 
+/** Whether text of the story follows a heading, its own buttons in the same box left aside. */
+function isOverMain(built: readonly Built[], index: number): boolean {
+  const { context } = built[index] as Built
+  let next = index + 1
+  while (
+    next <= index + 3 &&
+    built[next]?.context.box === context.box &&
+    (built[next]?.text.length ?? 0) < 24
+  )
+    next += 1
+  return built[index + 1]?.main === true || built[next]?.main === true
+}
+
 /** Text that extraction passed over in the story's own box: quotes, lists, tables, and paragraphs it thought too short. */
 function rescued(built: readonly Built[]): readonly Built[] {
   const boxes = new Map<number, { count: number; first: number; last: number }>()
@@ -57,8 +70,7 @@ function rescued(built: readonly Built[]): readonly Built[] {
   return built.map((piece, index) => {
     const { context, kind, text, hints } = piece
     // A heading over a paragraph of the story is the story's, whatever the page hangs at it.
-    const isHead =
-      kind === 'heading' && index > firstMain && index < lastMain && built[index + 1]?.main === true
+    const isHead = kind === 'heading' && index > firstMain && index < lastMain && isOverMain(built, index)
     if (isHead && piece.main === false && piece.linked < 0.5 && !isFurniture(hints))
       return { ...piece, main: true }
     const own = boxes.get(context.box) ?? boxes.get(context.tableBox)

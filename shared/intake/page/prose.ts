@@ -1,12 +1,39 @@
 const SAMPLE = 3000
 // A sentence may be followed by the sign of a footnote: `said.[1]`.
-const SENTENCE_END = /[.!?…][»”"’')\]]{0,3}(?:\[\d{1,3}\]){0,3}$/
-const PARAGRAPH_END = /[.!?…:;,][»”"’')\]]{0,3}(?:\[\d{1,3}\]){0,3}$/
-const SENTENCE_ENDS = /[\p{L}\p{N})»”"%][.!?…]+[»”")]{0,2}(?=\s|\[\d|$)/gu
+const SENTENCE_END = /[.!?…؟۔।։။።][»”"’')\]]{0,3}(?:\[\d{1,3}\]){0,3}$/
+const PARAGRAPH_END = /[.!?…:;,؟۔।،؛։။።][»”"’')\]]{0,3}(?:\[\d{1,3}\]){0,3}$/
+const SENTENCE_ENDS = /[\p{L}\p{N}\p{M})»”"%][.!?…؟۔।։።]+[»”")]{0,2}(?=\s|\[\d|$)/gu
+
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu
+const MAY_BE_UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/
+const FULL_STOPS = /[。．！？!?၊။។]/g
+const COMMAS = /[、，,；：\s]/g
+/** Letters of a paragraph in a script that writes no spaces between words. */
+const FEWEST_LETTERS = 18
+
+/** Whether a text is mostly in a script without spaces between words: its letters are counted, not its words. */
+function isUnspaced(text: string): boolean {
+  if (!MAY_BE_UNSPACED.test(text.slice(0, 200))) return false
+  const letters = text.slice(0, 200).match(UNSPACED)?.length ?? 0
+  return letters >= 4 && letters >= Math.min(text.length, 200) * 0.4
+}
+
+function isUnspacedProse(sample: string): boolean {
+  if (sample.length < FEWEST_LETTERS) return false
+  const stops = sample.match(FULL_STOPS)?.length ?? 0
+  const pauses = sample.match(COMMAS)?.length ?? 0
+  // Thai ends no sentence with a sign; a menu of this length would be full of gaps.
+  return stops > 0 || (sample.length >= 60 && pauses <= sample.length / 12)
+}
+
+const isUnspacedSentence = (end: string): boolean =>
+  /[。．！？][」』”’）)]{0,2}$/.test(end) && end.length >= 8 && isUnspaced(end)
 
 /** Running text a journalist wrote: a paragraph, not a headline, a menu or a label. */
 export function isProse(text: string): boolean {
   const sample = text.slice(0, SAMPLE)
+  if (isUnspaced(sample)) return isUnspacedProse(sample)
   const words = sample.split(/\s+/)
   if (words.length < 9) return false
   const capitals = words.filter((word) => /^\P{L}{0,3}\p{Lu}/u.test(word)).length / words.length
@@ -19,13 +46,15 @@ export function isProse(text: string): boolean {
 
 /** A short sentence: it may be a paragraph of the story, and is no headline. */
 export const isSentence = (text: string): boolean =>
-  SENTENCE_END.test(text.slice(-24)) &&
-  /\s\S+\s/.test(text.slice(0, 300)) &&
-  /\p{L}{2}/u.test(text.slice(0, 300))
+  isUnspacedSentence(text.slice(-60)) ||
+  (SENTENCE_END.test(text.slice(-24)) &&
+    /\s\S+\s/.test(text.slice(0, 300)) &&
+    /\p{L}{2}/u.test(text.slice(0, 300)))
 
 /** A line that could be a headline: some words, not too many, and no full stop. */
 export function isTitleLike(text: string): boolean {
   if (text.length < 6 || text.length > 260 || !/\p{L}{3}/u.test(text)) return false
   const words = text.split(/\s+/).length
-  return words >= 2 && words <= 35 && !/[.;,:]$/.test(text)
+  const isLongEnough = words >= 2 || isUnspaced(text)
+  return isLongEnough && words <= 35 && !/[.;,:。、，；：]$/.test(text)
 }

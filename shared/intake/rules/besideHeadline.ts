@@ -1,10 +1,12 @@
 import { keyOf } from '../page/key'
 import { type Hint, isFurnitureHint } from '../page/piece'
+import { isSentence } from '../page/prose'
 import { isPersonName, readPeople } from '../people'
 import { bylineFinding } from './bylines'
 import { isAfterStory, pieceRule, type Reading, type Rule } from './rule'
 import { caseLanguage } from './signatures'
 import { besideDates, readStamps } from './stamps'
+import { isSummary } from './summaries'
 
 const isFurniture = (hints: readonly Hint[]): boolean =>
   hints.some((hint) => isFurnitureHint(hint) || hint === 'caption' || hint === 'credit')
@@ -58,12 +60,13 @@ export const underline: Rule = {
       // In plain text such a line may be anything.
       if (main === null && kind !== 'heading') break
       const isText = (kind === 'line' || kind === 'heading') && linked < 0.3 && !isFurniture(hints)
-      const isSummary = text.length >= 25 && text.length <= 400 && wordsIn(text) >= 5 && /^\P{Ll}/u.test(text)
+      const isSet = kind === 'heading' || isSentence(text) || hints.includes('summary') || wordsIn(text) >= 7
+      const isLong = text.length >= 25 && text.length <= 400 && wordsIn(text) >= 5
       if (!isText || besideDates(text).stamps.length > 0) {
         if (wordsIn(text) <= 4) continue
         break
       }
-      if (!isSummary) {
+      if (!isLong || !isSet || !/^\P{Ll}/u.test(text) || !isSummary(text)) {
         if (wordsIn(text) <= 4) continue
         break
       }

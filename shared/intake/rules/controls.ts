@@ -3,6 +3,7 @@ import { keyOf, unrepeated } from '../page/key'
 import type { Piece } from '../page/piece'
 import { AD_LABELS, FONT_CONTROLS, NETWORKS, PAGE_CONTROLS, RETURN_LINKS } from '../words/labels'
 import { COUNTER_PHRASES } from '../words/phrases'
+import { zoneOfPage } from './pageZone'
 import { type Finding, isInside, type Reading, type Rule, runRule, runsOf } from './rule'
 
 const FONT_BUTTON = /^([AaАа][-+−–±]{1,2}|[-+−–][AaАа])$/
@@ -36,6 +37,10 @@ const listsNetworks = (key: string): boolean => {
   return isKnown && words.some((word) => word.length > 3 && NETWORKS.has(word))
 }
 
+/** `[edit]`, `[ править | править код ]` beside a heading. */
+const EDIT_LINK =
+  /^\[\s?(?:edit|edit source|düzenle|kaynağı değiştir|править|править код|өңдеу|редактировать)(?:\s?\|\s?[\p{L} ]{3,24})?\s?\]$/iu
+
 /** Print, share, listen, save, sign in, and lists of networks. */
 export const pageControls: Rule = runRule(
   {
@@ -47,7 +52,7 @@ export const pageControls: Rule = runRule(
     if (piece.text.length > 120) return false
     const key = unrepeated(reading.keys[index] as string)
     if (key === '') return false
-    if (PAGE_CONTROLS.has(key) || listsNetworks(key)) return true
+    if (PAGE_CONTROLS.has(key) || listsNetworks(key) || EDIT_LINK.test(piece.text)) return true
     return piece.hints.includes('share') && !reading.isProse(index)
   },
 )
@@ -57,10 +62,13 @@ const AGE_MARK = /(?<!\d)(18|16|12|6|0)\+/g
 const isAdLabel = (text: string, key: string): boolean =>
   text.length <= 80 &&
   (AD_LABELS.has(unrepeated(key)) ||
+    (/[·•|]/.test(text) && text.split(/[·•|]/).every((part) => AD_LABELS.has(keyOf(part)))) ||
     AD_LABELS.has(unrepeated(keyOf(text.replace(AD_SIZE, ' ').replace(AGE_MARK, ' ')))))
 
-const isLabelled = ({ text }: Piece, index: number, { keys }: Reading): boolean =>
-  isAdLabel(text, keys[index] as string)
+const isLabelled = ({ text, hints }: Piece, index: number, reading: Reading): boolean =>
+  isAdLabel(text, reading.keys[index] as string) ||
+  // In Turkish it is the label of a field for names.
+  (/^(?:ad|ads)$/i.test(text) && !hints.includes('form') && zoneOfPage(reading) !== 'Europe/Istanbul')
 
 /** What stands in a container the page calls an ad: pictures, short texts, or nothing at all. */
 const isInAdBox = (piece: Piece, index: number, reading: Reading): boolean =>

@@ -4,48 +4,9 @@ import { isSentence, isTitleLike } from '../page/prose'
 import { KICKERS, RELEASES } from '../words/labels'
 import { type Finding, type Headline, isBeforeStory, type Reading, type Rule, type Span } from './rule'
 import { besideDates, readStamps } from './stamps'
+import { isSummary } from './summaries'
+import { isNoHeadline, isSiteName, sameTitle, statedTitle, statedTitles } from './titles'
 import { readPlaceLine } from './where'
-
-/** What the page says its title is, without the site's name behind a bar or dash. */
-function statedTitles(reading: Reading): string[] {
-  return reading.pieces
-    .filter(({ kind, name }) => kind === 'meta' && /^(title|headline)$/.test(name))
-    .map(({ text }) => text)
-}
-
-const sameTitle = (key: string, title: string): boolean => {
-  const other = keyOf(title)
-  if (key.length <= 8) return false
-  if (other === key || other.startsWith(`${key} `)) return true
-  // Old sites print their own name first: "Ovakent Postası - Köprü açıldı".
-  return other.endsWith(` ${key}`) && titleParts(title).some((part) => keyOf(part) === key)
-}
-
-const titleParts = (title: string): string[] => title.split(/\s[|\-–—•»]\s|\s?::\s?|:\s/)
-
-/** A stated title without the site's name behind a bar or a dash. */
-function withoutSite(title: string, pieces: readonly Piece[]): string {
-  const cut = Math.max(
-    title.lastIndexOf(' | '),
-    title.lastIndexOf(' - '),
-    title.lastIndexOf(' — '),
-    title.lastIndexOf(' – '),
-  )
-  if (cut < 10) return title
-  const tail = keyOf(title.slice(cut))
-  const sites = pieces.filter(({ name }) => name === 'site').map(({ text }) => keyOf(text))
-  const isSite = sites.includes(tail) || (title.slice(cut, cut + 3) === ' | ' && tail.split(' ').length <= 5)
-  return isSite ? title.slice(0, cut).trim() : title
-}
-
-/** The site's own name is no headline, though templates state it as one. */
-const isNoHeadline = (title: string, pieces: readonly Piece[]): boolean => {
-  const key = keyOf(title)
-  return (
-    key === '' ||
-    pieces.some(({ kind, name, text }) => kind === 'meta' && name === 'site' && keyOf(text) === key)
-  )
-}
 
 interface Candidate {
   readonly index: number
@@ -87,7 +48,8 @@ export function findHeadline(
     const isTop = piece.name === 'h1'
     if (!isStated && !isTop && !(isHead && (isRepeated || isTitleLike(piece.text)))) return
     if (!isStated && reading.isProse(index) && !isTop) return
-    if (readStamps(piece.text).length > 0 || readPlaceLine(piece.text)) return
+    if (readStamps(piece.text).length > 0 || readPlaceLine(piece.text) || isNoHeadline(piece.text, pieces))
+      return
     steps += 1
     const words = Math.min(piece.text.split(/\s+/).length, 14)
     const score =
@@ -101,14 +63,18 @@ export function findHeadline(
       steps
     candidates.push({ index, piece, score })
   })
-  const best = candidates.toSorted((a, b) => b.score - a.score || a.index - b.index)[0]
-  const meta = pieces.findIndex(
-    ({ kind, name, text }) =>
-      kind === 'meta' && /^(headline|title)$/.test(name) && !isNoHeadline(withoutSite(text, pieces), pieces),
-  )
+  const ranked = candidates.toSorted((a, b) => b.score - a.score || a.index - b.index)
+  // Of two lines that make up the page's title the shorter is the site's name, though it may be its first heading.
+  const best =
+    ranked.find(
+      (one) =>
+        !ranked.some(
+          (other) => other.score >= 60 && isSiteName(keys[one.index] ?? '', keys[other.index] ?? '', titles),
+        ),
+    ) ?? ranked[0]
+  const { text: stated, at: meta } = statedTitle(pieces)
   // A title of a word or two is a template's; a line that reads like a headline says more.
   const isTold = best !== undefined && best.piece.text.split(/\s+/).length >= 4
-  const stated = withoutSite(pieces[meta]?.text ?? '', pieces)
   if (meta >= 0 && (best?.score ?? 0) < 60 && !(isTold && stated.split(/\s+/).length < 3)) {
     const reason = 'No line shows a headline; the page states one for machines.'
     return { headline: { text: stated, key: keyOf(stated), at: meta }, weight: 0.7, reason }
@@ -150,7 +116,9 @@ export const repeatedHeadline: Rule = {
       if (!reading.isFree(index) || index === headline.at) return
       if (/^(meta|picture)$/.test(reading.pieces[index]?.kind ?? '')) return
       const isSame = key === headline.key
+      // In the story and below it a line that only begins so is a text of its own: a reference, an item of a list.
       const isWithSite =
+        isBeforeStory(reading, index) &&
         headline.key.length > 20 &&
         key.length <= headline.key.length + 40 &&
         (key.startsWith(`${headline.key} `) || key.endsWith(` ${headline.key}`)) &&
@@ -204,14 +172,15 @@ export const standfirst: Rule = {
         /^(line|heading)$/.test(kind) &&
         reading.isFree(index) &&
         index <= story.from &&
-        text.length <= 700,
+        text.length <= 700 &&
+        isSummary(text),
     )
     if (hinted > 0) return [summary(hinted, pieces)]
     const described = describedHeading(reading, story)
     if (described > 0) return [summary(described, pieces)]
     const at = story.from
     const text = pieces[at]?.text ?? ''
-    if (text.length > 420 || !isSentence(text) || !isUnderTitle(reading, at)) return []
+    if (text.length > 420 || !isSentence(text) || !isSummary(text) || !isUnderTitle(reading, at)) return []
     const next = pieces.findIndex((_, index) => index > at && reading.isFree(index) && reading.isProse(index))
     const isSetApart = pieces.some((_, index) => index > at && index < next && isHeadMark(reading, index))
     return isSetApart ? [summary(at, pieces)] : []
@@ -238,6 +207,7 @@ const describedHeading = ({ pieces, keys, isFree }: Reading, story: Span): numbe
       index <= story.from &&
       isFree(index) &&
       pieces.some((one, above) => one.kind === 'heading' && above < index) &&
+      isSummary(text) &&
       (isSentence(text) ||
         pieces.some(
           (one, at) => one.name === 'description' && (keys[at] ?? '').startsWith(keys[index] ?? ' '),

@@ -2,6 +2,7 @@ import { type Hint, isFurnitureHint } from '../page/piece'
 import { isProse, isSentence } from '../page/prose'
 import { wholeStory } from '../wholeStory'
 import { type Finding, pieceRule, type Reading, type Rule, runsOf } from './rule'
+import { isSummary } from './summaries'
 
 const isFurniture = (hints: readonly Hint[] = []): boolean =>
   hints.some((hint) => isFurnitureHint(hint) || hint === 'author')
@@ -20,7 +21,8 @@ const isLeadIn = (reading: Reading, index: number): boolean => {
     piece.text.length <= 700 &&
     piece.linked < 0.3 &&
     (isSentence(piece.text) || isProse(piece.text)) &&
-    !isFurniture(piece.hints)
+    !isFurniture(piece.hints) &&
+    isSummary(piece.text)
   )
 }
 

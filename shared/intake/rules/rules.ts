@@ -20,6 +20,7 @@ import { NOTE_RULES } from './notes'
 import { photoCredit, sourceLine } from './origin'
 import { liveStamp, ornament } from './ornaments'
 import { pressContact } from './pressContact'
+import { pageHistory, publisherLine } from './publisherLines'
 import { rubricLine } from './rubrics'
 import type { Rule } from './rule'
 import { feedbackBox, guestNotice, playerText, prayerTimes, stripParts } from './siteNotices'
@@ -36,8 +37,8 @@ import {
   emptyComments,
   newsletterBox,
   relatedBlock,
-  tagsLine,
 } from './surroundings'
+import { tagsLine } from './tags'
 import { breadcrumb, trailLines } from './trails'
 import { dateConflict, dateFragment, dateLine, relativeTime, timeFragment, updateTime } from './when'
 import { placeLine } from './where'
@@ -89,6 +90,8 @@ export const FURNITURE_RULES: readonly Rule[] = [
   photoCredit,
   agencyCode,
   pressContact,
+  publisherLine,
+  pageHistory,
   signature,
   byline,
   formControls,

@@ -120,6 +120,8 @@ export const stripParts: Rule = {
       const order = step === 1 ? [...pieces.keys()] : [...pieces.keys()].toReversed()
       for (const index of order) if (isStrip(index - step) && isPart(index)) found.add(index)
     }
-    return [...found].toSorted((a, b) => a - b).map((index) => ({ pieces: [index], action: 'dropped' as const }))
+    return [...found]
+      .toSorted((a, b) => a - b)
+      .map((index) => ({ pieces: [index], action: 'dropped' as const }))
   },
 }

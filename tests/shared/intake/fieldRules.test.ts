@@ -13,8 +13,8 @@ import {
   commentsClosed,
   commentsHeading,
   relatedBlock,
-  tagsLine,
 } from '../../../shared/intake/rules/surroundings'
+import { tagsLine } from '../../../shared/intake/rules/tags'
 import { breadcrumb } from '../../../shared/intake/rules/trails'
 import { dateConflict, dateFragment, dateLine, updateTime } from '../../../shared/intake/rules/when'
 import { placeLine, readPlaceLine } from '../../../shared/intake/rules/where'

@@ -1,0 +1,79 @@
+import { findAgency } from '../agencies'
+import { bareCredit } from './creditForms'
+
+const LABEL =
+  'фото(?:граф(?:ия)?)?|источник фото|иллюстрация|foto(?:ğraf)?(?:lar)?|görsel|kaynak|сурет|photo(?:graph)?(?:s)?(?: credit| by| courtesy)?|image(?: credit| source)?|picture|drawing|illustration|graphic|artwork|credit|courtesy of|©'
+const CREDIT = new RegExp(
+  `[\\s(—–|-]{0,3}(?:${LABEL})(?:\\s?[:：.…]{1,3}\\s?|\\s(?=by\\s))([^\\n]{2,120})$`,
+  'iu',
+)
+const AGENCIES =
+  'AP|AFP|AA|DHA|İHA|Reuters|EPA|EFE|DPA|PA|ANSA|ТАСС|РИА Новости|Getty Images|Anadolu|Shutterstock|Alamy|Bloomberg|Xinhua'
+const AGENCY_CREDIT = new RegExp(
+  `\\s?[([]((?:[\\p{L}.\\s’'-]{2,60}\\s?[/,]\\s?)?(?:${AGENCIES})(?:\\s(?:Photo|Images|Фото|Wire|Media))?(?:\\s?/\\s?[\\p{L}.\\s’'-]{2,60})?)[)\\]]\\.?$`,
+  'iu',
+)
+const SLASHED = /\s((?:REUTERS|AFP|ТАСС|EPA)\/[\p{Lu}][\p{L}.’'-]{1,30}(?:\s\p{Lu}[\p{L}.’'-]{1,30}){0,2})$/u
+/** `(Noor Haddad for The Review)`, `(Jane Roe/The Post)`, `(Photo Jane Roe. AFP)`. */
+const BRACKETED =
+  /\s?\((?:[Pp]hoto |[Ff]oto |[Фф]ото |[Сс]урет )?((?:by )?\p{Lu}[\p{L}.’'-]{0,20}(?:\s\p{Lu}[\p{L}.’'-]{0,20}){1,3}(?:\s(?:for|via|of)\s(?:the\s)?\p{Lu}[^()\n]{2,50}|\s?[/|.,]\s?\p{Lu}[^()\n]{1,50}))\)\.?$/u
+const LABELLED_BRACKET =
+  /\s?\((?:[Pp]hoto|PHOTO|[Ff]oto|[Фф]ото|[Сс]урет)\s(?:by\s)?(\p{Lu}[^()\n]{2,80})\)\.?$/u
+const BARRED = new RegExp(`\\s[|–—]\\s((?:${AGENCIES})(?:\\s(?:Photo|Images))?(?:/[^|\\n]{2,40})?)$`, 'u')
+/** A caption that is a credit and nothing else. */
+const WHOLE = new RegExp(
+  `^\\(?([\\p{L}.\\s’'-]{2,60}\\s?/\\s?(?:${AGENCIES})(?:\\s?/\\s?[\\p{L}.\\s’'-]{2,40})?)\\)?$`,
+  'iu',
+)
+const WHOLE_BRACKET = /^\(([^()\n]{3,80})\)$/
+const SOLD = /\s?(?:Purchase Licensing Rights|Купить фото|Satın al)[^\n]{0,40}$/i
+/** Words that screen readers are told before a caption, and buttons beside it. */
+const SPOKEN = /^(?:[Ii]mage|[Pp]hoto|[Pp]icture|[Фф]ото|[Gg]örsel|What['’]s [Tt]his\?)\s(?=\p{Lu})/u
+const BUTTON = /\s(?:close|hide caption|toggle caption|enlarge this image|view image in fullscreen)$/i
+/** `1 of 2`, `Фото 3 из 5`: which picture of a gallery it is. */
+const COUNTER =
+  /^(?:foto(?:ğraf)?|фото|сурет|photo|image|slide|picture)?\s?\d{1,3}\s?(?:\/|of|из)\s?\d{1,3}$/iu
+
+export const isCounter = (text: string): boolean => text.length <= 24 && COUNTER.test(text.trim())
+
+const creditAtEnd = (tail: string): RegExpExecArray | null =>
+  AGENCY_CREDIT.exec(tail) ??
+  LABELLED_BRACKET.exec(tail) ??
+  BRACKETED.exec(tail) ??
+  CREDIT.exec(tail) ??
+  BARRED.exec(tail) ??
+  SLASHED.exec(tail)
+
+/** Whether a line ends in an agency's credit in brackets. */
+export const endsInCredit = (text: string): boolean => AGENCY_CREDIT.test(text.slice(-200))
+
+/** A caption and the credit at its end. */
+export function splitCaption(text: string): { caption: string; credit: string } {
+  const sold = text.replace(SOLD, '').replace(BUTTON, '').trim()
+  const whole = (bareCredit(sold)?.length === sold.length ? sold : sold.replace(SPOKEN, ''))
+    .replace(/^[-–—]\s|\s[-–—]$/g, '')
+    .trim()
+  const only = WHOLE.exec(whole) ?? WHOLE_BRACKET.exec(whole)
+  if (only) return { caption: '', credit: withoutLabel(only[1] ?? '') }
+  if (whole.length <= 40 && findAgency(whole)) return { caption: '', credit: whole }
+  const tail = whole.slice(-200)
+  const match = creditAtEnd(tail)
+  if (!match) {
+    const bare = bareCredit(whole)
+    return bare
+      ? { caption: whole.slice(0, whole.length - bare.length).trim(), credit: bare.credit.slice(0, 300) }
+      : { caption: whole, credit: '' }
+  }
+  const credit = (match[1] ?? '').replace(/^by\s/i, '').replace(/[)\s.]+$/, '')
+  return { caption: whole.slice(0, whole.length - match[0].length).trim(), credit }
+}
+
+const LABELLED = new RegExp(`^\\s?[([]?(?:${LABEL})(?:\\s?[:：.…]{0,3})\\s?`, 'iu')
+
+/** The name in a credit line: `Фото: akorda.kz` is `akorda.kz`. */
+export const withoutLabel = (text: string): string =>
+  text
+    .replace(SOLD, '')
+    .replace(LABELLED, '')
+    .replace(/[)\]\s.]+$/, '')
+    .trim()

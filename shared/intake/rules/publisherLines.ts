@@ -1,0 +1,77 @@
+import { isAfterStory, type Reading, type Rule, runRule } from './rule'
+
+const LONGEST = 320
+
+/** What publishers print with every story; anchored, so that a story may speak of such things. */
+const LINES: readonly RegExp[] = [
+  /^our standards:/i,
+  /^(?:this|the|a version of this) (?:article|story|post|piece|essay|column|interview|episode) (?:was |is |has been )?(?:also )?(?:featured|appears|appeared|included) in (?!court)/i,
+  /^(?:this|the) (?:article|story|post|page) (?:includes|contains) (?:content|affiliate|product|links)/i,
+  /^(?:allow|show) .{1,40} content\??$|^we ask for your permission before|^to (?:view|see|watch) this (?:content|video|post|embed)/i,
+  /^(?:when|if) you (?:buy|purchase|shop|click|make a purchase) .{0,100}(?:commission|affiliate)|^we (?:may|might) (?:earn|receive|get|make) .{0,60}commission/i,
+  /^(?:this (?:article|story) (?:is|was) )?(?:produced|narrated|voiced|read aloud|read) by .{0,60}(?:\bai\b|automated|synthetic|computer)|^listen to (?:this|more) (?:article|story|stories|post)/i,
+  /^your browser does(?: not|n['’]t) support|^javascript (?:is|must be)|^(?:please )?enable javascript|^sorry, (?:your browser|this content|this video)/i,
+  /^(?:do you )?(?:have|got) (?:a|any) (?:news |story |confidential )?(?:tips?|story|question|information|comments?)\b.{0,80}\?/i,
+  /^(?:follow|like) (?:us|him|her|them|me|our|the|@|ap|bbc|cnn|[\w’']+ )?.{0,60} on (?:x|twitter|facebook|instagram|linkedin|tiktok|youtube|threads|bluesky|google news|whatsapp|telegram|pinterest)\b/i,
+  /^(?:click|tap) here (?:to|for)\b|^download (?:the|our) .{1,40} app\b|^(?:get|receive) .{1,60}(?:in|to|into) your inbox|^sign up (?:here|now|for|to)\b|^thanks? (?:you )?for (?:reading|subscribing)[^.!]{0,60}[.!]?\s?(?:subscribe|sign up|share)/i,
+  /^(?:you['’]ve|you have) (?:\d+|reached|read|used|\w+) (?:free |of |your |articles|left|all )|^already (?:a |have an? )?(?:subscriber|member|account|registered)|^(?:subscribe|register|log in|sign in) (?:now |today |here )?(?:to|for) (?:read|continue|access|unlock|unlimited|full|comment|leave)/i,
+  /^(?:read or )?share (?:your|this) (?:thoughts|story|article|page|post|on)\b|^(?:let us|tell us) (?:know )?(?:what you think|your thoughts|in the comments)/i,
+  /^(?:image|photo|video|media) (?:caption|source|credit)s?,?$|^play (?:video|audio)$|^hide caption$|^toggle caption$|^enlarge this image$|^view gallery$/i,
+  /^this (?:video|audio|post|tweet|embed) (?:can ?not|can['’]t|has been|is no longer|is not)\b/i,
+  /^\(?(?:reporting|writing|additional reporting|editing|compiled|graphics?|production|additional writing|interviewing) by .{3,220}(?:;|editing by|\)$)/i,
+  /\[(?:hour|minute|ampm|timezone|monthfull|day|year)\]|^\{\{[^{}\n]{1,60}\}\}$/i,
+  /^all times (?:are )?(?:\w+ )?(?:gmt|utc|et|bst|local)/i,
+]
+
+/** `Jane Roe and Ali Kaya contributed to this report`, `Roe reported from Boston.` */
+const HELPERS =
+  /^(?:\p{Lu}[\p{L}'’.-]{0,25}(?:, and | and |, | )(?:writers? |reporters? |correspondents? |journalists? |video |in )?){1,12}(?:contributed (?:reporting|to this)|reported from \p{Lu})[^.]{0,80}\.?$/u
+
+/** Codes of the desk that sent a story out, in small letters: `str-kml/jhb`. */
+const DESK_CODE = /^[a-z]{2,5}(?:[-/][a-z]{1,5}){1,5}$/
+
+function isLine(text: string, index: number, reading: Reading): boolean {
+  if (text.length > LONGEST) return false
+  if (LINES.some((line) => line.test(text))) return true
+  if (/contributed|reported from/.test(text) && HELPERS.test(text)) return true
+  return isAfterStory(reading, index) && DESK_CODE.test(text) && /[/-]/.test(text)
+}
+
+/** Lines that a publisher adds to its stories: its standards, its offers, who edited, what a program asks. */
+export const publisherLine: Rule = runRule(
+  {
+    name: 'publisher-line',
+    weight: 0.85,
+    reason: 'A line the publisher adds to its stories; it says nothing of this one’s news.',
+  },
+  ({ kind, text }, index, reading) =>
+    (kind === 'line' || kind === 'heading' || kind === 'item') &&
+    index !== reading.headline?.at &&
+    isLine(text, index, reading),
+)
+
+const HISTORY =
+  /^(?:updates to this page|(?:page|change|revision|publication|update) history|document history|history of changes|see all updates|version history)(?: \(?\d.*)?$/i
+const STEPS = 14
+
+/** `Updates to this page` of a government's site, with its dates and their reasons. */
+export const pageHistory: Rule = {
+  name: 'page-history',
+  weight: 0.85,
+  reason: 'When and why the old page was changed; it is no part of the text.',
+  read: (reading) =>
+    reading.pieces.flatMap(({ text, kind }, index) => {
+      if (!reading.isFree(index) || kind === 'meta' || text.length > 60 || !HISTORY.test(text)) return []
+      if (!isAfterStory(reading, index)) return []
+      const pieces = [index]
+      for (let below = index + 1; below <= index + STEPS; below += 1) {
+        const piece = reading.pieces[below]
+        if (!piece || !reading.isFree(below) || piece.kind === 'heading' || reading.isProse(below)) break
+        if (piece.text.length > 600) break
+        // Its dates tell when the page was changed and are read by the rules of dates.
+        if (piece.kind === 'line' && piece.text.length < 60 && /\d{4}/.test(piece.text)) continue
+        pieces.push(below)
+      }
+      return [{ pieces, action: 'dropped' as const }]
+    }),
+}

@@ -1,0 +1,25 @@
+/** `PORTLAND, Maine (AP) —`, `ANKARA -`: an agency's dateline, which only the first paragraph of a story has. */
+const DATELINE =
+  /^(?:\p{Lu}[\p{Lu}.’'-]{2,20}[\s,]{0,2}){1,4}(?:\p{Lu}[\p{L}.]{1,15}[\s,]{0,2}){0,3}(?:\([^()\n]{2,40}\)\s?)?\s?[—–-]{1,2}\s/u
+/** Labels of dates, networks and programs that stand where a summary would. */
+const LABEL =
+  /^(?:(?:first |last )?(?:posted|published|updated|modified|filed)|add|loading|image|photo|video|listen|watch)\b(?=[^.]{0,60}$|:)/i
+const NAMED = /^(?:[Ff]rom|[Bb]y|BY)\s\p{Lu}(?=[^.]{0,140}$)/u
+/** What sites ask of their readers. */
+const REQUEST =
+  /\b(?:e-?mail address|sign (?:up|in)|log in|click here|cookies?|newsletter|javascript|subscribe|terms of (?:use|service)|guidelines|please (?:read|enter|wait|try))\b|e-posta|abone ol|tıklayın|подпишитесь|нажмите|құпия/iu
+
+/** Whether a text may be a story's summary: a sentence or a headline's continuation, no label and no first paragraph. */
+export function isSummary(text: string): boolean {
+  const digits = text.match(/\d/g)?.length ?? 0
+  const isShort = text.split(/\s+/).length < 4 && !/\P{ASCII}{8}/u.test(text)
+  const isNotice = text.length <= 200 && REQUEST.test(text)
+  return (
+    !isShort &&
+    !isNotice &&
+    digits <= text.length / 4 &&
+    !DATELINE.test(text) &&
+    !LABEL.test(text) &&
+    !NAMED.test(text)
+  )
+}

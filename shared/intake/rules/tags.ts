@@ -1,0 +1,86 @@
+import { keyOf } from '../page/key'
+import type { Piece } from '../page/piece'
+import { isCommentsHeading } from '../words/commentsHeading'
+import { PAGE_CONTROLS, RELATED_HEADINGS, RETURN_LINKS, TAG_LABELS } from '../words/labels'
+import { type Finding, isAfterStory, isBeforeStory, isInside, type Reading, type Rule } from './rule'
+import { followers } from './surroundings'
+
+/** `Etiketler: Tokat, Hıdırlık`, `#tokat #köprü`, or a label with the tags on the lines below. */
+export const tagsLine: Rule = {
+  name: 'tags-line',
+  weight: 0.9,
+  reason: 'A line of tags; they are the article’s tags.',
+  read: (reading) => {
+    const findings: Finding[] = []
+    reading.pieces.forEach((piece, index) => {
+      if (!reading.isFree(index) || piece.text.length > 600 || /[.!?]$/.test(piece.text)) return
+      const label = /^([\p{L}\s]{3,24}?)\s?[:：\n]\s?/u.exec(piece.text)
+      const isAlone = label !== null && label[0].trim() === piece.text
+      const isLabelled = label !== null && !isAlone && TAG_LABELS.has(keyOf(label[1] ?? ''))
+      const isLabel = TAG_LABELS.has(reading.keys[index] as string)
+      const isHashes = /^(#[\p{L}\p{N}_]{2,60}[\s,]*){2,40}$/u.test(piece.text)
+      const isHinted = piece.hints.includes('tags') && !reading.isProse(index) && !isInside(reading, index)
+      // Above the story programs print the section in the same element as tags.
+      const isSection = isHinted && !isLabelled && !isHashes && isBeforeStory(reading, index)
+      if (isSection && piece.text.length <= 40 && !/[,#]/.test(piece.text)) {
+        findings.push({ pieces: [index], action: 'moved', field: 'rubrics', value: piece.text, weight: 0.7 })
+      } else if (isLabelled || isHashes || (isHinted && !isLabel)) {
+        findings.push(tagsFinding([index], tagsOf(piece, isLabelled ? label[0].length : 0)))
+      } else if (isLabel) {
+        const below = tagsBelow(reading, index)
+        const isRun = below.every((at, step) => at === index + 1 + step)
+        if (isRun && isAfterStory(reading, index)) {
+          findings.push(
+            tagsFinding(
+              [index, ...below],
+              below.map((at) => tagsOf(reading.pieces[at] as Piece, 0)).join(', '),
+            ),
+          )
+        }
+      }
+    })
+    return findings
+  },
+}
+
+/** The tags under their label: one line that lists them, or short lines up to the next thing that has a name. */
+function tagsBelow(reading: Reading, label: number): number[] {
+  const below = followers(reading, label)
+  const first = below[0]
+  if (first !== undefined && /[,;•|#]/.test(reading.pieces[first]?.text ?? '')) return [first]
+  const end = below.findIndex((at) => {
+    const key = reading.keys[at] as string
+    const isHeading = reading.pieces[at]?.kind === 'heading'
+    const isNamed = isHeading || isCommentsHeading(key) || RELATED_HEADINGS.has(key)
+    return isNamed || (reading.pieces[at]?.text.length ?? 0) > 40
+  })
+  return end < 0 ? below : below.slice(0, end)
+}
+
+/** The tags of a line: its links when it is made of several, else its text after the label. */
+const tagsOf = ({ text, links }: Piece, label: number): string =>
+  links.length > 1 ? links.filter((link) => !TAG_LABELS.has(keyOf(link))).join(', ') : text.slice(label)
+
+/** Links and labels that stand among tags: "more »", "Allowed tags:", "Read 1182 times". */
+const isNoTag = (tag: string): boolean => {
+  const key = keyOf(tag)
+  return (
+    /[:»›]$|^(?:read|viewed) [\d.,]+ times$/i.test(tag) ||
+    tag.split(/\s+/).length > 7 ||
+    TAG_LABELS.has(key) ||
+    PAGE_CONTROLS.has(key) ||
+    isCommentsHeading(key) ||
+    (RETURN_LINKS.has(key) && tag.length > 4)
+  )
+}
+
+function tagsFinding(pieces: readonly number[], list: string): Finding {
+  const separator = /[,;•|\n]/.test(list) ? /[,;•|\n]/ : /#/.test(list) ? /\s+/ : /[,]/
+  const tags = list
+    .split(separator)
+    .map((tag) => tag.replace(/#/g, '').trim())
+    .filter((tag) => tag !== '' && tag.length <= 100 && !isNoTag(tag))
+  return tags.length > 0
+    ? { pieces, action: 'moved', field: 'tags', value: tags.slice(0, 50).join(', ') }
+    : { pieces, action: 'dropped' }
+}
