@@ -3,6 +3,8 @@ import { assemble } from './assemble'
 import { repairEncoding } from './encoding/repair'
 import type { Statement } from './html/evidence'
 import { pageFromHtml } from './html/pageFromHtml'
+import { pageFromQuoted } from './mail/quoted'
+import { readMail } from './mail/readMail'
 import { type Page, pageFromText } from './page/fromText'
 import type { Note } from './page/note'
 import { type Piece, textPiece } from './page/piece'
@@ -10,6 +12,7 @@ import type { Profile } from './profile'
 import { type OpenReading, openReading } from './reading'
 import type { Decision, IntakeReport } from './report'
 import { findHeadline } from './rules/heads'
+import { MAIL_RULES } from './rules/mail'
 import { profileRule } from './rules/profile'
 import type { Rule } from './rules/rule'
 import { FIELD_RULES, FURNITURE_RULES, MARKUP_RULES } from './rules/rules'
@@ -64,7 +67,10 @@ export function readFrom(
   input: PageInput,
   given: Given,
 ): { article: Article; report: IntakeReport } {
-  const page = withStatements(whole, input.stated ?? [], [...(input.notes ?? []), ...(whole.notes ?? [])])
+  const page = withStatements(whole, whole.stated ?? input.stated ?? [], [
+    ...(input.notes ?? []),
+    ...(whole.notes ?? []),
+  ])
   const reading = openReading(page.pieces, input.url ?? '')
   applyRules(reading, given.profile)
   const blank = blankArticle({ id: given.id, now: given.now, language: given.language ?? 'en' })
@@ -78,9 +84,16 @@ export function pageOf(input: PageInput): Page {
   const text = repairEncoding(input.text)
   const html = repairEncoding(input.html ?? '')
   const notes = html.text.trim() === '' ? text.notes : html.notes
-  const page = readingOf({ ...input, text: text.text, html: html.text })
+  const page = readMail(readingOf({ ...input, text: text.text, html: html.text }), {
+    isEnvelope: input.type === 'eml',
+    isWebPage: isWebPage(input),
+    stated: input.stated ?? [],
+  })
   return { ...page, notes, pieces: [...page.pieces, ...attachedTo(page, input.attached ?? [])] }
 }
+
+/** Pages have addresses, and mails have none. */
+const isWebPage = ({ url, type }: PageInput): boolean => type !== 'eml' && (url ?? '') !== ''
 
 const attachedTo = (page: Page, attached: NonNullable<PageInput['attached']>): Piece[] =>
   attached.map(
@@ -95,14 +108,17 @@ function readingOf(input: PageInput): Page {
   const html = input.html ?? ''
   const isHtml =
     input.kind === 'html' || (input.kind === 'auto' && (html.trim() !== '' || looksLikeHtml(input.text)))
-  if (!isHtml) return pageFromText(input.text)
+  if (!isHtml) return pageOfText(input)
   const page = pageFromHtml(html.trim() === '' ? input.text : html, input.url ?? '')
   const isEmpty = page.pieces.every(({ kind }) => kind === 'code' || kind === 'meta')
   // Some programs put an empty or picture-only flavour of HTML beside a good plain text.
   return isEmpty && input.kind === 'auto' && html.trim() !== '' && input.text.trim() !== ''
-    ? pageFromText(input.text)
+    ? pageOfText(input)
     : page
 }
+
+const pageOfText = (input: PageInput): Page =>
+  pageFromQuoted(input.text, input.type === 'eml') ?? pageFromText(input.text)
 
 /** What the document states about itself comes first, as a page's own statements do. */
 function withStatements(page: Page, stated: readonly Statement[], notes: readonly Note[]): Page {
@@ -125,6 +141,7 @@ function applyRules(reading: OpenReading, profile: Profile | undefined): void {
   // What the newsroom has said about this site comes before what rules think of any.
   if (profile) reading.apply(profileRule(profile))
   apply(MARKUP_RULES)
+  apply(MAIL_RULES)
   apply(FURNITURE_RULES)
   const found = findHeadline(reading)
   if (found) {

@@ -1,23 +1,10 @@
 import type { Address, Email } from 'postal-mime'
 import type { Statement } from '../../../shared/intake/html/evidence'
-import { keyOf } from '../../../shared/intake/page/key'
+import { statedSender } from '../../../shared/intake/mail/sender'
+import { subjectOf } from '../../../shared/intake/mail/subject'
 import type { Note } from '../../../shared/intake/page/note'
-import { KICKERS } from '../../../shared/intake/words/labels'
 
 const LONGEST = 400_000
-const PREFIX =
-  /^\s{0,9}(re|fw|fwd|fwd?\.|ynt|ilt|i̇lt|yan|ha|отв|ответ|пересл|fyi|пер)\s{0,3}(\[\d{1,3}\])?\s{0,3}:\s{0,9}/iu
-const TAGS = /^\s{0,9}\[(external|dış|внешн\p{L}*|spam|ext)[^\]]{0,40}\]\s{0,9}/iu
-/** Subjects that say what a mail is and nothing of its news. */
-const EMPTY_SUBJECTS = new Set(
-  'haber|haberler|basin bulteni|bulten|duyuru|basin duyurusu|new|news|press release|release|news release|for immediate release|statement|пресс релиз|релиз|новость|новости|материал|баспасөз релизі|жаңалық|хабарлама|no subject|konu yok|без темы'.split(
-    '|',
-  ),
-)
-const PRIVATE_MAIL =
-  /@(gmail|googlemail|hotmail|outlook|live|yahoo|icloud|yandex|ya|mail|bk|list|inbox|rambler|mynet|proton|protonmail)\./i
-const PERSON = /^\p{Lu}[\p{L}’'-]{1,30}( \p{Lu}\.)?( \p{Lu}[\p{L}’'-]{1,30}){1,2}$/u
-
 /** HTML without its markup, for counting words and comparing lines. */
 export const tells = (html: string): string =>
   html
@@ -36,15 +23,12 @@ export function mailHeaders(
   body: string,
 ): { stated: readonly Statement[]; notes: readonly Note[] } {
   const stated: Statement[] = []
-  const { subject, isForward } = subjectOf(mail.subject ?? '', body)
+  const { subject, isForward } = subjectOf(mail.subject ?? '', tells(body).slice(0, 400))
   if (subject) stated.push({ name: 'title', text: subject })
   const sent = sentAt(mail)
   const from = oneOf(mail.from)
   if (sent && !isForward) stated.push({ name: 'published', text: sent })
-  if (from.name && !isForward) {
-    const isPerson = PERSON.test(from.name) && PRIVATE_MAIL.test(from.address)
-    stated.push({ name: isPerson ? 'author' : 'site', text: from.name })
-  }
+  if (!isForward) stated.push(...statedSender(from))
   const told = [
     ['Subject', mail.subject ?? ''],
     ['From', [from.name, from.address && `<${from.address}>`].filter(Boolean).join(' ')],
@@ -52,33 +36,6 @@ export function mailHeaders(
   ].flatMap(([label, text]) => (text ? [`${label}: ${text.slice(0, 500)}`] : []))
   return { stated, notes: told.length > 0 ? [{ rule: 'document-properties', text: told.join('\n') }] : [] }
 }
-
-function subjectOf(raw: string, body: string): { subject: string; isForward: boolean } {
-  let subject = raw.replace(/\s+/g, ' ').trim().slice(0, 1000)
-  let isForward = false
-  for (let round = 0; round < 6; round += 1) {
-    const prefix = PREFIX.exec(subject) ?? TAGS.exec(subject)
-    if (!prefix) break
-    if (/^(fw|fwd|ilt|i̇lt|пересл|пер)/iu.test((prefix[1] ?? '').toLowerCase())) isForward = true
-    subject = subject.slice(prefix[0].length)
-  }
-  const [head, ...tail] = subject.split(/\s?[:|]\s|\s[-–—]\s/)
-  const rest =
-    tail.length > 0
-      ? subject
-          .slice((head ?? '').length)
-          .replace(/^\s?[:|–—-]\s/, '')
-          .replace(/^\s?[–—-]\s/, '')
-      : ''
-  if (rest && isKind(head ?? '')) subject = rest.trim()
-  const isShown =
-    body !== '' &&
-    keyOf(subject).length > 8 &&
-    ` ${keyOf(tells(body).slice(0, 400))}`.includes(keyOf(subject))
-  return { subject: isKind(subject) && !isShown ? '' : subject, isForward }
-}
-
-const isKind = (text: string): boolean => KICKERS.has(keyOf(text)) || EMPTY_SUBJECTS.has(keyOf(text))
 
 const oneOf = (address: Address | undefined): { name: string; address: string } => ({
   name: (address?.name ?? '')

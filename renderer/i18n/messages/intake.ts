@@ -1,9 +1,11 @@
 import type { Messages } from '../format'
+import { intakeMail } from './intakeMail'
 import { intakeReport } from './intakeReport'
 import { intakeRules } from './intakeRules'
 
 export const intake = {
   ...intakeRules,
+  ...intakeMail,
   ...intakeReport,
   'intake.reading': {
     en: 'Reading the page…',

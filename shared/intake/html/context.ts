@@ -1,6 +1,7 @@
 import { safeHref } from '../../body/safeHref'
 import type { Hint } from '../page/piece'
 import { hintsOf } from './hints'
+import { isMailQuote } from './mailHints'
 import { resolve } from './resolve'
 
 /** What an element hands down to everything inside it. Shared between elements that change nothing. */
@@ -142,7 +143,7 @@ function byTag(
     change.href = safeHref(resolve(attribute('href'), base)) ?? ''
     change.link = number
   } else if (tag === 'blockquote' || tag === 'q') {
-    if (tag === 'blockquote') change.quote = parent.quote || number
+    if (tag === 'blockquote' && !isMailQuote(tag, attribute)) change.quote = parent.quote || number
   } else if (tag === 'ul' || tag === 'ol') {
     change.list = parent.list || number
     change.isOrdered = tag === 'ol'

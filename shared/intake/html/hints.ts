@@ -1,4 +1,5 @@
 import type { Hint } from '../page/piece'
+import { mailHintsOf } from './mailHints'
 
 const BY_TAG: Readonly<Record<string, Hint>> = {
   nav: 'nav',
@@ -179,7 +180,7 @@ const LONGEST_NAMES = 300
 
 /** What an element's tag, role, class and identifier say about what is inside it. */
 export function hintsOf(tag: string, attribute: (name: string) => string): readonly Hint[] {
-  const found = new Set<Hint>()
+  const found = new Set<Hint>(mailHintsOf(tag, attribute))
   const byTag = BY_TAG[tag]
   if (byTag) found.add(byTag)
   if (tag === 'body' || tag === 'html' || tag === 'main' || tag === 'article') return [...found]

@@ -1,3 +1,4 @@
+import type { Statement } from '../html/evidence'
 import { normalise } from './normalise'
 import type { Note } from './note'
 import { type Piece, textPiece } from './piece'
@@ -15,6 +16,8 @@ export interface Page {
   readonly rest: readonly Piece[]
   /** What putting its letters right has to tell. */
   readonly notes?: readonly Note[]
+  /** What a mail states, of the one its article is; set in place of what the document stated. */
+  readonly stated?: readonly Statement[]
 }
 
 /** Cuts plain text into its non-empty lines, hard-wrapped paragraphs joined. */

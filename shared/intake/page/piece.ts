@@ -45,6 +45,22 @@ export type Hint =
   /** A column left or right of something; where the story's column is none of them, it is beside the story. */
   | 'left'
   | 'right'
+  /** A mail program's quotation of another mail. */
+  | 'mail-quote'
+  | 'mail-signature'
+
+/** What a piece of a mail or a chat is beside its text; found when the page is cut, judged by the rules. */
+export type Role =
+  | 'mail-head'
+  | 'mail-quoted'
+  | 'mail-cover'
+  | 'mail-greeting'
+  | 'mail-signature'
+  | 'mail-disclaimer'
+  | 'mail-footer'
+  | 'chat-stamp'
+  | 'chat-notice'
+  | 'chat-other'
 
 /** One paragraph, line, list or picture of the page, in the page's order: what rules decide about. */
 export interface Piece {
@@ -74,6 +90,9 @@ export interface Piece {
   readonly main: boolean | null
   /** Number of the element that holds it and its neighbours; 0 for plain text. */
   readonly box: number
+  readonly role?: Role
+  /** How many `>` stood before its lines in a mail of plain text. */
+  readonly quoted?: number
 }
 
 export const NO_LINKS: readonly string[] = []

@@ -4,6 +4,7 @@ import { byline, signature } from './bylines'
 import { adCode, adLabel, counter, fontControls, pageControls, returnLink } from './controls'
 import { entryFooter, linkTags } from './entryFooter'
 import { kicker, repeatedHeadline, standfirst } from './heads'
+import { MAIL_RULES, mailSignature } from './mail'
 import { leadPicture, outsideMain, outsideStory } from './main'
 import {
   formControls,
@@ -92,6 +93,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
   pressContact,
   publisherLine,
   pageHistory,
+  mailSignature,
   signature,
   byline,
   formControls,
@@ -130,11 +132,11 @@ export const FIELD_RULES: readonly Rule[] = [
 /** Rules whose finds say that a page, and not somebody's plain text, was pasted. */
 export const FURNITURE_NAMES: ReadonlySet<string> = new Set(
   [...MARKUP_RULES, ...FURNITURE_RULES, repeatedHeadline, menuItem]
-    .filter((rule) => !NOTE_RULES.includes(rule))
+    .filter((rule) => !NOTE_RULES.includes(rule) && !MAIL_RULES.includes(rule))
     .map(({ name }) => name)
     .filter(
       (name) =>
-        !/^(kicker|standfirst|source-line|byline|signature|agency-code|press-contact|entry-footer|tags-line|photo-credit)$/.test(
+        !/^(kicker|standfirst|source-line|byline|signature|agency-code|press-contact|mail-signature|entry-footer|tags-line|photo-credit)$/.test(
           name,
         ),
     ),

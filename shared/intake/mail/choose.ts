@@ -1,0 +1,43 @@
+import type { Piece } from '../page/piece'
+import { isHandingOver, type LetterRole, letterRoles, wordsIn } from './letter'
+import type { Chain, Message } from './messages'
+
+export interface Read extends Message {
+  /** The role of each piece of its text. */
+  readonly roles: readonly (LetterRole | null)[]
+  /** Words of its text without greeting, signature and the like. */
+  readonly words: number
+}
+
+export const readMessages = ({ messages }: Chain, pieces: readonly Piece[]): Read[] =>
+  messages.map((message) => {
+    const own = message.text.map((at) => pieces[at] as Piece)
+    const roles = letterRoles(own)
+    return { ...message, roles, words: wordsIn(own, roles) }
+  })
+
+const FEWEST_WORDS = 35
+
+/**
+ * Which mail of a chain the article is: the newest that is no cover note. A few words over a mail that was passed on, or
+ * over one that is answered, are a cover note when the mail below says far more.
+ */
+export function chooseMessage(messages: readonly Read[], pieces: readonly Piece[]): number {
+  let chosen = 0
+  while (chosen < messages.length - 1) {
+    const later = messages.slice(chosen + 1)
+    const most = Math.max(...later.map(({ words }) => words))
+    if (!isCover(messages[chosen] as Read, later[0] as Read, most, pieces)) break
+    chosen += 1
+  }
+  return chosen
+}
+
+function isCover({ words, text }: Read, next: Read, most: number, pieces: readonly Piece[]): boolean {
+  if (most < Math.max(FEWEST_WORDS, words * 2)) return false
+  if (words < 20) return true
+  const isForward = next.kind === 'forward'
+  const isHanding = text.some((at) => isHandingOver(pieces[at]?.text ?? ''))
+  if (words < 60 && (isForward || isHanding)) return true
+  return words < 140 && isForward && isHanding
+}

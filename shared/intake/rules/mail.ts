@@ -1,0 +1,110 @@
+import { isPressOffice, isStateBody } from '../attribution/names'
+import { isSigner } from '../mail/letter'
+import { keyOf } from '../page/key'
+import type { Role } from '../page/piece'
+import { beginsWith, EMBARGO } from '../words/mail'
+import { type Finding, pieceRule, type Reading, type Rule, runsOf } from './rule'
+
+/** Pieces next to each other that have one role make one decision. */
+const roleRule = (role: Role, rule: Omit<Rule, 'read'>): Rule => ({
+  ...rule,
+  read: (reading) =>
+    runsOf(reading, (piece) => piece.role === role).map((pieces) => ({ pieces, action: 'dropped' })),
+})
+
+export const mailHead = roleRule('mail-head', {
+  name: 'mail-head',
+  weight: 0.9,
+  reason: 'What the mail says of itself: its subject, sender and date were read from here.',
+})
+
+export const mailQuoted = roleRule('mail-quoted', {
+  name: 'mail-quoted',
+  weight: 0.85,
+  reason: 'An older mail that this one answers or carries along; it is not the article.',
+})
+
+export const mailCoverNote = roleRule('mail-cover', {
+  name: 'mail-cover-note',
+  weight: 0.7,
+  reason: 'Words that hand the text over to the newsroom; the article is what they hand over.',
+})
+
+export const mailGreeting = roleRule('mail-greeting', {
+  name: 'mail-greeting',
+  weight: 0.9,
+  reason: 'The greeting of the mail.',
+})
+
+export const mailDisclaimer = roleRule('mail-disclaimer', {
+  name: 'mail-disclaimer',
+  weight: 0.9,
+  reason: 'A notice of secrecy, as companies put it under every mail.',
+})
+
+export const mailFooter = roleRule('mail-footer', {
+  name: 'mail-footer',
+  weight: 0.9,
+  reason: 'A line the mail program or the mailing list put around the text.',
+})
+
+const SIGNATURE = {
+  name: 'mail-signature',
+  weight: 0.85,
+  reason: 'The signature of the mail: who sent it and how they are reached.',
+}
+
+/** Name, title and telephone under a mail. A press office that signs is the source, where no line names another. */
+export const mailSignature: Rule = {
+  ...SIGNATURE,
+  read: (reading) => {
+    const runs = runsOf(reading, ({ role }) => role === 'mail-signature')
+    const hasSource = reading.field('sources').length > 0
+    return runs.map((pieces): Finding => {
+      const office = hasSource ? '' : officeIn(pieces, reading)
+      return office
+        ? {
+            pieces,
+            action: 'moved',
+            field: 'sources',
+            value: office,
+            values: { publisher: office, relation: 'handout' },
+          }
+        : { pieces, action: 'dropped' }
+    })
+  },
+}
+
+function officeIn(pieces: readonly number[], { pieces: all }: Reading): string {
+  const lines = pieces.flatMap((at) => (all[at]?.text ?? '').split('\n')).map((line) => line.trim())
+  const offices = lines.filter((line) => isSigner(line) && (isPressOffice(line) || isStateBody(line)))
+  return offices.find(isPressOffice) ?? offices[0] ?? ''
+}
+
+/** `EMBARGO: 5 Haziran 12.00`: a duty the person must not miss, so it is always asked about. */
+export const embargoLine: Rule = pieceRule(
+  {
+    name: 'embargo-line',
+    weight: 0.3,
+    reason: 'The sender asks that nothing be published before a certain hour. Set the embargo if it holds.',
+  },
+  ({ kind, text, role }, index, reading) => {
+    if ((kind !== 'line' && kind !== 'heading') || text.length > 200) return null
+    if (role !== undefined || !beginsWith(keyOf(text), EMBARGO)) return null
+    const isHead = reading.story === null || index <= reading.story.from || /\d{1,2}[:.]\d{2}/.test(text)
+    return isHead && /\d/.test(text) && !(reading.isProse(index) && text.length > 140)
+      ? { action: 'dropped' }
+      : null
+  },
+)
+
+/** What is told apart before anything else is looked for. */
+export const MAIL_RULES: readonly Rule[] = [
+  mailHead,
+  mailQuoted,
+  mailCoverNote,
+  mailGreeting,
+  mailDisclaimer,
+  mailFooter,
+  embargoLine,
+]
