@@ -2,6 +2,7 @@ import { type Article, type Byline, type Source, SourceRelation } from '../artic
 import { categoryOf, hostOf } from './address'
 import { agencyOfHost, findAgency } from './agencies'
 import { isPressOffice, isStateBody } from './attribution/names'
+import { fitting } from './fitting'
 import type { Decision } from './report'
 
 type Moved = Pick<Decision, 'field' | 'value' | 'values'>
@@ -71,7 +72,7 @@ const unique = (list: readonly string[]): string[] => [...new Set(list)].slice(0
 
 /** Writes what a decision moved into its field, and into others it names. */
 export const fillField = (article: Article, moved: Moved): Article =>
-  [moved, ...alsoMoved(moved)].reduce(fillOne, article)
+  fitting([moved, ...alsoMoved(moved)].reduce(fillOne, article))
 
 function fillOne(article: Article, moved: Moved): Article {
   const { field, value, values } = moved

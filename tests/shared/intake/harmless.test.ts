@@ -57,6 +57,16 @@ describe('what is no page comes through unchanged', () => {
   })
 })
 
+test('a page that states too much of itself is still an article', () => {
+  const much = 'çok '.repeat(2000)
+  const names = 'og:title og:description og:image og:url author keywords article:section article:tag'
+  const stated = names.split(' ').map((name) => `<meta property="${name}" content="${much}">`)
+  const json = { '@type': 'NewsArticle', headline: much, articleSection: [much], author: { name: much } }
+  const html = `${stated.join('')}<script type="application/ld+json">${JSON.stringify(json)}</script><p>Dateline, ${much}</p><p>Kaynak: ${much}</p>`
+  const { article } = readPage({ kind: 'html', text: html, url: `https://x.example/<"> ${much}` }, GIVEN)
+  expect(Article.safeParse(article).success).toBe(true)
+})
+
 const sentence = fc
   .array(
     fc.constantFrom(

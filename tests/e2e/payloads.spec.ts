@@ -1,0 +1,239 @@
+import { expect, test } from '@playwright/test'
+import type { Material } from '../../electron/intake/material'
+import type { Article } from '../../shared/article/article'
+import { ENTRIES, pageWith, wordDocument } from '../build/payloads/entries'
+import { type Payload, payloads } from '../build/payloads/payloads'
+import { hostileArticle } from '../build/payloads/stored'
+import { forgetProfile, type Galley, killGalley, launchGalley } from './host'
+import { batches, chunks, treesOf } from './payloads/batches'
+import { plant, provoke, showOriginals } from './payloads/provoke'
+import { marksIn, setTrap, type Trap } from './payloads/trap'
+import { buildUnsanitised } from './payloads/unsanitised'
+import { Library } from './screens/Library'
+import { Writing } from './screens/Writing'
+
+/** Payloads in one article, page or document, where they stay apart. */
+const TOGETHER = 30
+/** Originals on the screen at once. */
+const FRAMES = 24
+
+let running: Galley | null = null
+let trap: Trap | null = null
+
+test.describe.configure({ timeout: 180_000 })
+test.afterEach(async () => {
+  trap?.end()
+  trap = null
+  if (!running) return
+  await killGalley(running)
+  forgetProfile(running.profile)
+  running = null
+})
+
+async function start(app?: string): Promise<{ galley: Galley; trap: Trap; all: Payload[]; pages: string[] }> {
+  // The trap's own addresses stand in the payloads, and the payloads in the pages it serves.
+  const pages: string[] = []
+  const set = await setTrap(pages)
+  trap = set
+  const all = payloads(set.bait)
+  pages.push(...batches(all, TOGETHER).map((text) => pageWith(text)))
+  running = await launchGalley(app ? { app } : {})
+  await new Library(running).ready()
+  await set.watch(running)
+  return { galley: running, trap: set, all, pages }
+}
+
+/** Reads materials as the window does and stores what comes of them; answers the articles. */
+async function takeIn({ window: page }: Galley, materials: readonly Material[]): Promise<Article[]> {
+  const sent = materials.map((material) =>
+    'paste' in material
+      ? { paste: material.paste, name: '', bytes: '' }
+      : { paste: null, name: material.file.name, bytes: Buffer.from(material.file.bytes).toString('base64') },
+  )
+  const stored = await page.evaluate(async (list) => {
+    const articles: unknown[] = []
+    for (const { paste, name, bytes } of list) {
+      const read = paste
+        ? await window.desk.intake.read(paste)
+        : await window.desk.intake.readBytes({
+            name,
+            bytes: Uint8Array.from(atob(bytes), (ch) => ch.charCodeAt(0)),
+          })
+      if (!read.ok) continue
+      const saved = await window.desk.intake.save({ article: read.value.article })
+      articles.push(saved.ok ? saved.value.article : read.value.article)
+    }
+    return articles
+  }, sent)
+  return stored as Article[]
+}
+
+async function fetchAll({ window: page }: Galley, site: string, count: number): Promise<Article[]> {
+  const read = await page.evaluate(
+    async ({ site, count }) => {
+      const articles: unknown[] = []
+      for (let at = 0; at < count; at += 1) {
+        const read = await window.desk.intake.fetch({ url: `${site}/${at}`, allowHost: '127.0.0.1' })
+        if (read.ok) articles.push(read.value.article)
+      }
+      return articles
+    },
+    { site, count },
+  )
+  return read as Article[]
+}
+
+/** Opens a stored article and looks at it everywhere it is shown: page, fields, report, preview. */
+async function lookAt(galley: Galley, article: unknown): Promise<void> {
+  const [library, writing] = [new Library(galley), new Writing(galley)]
+  await galley.window.evaluate(async (one) => {
+    const saved = await window.desk.intake.save({ article: one as never })
+    if (!saved.ok) throw new Error(JSON.stringify(saved.fault))
+  }, article)
+  await library.rows.first().click()
+  await writing.expectOpen()
+  await galley.window.keyboard.press('Control+Shift+p')
+  await expect(galley.window.locator('iframe').first()).toBeVisible()
+  await expect(galley.window.frameLocator('iframe').first().locator('h1')).toBeAttached()
+  const report = galley.window.getByRole('button', { name: 'What was read from the page' })
+  if (await report.isVisible()) await report.click()
+  for (const frame of galley.window.frames()) await provoke(frame)
+  expect(await marksIn(galley)).toEqual([])
+  await galley.window.getByRole('button', { name: 'Back to the library' }).click()
+  await library.ready()
+}
+
+/** One article that holds what came of many. */
+function together(articles: readonly Article[], id: string): unknown[] {
+  const seen = new Set<string>()
+  const blocks = articles
+    .flatMap(({ body }) => body.content ?? [])
+    .filter((block) => {
+      const key = JSON.stringify(block)
+      return !seen.has(key) && seen.add(key)
+    })
+  return chunks(blocks, 600).map((content, at) => ({
+    ...articles[at],
+    id: id.replace(/.$/, String(at)),
+    intakeReport: articles[at]?.intakeReport ?? null,
+    body: { type: 'doc', content },
+  }))
+}
+
+const idOf = (at: number) => `01930000-0000-7000-8000-${(0xabc000 + at * 16).toString(16).padStart(12, '0')}`
+
+/** Every payload through every entry, and a look at everything that came of it. */
+async function everything({ galley, trap, all, pages }: Awaited<ReturnType<typeof start>>): Promise<void> {
+  const alone = await takeIn(
+    galley,
+    all.map(({ text }) => ENTRIES['clipboard HTML']?.(text) as Material),
+  )
+  expect(alone).toHaveLength(all.length)
+  const mixed = batches(all, TOGETHER)
+  const others = Object.entries(ENTRIES).filter(([name]) => name !== 'clipboard HTML')
+  const materials = others.flatMap(([, made]) => mixed.map(made))
+  const documents = await Promise.all(
+    chunks(all, TOGETHER).map((part) => wordDocument(part.map(({ text }) => text))),
+  )
+  const read = await takeIn(galley, [...materials, ...documents])
+  const fetched = await fetchAll(galley, trap.site, pages.length)
+  expect(fetched.length).toBeGreaterThan(pages.length * 0.9)
+  for (const article of together([...alone, ...read, ...fetched], idOf(1))) await lookAt(galley, article)
+
+  const hashes = alone.flatMap(({ sources, intakeReport }) => {
+    const { input } = intakeReport as { input?: { hash?: string } }
+    return input?.hash || sources[0]?.hash || []
+  })
+  expect(new Set(hashes).size).toBeGreaterThan(all.length * 0.9)
+  for (const part of chunks(hashes, FRAMES)) {
+    await showOriginals(galley, part)
+    expect(await marksIn(galley)).toEqual([])
+  }
+  await storedAndPasted(galley, all)
+}
+
+/** Articles of a hostile library, and payloads pasted with the keyboard into a text that is being written. */
+async function storedAndPasted(galley: Galley, all: readonly Payload[]): Promise<void> {
+  const parts = chunks(all, TOGETHER)
+  for (const [at, part] of parts.entries())
+    await lookAt(
+      galley,
+      hostileArticle(
+        part.map(({ text }) => text),
+        idOf(20 + at),
+      ),
+    )
+  const [library, writing] = [new Library(galley), new Writing(galley)]
+  await library.newArticle()
+  await writing.write('A text that is being written. ')
+  for (const html of batches(all, 60)) await writing.paste('x', html)
+  for (const frame of galley.window.frames()) await provoke(frame)
+}
+
+test('every payload through every entry: nothing runs, nothing is asked for, no file is read', async () => {
+  const stage = await start()
+  await everything(stage)
+  await stage.trap.expectUntouched(stage.galley)
+})
+
+test('with the policies off, what intake made is harmless by itself', async () => {
+  const stage = await start()
+  const { galley, trap } = stage
+  await galley.app.evaluate(() => {
+    const Whole = Response
+    // Main's answers to its own schemes, less their policy: only a test can reach in here.
+    globalThis.Response = class extends Whole {
+      constructor(body?: BodyInit | null, init?: ResponseInit) {
+        const headers = new Headers(init?.headers)
+        headers.delete('content-security-policy')
+        super(body, { ...init, headers })
+      }
+    }
+  })
+  await galley.window.reload()
+  await new Library(galley).ready()
+  const ran = await galley.window.evaluate(() => {
+    const script = document.createElement('script')
+    script.text = 'self.policyIsOff = true'
+    document.head.append(script)
+    return 'policyIsOff' in self
+  })
+  expect(ran, 'the policy is off').toBe(true)
+  await everything(stage)
+  await trap.expectUntouched(galley)
+})
+
+test('with the sanitiser taken out, the policies and the sandbox hold by themselves', async () => {
+  const stage = await start(await buildUnsanitised())
+  const { galley, trap, all } = stage
+  const shown = await lookAtRaw(galley, all)
+  expect(shown, 'payloads stand in the preview as markup').toBeGreaterThan(100)
+  await storedAndPasted(galley, all)
+  const refused = await plant(
+    galley,
+    all.map(({ text }) => treesOf(text)),
+  )
+  expect(refused).toBeGreaterThan(100)
+  await trap.expectUntouched(galley)
+})
+
+/** How many elements with handlers the preview holds of one article full of payloads: the sanitiser is really out. */
+async function lookAtRaw(galley: Galley, all: readonly Payload[]): Promise<number> {
+  const [library, writing] = [new Library(galley), new Writing(galley)]
+  const texts = all.filter(({ family }) => family === 'handler').map(({ text }) => text)
+  await galley.window.evaluate(
+    async (one) => {
+      await window.desk.intake.save({ article: one as never })
+    },
+    hostileArticle(texts, idOf(9)),
+  )
+  await library.rows.first().click()
+  await writing.expectOpen()
+  await galley.window.keyboard.press('Control+Shift+p')
+  const frame = galley.window.frameLocator('iframe').first()
+  await expect(frame.locator('[onerror]').first()).toBeAttached()
+  const count = await frame.locator('[onerror], [onload], [onfocus], [onclick], script, iframe').count()
+  await writing.back()
+  await library.ready()
+  return count
+}

@@ -1,0 +1,80 @@
+import type { Frame } from '@playwright/test'
+import type { Galley } from '../host'
+import type { Tree } from './batches'
+
+/** Does in a frame what a person could do to everything in it: point, focus, click, play. */
+export async function provoke(frame: Frame): Promise<void> {
+  await frame
+    .evaluate(() => {
+      const kinds =
+        'mouseover mousemove pointerenter pointermove mouseenter focus focusin blur animationstart animationend transitionend toggle copy cut paste dragstart wheel scroll resize load error begin'
+      for (const element of document.body?.querySelectorAll('*') ?? []) {
+        const isOurs = element.closest('.writing-bar, .inspector-tabs, [data-own-control]') !== null
+        if (isOurs) continue
+        for (const kind of kinds.split(' ')) element.dispatchEvent(new Event(kind, { bubbles: false }))
+        if (element.matches('a, area, summary, svg *, math *')) {
+          element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
+        }
+      }
+    })
+    // A frame that runs no script at all is provoked by nothing.
+    .catch(() => undefined)
+}
+
+/** Puts trees into the living window, node by node, as if everything before it had failed; answers what was refused. */
+export const plant = ({ window }: Galley, trees: readonly Tree[][]): Promise<number> =>
+  window.evaluate(async (all) => {
+    let refused = 0
+    const grow = (tree: Tree, parent: Node): void => {
+      if (typeof tree === 'string') {
+        parent.appendChild(document.createTextNode(tree))
+        return
+      }
+      let element: Element
+      try {
+        element = document.createElementNS(tree.space, tree.tag)
+      } catch {
+        refused += 1
+        return
+      }
+      for (const [name = '', value = ''] of tree.attrs) {
+        try {
+          element.setAttribute(name, value)
+        } catch {
+          refused += 1
+        }
+      }
+      for (const child of tree.inside) grow(child, element)
+      parent.appendChild(element)
+    }
+    for (const group of all) {
+      const host = document.createElement('div')
+      document.body.append(host)
+      for (const tree of group) grow(tree, host)
+      await new Promise((resolve) => requestAnimationFrame(resolve))
+      for (const element of host.querySelectorAll('*')) {
+        element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
+        for (const kind of ['mouseover', 'focus', 'focusin', 'error', 'load', 'begin', 'toggle'])
+          element.dispatchEvent(new Event(kind))
+      }
+      host.remove()
+    }
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    return refused
+  }, trees as Tree[][])
+
+/** Shows originals as their dialog does, some at a time, and answers once all have been loaded. */
+export const showOriginals = ({ window }: Galley, hashes: readonly string[]): Promise<void> =>
+  window.evaluate(async (list) => {
+    const frames = list.map((hash) => {
+      const frame = document.createElement('iframe')
+      frame.setAttribute('sandbox', '')
+      frame.className = 'planted-original'
+      frame.src = `galley-original://${hash}/`
+      return frame
+    })
+    for (const old of document.querySelectorAll('.planted-original')) old.remove()
+    const loaded = frames.map((frame) => new Promise((resolve) => frame.addEventListener('load', resolve)))
+    document.body.append(...frames)
+    await Promise.race([Promise.all(loaded), new Promise((resolve) => setTimeout(resolve, 5000))])
+  }, hashes as string[])
