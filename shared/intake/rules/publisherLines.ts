@@ -11,7 +11,7 @@ const LINES: readonly RegExp[] = [
   /^(?:when|if) you (?:buy|purchase|shop|click|make a purchase) .{0,100}(?:commission|affiliate)|^we (?:may|might) (?:earn|receive|get|make) .{0,60}commission/i,
   /^(?:this (?:article|story) (?:is|was) )?(?:produced|narrated|voiced|read aloud|read) by .{0,60}(?:\bai\b|automated|synthetic|computer)|^listen to (?:this|more) (?:article|story|stories|post)/i,
   /^your browser does(?: not|n['’]t) support|^javascript (?:is|must be)|^(?:please )?enable javascript|^sorry, (?:your browser|this content|this video)/i,
-  /^(?:do you )?(?:have|got) (?:a|any) (?:news |story |confidential )?(?:tips?|story|question|information|comments?)\b.{0,80}\?/i,
+  /^(?:do you )?(?:have|got) a(?:ny)? (?:news |story |confidential )?(?:tips?|story|question|information|comments?)\b.{0,80}\?/i,
   /^(?:follow|like) (?:us|him|her|them|me|our|the|@|ap|bbc|cnn|[\w’']+ )?.{0,60} on (?:x|twitter|facebook|instagram|linkedin|tiktok|youtube|threads|bluesky|google news|whatsapp|telegram|pinterest)\b/i,
   /^(?:click|tap) here (?:to|for)\b|^download (?:the|our) .{1,40} app\b|^(?:get|receive) .{1,60}(?:in|to|into) your inbox|^sign up (?:here|now|for|to)\b|^thanks? (?:you )?for (?:reading|subscribing)[^.!]{0,60}[.!]?\s?(?:subscribe|sign up|share)/i,
   /^(?:you['’]ve|you have) (?:\d+|reached|read|used|\w+) (?:free |of |your |articles|left|all )|^already (?:a |have an? )?(?:subscriber|member|account|registered)|^(?:subscribe|register|log in|sign in) (?:now |today |here )?(?:to|for) (?:read|continue|access|unlock|unlimited|full|comment|leave)/i,

@@ -80,7 +80,7 @@ comments | comment | leave a comment | leave a reply | add a comment | post a co
 
 export const NO_COMMENTS = phrases(`
 henüz yorum yapılmamış | henüz yorum yok | henüz yorum yapılmadı | bu habere henüz yorum yapılmamış | henüz yorum eklenmemiş
-ilk yorumu siz yapın | ilk yorumu siz yazın | ilk yorum yapan siz olun | ilk yorumu siz ekleyin | henüz yorum yazılmamış | henüz hiç yorum yapılmamış | hiç yorum yapılmamış | yorum yapılmamış | bu içeriğe henüz yorum | bu yazıya henüz yorum | henüz kimse yorum | ilk yorum sizden gelsin | ilk yorumu yazmak ister misiniz | ilk yorumu sen yaz | ilk yorumu yapan siz olun | ilk yorumu yukarıdaki form | bu habere henüz yorum | yorum bulunmamaktadır
+ilk yorumu siz yapın | ilk yorumu siz yazın | ilk yorum yapan siz olun | ilk yorumu siz ekleyin | henüz yorum yazılmamış | henüz hiç yorum yapılmamış | hiç yorum yapılmamış | bu içeriğe henüz yorum | bu yazıya henüz yorum | henüz kimse yorum | ilk yorum sizden gelsin | ilk yorumu yazmak ister misiniz | ilk yorumu sen yaz | ilk yorumu yapan siz olun | ilk yorumu yukarıdaki form | bu habere henüz yorum | yorum bulunmamaktadır
 комментариев пока нет | комментариев нет | пока нет комментариев | нет комментариев | оставьте первый комментарий | будьте первым кто
 станьте первым | ваш комментарий может быть первым | вы можете оставить первый комментарий | будьте первым комментатором | никто еще не комментировал | еще нет комментариев | комментариев еще нет | пока никто не оставил | 0 комментариев | прокомментируйте первым | ваш комментарий будет первым | комментарии отсутствуют
 әзірге пікір жоқ | пікірлер жоқ | пікір жоқ | бірінші болып пікір | алғашқы пікір | пікірлер әзірге жоқ | әлі пікір жоқ | әзірге пікірлер жоқ | бірінші пікір | алғашқы болып пікір | пікір қалдырылмаған
@@ -133,7 +133,7 @@ kaynak | haber kaynak | kaynak site | kaynaklar | kaynak link | kaynak linki | h
 `)
 
 export const CREDIT_LABELS = phrases(`
-foto muhabiri | foto haber | fotoğraf arşiv | fotoğrafçı | görüntü | görüntüler | görsel kaynağı | фото видео | фото и видео | видео и фото | фотографии автора | фотограф | фотокорреспондент | фото предоставлено | фото предоставлены | снимки | снимок | инфографика | автор фото | авторы фото | фотосуреттер | фотосурет | суретті түсірген | суретке түсірген | фото автор | бейне | видео автор | foto | fotoğraf | fotoğraflar | fotoğraf kaynağı | foto kaynak | görsel | görsel kaynak | kamera | фото | фотография | фотографии | источник фото | фото из открытых источников
+foto muhabiri | foto haber | fotoğraf arşiv | fotoğrafçı | görüntü | görüntüler | görsel kaynağı | фото видео | фото и видео | видео и фото | фотографии автора | фотокорреспондент | фото предоставлено | фото предоставлены | снимки | снимок | инфографика | автор фото | авторы фото | фотосуреттер | фотосурет | суретті түсірген | суретке түсірген | фото автор | бейне | видео автор | foto | fotoğraf | fotoğraflar | fotoğraf kaynağı | foto kaynak | görsel | görsel kaynak | kamera | фото | фотография | фотографии | источник фото | фото из открытых источников
 фото автора | иллюстрация | коллаж | видео | сурет | суреттер | фото және видео | photo | photos | photo credit | photo by | image | image credit | image source | picture | credit | getty images | photograph
 `)
 
