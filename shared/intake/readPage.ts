@@ -143,6 +143,8 @@ function applyRules(reading: OpenReading, profile: Profile | undefined): void {
   apply(MARKUP_RULES)
   apply(MAIL_RULES)
   apply(FURNITURE_RULES)
+  // Again, now that notices above and below the story are no longer taken for its ends.
+  apply(FURNITURE_RULES)
   const found = findHeadline(reading)
   if (found) {
     const { headline, weight, reason } = found

@@ -42,6 +42,10 @@ const afterVerb = (name: string): string =>
 /** "ҚазАқпарат тілшісі облыс әкімінің …": who reports it stands before the origin. */
 function afterReporter(name: string): string {
   const own = name.replace(/^.{0,80}?тілшісі\s/u, '').trim()
+  const kind = /^(.{2,40}?)\s(?:ақпарат(?:тық)?\s)?(?:агенттігі|порталы|сайты|телеарнасы)\s(?=\p{L})/iu.exec(
+    own,
+  )
+  if (kind && (isSiteName(kind[1] ?? '') || agencyIn(kind[1] ?? '') !== '')) return own.slice(kind[0].length)
   const [first = '', ...others] = own.split(' ')
   return others.length > 0 && (isSiteName(first) || agencyIn(first) !== '') ? others.join(' ') : own
 }

@@ -1,4 +1,5 @@
 import type { Statement } from '../html/evidence'
+import { joinLabels } from './joinLabels'
 import { normalise } from './normalise'
 import type { Note } from './note'
 import { type Piece, textPiece } from './piece'
@@ -35,7 +36,7 @@ export function pageFromText(raw: string): Page {
     }
   }
   const rest = joinLines(lines.slice(index), index)
-  return { kind: 'text', pieces: unwrap(pieces), lines: lines.length, rest }
+  return { kind: 'text', pieces: joinLabels(unwrap(pieces)), lines: lines.length, rest }
 }
 
 /** Lines after line `start`, joined into long pieces; empty ones fall away. */

@@ -1,6 +1,6 @@
 import type { Piece } from '../page/piece'
-import { isDesk, type Person } from '../people'
-import { BYLINE_LABELS } from '../words/labels'
+import { isDesk, isPersonName, type Person } from '../people'
+import { BYLINE_LABELS, ROLES } from '../words/labels'
 import {
   type Finding,
   isAbout,
@@ -24,6 +24,18 @@ export const bylineFinding = (
 })
 
 const isText = ({ kind }: Piece): boolean => kind === 'line' || kind === 'item' || kind === 'heading'
+
+/** Whether a person's name has its label or what the person is on the line below, and no other name below that. */
+function isLabelBelow({ pieces, keys, isFree }: Reading, index: number): boolean {
+  const key = keys[index + 1] ?? ''
+  return (
+    isFree(index + 1) &&
+    (BYLINE_LABELS.has(key) || ROLES.has(key)) &&
+    !/[:：]$/.test(pieces[index + 1]?.text ?? '') &&
+    isPersonName(pieces[index]?.text ?? '') &&
+    !isPersonName(pieces[index + 2]?.text ?? '')
+  )
+}
 
 /** How near to the story a name without a label must stand, in pieces. */
 const NEAR = 12
@@ -84,6 +96,11 @@ export const byline: Rule = {
         if (people.length === 0) return []
         taken.add(index + 1)
         return [{ pieces: [index, index + 1], ...bylineFinding(people) }]
+      }
+      // `Айгүл Серікқызы` over `Автор`: the label stands below the name.
+      if (next && isLabelBelow(reading, index)) {
+        taken.add(index + 1)
+        return [{ pieces: [index, index + 1], ...bylineFinding(bylineIn(piece, true, language)) }]
       }
       const isAuthors = piece.hints.includes('author') && isNearStory(reading, index)
       const people = bylineIn(piece, isAuthors, language)

@@ -2,6 +2,7 @@ import { keyOf } from '../page/key'
 import type { Piece } from '../page/piece'
 import { isSentence, isTitleLike } from '../page/prose'
 import { KICKERS, RELEASES } from '../words/labels'
+import { MENU_WORDS, RUBRICS } from '../words/rubrics'
 import { type Finding, type Headline, isBeforeStory, type Reading, type Rule, type Span } from './rule'
 import { besideDates, readStamps } from './stamps'
 import { isSummary } from './summaries'
@@ -44,7 +45,8 @@ export function findHeadline(
     const isHead = story !== null && index < story.from
     const key = keys[index] as string
     const isStated = titles.some((title) => sameTitle(key, title))
-    const isRepeated = (seen.get(key) ?? 0) > 1 && piece.text.length <= 300 && isHead
+    const isSection = RUBRICS.has(key) || MENU_WORDS.has(key)
+    const isRepeated = (seen.get(key) ?? 0) > 1 && piece.text.length <= 300 && isHead && !isSection
     const isTop = piece.name === 'h1'
     if (!isStated && !isTop && !(isHead && (isRepeated || isTitleLike(piece.text)))) return
     if (!isStated && reading.isProse(index) && !isTop) return
@@ -165,7 +167,7 @@ export const standfirst: Rule = {
   reason: 'A sentence or two under the headline, set apart from the story: its summary.',
   read: (reading) => {
     const { story, pieces } = reading
-    if (!story || story.from === story.to) return []
+    if (!story || story.from === story.to || reading.field('standfirst').length > 0) return []
     const hinted = pieces.findIndex(
       ({ hints, kind, text }, index) =>
         hints.includes('summary') &&

@@ -1,11 +1,12 @@
 import { cleanAddress, hostOf } from '../address'
-import { agencyIn, isPressOffice } from '../attribution/names'
+import { agencyIn, isMedia, isPressOffice, isStateBody } from '../attribution/names'
 import { bareCredit } from '../html/creditForms'
 import { keyOf } from '../page/key'
 import type { Piece } from '../page/piece'
+import { isDesk } from '../people'
 import { CREDIT_LABELS, SOURCE_LABELS } from '../words/labels'
 import { labelled } from './labelled'
-import { type Finding, isInside, pieceRule, type Rule, type Values } from './rule'
+import { type Finding, isInside, pieceRule, type Reading, type Rule, type Values } from './rule'
 
 const ADDRESS = /https?:\/\/[^\s<>"«»]{3,2000}/i
 const BARE_HOST = /^(www\.)?([a-z0-9-]{2,60}\.){1,4}[a-z]{2,12}(\/\S{0,400})?$/i
@@ -54,6 +55,17 @@ export const sourceLine: Rule = {
       if (!reading.isFree(index) || piece.kind === 'list') return
       const found = labelled(piece.text) ?? labelApart(piece)
       if (found && SOURCE_LABELS.has(found.label)) {
+        // The newsroom itself is no source: `Kaynak: Haber Merkezi` says who wrote.
+        if (
+          isDesk(found.rest) &&
+          !isPressOffice(found.rest) &&
+          linkIn(piece) === '' &&
+          !isInside(reading, index)
+        ) {
+          const values = { kind: 'desk' }
+          findings.push({ pieces: [index], action: 'moved', field: 'bylines', value: found.rest, values })
+          return
+        }
         const value = sourceValue(found.rest, linkIn(piece))
         const isAddress = value?.value?.startsWith('http') === true
         // Between two paragraphs a name alone may be the source of a quotation or of a table.
@@ -63,15 +75,31 @@ export const sourceLine: Rule = {
         return
       }
       const next = reading.pieces[index + 1]
-      if (SOURCE_LABELS.has(reading.keys[index] as string) && next && reading.isFree(index + 1)) {
-        const value = /^\S+$/.test(next.text) ? sourceValue(next.text) : null
-        if (value?.value?.startsWith('http')) {
+      const isLabel = SOURCE_LABELS.has(reading.keys[index] as string) || isFrom(piece)
+      if (isLabel && next && reading.isFree(index + 1)) {
+        const isNamed = isStatedBelow(reading, index)
+        const value = isNamed || /^\S+$/.test(next.text) ? sourceValue(next.text) : null
+        if (value?.value && (isNamed || value.value.startsWith('http'))) {
           findings.push({ pieces: [index, index + 1], action: 'moved', field: 'sources', ...value })
         }
       }
     })
     return findings
   },
+}
+
+/** `From:` as governments print it over the department that speaks. */
+const isFrom = ({ text }: Piece): boolean => /^from:$/i.test(text)
+
+/** Whether the line below a label with a colon is a name outside the story: an agency's, a medium's, a state body's. */
+function isStatedBelow(reading: Reading, index: number): boolean {
+  const name = reading.pieces[index + 1]?.text ?? ''
+  return (
+    /[:：]$/.test(reading.pieces[index]?.text ?? '') &&
+    !isInside(reading, index) &&
+    name.length <= 100 &&
+    (agencyIn(name) !== '' || isMedia(name) || isStateBody(name) || isPressOffice(name))
+  )
 }
 
 /** A line that says itself that it is about a picture, and is no copyright of the site. */

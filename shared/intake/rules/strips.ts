@@ -118,9 +118,24 @@ export const menuLines: Rule = {
       const menu = pieces.filter((index) => MENU_WORDS.has(reading.keys[index] as string))
       const names = known.filter(Boolean).length
       const isMenu = pieces.length >= 3 && menu.length >= 1 && names / pieces.length >= 0.6
+      // Sections alone are a menu when there are many; the path to the page may stand at their end.
+      const sections = beforeTrail(pieces, reading.keys)
+      const isSections = sections.length >= 6 && names / pieces.length >= 0.8
+      if (isSections) return [{ pieces: sections, action: 'dropped' as const }]
       return isMenu ? [{ pieces, action: 'dropped' as const }] : []
     })
   },
+}
+
+const NEWS = new Set(['haberler', 'новости', 'news', 'жаңалықтар'])
+
+/** The lines of a menu without up to three at its end that are a path: they begin with the news, or say a section again. */
+function beforeTrail(menu: readonly number[], keys: readonly string[]): readonly number[] {
+  const start = menu.findIndex((index, at) => {
+    const key = keys[index] ?? ''
+    return at >= menu.length - 3 && (NEWS.has(key) || menu.slice(0, at).some((other) => keys[other] === key))
+  })
+  return start < 0 ? menu : menu.slice(0, start)
 }
 
 const isMenuName = (key: string): boolean => MENU_WORDS.has(key) || RUBRICS.has(key)

@@ -41,6 +41,7 @@ export const cookieNotice: Rule = runRule(
     mayBeNotice(reading, index, 500) &&
     reading.pieces.length > 3 &&
     (holds(reading.keys[index] as string, COOKIE_PHRASES) ||
+      /^cookies on \S+(?: \S+){0,3}$/.test(reading.keys[index] as string) ||
       (piece.hints.includes('cookie') && !reading.isProse(index))),
 )
 

@@ -1,7 +1,8 @@
 import { keyOf } from '../page/key'
 import type { Piece } from '../page/piece'
+import { isPersonName } from '../people'
 import { isCommentsHeading } from '../words/commentsHeading'
-import { PAGE_CONTROLS, RELATED_HEADINGS, RETURN_LINKS, TAG_LABELS } from '../words/labels'
+import { BYLINE_LABELS, PAGE_CONTROLS, RELATED_HEADINGS, RETURN_LINKS, TAG_LABELS } from '../words/labels'
 import { type Finding, isAfterStory, isBeforeStory, isInside, type Reading, type Rule } from './rule'
 import { followers } from './surroundings'
 
@@ -47,14 +48,28 @@ export const tagsLine: Rule = {
 function tagsBelow(reading: Reading, label: number): number[] {
   const below = followers(reading, label)
   const first = below[0]
-  if (first !== undefined && /[,;•|#]/.test(reading.pieces[first]?.text ?? '')) return [first]
-  const end = below.findIndex((at) => {
+  const top = first === undefined ? '' : (reading.pieces[first]?.text ?? '')
+  if (/^#[^#,;]{1,60}$/.test(top))
+    return whileTrue(below, (at) => /^#[^#]{1,60}$/.test(reading.pieces[at]?.text ?? ''))
+  if (/[,;•|#]/.test(top)) return first === undefined ? [] : [first]
+  const end = below.findIndex((at, step) => {
     const key = reading.keys[at] as string
     const isHeading = reading.pieces[at]?.kind === 'heading'
     const isNamed = isHeading || isCommentsHeading(key) || RELATED_HEADINGS.has(key)
-    return isNamed || (reading.pieces[at]?.text.length ?? 0) > 40
+    // `Айгүл Серікқызы` over `Автор`: a signature, with its label below it.
+    const next = below[step + 1]
+    const isSigned =
+      next !== undefined &&
+      BYLINE_LABELS.has(reading.keys[next] as string) &&
+      isPersonName(reading.pieces[at]?.text ?? '')
+    return isNamed || isSigned || (reading.pieces[at]?.text.length ?? 0) > 40
   })
   return end < 0 ? below : below.slice(0, end)
+}
+
+function whileTrue<T>(list: readonly T[], test: (item: T) => boolean): T[] {
+  const end = list.findIndex((item) => !test(item))
+  return end < 0 ? [...list] : list.slice(0, end)
 }
 
 /** The tags of a line: its links when it is made of several, else its text after the label. */

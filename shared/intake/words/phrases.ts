@@ -11,6 +11,8 @@ export const COOKIE_PHRASES = list(`
 çerez kullan | çerezler kullanılmaktadır | çerezleri kabul | çerez politikamız | çerez politikası | kvkk kapsamında | kişisel verilerin korunması kanunu
 использует файлы cookie | используем файлы cookie | используем cookie | использует cookie | файлов cookie | согласие на обработку файлов | политику использования cookie
 cookie файлдарын | cookie пайдалан | uses cookies | use cookies | accept cookies | accept all cookies | cookie settings | manage consent | cookie preferences
+essential cookies | additional cookies | optional cookies | necessary cookies | view cookies | manage cookies | reject cookies | we value your privacy
+zorunlu çerez | çerezleri yönet | çerez tercih | gizliliğinize önem | настройки cookie | принять cookie | cookie баптау
 `)
 
 export const NEWSLETTER_PHRASES = list(`
@@ -52,7 +54,7 @@ bu içerik | bu haber | bu sayfa | içerik | haber | sayfa | tarihinde güncelle
 yayın zamanı | yayınlanma zamanı | güncelleme zamanı | son güncellenme | son güncellenme tarihi | son güncelleme tarihi | giriş zamanı | haber giriş | haber giriş tarihi | haberin yayın tarihi | haber yayın tarihi | yayım tarihi | yayımlanma | yayımlanma tarihi | yayımlandı | ilk yayın | ilk yayınlanma | ilk yayınlanma tarihi | kayıt tarihi | eklenme zamanı | oluşturma tarihi | düzenlenme | düzenleme | son düzenleme | saati | günü | haberin tarihi | okuma tarihi
 опубликован | опубликована | дата и время | время публикации | дата создания | дата размещения | дата изменения | обновлен | обновлена | изменен | изменена | время обновления | дата новости | дата материала | часов | ч | мин по мск | год
 жарияланған уақыты | жариялану күні | жарияланды күні | жаңартылған күні | соңғы жаңарту | жаңарту | өзгертілді | сағат | күн | жарық көрген күні | мерзімі
-originally published | publish date | published date | publication date | release date | date published | date modified | date posted | created | created on | updated on | updated at | published at | last updated on | last update | posted at | issued | the
+originally published | publish date | published date | publication date | release date | see all updates | show all updates | full page history | date published | date modified | date posted | created | created on | updated on | updated at | published at | last updated on | last update | posted at | issued | the
 yayınlanma | yayınlanma tarihi | yayınlama | yayın tarihi | yayın | yayınlandı | giriş | giriş tarihi | ekleme | eklenme | eklenme tarihi | eklendi | oluşturulma | oluşturulma tarihi | tarih | tarihi | haber tarihi | saat | güncelleme | güncellenme | güncelleme tarihi | güncellenme tarihi | son güncelleme | güncellendi | son
 опубликовано | дата публикации | дата | публикация | размещено | добавлено | создано | обновлено | обновление | дата обновления | последнее обновление | изменено | в | от | время | мск | последняя редакция | по московскому времени | по времени астаны
 жарияланды | жарияланған | жарияланған күні | күні | жаңартылды | жаңартылған | уақыты | published | published on | posted | posted on | date | updated | last updated | last modified | modified | on | at | am | pm | utc | gmt | est | edt | bst | et | first published | time | trt | tsi
