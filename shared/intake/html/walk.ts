@@ -1,6 +1,6 @@
 import { type Token, type TokenHandler, Tokenizer, TokenizerMode } from 'parse5'
-import { pictureSource } from '../../body/blocks/figure'
-import { spanOf } from '../../body/blocks/table'
+import { pictureSource } from '../../body/pictureSource'
+import { spanOf } from '../../body/span'
 import type { Hint } from '../page/piece'
 import { type Builder, createBuilder } from './builder'
 import { type Context, enter, OUTSIDE } from './context'
