@@ -127,7 +127,9 @@ export function walk(html: string, url: string): Walked {
     }
     if (tag === 'meta' || tag === 'link' || tag === 'base') return stateHead(tag, attribute)
     const stated = token.attrs.length > 0 ? fromElement(tag, attribute) : null
-    if (stated && statements.length <= MOST_STATEMENTS) statements.push(stated)
+    // A licence in a figure is the picture's.
+    const isOurs = stated?.name !== 'licence' || context().figure === 0
+    if (stated && isOurs && statements.length <= MOST_STATEMENTS) statements.push(stated)
     // As browsers do: a block inside a drawing or a formula ends the drawing.
     if (BLOCKS.has(tag)) for (const foreign of ['svg', 'math']) closeTo(foreign)
     if (NOT_IN_A_PARAGRAPH.has(tag)) closeTo('p', TABLE_PARTS)
