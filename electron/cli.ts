@@ -29,11 +29,14 @@ const isProgram = (): boolean => {
   }
 }
 
-if (isProgram()) {
+/** Runs a command on this process' own streams, and answers its exit code. */
+export function runProgram(argv: readonly string[]): Promise<number> {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') throw error
     })
   }
-  process.exitCode = await runCli(process.argv.slice(2), processIo)
+  return runCli(argv, processIo)
 }
+
+if (isProgram()) process.exitCode = await runProgram(process.argv.slice(2))

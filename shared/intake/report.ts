@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /**
  * One decision of intake about one piece of the pasted page. `action` says what became of it:

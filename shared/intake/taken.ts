@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Article } from '../article/article'
 import { IntakeReport } from './report'
 import { INTAKE_TYPES } from './types'
