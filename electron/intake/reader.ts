@@ -42,7 +42,8 @@ export function createReader(options: {
   function start(): Worker {
     const started = new Worker(options.script, {
       // A page made to fill the memory ends its worker, not the app.
-      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MEGABYTES },
+      // Room for the young saves a short page most of its sweeping.
+      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MEGABYTES, maxYoungGenerationSizeMb: 48 },
     })
     const gone = () => {
       if (worker === started) worker = null

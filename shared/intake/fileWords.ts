@@ -20,7 +20,7 @@ export function withHadPictures(
 ): ReadArticle {
   const added: Decision[] = []
   const note = (words: Words, values: Decision['values'], from: Words) => {
-    const filled = { ...words }
+    const filled = { caption: words.caption, credit: words.credit }
     for (const part of PARTS) {
       if (words[part] !== '' || from[part] === '') continue
       filled[part] = from[part]
