@@ -1,18 +1,22 @@
 import { realpathSync } from 'node:fs'
 import path from 'node:path'
 import type { CliIo } from './cli/command'
-import { runCli } from './cli/run'
+import { runCli as run } from './cli/run'
 
-export { runCli }
+type Io = Omit<CliIo, 'intakeWorker'> & Partial<Pick<CliIo, 'intakeWorker'>>
+
+/** The command line as a program, or inside the packaged app: the worker lies beside this file. */
+export const runCli = (argv: readonly string[], io: Io): Promise<number> =>
+  run(argv, { intakeWorker: path.join(import.meta.dirname, 'intake.worker.js'), ...io })
 
 /** Writes and waits until it is out; a reader that has gone away (`| head`) is no fault of anybody. */
 const flushed = (stream: NodeJS.WriteStream, text: string): Promise<void> =>
   new Promise((resolve) => stream.write(text, () => resolve()))
 
-const processIo: CliIo = {
+const processIo = {
   stdin: process.stdin,
-  out: (text) => flushed(process.stdout, text),
-  error: (text) => void process.stderr.write(text),
+  out: (text: string) => flushed(process.stdout, text),
+  error: (text: string) => void process.stderr.write(text),
 }
 
 const isProgram = (): boolean => {
@@ -25,11 +29,14 @@ const isProgram = (): boolean => {
   }
 }
 
-if (isProgram()) {
+/** Runs a command on this process' own streams, and answers its exit code. */
+export function runProgram(argv: readonly string[]): Promise<number> {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') throw error
     })
   }
-  process.exitCode = await runCli(process.argv.slice(2), processIo)
+  return runCli(argv, processIo)
 }
+
+if (isProgram()) process.exitCode = await runProgram(process.argv.slice(2))

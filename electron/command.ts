@@ -1,4 +1,15 @@
-const COMMANDS = new Set(['intake', 'render', 'publish', 'withdraw', 'check', '--help', '--version'])
+const COMMANDS = new Set([
+  'intake',
+  'render',
+  'publish',
+  'withdraw',
+  'check',
+  'dateline',
+  'places',
+  'slug',
+  '--help',
+  '--version',
+])
 
 /** The arguments after the program and, in development, after the app's own path. */
 const ownArguments = (argv: readonly string[]): string[] => {

@@ -2,6 +2,7 @@ import fs from 'node:fs/promises'
 import path from 'node:path'
 import { protocol, type Session } from 'electron'
 import type { Result } from '../shared/result'
+import { originalResponse } from './intake/originalResponse'
 import type { View } from './intake/view'
 import type { Pictures } from './pictures/pictures'
 
@@ -37,17 +38,6 @@ const PREVIEW_POLICY = [
   'frame-ancestors app://galley',
   // Said here too, so that it does not hang on the attribute of the frame that shows it.
   'sandbox allow-scripts',
-].join('; ')
-
-/** An original is somebody else's page: it is shown, runs nothing, loads nothing and leads nowhere. */
-const ORIGINAL_POLICY = [
-  "default-src 'none'",
-  "style-src 'unsafe-inline'",
-  'img-src data:',
-  "base-uri 'none'",
-  "form-action 'none'",
-  'frame-ancestors app://galley',
-  'sandbox',
 ].join('; ')
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -92,24 +82,9 @@ export function serveSchemes(
       },
     })
   })
-  session.protocol.handle('galley-original', (request) =>
-    serveOriginal(kept.viewOriginal(new URL(request.url).hostname)),
+  session.protocol.handle('galley-original', async (request) =>
+    originalResponse(await kept.viewOriginal(new URL(request.url).hostname)),
   )
-}
-
-async function serveOriginal(view: Promise<Result<View>>): Promise<Response> {
-  const found = await view
-  if (!found.ok) return refuse(404)
-  return new Response(new Uint8Array(found.value.bytes), {
-    headers: {
-      'content-type': found.value.contentType,
-      'content-security-policy': ORIGINAL_POLICY,
-      'x-content-type-options': 'nosniff',
-      'x-dns-prefetch-control': 'off',
-      'referrer-policy': 'no-referrer',
-      'cross-origin-opener-policy': 'same-origin',
-    },
-  })
 }
 
 const refuse = (status: number): Response => new Response(null, { status })

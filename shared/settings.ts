@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { SiteProfile } from './publish/site'
 
 export const InterfaceLanguage = z.enum(['en', 'tr', 'ru', 'kk'])

@@ -1,7 +1,7 @@
 import { checkArticle } from '../../shared/article/check'
 import type { Problem } from '../../shared/article/problem'
+import { readArticle } from './articleInput'
 import { type CliIo, type Command, type CommandResult, json, refusal, usage } from './command'
-import { readArticle } from './input'
 import { siteFrom } from './site'
 
 export async function checkCommand(command: Command, io: CliIo): Promise<CommandResult> {
@@ -11,7 +11,7 @@ export async function checkCommand(command: Command, io: CliIo): Promise<Command
   const site = await siteFrom(command.options, '')
   if (!site.ok) return usage(site.message)
   const article = await readArticle(name, io)
-  if (!article.ok) return refusal(article.fault.message)
+  if (!article.ok) return refusal(article.fault)
   const problems = checkArticle(article.value, site.site, new Date().toISOString())
   const code = problems.some((problem) => problem.severity === 'error') ? 1 : 0
   return { ok: true, code, text: command.isJson ? json(problems) : listing(problems) }

@@ -1,19 +1,9 @@
 import fs from 'node:fs/promises'
-import type { Article } from '../../shared/article/article'
-import { migrateArticle } from '../../shared/article/migrate'
 import { fail, ok, type Result } from '../../shared/result'
 import type { CliIo } from './command'
 
-/** The same limit for a page as in the app; an article in JSON, with its report, takes several times the page. */
-const PAGE_MEGABYTES = 10
-const ARTICLE_MEGABYTES = 200
-
-/** Bytes of a file, or of standard input for `-`. */
-export async function readInput(
-  name: string,
-  io: CliIo,
-  megabytes = PAGE_MEGABYTES,
-): Promise<Result<Uint8Array>> {
+/** Bytes of a file, or of standard input for `-`; no more than `megabytes`. */
+export async function readInput(name: string, io: CliIo, megabytes: number): Promise<Result<Uint8Array>> {
   const limit = megabytes * 1024 * 1024
   const tooLarge = fail('invalid', 'input.too-large', `${name} is over ${megabytes} MB.`)
   if (name === '-') {
@@ -47,22 +37,4 @@ function reason(error: unknown): string {
     default:
       return error instanceof Error ? error.message : String(error)
   }
-}
-
-/** An article as `intake --json` prints it, or alone. */
-export async function readArticle(name: string, io: CliIo): Promise<Result<Article>> {
-  const input = await readInput(name, io, ARTICLE_MEGABYTES)
-  if (!input.ok) return input
-  let value: unknown
-  try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(input.value))
-  } catch {
-    return fail('invalid', 'input.not-json', `${name} is not JSON.`)
-  }
-  const article = migrateArticle(
-    typeof value === 'object' && value !== null && 'article' in value ? value.article : value,
-  )
-  return article.ok
-    ? article
-    : { ...article, fault: { ...article.fault, message: `${name}: ${article.fault.message}` } }
 }

@@ -5,8 +5,8 @@ import { createPictures } from '../pictures/pictures'
 import { prepareParcel } from '../publish/prepare'
 import type { TargetTools } from '../publish/target'
 import { type ConfiguredSite, targetOf } from '../publish/targets'
+import { readArticle } from './articleInput'
 import { type CliIo, type Command, type CommandResult, json, refusal, usage } from './command'
-import { readArticle } from './input'
 import { localFolder, rememberSite, siteFrom } from './site'
 
 function tools(pictures: string | undefined): TargetTools {
@@ -44,7 +44,7 @@ export async function publishCommand(command: Command, io: CliIo): Promise<Comma
   const asked = await siteOf(command, 'publish')
   if (!asked.ok) return asked.result
   const article = await readArticle(asked.name, io)
-  if (!article.ok) return refusal(article.fault.message)
+  if (!article.ok) return refusal(article.fault)
   const given = tools(command.options.pictures)
   const { problems, parcel } = prepareParcel(article.value, asked.site, given.now())
   if (!parcel) {
@@ -55,7 +55,7 @@ export async function publishCommand(command: Command, io: CliIo): Promise<Comma
   }
   // A receipt in the file may come from another folder; this folder knows itself what it holds.
   const receipt = await targetOf(asked.site).publish(parcel, null, given)
-  if (!receipt.ok) return refusal(receipt.fault.message)
+  if (!receipt.ok) return refusal(receipt.fault)
   for (const { message } of problems) io.error(`galley: warning: ${message}\n`)
   await rememberSite(asked.site)
   return answer(command, receipt.value)
@@ -65,9 +65,9 @@ export async function withdrawCommand(command: Command, io: CliIo): Promise<Comm
   const asked = await siteOf(command, 'withdraw')
   if (!asked.ok) return asked.result
   const id = await articleId(asked.name, io)
-  if (!id.ok) return refusal(id.fault.message)
+  if (!id.ok) return refusal(id.fault)
   const receipt = await targetOf(asked.site).withdraw(id.value, null, tools(undefined))
-  return receipt.ok ? answer(command, receipt.value) : refusal(receipt.fault.message)
+  return receipt.ok ? answer(command, receipt.value) : refusal(receipt.fault)
 }
 
 async function articleId(name: string, io: CliIo): Promise<Result<string>> {

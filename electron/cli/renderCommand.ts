@@ -7,8 +7,8 @@ import { ninjs } from '../../shared/render/ninjs'
 import { renderPage } from '../../shared/render/page'
 import { renderText } from '../../shared/render/text'
 import { siteWords } from '../../shared/render/words'
+import { readArticle } from './articleInput'
 import { type CliIo, type Command, type CommandResult, json, refusal, usage } from './command'
-import { readArticle } from './input'
 import { siteFrom } from './site'
 
 const forms: Readonly<Record<string, (article: Article, site: SiteProfile) => string>> = {
@@ -29,7 +29,7 @@ export async function renderCommand(command: Command, io: CliIo): Promise<Comman
   const site = await siteFrom(command.options, '')
   if (!site.ok) return usage(site.message)
   const article = await readArticle(name, io)
-  if (!article.ok) return refusal(article.fault.message)
+  if (!article.ok) return refusal(article.fault)
   const text = render(article.value, site.site)
   return {
     ok: true,

@@ -1,50 +1,66 @@
 import { version } from '../../package.json'
 import { parseArguments } from './arguments'
-import { checkCommand } from './checkCommand'
-import { type CliIo, type Command, type CommandResult, refusal, usage } from './command'
-import { datelineCommand, placesCommand } from './datelineCommand'
+import { type CliIo, type Command, type CommandResult, json, refusal, usage } from './command'
 import { HELP } from './help'
-import { intakeCommand } from './intakeCommand'
-import { publishCommand, withdrawCommand } from './publishCommand'
-import { renderCommand } from './renderCommand'
-import { SITE_OPTIONS } from './site'
-import { slugCommand } from './slugCommand'
+import { SITE_OPTIONS } from './siteOptions'
 
+type Run = (command: Command, io: CliIo) => Promise<CommandResult>
+
+/** Each command's code is read when it is asked for: hundreds of pages are each read by a command of their own. */
 const commands: Readonly<
   Record<
     string,
-    {
-      options: readonly string[]
-      switches?: readonly string[]
-      run: (command: Command, io: CliIo) => Promise<CommandResult>
-    }
+    { options: readonly string[]; switches?: readonly string[]; load: () => Promise<{ run: Run }> }
   >
 > = {
   intake: {
     options: ['type', 'url', 'profile', 'language', 'pictures', 'allow-host', 'batch', 'out'],
     switches: ['no-images', 'explain'],
-    run: intakeCommand,
+    load: async () => ({ run: (await import('./intakeCommand')).intakeCommand }),
   },
-  render: { options: ['as', ...SITE_OPTIONS], run: renderCommand },
-  publish: { options: ['site', 'pictures', ...SITE_OPTIONS], run: publishCommand },
-  withdraw: { options: ['site', ...SITE_OPTIONS], run: withdrawCommand },
-  check: { options: [...SITE_OPTIONS], run: checkCommand },
+  render: {
+    options: ['as', ...SITE_OPTIONS],
+    load: async () => ({ run: (await import('./renderCommand')).renderCommand }),
+  },
+  publish: {
+    options: ['site', 'pictures', ...SITE_OPTIONS],
+    load: async () => ({ run: (await import('./publishCommand')).publishCommand }),
+  },
+  withdraw: {
+    options: ['site', ...SITE_OPTIONS],
+    load: async () => ({ run: (await import('./publishCommand')).withdrawCommand }),
+  },
+  check: {
+    options: SITE_OPTIONS,
+    load: async () => ({ run: (await import('./checkCommand')).checkCommand }),
+  },
   dateline: {
     options: ['language', 'place', 'region', 'date', 'agency', 'house'],
-    run: datelineCommand,
+    load: async () => ({ run: (await import('./datelineCommand')).datelineCommand }),
   },
-  places: { options: ['limit'], run: placesCommand },
-  slug: { options: ['language'], run: slugCommand },
+  places: {
+    options: ['limit'],
+    load: async () => ({ run: (await import('./datelineCommand')).placesCommand }),
+  },
+  slug: {
+    options: ['language'],
+    load: async () => ({ run: (await import('./slugCommand')).slugCommand }),
+  },
 }
 
-/** The whole command line. Answers the exit code: 0 done, 1 a fault, 2 wrong usage. Never throws. */
+/**
+ * The whole command line. Answers the exit code: 0 done, 1 a fault, 2 wrong usage. A fault is one line on standard
+ * error, and with `--json` also `{fault}` on standard output. Never throws.
+ */
 export async function runCli(argv: readonly string[], io: CliIo): Promise<number> {
   const result = await execute(argv, io)
   if (result.ok) {
     await io.out(result.text)
     return result.code ?? 0
   }
-  io.error(`galley: ${result.message.replace(/\s+/g, ' ').trim()}\n`)
+  const message = result.message.replace(/\s+/g, ' ').trim()
+  io.error(`galley: ${message}\n`)
+  if (argv.includes('--json')) await io.out(json({ fault: { ...result.fault, message } }))
   return result.code
 }
 
@@ -58,8 +74,13 @@ async function execute(argv: readonly string[], io: CliIo): Promise<CommandResul
   const parsed = parseArguments(rest, command.options, command.switches)
   if (!parsed.ok) return usage(parsed.message)
   try {
-    return await command.run(parsed.command, io)
+    const { run } = await command.load()
+    return await run(parsed.command, io)
   } catch (error) {
-    return refusal(`unexpected: ${error instanceof Error ? error.message : String(error)}`)
+    return refusal({
+      kind: 'unexpected',
+      code: 'unexpected',
+      message: `unexpected: ${error instanceof Error ? error.message : String(error)}`,
+    })
   }
 }

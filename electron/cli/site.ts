@@ -3,8 +3,7 @@ import path from 'node:path'
 import type { z } from 'zod'
 import { defaultSite, SiteProfile } from '../../shared/publish/site'
 import type { ConfiguredSite } from '../publish/targets'
-
-export const SITE_OPTIONS = ['name', 'language', 'address', 'regions'] as const
+import { SITE_OPTIONS } from './siteOptions'
 
 /** What a site folder remembers of itself, so that a later command need not say it again. */
 const Remembered = SiteProfile.pick({ name: true, language: true, address: true, regions: true }).partial()

@@ -1,8 +1,4 @@
 import type { Result } from '../../shared/result'
-import { openDocx } from './formats/docx'
-import { openMail } from './formats/eml'
-import { openMarkdown } from './formats/md'
-import { openMhtml } from './formats/mhtml'
 import {
   type Document,
   isEmpty,
@@ -38,18 +34,19 @@ export async function openDocument(
   const isText = kind === 'text' || kind === 'html' || kind === 'md'
   const most = isText ? MEGABYTES.text : MEGABYTES.document
   if (bytes.length > most * MEGABYTE) return tooLarge(document.name, most)
+  // Each format's packages are read when a document of it comes: a page must not wait for Word's.
   switch (kind) {
     case 'text':
     case 'html':
       return openText(bytes, document, kind)
     case 'md':
-      return openMarkdown(bytes, document)
+      return (await import('./formats/md')).openMarkdown(bytes, document)
     case 'eml':
-      return openMail(bytes, document)
+      return (await import('./formats/eml')).openMail(bytes, document)
     case 'mhtml':
-      return openMhtml(bytes, document)
+      return (await import('./formats/mhtml')).openMhtml(bytes, document)
     case 'docx':
-      return openDocx(bytes, document)
+      return (await import('./formats/docx')).openDocx(bytes, document)
     case 'pdf':
     case 'doc':
     case 'odt':

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Article, ArticleId } from '../../shared/article/article'
 import { hostOf } from '../../shared/intake/address'
 import { readPages } from '../../shared/intake/bulletin'
+import { type HadPicture, withHadPictures } from '../../shared/intake/fileWords'
 import type { Profile } from '../../shared/intake/profile'
 import { withOriginal } from '../../shared/intake/provenance'
 import type { PageInput } from '../../shared/intake/readPage'
@@ -9,6 +10,8 @@ import type { IntakeReport } from '../../shared/intake/report'
 import type { IntakeType, ReadArticle, Reading } from '../../shared/intake/taken'
 import { ok, type Result } from '../../shared/result'
 import { newId } from '../newId'
+import { pictureKind } from '../pictures/kind'
+import { pictureWords } from '../pictures/words'
 import { openDocument } from './document'
 import { type EmbeddedPicture, takeOutPictures } from './embedded'
 
@@ -63,9 +66,20 @@ export async function readMaterial(material: Material, given: GivenToRead): Prom
   const read = readPages(input, { id, now, language, newId: ids, ...(profile ? { profile } : {}) })
   const type = input.type || read.report.input.kind
   const original = { ...originalOf(bytes(read.report)), type, encoding: input.encoding ?? '' }
+  const had = fileWordsOf(pictures)
   const noted = (one: { article: Article; report: IntakeReport }): ReadArticle =>
-    withOriginal(one, { ...original, taken: now })
+    withOriginal(withHadPictures(one, had), { ...original, taken: now })
   return ok({ reading: { ...noted(read), parts: read.parts.map(noted) }, original, pictures })
+}
+
+/** What the files of pictures that came with the material state of themselves. */
+function fileWordsOf(pictures: readonly EmbeddedPicture[]): ReadonlyMap<string, HadPicture> {
+  return new Map(
+    pictures.map(({ hash, bytes }) => {
+      const kind = pictureKind(bytes)
+      return [hash, { src: hash, ...(kind ? pictureWords(bytes, kind.type) : { caption: '', credit: '' }) }]
+    }),
+  )
 }
 
 interface Opened {

@@ -1,5 +1,4 @@
 import { Worker } from 'node:worker_threads'
-import { z } from 'zod'
 import { fail, type Result } from '../../shared/result'
 import type { Answers, Job } from './intake.worker'
 
@@ -11,14 +10,21 @@ const REST = 60_000
 
 export interface Reader {
   ask<K extends Job['kind']>(job: Extract<Job, { kind: K }>): Promise<Result<Answers[K]>>
+  /** Starts the worker, so that it is ready when the first page is. */
+  warm(): void
   end(): Promise<void>
 }
 
-/** The outside of an answer: what is inside was checked where it was made, and is checked again at the window's door. */
-const Answer = z.union([
-  z.object({ ok: z.literal(true), value: z.looseObject({}) }),
-  z.object({ ok: z.literal(false), fault: z.looseObject({ kind: z.string(), code: z.string() }) }),
-])
+/**
+ * The outside of an answer: what is inside was checked where it was made, and is checked again at the window's door.
+ * By hand, because the command line waits for everything that is read before a page is.
+ */
+function isAnswer<T>(answer: unknown): answer is Result<T> {
+  if (typeof answer !== 'object' || answer === null || !('ok' in answer)) return false
+  const inside = answer.ok === true ? 'value' in answer && answer.value : 'fault' in answer && answer.fault
+  if (typeof inside !== 'object' || inside === null) return false
+  return answer.ok === true || ('kind' in inside && 'code' in inside && typeof inside.code === 'string')
+}
 
 /**
  * Reads away from the window and from main's thread: one warm worker, one page after another. A page that takes too
@@ -36,7 +42,8 @@ export function createReader(options: {
   function start(): Worker {
     const started = new Worker(options.script, {
       // A page made to fill the memory ends its worker, not the app.
-      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MEGABYTES },
+      // Room for the young saves a short page most of its sweeping.
+      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MEGABYTES, maxYoungGenerationSizeMb: 48 },
     })
     const gone = () => {
       if (worker === started) worker = null
@@ -73,7 +80,7 @@ export function createReader(options: {
         finish(fail('invalid', 'intake.too-slow', 'The page took too long to read.'))
       }, options.timeLimit ?? TIME_LIMIT)
       const onMessage = (answer: unknown) => {
-        if (Answer.safeParse(answer).success) return finish(answer as Result<T>)
+        if (isAnswer<T>(answer)) return finish(answer)
         finish(fail('unexpected', 'unexpected', 'Intake made something that is no article.'))
       }
       const onError = (error: unknown) => finish(failed(error))
@@ -88,6 +95,10 @@ export function createReader(options: {
       const answer = queue.then(() => one<never>(job))
       queue = answer
       return answer
+    },
+    warm() {
+      worker ??= start()
+      worker.unref()
     },
     end: drop,
   }

@@ -1,4 +1,4 @@
-import { INTAKE_TYPES } from '../../shared/intake/taken'
+import { INTAKE_TYPES } from '../../shared/intake/types'
 import { ok, type Result } from '../../shared/result'
 import { openDocument } from './document'
 

@@ -1,5 +1,5 @@
 import type sqlite from 'node-sqlite3-wasm'
-import { z } from 'zod'
+import * as z from 'zod'
 import { inTransaction } from '../inTransaction'
 
 /** A publication the person asked for, durable before anything is sent; see `electron/publish/`. */

@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Notice } from '../../shared/ipc/contract'
 import { defaultSite } from '../../shared/publish/site'
 import { fail, ok, type Result } from '../../shared/result'

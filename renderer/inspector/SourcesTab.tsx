@@ -143,7 +143,7 @@ function SourceCard({
           onAccept={(url) => onChange({ url }, 'url')}
         />
       </div>
-      {(['publisher', 'title'] as const).map((field) => (
+      {(['publisher', 'title', 'licence'] as const).map((field) => (
         <div key={field} data-field={`sources.${index}.${field}`}>
           <TextField
             label={t(`writing.source.${field}`)}

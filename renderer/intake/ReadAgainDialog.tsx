@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Article } from '../../shared/article/article'
-import { INTAKE_TYPES, type IntakeType } from '../../shared/intake/taken'
+import type { IntakeType } from '../../shared/intake/taken'
+import { INTAKE_TYPES } from '../../shared/intake/types'
 import { desk } from '../desk'
 import { useI18n } from '../i18n/i18n'
 import { ARTICLE_LANGUAGES } from '../settings/languages'
@@ -35,7 +36,9 @@ export function ReadAgainDialog({
     setBusy(true)
     // Main reads the original of the article as it is stored.
     await session.flush()
-    const answer = await desk.intake.again({ id: session.id, type, useProfile, language })
+    const read = await desk.intake.again({ id: session.id, type, useProfile, language })
+    // Another reading may show pictures of the original that the first one left out.
+    const answer = read.ok ? await desk.intake.keep({ article: read.value.article }) : read
     setBusy(false)
     if (!answer.ok) {
       show({ text: i18n.fault(answer.fault), tone: 'bad' })

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** The version of the article's stored form. A change of meaning or shape adds a step in `migrate.ts`. */
 export const SCHEMA_VERSION = 1

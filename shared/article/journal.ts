@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Article, Receipt } from './article'
 
 /** One durable change. Body changes are ProseMirror steps (JSON), field changes whole new values of top fields. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Something the writer can fix. `code` has words in every interface language; `message` is plain English. */
 export const Problem = z.object({

@@ -1,3 +1,5 @@
+import { inOurLetters } from './letters'
+
 /** A time of day found in a text. */
 export interface FoundClock {
   /** `14:30` or `14:30:05`. */
@@ -45,11 +47,13 @@ const NAMES = Object.keys(ZONES)
   .join('|')
 const ZONE = `(?:\\s{0,2}\\(?(?:(?<name>${NAMES}|tsİ)(?![\\p{L}])(?<shift>\\s?[+-]\\d{1,2}(?::?\\d{2})?)?|(?<offset>[+-]\\d{2}:?\\d{2}|[+-]\\d{1,2}(?!\\d))|(?<zulu>Z)(?![\\p{L}]))\\)?)?`
 const CLOCK = new RegExp(
-  `(?<![\\d.,:])(?<hour>[01]?\\d|2[0-3])[:.](?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d)(?:\\.\\d{1,6})?)?(?!\\d|[.:]\\d)(?:\\s{0,2}(?<half>[ap])\\.?m\\.?(?![\\p{L}]))?${ZONE}`,
+  inOurLetters(
+    `(?<![\\d.,:])(?<hour>[01]?\\d|2[0-3])[:.](?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d)(?:\\.\\d{1,6})?)?(?!\\d|[.:]\\d)(?:\\s{0,2}(?<half>[ap])\\.?m\\.?(?![\\p{L}]))?${ZONE}`,
+  ),
   'giu',
 )
 const BARE_HOUR = new RegExp(
-  `(?<![\\d.,:])(?<hour>1[0-2]|[1-9])\\s{0,2}(?<half>[ap])\\.?m\\.?(?![\\p{L}])${ZONE}`,
+  inOurLetters(`(?<![\\d.,:])(?<hour>1[0-2]|[1-9])\\s{0,2}(?<half>[ap])\\.?m\\.?(?![\\p{L}])${ZONE}`),
   'giu',
 )
 

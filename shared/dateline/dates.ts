@@ -1,3 +1,4 @@
+import { inOurLetters } from './letters'
 import { monthNumber } from './months'
 
 /** A date found in a text. `month` and `day` are 0 when the text does not say them; `year` is 0 likewise. */
@@ -19,7 +20,7 @@ const WORD = "([\\p{L}]{3,12}\\.?(?:['’]\\p{L}{1,4})?)"
 const YEAR_WORD = '(?:\\s{0,3}(?:года|год|жылғы|жылы|г\\.|ж\\.|г|ж)(?![\\p{L}]))?'
 const START = '(?<![\\p{L}\\p{N}])'
 const END = '(?![\\p{L}\\p{N}])'
-const pattern = (form: string) => new RegExp(START + form, 'gu')
+const pattern = (form: string) => new RegExp(inOurLetters(START + form), 'gu')
 
 const PATTERNS: readonly Pattern[] = [
   {

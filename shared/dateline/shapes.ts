@@ -1,3 +1,5 @@
+import { inOurLetters } from './letters'
+
 /** The shapes of printed datelines. Bounded throughout; they are tried on the first 240 characters of a paragraph. */
 
 const GAP = '[ \u00a0]'
@@ -17,7 +19,7 @@ const WRITERS = `(?:(?<writers>\\p{Lu}[\\p{L}.\\-–, ]{4,110}?)${GAP}?/${GAP}?(
 const WHERE = `${WRITERS}${PLACES}${REGION}`
 const WHEN = `(?:(?:[,.]|${GAP}${DASH})?${GAP}${DATE})?`
 
-const compile = (form: string) => new RegExp(`^${form}${GAP}*(?=\\S)`, 'u')
+const compile = (form: string) => new RegExp(inOurLetters(`^${form}${GAP}*(?=\\S)`), 'u')
 
 /**
  * Places, then an agency's own way of naming itself. Most telling first. Groups: place (several behind slashes, a reporter

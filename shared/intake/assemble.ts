@@ -44,14 +44,16 @@ export function assemble(
   const content = entries.flatMap(({ nodes }) => nodes)
   const body = content.length > 0 ? ({ type: 'doc', content } as BodyJson) : EMPTY_BODY
   // A date the dateline prints comes before the day the page appeared, wherever the two stand.
-  const inOrder = decisions.toSorted(
-    (a, b) => Number(a.field === 'dateline') - Number(b.field === 'dateline'),
-  )
+  // A licence waits for the source it belongs to.
+  const inOrder = decisions.toSorted((a, b) => LATE.indexOf(a.field) - LATE.indexOf(b.field))
   const times = timesOf(reading)
   const filled = inOrder.reduce(applyDecision, { ...blank, language, body })
   const article = finish(filled, times, ownAddress(entries))
   return { article, decisions, times }
 }
+
+/** Fields that are filled after all others, in this order. */
+const LATE = ['dateline', 'sources.licence']
 
 function applyDecision(article: Article, decision: Decision): Article {
   if (decision.action === 'moved') return fillField(article, decision)
@@ -125,6 +127,7 @@ function claimEntry(reading: OpenReading, claim: Claim, span: Span | null): Entr
       reason: claim.reason ?? claim.rule.reason,
       values: { ...claim.values, ...printed, ...rest, ...unseen },
       lines: linesOf(pieces),
+      weight: claim.weight ?? claim.rule.weight,
       check: (claim.weight ?? claim.rule.weight) < CHECK_BELOW,
       applied: true,
     },

@@ -93,6 +93,8 @@ function fillOne(article: Article, moved: Moved): Article {
     }
     case 'sources':
       return { ...article, sources: [...article.sources, sourceOf(moved)].slice(0, 50) }
+    case 'sources.licence':
+      return withLicence(article, moved, '', value)
     case 'lead':
       return {
         ...article,
@@ -103,6 +105,9 @@ function fillOne(article: Article, moved: Moved): Article {
           credit: text(values.credit),
         },
       }
+    case 'picture.caption':
+    case 'picture.credit':
+      return withLeadWord(article, moved, value)
     case 'comments':
       return { ...article, comments: value === 'open' ? 'open' : 'closed' }
     case 'dateline.date':
@@ -167,8 +172,13 @@ function clearOne(article: Article, moved: Moved): Article {
         ...article,
         sources: article.sources.filter((source) => (source.url || source.publisher) !== value),
       }
+    case 'sources.licence':
+      return withLicence(article, moved, value, '')
     case 'lead':
       return article.lead?.src === value ? { ...article, lead: null } : article
+    case 'picture.caption':
+    case 'picture.credit':
+      return withLeadWord(article, moved, '')
     case 'comments':
       return article.comments === value
         ? { ...article, comments: value === 'open' ? 'closed' : 'open' }
@@ -192,3 +202,20 @@ function clearOne(article: Article, moved: Moved): Article {
 
 const without = (list: readonly string[], gone: readonly string[]): string[] =>
   list.filter((one) => !gone.includes(one))
+
+/** Caption or credit of the lead picture, where the decision is about that very one and nobody has written there since. */
+function withLeadWord(article: Article, { field, value, values }: Moved, next: string): Article {
+  const { lead } = article
+  const part = field === 'picture.credit' ? 'credit' : 'caption'
+  if (!lead || lead.src !== values.leadPicture || (lead[part] !== '' && lead[part] !== value)) return article
+  return { ...article, lead: { ...lead, [part]: next } }
+}
+
+/** The licence of the page itself: where it is no source of its own, of the first one. */
+function withLicence(article: Article, { values }: Moved, was: string, licence: string): Article {
+  const own = article.sources.findIndex(({ url }) => url !== '' && url === values.source)
+  const at = Math.max(own, 0)
+  const source = article.sources[at]
+  if (!source || source.licence !== was) return article
+  return { ...article, sources: article.sources.with(at, { ...source, licence }) }
+}

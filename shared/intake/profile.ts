@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Article } from '../article/article'
 import { hostOf } from './address'
 import type { Wish } from './decide/change'

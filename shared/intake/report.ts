@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /**
  * One decision of intake about one piece of the pasted page. `action` says what became of it:
@@ -21,6 +21,8 @@ export const Decision = z.object({
   values: z.record(z.string(), z.union([z.string(), z.number()])).default({}),
   /** First and last line of the page it stood on, counted from 1. */
   lines: z.tuple([z.number().int().positive(), z.number().int().positive()]),
+  /** How sure the rule was, 0 to 1; absent where no rule with a weight decided. */
+  weight: z.number().min(0).max(1).optional(),
   /** True where a person should look. */
   check: z.boolean().default(false),
   /** False once a person has undone the decision. */

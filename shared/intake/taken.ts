@@ -1,9 +1,8 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Article } from '../article/article'
 import { IntakeReport } from './report'
+import { INTAKE_TYPES } from './types'
 
-/** What foreign material may be read as. `auto` tells by its bytes and its name. */
-export const INTAKE_TYPES = ['auto', 'text', 'html', 'docx', 'eml', 'md', 'rtf', 'mhtml'] as const
 export const IntakeType = z.enum(INTAKE_TYPES)
 export type IntakeType = z.infer<typeof IntakeType>
 

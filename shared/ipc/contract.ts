@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Article, ArticleId, LanguageTag, Picture, Receipt, Status } from '../article/article'
 import { JournalEntry } from '../article/journal'
 import { Problem } from '../article/problem'

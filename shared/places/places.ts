@@ -59,14 +59,22 @@ const PROVINCES_IN_RUSSIAN: Readonly<Record<string, string>> = {
 }
 const PROVINCES_IN_ENGLISH: Readonly<Record<string, string>> = { İstanbul: 'Istanbul', İzmir: 'Izmir' }
 
-const countryNames = new Intl.DisplayNames(['en'], { type: 'region' })
-const countryOf = (code: string) => (code === 'TR' ? 'Türkiye' : (countryNames.of(code) ?? code))
+let countryNames: Intl.DisplayNames | null = null
+
+/** Asked for when a place is found: the platform reads all its names of countries to give one. */
+function countryOf(code: string): string {
+  if (code === 'TR') return 'Türkiye'
+  countryNames ??= new Intl.DisplayNames(['en'], { type: 'region' })
+  return countryNames.of(code) ?? code
+}
 
 function fromLine(line: string): Place {
   const [code = '', zone = '', en = '', tr = '', ru = '', kk = '', also = ''] = line.split('|')
   return {
     names: { en, tr: tr || en, ru: ru || en, kk: kk || ru || en },
-    country: countryOf(code),
+    get country() {
+      return countryOf(code)
+    },
     countryCode: code,
     region: '',
     zone,

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article'
-import { pictureSource } from '../body/blocks/figure'
+import { pictureSource } from '../body/pictureSource'
 import { renderBody } from '../render/body'
 import { siteWords } from '../render/words'
 import type { SiteProfile } from './site'

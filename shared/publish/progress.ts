@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** The steps a publication goes through, in order, as the person sees them. */
 export const PublishStep = z.enum(['check', 'prepare', 'send', 'verify', 'done'])

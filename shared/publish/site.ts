@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** An ad slot of a site's inventory. Heights are CSS pixels reserved in the page, per width. */
 export const SlotDefinition = z.object({

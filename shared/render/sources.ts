@@ -1,4 +1,5 @@
 import type { Article, Source } from '../article/article'
+import { licenceName } from '../article/licenceName'
 import { safeHref } from '../body/safeHref'
 import { html } from './markup'
 import { hostOf, sourceName } from './sourceName'
@@ -25,7 +26,7 @@ function renderSource(source: Source) {
   const name = sourceName(source)
   const href = safeHref(source.url)
   const author = source.author && `, ${source.author}`
-  const licence = source.licence && ` (${source.licence})`
+  const licence = source.licence && ` (${licenceName(source.licence)})`
   if (!href) return html`${name}${author}${licence}`
   const host = hostOf(href)
   return html`<a href="${href}" rel="noopener external">${name}${name !== host && ` (${host})`}</a>${author}${licence}`

@@ -1,5 +1,5 @@
 import type { NodeViewRenderer } from '@tiptap/core'
-import { pictureSource } from '../../../shared/body/blocks/figure'
+import { pictureSource } from '../../../shared/body/pictureSource'
 import { createAttributeBurst } from '../attributeBurst'
 import type { EditorWords } from '../words'
 import { attributeField, insideField } from './attributeField'

@@ -110,6 +110,7 @@ export const intake = {
   'intake.field.tags': { en: 'Tags', tr: 'Etiketler', ru: 'Теги', kk: 'Тегтер' },
   'intake.field.bylines': { en: 'Bylines', tr: 'İmzalar', ru: 'Авторы', kk: 'Авторлар' },
   'intake.field.sources': { en: 'Source', tr: 'Kaynak', ru: 'Источник', kk: 'Дереккөз' },
+  'intake.field.sources.licence': { en: 'Licence', tr: 'Lisans', ru: 'Лицензия', kk: 'Лицензия' },
   'intake.field.lead': { en: 'Lead picture', tr: 'Ana görsel', ru: 'Главное фото', kk: 'Басты сурет' },
   'intake.field.comments': { en: 'Comments', tr: 'Yorumlar', ru: 'Комментарии', kk: 'Пікірлер' },
   'intake.field.dateline': { en: 'Dateline', tr: 'Yer ve tarih', ru: 'Место и дата', kk: 'Орны мен күні' },

@@ -452,4 +452,22 @@ export const intakeRules = {
     ru: 'Сведения о файле вне его текста.',
     kk: 'Файлдың мәтінінен тыс өзі туралы мәліметі.',
   },
+  'intake.rule.stated-licence': {
+    en: 'The page states under which licence it may be used.',
+    tr: 'Sayfa, hangi lisansla kullanılabileceğini bildiriyor.',
+    ru: 'Страница указывает, по какой лицензии её можно использовать.',
+    kk: 'Бет қай лицензия бойынша пайдалануға болатынын көрсетеді.',
+  },
+  'intake.rule.picture-file-caption': {
+    en: 'The page states no caption for this picture; its own file does.',
+    tr: 'Sayfada bu görselin altyazısı yok; dosyasının kendisinde var.',
+    ru: 'На странице нет подписи к этому снимку; она есть в самом файле.',
+    kk: 'Бетте бұл суреттің астына жазуы жоқ; ол файлдың өзінде бар.',
+  },
+  'intake.rule.picture-file-credit': {
+    en: 'The page names nobody for this picture; its own file does.',
+    tr: 'Sayfada bu görselin kime ait olduğu yazmıyor; dosyasının kendisinde yazıyor.',
+    ru: 'На странице автор этого снимка не указан; он указан в самом файле.',
+    kk: 'Бетте бұл суреттің авторы көрсетілмеген; ол файлдың өзінде көрсетілген.',
+  },
 } satisfies Messages

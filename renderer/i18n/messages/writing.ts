@@ -346,6 +346,7 @@ export const writing = {
   },
   'writing.source.publisher': { en: 'Publisher', tr: 'Yayıncı', ru: 'Издание', kk: 'Басылым' },
   'writing.source.title': { en: 'Title', tr: 'Başlık', ru: 'Название', kk: 'Атауы' },
+  'writing.source.licence': { en: 'Licence', tr: 'Lisans', ru: 'Лицензия', kk: 'Лицензия' },
   'writing.source.relation': { en: 'Relation', tr: 'İlişki', ru: 'Связь', kk: 'Байланысы' },
   'writing.source.category': { en: 'Category', tr: 'Tür', ru: 'Категория', kk: 'Санаты' },
   'writing.relation.republished': {

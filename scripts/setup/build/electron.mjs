@@ -15,15 +15,21 @@ import { filesIn } from './inputs.mjs'
 const room = join(root, 'electron')
 const wasm = 'node_modules/node-sqlite3-wasm/dist/node-sqlite3-wasm.wasm'
 
-/** The command line and the workers, which it shares with the app. */
+/** The command line, and the workers, of which it uses the app's reader. */
 export async function buildCli() {
   mkdirSync(appDir, { recursive: true })
   writeManifest()
   removeOldWorkers()
-  const workers = filesIn(room).filter((file) => file.endsWith('.worker.ts'))
-  await bundle([join(room, 'cli.ts'), ...workers], 'esm', 'chunks/cli')
-  // SQLite looks for its wasm beside its own code, which the command line and the workers share.
-  copyFileSync(join(root, wasm), join(appDir, 'chunks/cli', basename(wasm)))
+  const reader = join(room, 'intake/intake.worker.ts')
+  const workers = filesIn(room).filter((file) => file.endsWith('.worker.ts') && file !== reader)
+  // What several of a bundle share is cut into many small files. Those the command line waits for are few in a bundle
+  // of their own.
+  await bundle([join(room, 'cli.ts')], 'esm', 'chunks/cli')
+  await bundle([reader], 'esm', 'chunks/reader')
+  await bundle(workers, 'esm', 'chunks/workers')
+  // SQLite looks for its wasm beside its own code.
+  for (const chunks of ['chunks/cli', 'chunks/workers'])
+    copyFileSync(join(root, wasm), join(appDir, chunks, basename(wasm)))
 }
 
 /** The app's main process and its preload script. */
@@ -54,6 +60,8 @@ async function bundle(entries, format, chunks) {
       format,
       platform: 'node',
       target: 'node20.18',
+      // Left alone, esbuild writes `new RegExp` for each: the pattern is then made anew every time it is used.
+      supported: { 'regexp-unicode-property-escapes': true },
       // The command line is a bundle of its own: a window must not wait until it is parsed.
       external: ['electron', './cli.js'],
       minifySyntax: true,

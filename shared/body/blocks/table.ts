@@ -11,12 +11,3 @@ export const Table = BaseTable.extend({
 export const TableRow = BaseRow.extend({ content: '(tableCell | tableHeader)+' })
 export const TableHeader = BaseHeader.extend({ content: 'paragraph+' })
 export const TableCell = BaseCell.extend({ content: 'paragraph+' })
-
-/** No table of a story is wider or longer; a cell that claims to span more is damaged or hostile. */
-const MOST_SPANNED = 100
-
-/** How many columns or rows a cell spans, from 1. */
-export const spanOf = (raw: unknown): number => {
-  const span = Number(raw)
-  return Number.isInteger(span) && span >= 1 && span <= MOST_SPANNED ? span : 1
-}

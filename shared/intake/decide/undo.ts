@@ -36,7 +36,9 @@ function undoneBody(
     const found = locate(decisions, content, decision)
     return found && { at: found.start, removed: content.slice(found.start, found.end), inserted: [] }
   }
-  if (!isSeen(decision)) return null
+  // What a picture's own file says stood nowhere in the text: only the picture gives it back.
+  if (!isSeen(decision))
+    return decision.values.picture === undefined ? null : between(content, takePicture(content, decision))
   if (isHead(decision)) {
     const behind = behindDateline(decisions, content, decision)
     const node = behind && content[behind.start]

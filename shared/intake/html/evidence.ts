@@ -21,6 +21,7 @@ export interface Statement {
     | 'image-caption'
     | 'image-credit'
     | 'licence'
+    | 'rights'
     /** `tr-TR`: the language the page says it is in. */
     | 'lang'
     | 'dateline'
@@ -83,8 +84,14 @@ const META: Readonly<Record<string, Statement['name']>> = {
   'og:image': 'image',
   'twitter:image': 'image',
   'og:image:alt': 'image-caption',
-  'dc.rights': 'licence',
   'dcterms.license': 'licence',
+  'dc.rights.license': 'licence',
+  license: 'licence',
+  licence: 'licence',
+  'dc.rights': 'rights',
+  'dcterms.rights': 'rights',
+  copyright: 'rights',
+  rights: 'rights',
   'og:locale': 'lang',
   'dc.language': 'lang',
   'content-language': 'lang',
@@ -116,6 +123,10 @@ const BY_ITEMPROP: Readonly<Record<string, Statement['name']>> = {
 /** What an element of the page's body states in its attributes, or null: microdata, `time`, the page's language. */
 export function fromElement(tag: string, attribute: (name: string) => string): Statement | null {
   if (tag === 'html') return stated('lang', attribute('lang') || attribute('xml:lang'))
+  if (tag === 'a' || tag === 'area') {
+    const relations = attribute('rel').toLowerCase().split(/\s+/, 8)
+    if (relations.includes('license')) return stated('licence', attribute('href'))
+  }
   const datetime = attribute('datetime')
   const properties = attribute('itemprop').trim().toLowerCase().split(/\s+/, 4)
   const name = properties

@@ -1,5 +1,5 @@
-import { pictureSource } from '../../body/blocks/figure'
 import type { JsonNode } from '../../body/parse'
+import { pictureSource } from '../../body/pictureSource'
 import { resolve } from './resolve'
 
 /** An element's attributes by name, and the names it has. */

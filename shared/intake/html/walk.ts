@@ -1,6 +1,6 @@
 import { type Token, type TokenHandler, Tokenizer, TokenizerMode } from 'parse5'
-import { pictureSource } from '../../body/blocks/figure'
-import { spanOf } from '../../body/blocks/table'
+import { pictureSource } from '../../body/pictureSource'
+import { spanOf } from '../../body/span'
 import type { Hint } from '../page/piece'
 import { type Builder, createBuilder } from './builder'
 import { type Context, enter, OUTSIDE } from './context'
@@ -127,7 +127,9 @@ export function walk(html: string, url: string): Walked {
     }
     if (tag === 'meta' || tag === 'link' || tag === 'base') return stateHead(tag, attribute)
     const stated = token.attrs.length > 0 ? fromElement(tag, attribute) : null
-    if (stated && statements.length <= MOST_STATEMENTS) statements.push(stated)
+    // A licence in a figure is the picture's.
+    const isOurs = stated?.name !== 'licence' || context().figure === 0
+    if (stated && isOurs && statements.length <= MOST_STATEMENTS) statements.push(stated)
     // As browsers do: a block inside a drawing or a formula ends the drawing.
     if (BLOCKS.has(tag)) for (const foreign of ['svg', 'math']) closeTo(foreign)
     if (NOT_IN_A_PARAGRAPH.has(tag)) closeTo('p', TABLE_PARTS)

@@ -4,6 +4,7 @@ import { byline, signature } from './bylines'
 import { adCode, adLabel, counter, fontControls, pageControls, returnLink } from './controls'
 import { entryFooter, linkTags } from './entryFooter'
 import { kicker, repeatedHeadline, standfirst } from './heads'
+import { statedLicence } from './licence'
 import { MAIL_RULES, mailSignature } from './mail'
 import { leadPicture, outsideMain, outsideStory } from './main'
 import {
@@ -120,6 +121,7 @@ export const FIELD_RULES: readonly Rule[] = [
   loneName,
   statedSource,
   statedAuthor,
+  statedLicence,
   ornament,
   liveStamp,
   leadPicture,

@@ -4,7 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { Article, type Receipt } from '../../../shared/article/article'
 import { anArticle, doc, paragraph } from '../../build/article'
 import { aFolder, aStory } from '../publish/site'
-import { run } from './runInMemory'
+import { anIntakeWorker } from './intakeWorker'
+import { run as runWith } from './runInMemory'
+
+const worker = anIntakeWorker()
+const run = (argv: readonly string[], stdin?: string | Uint8Array) => runWith(argv, stdin, worker.script)
 
 const work = aFolder()
 let files = 0

@@ -1,8 +1,12 @@
 import { Readable } from 'node:stream'
 import { runCli } from '../../../electron/cli'
 
-/** Runs the command line in this process: its exit code and what it wrote. */
-export async function run(argv: readonly string[], stdin: string | Uint8Array = '') {
+/** Runs the command line in this process: its exit code and what it wrote. Pages want a worker's script. */
+export async function run(
+  argv: readonly string[],
+  stdin: string | Uint8Array = '',
+  intakeWorker = '/no/worker',
+) {
   let out = ''
   let error = ''
   const code = await runCli(argv, {
@@ -13,6 +17,7 @@ export async function run(argv: readonly string[], stdin: string | Uint8Array = 
     error: (text) => {
       error += text
     },
+    intakeWorker,
   })
   return { code, out, error }
 }

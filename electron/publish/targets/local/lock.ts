@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import fs from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { fail, type Result } from '../../../../shared/result'
 
 const Holder = z.object({ pid: z.number().int(), host: z.string(), token: z.string() })

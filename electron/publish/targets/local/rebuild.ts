@@ -1,6 +1,6 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { note, reserve } from './changes'
 import type { SiteState } from './state'
 import type { Database } from './tables'

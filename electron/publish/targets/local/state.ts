@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Database } from './tables'
 
 /** What lists say about an article; its links are made where it is printed. */

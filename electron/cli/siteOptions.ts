@@ -1,0 +1,2 @@
+/** What can be said of a site on the command line. */
+export const SITE_OPTIONS = ['name', 'language', 'address', 'regions'] as const
