@@ -11,6 +11,7 @@ import {
   saveAsDocx,
   tooLarge,
 } from './formats/opened'
+import { openRtf } from './formats/rtf'
 import { sniffDocument } from './formats/sniff'
 import { openText } from './formats/web'
 
@@ -50,6 +51,8 @@ export async function openDocument(
       return openMhtml(bytes, document)
     case 'docx':
       return openDocx(bytes, document)
+    case 'rtf':
+      return openRtf(bytes, document)
     case 'pdf':
     case 'doc':
     case 'odt':
