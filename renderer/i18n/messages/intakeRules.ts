@@ -446,6 +446,12 @@ export const intakeRules = {
     ru: 'Файл, приложенный к письму; он не взят.',
     kk: 'Хатпен келген файл; ол алынбады.',
   },
+  'intake.rule.end-mark': {
+    en: 'The sign that the text ends here.',
+    tr: 'Metnin burada bittiğini gösteren işaret.',
+    ru: 'Знак, что текст здесь заканчивается.',
+    kk: 'Мәтін осы жерде аяқталатынын білдіретін белгі.',
+  },
   'intake.rule.cut-off': {
     en: 'The file is cut off: what stood after this is lost. Compare it with the original.',
     tr: 'Dosya yarıda kesilmiş: gerisi kayıp. Aslıyla karşılaştırın.',
