@@ -47,6 +47,8 @@ export async function openDocument(
       return (await import('./formats/mhtml')).openMhtml(bytes, document)
     case 'docx':
       return (await import('./formats/docx')).openDocx(bytes, document)
+    case 'rtf':
+      return (await import('./formats/rtf')).openRtf(bytes, document)
     case 'pdf':
     case 'doc':
     case 'odt':

@@ -1,8 +1,15 @@
 import { isSentence } from './page/prose'
 import type { Reading, Span } from './rules/rule'
 
-/** Furniture that sites put between paragraphs: a short last sentence may follow it. */
-const WITHIN_STORY = new Set(['ad-label', 'ad-box', 'related-block', 'photo-credit'])
+/** What stands between paragraphs without being any: a short last sentence, or the notes, may follow it. */
+const WITHIN_STORY = new Set([
+  'end-mark',
+  'hidden-text',
+  'ad-label',
+  'ad-box',
+  'related-block',
+  'photo-credit',
+])
 
 /** The story with the short sentences, quotes, lists and pictures that stand directly at its ends. */
 export function wholeStory(reading: Reading): Span | null {

@@ -14,6 +14,7 @@ const STYLES = [
   "p[style-name='Quote'] => blockquote > p:fresh",
   "p[style-name='Intense Quote'] => blockquote > p:fresh",
   "p[style-name='Block Text'] => blockquote > p:fresh",
+  "p[style-name='Quotations'] => blockquote > p:fresh",
 ]
 const PREFIX = 'galley-note-'
 /** No document people write has more markup than this; reading more takes longer than anybody waits. */

@@ -123,10 +123,10 @@ export const faults = {
     kk: '{file} оқылмады.',
   },
   'faults.intake.not-text': {
-    en: '{file} is not a document Galley reads. It takes in Word (.docx), mail (.eml), saved pages, .md and text.',
-    tr: '{file}, Galley’nin okuduğu bir belge değil. Word (.docx), e-posta (.eml), kayıtlı sayfa, .md ve metin alır.',
-    ru: '{file}: такой документ Galley не читает. Подойдут Word (.docx), письмо (.eml), сохранённая страница, .md и текст.',
-    kk: '{file}: мұндай құжатты Galley оқымайды. Word (.docx), хат (.eml), сақталған бет, .md және мәтін жарайды.',
+    en: '{file} is not a document Galley reads. It takes in Word (.docx), .rtf, mail (.eml), saved pages, .md and text.',
+    tr: '{file}, Galley’nin okuduğu bir belge değil. Word (.docx), .rtf, e-posta (.eml), kayıtlı sayfa, .md ve metin alır.',
+    ru: '{file}: такой документ Galley не читает. Подойдут Word (.docx), .rtf, письмо (.eml), сохранённая страница, .md и текст.',
+    kk: '{file}: мұндай құжатты Galley оқымайды. Word (.docx), .rtf, хат (.eml), сақталған бет, .md және мәтін жарайды.',
   },
   'faults.intake.empty': {
     en: 'There is no text in {file}.',

@@ -446,6 +446,18 @@ export const intakeRules = {
     ru: 'Файл, приложенный к письму; он не взят.',
     kk: 'Хатпен келген файл; ол алынбады.',
   },
+  'intake.rule.end-mark': {
+    en: 'The sign that the text ends here.',
+    tr: 'Metnin burada bittiğini gösteren işaret.',
+    ru: 'Знак, что текст здесь заканчивается.',
+    kk: 'Мәтін осы жерде аяқталатынын білдіретін белгі.',
+  },
+  'intake.rule.cut-off': {
+    en: 'The file is cut off: what stood after this is lost. Compare it with the original.',
+    tr: 'Dosya yarıda kesilmiş: gerisi kayıp. Aslıyla karşılaştırın.',
+    ru: 'Файл обрывается: продолжение потеряно. Сверьте с оригиналом.',
+    kk: 'Файл үзіліп қалған: жалғасы жоғалған. Түпнұсқамен салыстырыңыз.',
+  },
   'intake.rule.document-properties': {
     en: 'What the file says about itself outside its text.',
     tr: 'Dosyanın, metni dışında kendisi hakkında söyledikleri.',

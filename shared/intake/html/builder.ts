@@ -125,6 +125,8 @@ export function createBuilder(): Builder {
     breakLine(context) {
       if (context.isHidden) return
       seams.seam()
+      const last = runs.at(-1)
+      if (last?.text.trim()) last.text = last.text.trimEnd()
       // Two breaks in a row are how many editors write a new paragraph.
       if (runs.at(-1)?.text === '' && runs.length > 1) end()
       else if (runs.length > 0) runs.push({ text: '', context })
@@ -176,6 +178,9 @@ function kindOf(context: Context): PieceKind {
   return context.item > 0 ? 'item' : 'line'
 }
 
+/** The sign of a note needs no small letters: its brackets say what it is. */
+const NOTE_SIGN = /^\[[\w*†‡§]{1,6}\]$/
+
 function inlineOf(runs: readonly Run[], block: Context): JsonNode[] {
   const nodes: JsonNode[] = []
   for (const { text, context } of runs) {
@@ -183,7 +188,7 @@ function inlineOf(runs: readonly Run[], block: Context): JsonNode[] {
       nodes.push({ type: 'hardBreak' })
       continue
     }
-    const marks = marksOf(context, block.heading > 0)
+    const marks = marksOf(NOTE_SIGN.test(text) ? { ...context, script: '' } : context, block.heading > 0)
     const last = nodes.at(-1)
     if (last?.text !== undefined && JSON.stringify(last.marks ?? []) === JSON.stringify(marks)) {
       nodes[nodes.length - 1] = { ...last, text: last.text + text }

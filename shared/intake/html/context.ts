@@ -2,6 +2,9 @@ import { safeHref } from '../../body/safeHref'
 import type { Hint } from '../page/piece'
 import { hintsOf } from './hints'
 import { isMailQuote } from './mailHints'
+import { styleOfClasses } from './officeClasses'
+import { officeElement } from './officeStyles'
+import { withoutRedirect } from './redirects'
 import { resolve } from './resolve'
 
 /** What an element hands down to everything inside it. Shared between elements that change nothing. */
@@ -36,6 +39,8 @@ export interface Context {
   /** Tables around the innermost one. */
   readonly outerTables: readonly number[]
   readonly isPre: boolean
+  /** Height of the letters in points, 0 when nothing says so. */
+  readonly size: number
   /** Number of the innermost element that holds blocks: a division, a section, a cell. */
   readonly box: number
   /** The box around that one. */
@@ -69,6 +74,7 @@ export const OUTSIDE: Context = {
   tableBox: 0,
   outerTables: [],
   isPre: false,
+  size: 0,
   box: 0,
   boxAround: 0,
   boxOutside: 0,
@@ -102,14 +108,14 @@ export function enter(
   tag: string,
   hasAttributes: boolean,
   attribute: (name: string) => string,
-  given: { number: number; base: string },
+  given: { number: number; base: string; styles: ReadonlyMap<string, string> },
 ): Context {
   if (!hasAttributes && !TELLING.has(tag) && !BOXES.has(tag)) return parent
   const change: Change = {}
   byTag(change, parent, tag, attribute, given)
-  const style = attribute('style')
-  if (style) byStyle(change, style.slice(0, LONGEST_STYLE).toLowerCase())
-  wordParagraph(change, tag, attribute)
+  const style = styleOfClasses(attribute('class'), given.styles) + attribute('style').slice(0, LONGEST_STYLE)
+  if (style) byStyle(change, style.toLowerCase())
+  officeElement(change, tag, attribute)
   if (attribute('hidden-present') === 'yes' || UNSEEN.has(tag)) change.isHidden = true
   const hints = hintsOf(tag, attribute)
   const fresh = hints.filter((hint) => !parent.hints.includes(hint))
@@ -140,7 +146,7 @@ function byTag(
   else if (tag === 'sub') change.script = 'subscript'
   else if (tag === 'sup') change.script = 'superscript'
   else if (tag === 'a') {
-    change.href = safeHref(resolve(attribute('href'), base)) ?? ''
+    change.href = safeHref(withoutRedirect(resolve(attribute('href'), base))) ?? ''
     change.link = number
   } else if (tag === 'blockquote' || tag === 'q') {
     if (tag === 'blockquote' && !isMailQuote(tag, attribute)) change.quote = parent.quote || number
@@ -170,6 +176,8 @@ function byTag(
 function byStyle(change: Change, style: string): void {
   const weight = /font-weight:\s{0,4}(normal|bold|bolder|[1-9]00)/.exec(style)?.[1]
   if (weight) change.bold = weight.startsWith('bold') || Number(weight) >= 600
+  const size = /(?<![a-z-])font(?:-size)?:[^;]{0,60}?(\d{1,3}(?:\.\d{1,3})?)(pt|px)/.exec(style)
+  if (size) change.size = Number(size[1]) * (size[2] === 'px' ? 0.75 : 1)
   const slant = /font-style:\s{0,4}(normal|italic|oblique)/.exec(style)?.[1]
   if (slant) change.italic = slant !== 'normal'
   if (/text-decoration[a-z-]{0,10}:[^;]{0,40}line-through/.test(style)) change.strike = true
@@ -179,15 +187,4 @@ function byStyle(change: Change, style: string): void {
     change.isHidden = true
   }
   if (/mso-list:\s{0,4}ignore/.test(style)) change.isMarker = true
-}
-
-/** Word writes lists as paragraphs with a class, and its title as one too. */
-function wordParagraph(change: Change, tag: string, attribute: (name: string) => string): void {
-  if (tag !== 'p' || !attribute('class').startsWith('Mso')) return
-  if (attribute('class') === 'MsoTitle') change.heading = 1
-  const list = /mso-list:\s{0,4}l(\d{1,5})\s{1,4}level(\d)/.exec(attribute('style').slice(0, LONGEST_STYLE))
-  if (!list) return
-  change.list = 1_000_000 + Number(list[1])
-  change.depth = Math.min(Number(list[2]) - 1, 5)
-  change.item = Number.MAX_SAFE_INTEGER
 }

@@ -10,7 +10,9 @@ import { chosenStatements } from './chosen'
 import { copiedPart } from './clipboard'
 import { OUTSIDE } from './context'
 import { withMarkLines } from './markLines'
+import { withNoteSigns } from './officeNotes'
 import { joinTables } from './tables'
+import { withTitleBySize } from './titleBySize'
 import { walk } from './walk'
 import { withMain } from './withMain'
 
@@ -20,15 +22,15 @@ const HOME_SHARE = 0.4
 /** Reads HTML into neutral pieces, numbered in their order, with what its structure says about each as hints. */
 export function pageFromHtml(raw: string, url: string): Page {
   const copied = copiedPart(raw)
-  const html = normalise(copied.html)
-  const { builder, statements, code, cells, weight, unread } = walk(html, url || copied.url)
+  const html = withNoteSigns(normalise(copied.html))
+  const { builder, statements, code, cells, weight, unread } = walk(html, url || copied.url, copied.before)
   const stated = chosenStatements(statements, url || copied.url).map(({ name, text }) =>
     blank('meta', text, name),
   )
   const counted = Object.entries(code).map(([kind, times]) => `${times} × ${kind}`)
-  const built = joinGroups(
-    joinTables(withCaptions(withMarkLines(withMain(builder.built, html, weight))), cells),
-  )
+  const isPage = statements.some(({ name }) => name === 'title' || name === 'headline')
+  const titled = withTitleBySize(withoutNoteLines(builder.built), isPage)
+  const built = joinGroups(joinTables(withCaptions(withMarkLines(withMain(titled, html, weight))), cells))
   const all = [...stated, ...built, ...(counted.length > 0 ? [blank('code', counted.join(', '), '')] : [])]
   const trusted = trustHints(all)
   const pieces = trusted.map(
@@ -37,6 +39,12 @@ export function pageFromHtml(raw: string, url: string): Page {
   const lines = [...builder.rest, ...(unread === '' ? [] : unread.split('\n'))]
   return { kind: 'html', pieces, lines: pieces.length + lines.length, rest: joinLines(lines, pieces.length) }
 }
+
+/** A line drawn over the notes divides nothing: notes know themselves by their signs. */
+const withoutNoteLines = (built: readonly Built[]): readonly Built[] =>
+  built.filter(
+    ({ kind }, index) => kind !== 'divider' || !/^\[[\w*†]{1,6}\]\s/.test(built[index + 1]?.text ?? ''),
+  )
 
 const blank = (kind: Piece['kind'], text: string, name: string): Built => ({
   kind,

@@ -1,5 +1,6 @@
 import type { JsonNode } from '../../body/parse'
 import type { Built } from './builder'
+import { withHeaderRow } from './headerRow'
 
 /** A cell as the walker met it: which table and row it stands in, and what it spans. */
 export interface Cell {
@@ -77,13 +78,13 @@ function tablePiece(cells: readonly Cell[], pieces: readonly Built[]): Built {
       .filter((_, index) => filled[index])
       .map((row) => row.join(' | '))
       .join('\n'),
-    node: {
+    node: withHeaderRow({
       type: 'table',
       content: squared(
         rows.filter((_, index) => filled[index]),
         (cell) => (byCell.get(cell) ?? []).flatMap(({ node }) => (node?.content ? [paragraph(node)] : [])),
       ),
-    },
+    }),
     linked: pieces.reduce((sum, piece) => sum + piece.linked * piece.text.length, 0) / Math.max(1, length),
     name: '',
     group: 0,

@@ -7,6 +7,7 @@ import { type Context, enter, OUTSIDE } from './context'
 import { fromElement, fromLink, fromMeta, type Statement } from './evidence'
 import { fromJsonLd } from './jsonLd'
 import { fileName, type Weight } from './mainText'
+import { officeClasses } from './officeClasses'
 import { type Attributes, backgroundOf, largest, readPicture } from './pictures'
 import { resolve } from './resolve'
 import type { Cell } from './tables'
@@ -72,14 +73,17 @@ interface Open {
 
 /**
  * Reads HTML once, front to back, without building a tree: every element hands its context down a stack of bounded
- * depth. Takes time in proportion to the input whatever it holds, and runs nothing of it.
+ * depth. Takes time in proportion to the input whatever it holds, and runs nothing of it. `sheet`: the style sheet of the
+ * document a part was copied from.
  */
-export function walk(html: string, url: string): Walked {
+export function walk(html: string, url: string, sheet = ''): Walked {
   let base = url
   const builder = createBuilder()
   const statements: Statement[] = []
   const code: Record<string, number> = {}
   const cells: Cell[] = []
+  const styles = new Map<string, string>()
+  officeClasses(sheet, styles)
   const stack: Open[] = []
   const open = new Map<string, number>()
   let overflow = 0
@@ -137,6 +141,7 @@ export function walk(html: string, url: string): Walked {
     if (BLOCKS.has(tag)) builder.end()
     else builder.seam()
     if (tag === 'br') return breakLine(attribute)
+    if (tag === 'hr' && context().isHidden) return
     if (tag === 'hr') return builder.add('divider', '', { type: 'divider' }, context())
     if (tag === 'img' || tag === 'amp-img' || tag === 'source') return picture(tag, attribute)
     if (VOID.has(tag) || token.selfClosing) return
@@ -145,7 +150,7 @@ export function walk(html: string, url: string): Walked {
       return
     }
     numbers += 1
-    const inside = enter(context(), tag, token.attrs.length > 0, attribute, { number: numbers, base })
+    const inside = enter(context(), tag, token.attrs.length > 0, attribute, { number: numbers, base, styles })
     cover(inside, attribute)
     if (tag === 'td' || tag === 'th') cells.push(cellOf(tag, inside, attribute))
     const isNew = (hint: Hint) => inside.hints.includes(hint) && !context().hints.includes(hint)
@@ -228,7 +233,10 @@ export function walk(html: string, url: string): Walked {
     else if (tag === 'script' && /ld\+json/i.test(type)) {
       statements.push(...fromJsonLd(text, statements.length).slice(0, MOST_STATEMENTS))
     } else if (tag === 'textarea') builder.text(text, { ...context(), isHidden: true })
-    else count(tag)
+    else {
+      if (tag === 'style') officeClasses(text, styles)
+      count(tag)
+    }
   }
 
   const characters = (token: Token.CharacterToken) => {

@@ -1,8 +1,8 @@
 const SAMPLE = 3000
-// A sentence may be followed by the sign of a footnote: `said.[1]`.
-const SENTENCE_END = /[.!?…؟۔।։။።][»”"’')\]]{0,3}(?:\[\d{1,3}\]){0,3}$/
-const PARAGRAPH_END = /[.!?…:;,؟۔।،؛։။።][»”"’')\]]{0,3}(?:\[\d{1,3}\]){0,3}$/
-const SENTENCE_ENDS = /[\p{L}\p{N}\p{M})»”"%][.!?…؟۔।։።]+[»”")]{0,2}(?=\s|\[\d|$)/gu
+// A sentence may be followed by the sign of a note: `said.[1]`, `said.[iv]`.
+const SENTENCE_END = /[.!?…؟۔।։။።][»”"’')\]]{0,3}(?:\[(?:\d{1,3}|[a-z*†]{1,5})\]){0,3}$/
+const PARAGRAPH_END = /[.!?…:;,؟۔।،؛։။።][»”"’')\]]{0,3}(?:\[(?:\d{1,3}|[a-z*†]{1,5})\]){0,3}$/
+const SENTENCE_ENDS = /[\p{L}\p{N}\p{M})»”"%][.!?…؟۔।։።]+[»”")]{0,2}(?=\s|\[[\da-z*†]|$)/gu
 
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu

@@ -32,6 +32,12 @@ export const brokenEncoding = noteRule(
   'Letters of the text were lost before it came here, and nothing says which they were.',
 )
 
+export const cutOff = noteRule(
+  'cut-off',
+  0.4,
+  'The file ends before its last part is closed: what stood after it is lost.',
+)
+
 export const attachment = noteRule(
   'attachment',
   0.8,
@@ -49,6 +55,7 @@ export const mailCover = noteRule('mail-cover', 0.7, 'The few words of the mail 
 export const NOTE_RULES: readonly Rule[] = [
   repairedEncoding,
   brokenEncoding,
+  cutOff,
   attachment,
   documentProperties,
   mailCover,

@@ -2,6 +2,7 @@ import { agencyCode } from './agencyCode'
 import { loneName, overline, underline } from './besideHeadline'
 import { byline, signature } from './bylines'
 import { adCode, adLabel, counter, fontControls, pageControls, returnLink } from './controls'
+import { endMark } from './endMark'
 import { entryFooter, linkTags } from './entryFooter'
 import { kicker, repeatedHeadline, standfirst } from './heads'
 import { statedLicence } from './licence'
@@ -90,6 +91,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
   counter,
   feedbackBox,
   photoCredit,
+  endMark,
   agencyCode,
   pressContact,
   publisherLine,
@@ -138,7 +140,7 @@ export const FURNITURE_NAMES: ReadonlySet<string> = new Set(
     .map(({ name }) => name)
     .filter(
       (name) =>
-        !/^(kicker|standfirst|source-line|byline|signature|agency-code|press-contact|mail-signature|entry-footer|tags-line|photo-credit)$/.test(
+        !/^(kicker|standfirst|source-line|byline|signature|agency-code|press-contact|mail-signature|entry-footer|end-mark|tags-line|photo-credit)$/.test(
           name,
         ),
     ),

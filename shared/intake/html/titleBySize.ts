@@ -1,0 +1,49 @@
+import { isTitleLike } from '../page/prose'
+import type { Built } from './builder'
+
+/** A title is this much larger than the text, the line under it at least so much. */
+const TITLE = 1.35
+const SUBTITLE = 1.15
+/** Only so many pieces from the top are looked at: a title stands above everything. */
+const NEAR = 3
+
+/**
+ * In documents without headings the title is a paragraph in large letters: Google Docs, OneNote and many people write it
+ * so. It becomes one, and the smaller line under it says what is a summary. `isPage`: it has a title of its own.
+ */
+export function withTitleBySize(built: readonly Built[], isPage: boolean): readonly Built[] {
+  if (isPage || built.some(({ context }) => context.heading === 1)) return built
+  const body = bodySize(built)
+  const texts = built.flatMap((piece, index) => (isText(piece) ? [index] : [])).slice(0, NEAR)
+  const at = texts.find((index) => isLarge(built[index] as Built, body * TITLE))
+  if (body === 0 || at === undefined) return built
+  const title = built[at] as Built
+  const isLargest = built.every(({ context }) => context.size <= title.context.size)
+  if (!isLargest || !isTitleLike(title.text)) return built
+  const next = built[at + 1]
+  const isSubtitle =
+    next !== undefined &&
+    isText(next) &&
+    next.text.length >= 20 &&
+    isLarge(next, body * SUBTITLE) &&
+    next.context.size < title.context.size
+  return built.map((piece, index) => {
+    if (index === at)
+      return { ...piece, kind: 'heading', name: 'h1', context: { ...piece.context, heading: 1 } }
+    return index === at + 1 && isSubtitle ? { ...piece, hints: [...piece.hints, 'summary'] } : piece
+  })
+}
+
+const isText = ({ kind, text }: Built): boolean => kind === 'line' && text !== ''
+const isLarge = ({ text, context }: Built, size: number): boolean =>
+  text.length <= 300 && context.size >= size
+
+/** The size most of the text that says so has, in points; 0 when none does. */
+function bodySize(built: readonly Built[]): number {
+  const weights = new Map<number, number>()
+  for (const { kind, text, context } of built) {
+    if (context.size > 0 && (kind === 'line' || kind === 'item' || kind === 'quote'))
+      weights.set(context.size, (weights.get(context.size) ?? 0) + text.length)
+  }
+  return [...weights].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 0
+}
