@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Article } from '../../shared/article/article'
+import { withoutOriginal } from '../../shared/intake/provenance'
 import { INTAKE_TYPES, type IntakeType } from '../../shared/intake/taken'
 import { desk } from '../desk'
 import { useI18n } from '../i18n/i18n'
@@ -10,6 +11,7 @@ import { Select } from '../ui/Select'
 import { Switch } from '../ui/Switch'
 import { useToasts } from '../ui/Toasts'
 import { useWriting } from '../writing/context'
+import { fetchPicturesFor } from './pictures/fetchFor'
 
 /** Reads the kept original once more, otherwise; what comes of it replaces the article as one step of undo. */
 export function ReadAgainDialog({
@@ -41,8 +43,15 @@ export function ReadAgainDialog({
       show({ text: i18n.fault(answer.fault), tone: 'bad' })
       return
     }
+    const kept = await desk.intake.keep({ article: answer.value.article })
+    if (!kept.ok) show({ text: i18n.fault(kept.fault), tone: 'bad' })
     onClose()
-    session.become(readAnew(session.fields(), answer.value.article), 'intake')
+    const article = readAnew(
+      session.fields(),
+      kept.ok ? kept.value.article : withoutOriginal(answer.value.article),
+    )
+    session.become(article, 'intake')
+    void fetchPicturesFor(article)
     const undo = () => {
       const deed = session.undo()
       if (deed) goTo(deed.where)

@@ -192,6 +192,7 @@ export const contract = {
 export const MenuCommand = z.enum([
   'new',
   'open-file',
+  'open-addresses',
   'undo',
   'redo',
   'palette',
@@ -215,7 +216,7 @@ export const eventPayloads = {
     slug: z.string(),
   }),
   publishProgress: PublishProgress,
-  /** Reading of several files: how many are done, and which one is being read. */
+  /** Reading of several files: how many are done, and which is being read; also an address whose page has come. */
   intakeProgress: z.object({ name: z.string(), done: z.number().int(), total: z.number().int() }),
   /** Bytes of a picture that have come in; `total` is 0 where the server does not say. */
   pictureProgress: z.object({ url: z.string(), received: z.number().int(), total: z.number().int() }),

@@ -1,10 +1,12 @@
 import type { Messages } from '../format'
+import { intakeQueue } from './intakeQueue'
 import { intakeReport } from './intakeReport'
 import { intakeRules } from './intakeRules'
 
 export const intake = {
   ...intakeRules,
   ...intakeReport,
+  ...intakeQueue,
   'intake.reading': {
     en: 'Reading the page…',
     tr: 'Sayfa okunuyor…',
