@@ -1,17 +1,12 @@
 import { useState } from 'react'
-import type { Article } from '../../shared/article/article'
-import { withoutOriginal } from '../../shared/intake/provenance'
 import { INTAKE_TYPES, type IntakeType } from '../../shared/intake/taken'
-import { desk } from '../desk'
 import { useI18n } from '../i18n/i18n'
 import { ARTICLE_LANGUAGES } from '../settings/languages'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import { Select } from '../ui/Select'
 import { Switch } from '../ui/Switch'
-import { useToasts } from '../ui/Toasts'
-import { useWriting } from '../writing/context'
-import { fetchPicturesFor } from './pictures/fetchFor'
+import { useReadAgain } from './useReadAgain'
 
 /** Reads the kept original once more, otherwise; what comes of it replaces the article as one step of undo. */
 export function ReadAgainDialog({
@@ -26,8 +21,7 @@ export function ReadAgainDialog({
 }) {
   const i18n = useI18n()
   const { t } = i18n
-  const { show } = useToasts()
-  const { session, goTo } = useWriting()
+  const readAgain = useReadAgain()
   const [type, setType] = useState<IntakeType>('auto')
   const [language, setLanguage] = useState('')
   const [useProfile, setUseProfile] = useState(true)
@@ -35,28 +29,9 @@ export function ReadAgainDialog({
 
   const read = async () => {
     setBusy(true)
-    // Main reads the original of the article as it is stored.
-    await session.flush()
-    const answer = await desk.intake.again({ id: session.id, type, useProfile, language })
+    const worked = await readAgain({ type, useProfile, language }, t('intake.again-done'))
     setBusy(false)
-    if (!answer.ok) {
-      show({ text: i18n.fault(answer.fault), tone: 'bad' })
-      return
-    }
-    const kept = await desk.intake.keep({ article: answer.value.article })
-    if (!kept.ok) show({ text: i18n.fault(kept.fault), tone: 'bad' })
-    onClose()
-    const article = readAnew(
-      session.fields(),
-      kept.ok ? kept.value.article : withoutOriginal(answer.value.article),
-    )
-    session.become(article, 'intake')
-    void fetchPicturesFor(article)
-    const undo = () => {
-      const deed = session.undo()
-      if (deed) goTo(deed.where)
-    }
-    show({ text: t('intake.again-done'), tone: 'good', action: { label: t('common.undo'), onSelect: undo } })
+    if (worked) onClose()
   }
   return (
     <Dialog
@@ -96,11 +71,4 @@ export function ReadAgainDialog({
       </div>
     </Dialog>
   )
-}
-
-/** A new reading, with what belongs to the article and not to its text. */
-function readAnew(now: Article, read: Article): Article {
-  const { id, stamps, status, receipts, layout, embargo, schedule, corrections } = now
-  const slug = stamps.firstPublished === '' ? read.slug : now.slug
-  return { ...read, id, stamps, status, receipts, layout, embargo, schedule, corrections, slug }
 }

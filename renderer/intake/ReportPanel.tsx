@@ -12,6 +12,7 @@ import { useField, useWriting } from '../writing/context'
 import { DecisionCard } from './DecisionCard'
 import { Glance } from './Glance'
 import { Origin } from './Origin'
+import { AppliedProfile } from './profile/AppliedProfile'
 import './report.css'
 import { useDecisions } from './useDecisions'
 
@@ -73,6 +74,8 @@ function Decisions({ report }: { report: IntakeReport }) {
   return (
     <div className="report-scroll" onPointerLeave={() => point(null)}>
       <Summary decisions={decisions} left={left} hadChecks={toCheck.size > 0} />
+      <Origin report={report} />
+      <AppliedProfile report={report} />
       <p id="report-keys" className="visually-hidden">
         {t('intake.keys')}
       </p>
@@ -117,7 +120,6 @@ function Decisions({ report }: { report: IntakeReport }) {
         </Button>
       )}
       <Glance />
-      <Origin report={report} />
     </div>
   )
 }

@@ -24,6 +24,7 @@ export function pictureState(desk: PictureDesk, readOnly: boolean): PictureState
   const dom = document.createElement('div')
   dom.className = 'picture-state'
   const line = document.createElement('p')
+  line.className = 'picture-state-line'
   line.setAttribute('role', 'status')
   const bar = document.createElement('progress')
   const address = document.createElement('bdi')
@@ -80,13 +81,16 @@ function lineOf({ words, fault }: PictureDesk, copy: Copy | null): string {
         ? words('writing.picture.copying', { percent: Math.floor((copy.received / copy.total) * 100) })
         : words('writing.picture.copying-unknown', { kilobytes: Math.ceil(copy.received / 1024) })
     case 'failed':
-      return `${fault(copy.fault)} ${words('writing.picture.failed')}`
+      return `${whyNot(copy.fault, words, fault)} ${words('writing.picture.failed')}`
     case 'linked':
       return words('writing.picture.linked')
     default:
       return words('writing.picture.on-web')
   }
 }
+
+const whyNot = (fault: Fault, words: EditorWords, said: PictureDesk['fault']): string =>
+  fault.code === 'fetch.not-found' ? words('writing.picture.not-found', fault.values) : said(fault)
 
 function actionsOf({ copies, words }: PictureDesk, url: string, copy: Copy | null): Action[] {
   const keep: Action = [words('writing.picture.keep-link'), () => copies.keepLink(url)]

@@ -26,6 +26,12 @@ export const pictures = {
     ru: 'Копируется в библиотеку: {kilobytes} КБ',
     kk: 'Кітапханаға көшірілуде: {kilobytes} КБ',
   },
+  'writing.picture.not-found': {
+    en: '{host} has no such picture any more.',
+    tr: '{host} sitesinde bu görsel artık yok.',
+    ru: 'На {host} этого изображения больше нет.',
+    kk: '{host} сайтында бұл сурет енді жоқ.',
+  },
   'writing.picture.failed': {
     en: 'The article keeps its link.',
     tr: 'Haberde bağlantısı duruyor.',

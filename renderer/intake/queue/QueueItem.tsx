@@ -66,10 +66,9 @@ export function QueueItem({
                 {t('intake.queue-allow')}
               </Button>
             )}
-            {state !== 'choosing' && item.canRetry && (
+            {state !== 'choosing' && item.canRetry && host === '' && (
               <Button
                 size="small"
-                variant={host === '' ? 'secondary' : 'ghost'}
                 aria-label={`${t('intake.queue-retry')}: ${name}`}
                 onClick={() => queue.retry(id)}
               >

@@ -4,7 +4,7 @@ import { useI18n } from '../../i18n/i18n'
 import { Button } from '../../ui/Button'
 import { IconButton } from '../../ui/IconButton'
 import { QueueItem } from './QueueItem'
-import { type Item, isOver, type Queue } from './queue'
+import { type Item, isOver, privateHostOf, type Queue } from './queue'
 import './queue.css'
 
 /** What is being taken in, beside whatever the window shows; folded it is one line. */
@@ -31,6 +31,7 @@ export function QueuePanel({
   const done = count('done')
   const failed = count('failed')
   const over = items.every(isOver)
+  const again = items.filter((item) => item.state === 'failed' && item.canRetry && privateHostOf(item) === '')
   const total = items.length - count('cancelled')
   useRoomForIt(aside)
   const onKeyDown = (event: KeyboardEvent) => {
@@ -73,13 +74,13 @@ export function QueuePanel({
           ))}
         </ul>
       )}
-      {!folded && (!over || failed > 1) && (
+      {!folded && (!over || again.length > 1) && (
         <footer>
-          {failed > 1 && (
+          {again.length > 1 && (
             <Button
               size="small"
               onClick={() => {
-                for (const { id, state } of items) if (state === 'failed') queue.retry(id)
+                for (const { id } of again) queue.retry(id)
               }}
             >
               {t('intake.queue-retry-all')}
