@@ -37,6 +37,7 @@ export function useReadAgain(): (reading: AnotherReading, done: string) => Promi
       if (!kept.ok) show({ text: words(kept.fault), tone: 'bad' })
       const article = readAnew(session.fields(), kept.ok ? kept.value.article : withoutOriginal(read))
       session.become(article, 'intake')
+      requestAnimationFrame(focusReport)
       void fetchPicturesFor(article)
       const undo = () => {
         const deed = session.undo()
@@ -47,6 +48,11 @@ export function useReadAgain(): (reading: AnotherReading, done: string) => Promi
     },
     [session, goTo, show, t, words],
   )
+}
+
+/** The report is drawn anew: whoever stood in it goes on at its top. */
+function focusReport(): void {
+  if (document.activeElement === document.body) document.querySelector<HTMLElement>('.report h2')?.focus()
 }
 
 /** A new reading, with what belongs to the article and not to its text. */

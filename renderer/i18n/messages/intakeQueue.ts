@@ -115,12 +115,6 @@ export const intakeQueue = {
     ru: 'Разрешить этот узел',
     kk: 'Бұл торапқа рұқсат беру',
   },
-  'intake.queue-allow-text': {
-    en: 'Allow reading from {host}',
-    tr: '{host} adresinden okumaya izin ver',
-    ru: 'Разрешить чтение с {host}',
-    kk: '{host} торабынан оқуға рұқсат беру',
-  },
   'intake.queue-choose': { en: 'Choose…', tr: 'Seç…', ru: 'Выбрать…', kk: 'Таңдау…' },
   'intake.queue-cancel': {
     en: 'Cancel {name}',

@@ -85,7 +85,7 @@ export const profiles = {
     ru: 'Прочитано с учётом решений для {host}; на этой странице таких строк не было',
     kk: '{host} үшін есте сақталғанмен оқылды; бұл бетте олардың ешқайсысы жоқ',
   },
-  'profiles.dont-apply': { en: 'Don’t apply', tr: 'Uygulama', ru: 'Не применять', kk: 'Қолданбау' },
+  'profiles.dont-apply': { en: 'Don’t apply', tr: 'Bunlarsız oku', ru: 'Не учитывать', kk: 'Қолданбау' },
   'profiles.not-applied': {
     en: 'Read again without what is remembered for {host}.',
     tr: '{host} için hatırlananlar olmadan yeniden okundu.',

@@ -32,6 +32,8 @@ export function BulletinDialog({
   useEffect(() => {
     if (all.current) all.current.indeterminate = chosen.size > 0 && !isAll
   }, [chosen, isAll])
+  // After the dialog has opened, which would rest the focus on its first button.
+  useEffect(() => list.current?.querySelector('input')?.focus(), [])
   const make = () => {
     if (chosen.size > 0)
       onChoose({
@@ -80,13 +82,7 @@ export function BulletinDialog({
         </label>
         <ul ref={list} onKeyDown={onKeyDown}>
           {parts.map(({ article }, at) => (
-            <Part
-              key={article.id}
-              article={article}
-              chosen={chosen.has(at)}
-              first={at === 0}
-              onToggle={() => toggle(at)}
-            />
+            <Part key={article.id} article={article} chosen={chosen.has(at)} onToggle={() => toggle(at)} />
           ))}
         </ul>
       </div>
@@ -94,29 +90,15 @@ export function BulletinDialog({
   )
 }
 
-function Part({
-  article,
-  chosen,
-  first,
-  onToggle,
-}: {
-  article: Article
-  chosen: boolean
-  first: boolean
-  onToggle: () => void
-}) {
+function Part({ article, chosen, onToggle }: { article: Article; chosen: boolean; onToggle: () => void }) {
   const { t, languageName } = useI18n()
   const { headline, language, body } = article
   const about = useId()
-  const box = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    if (first) box.current?.focus()
-  }, [first])
   const length = t('common.words', { count: measure(body, language).words })
   return (
     <li>
       <label className="bulletin-part">
-        <input ref={box} type="checkbox" checked={chosen} aria-describedby={about} onChange={onToggle} />
+        <input type="checkbox" checked={chosen} aria-describedby={about} onChange={onToggle} />
         <strong lang={language}>{headline || t('common.untitled')}</strong>
       </label>
       <div id={about}>

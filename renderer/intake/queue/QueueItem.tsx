@@ -60,7 +60,7 @@ export function QueueItem({
             {host !== '' && (
               <Button
                 size="small"
-                aria-label={t('intake.queue-allow-text', { host })}
+                aria-label={`${t('intake.queue-allow')}: ${host}`}
                 onClick={() => queue.allow(host)}
               >
                 {t('intake.queue-allow')}

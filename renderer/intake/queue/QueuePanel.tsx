@@ -48,6 +48,7 @@ export function QueuePanel({
       data-folded={folded || undefined}
       data-aside={aside || undefined}
       onKeyDown={onKeyDown}
+      onClick={() => requestAnimationFrame(keepFocus)}
     >
       <header>
         <h2 id="queue-title" className="queue-title" tabIndex={-1}>
@@ -95,6 +96,15 @@ export function QueuePanel({
       )}
     </section>
   )
+}
+
+/** A button that was pressed may be gone with what it did: the keys go on at the list, or at the screen behind it. */
+function keepFocus(): void {
+  const { activeElement } = document
+  if (activeElement && activeElement !== document.body) return
+  const places = ['#queue-title', '.writing', '.library [role="listbox"]']
+  const found = places.map((place) => document.querySelector<HTMLElement>(place))
+  found.find((element) => element?.checkVisibility())?.focus()
 }
 
 /** The messages of the window make room while the list is there. */
