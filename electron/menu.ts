@@ -23,6 +23,7 @@ export function setMenu(language: string, emit: Emit): void {
         submenu: [
           item(words.newArticle, 'new', 'CmdOrCtrl+N'),
           item(words.openFile, 'open-file', 'CmdOrCtrl+O'),
+          item(words.openAddresses, 'open-addresses', 'CmdOrCtrl+Shift+O'),
           line,
           item(words.publish, 'publish', 'CmdOrCtrl+Enter'),
           line,

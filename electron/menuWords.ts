@@ -7,6 +7,12 @@ const WORDS = {
   view: { en: 'View', tr: 'Görünüm', ru: 'Вид', kk: 'Көрініс' },
   newArticle: { en: 'New article', tr: 'Yeni haber', ru: 'Новый материал', kk: 'Жаңа материал' },
   openFile: { en: 'Open file…', tr: 'Dosya aç…', ru: 'Открыть файл…', kk: 'Файлды ашу…' },
+  openAddresses: {
+    en: 'Take in from addresses…',
+    tr: 'Adreslerden al…',
+    ru: 'Взять по адресам…',
+    kk: 'Мекенжайлардан алу…',
+  },
   settings: { en: 'Settings', tr: 'Ayarlar', ru: 'Настройки', kk: 'Баптаулар' },
   quit: { en: 'Quit', tr: 'Çık', ru: 'Выйти', kk: 'Шығу' },
   undo: { en: 'Undo', tr: 'Geri al', ru: 'Отменить', kk: 'Болдырмау' },

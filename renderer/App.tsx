@@ -3,6 +3,7 @@ import { CrashGuard } from './CrashGuard'
 import { desk } from './desk'
 import { GlobalCommands } from './GlobalCommands'
 import { I18nProvider } from './i18n/i18n'
+import { IntakeProvider } from './intake/useIntake'
 import { LibraryProvider } from './library/useLibrary'
 import { NavigationProvider, useNavigation } from './navigation'
 import { CommandsProvider, useCommandRegistry } from './palette/commands'
@@ -23,9 +24,11 @@ export function App({ loaded }: { loaded: LoadedSettings }) {
               <NavigationProvider>
                 <MenuAndClosing />
                 <Library>
-                  <GlobalCommands />
-                  <Shell />
-                  <Palette />
+                  <IntakeProvider>
+                    <GlobalCommands />
+                    <Shell />
+                    <Palette />
+                  </IntakeProvider>
                 </Library>
               </NavigationProvider>
             </CommandsProvider>

@@ -1,6 +1,7 @@
-import { Languages, Moon, Newspaper, Settings, Sun } from 'lucide-react'
+import { Languages, Link2, ListTodo, Moon, Newspaper, Settings, Sun } from 'lucide-react'
 import type { InterfaceLanguage } from '../shared/settings'
 import { useI18n } from './i18n/i18n'
+import { useIntake } from './intake/useIntake'
 import { shelfIcons } from './library/shelfIcons'
 import { SHELVES } from './library/shelves'
 import { useLibrary } from './library/useLibrary'
@@ -17,6 +18,7 @@ export function GlobalCommands() {
   const { setShelf } = useLibrary()
   const { settings, language } = useSettings()
   const { save } = useSaving()
+  const intake = useIntake()
   const dark =
     settings.theme === 'dark' ||
     (settings.theme === 'system' && window.matchMedia('(prefers-color-scheme: dark)').matches)
@@ -39,6 +41,21 @@ export function GlobalCommands() {
         go({ name: 'library' })
       },
     })),
+    {
+      id: 'open-addresses',
+      label: t('intake.addresses'),
+      shortcut: 'Mod+Shift+O',
+      icon: Link2,
+      run: () => intake.askForAddresses(),
+    },
+    {
+      id: 'intake-queue',
+      label: t('intake.queue-show'),
+      shortcut: 'Mod+J',
+      icon: ListTodo,
+      run: intake.showQueue,
+      when: () => intake.queue.items().length > 0,
+    },
     {
       id: 'settings',
       label: t('settings.title'),

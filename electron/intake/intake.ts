@@ -110,7 +110,9 @@ export function createIntake(options: IntakeOptions): Intake {
     },
     async fetch({ url, allowHost }) {
       const page = await fetchPage(url, { ...options.fetching, allowHosts: allowHost.split(',') })
-      return page.ok ? read({ file: page.value }) : page
+      if (!page.ok) return page
+      options.progress?.({ name: url, done: 0, total: 1 })
+      return read({ file: page.value })
     },
     async again({ id, type, useProfile, language }) {
       const article = await library.read(id)

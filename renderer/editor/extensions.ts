@@ -22,6 +22,7 @@ import { slashPlugin } from './slash/slashPlugin'
 import { adSlotView } from './views/adSlot'
 import { figureView } from './views/figure'
 import { opaqueView } from './views/opaque'
+import type { PictureDesk } from './views/pictureState'
 import { quoteView } from './views/quote'
 import { sourceLineView } from './views/sourceLine'
 import type { EditorWords, SlotHeights } from './words'
@@ -43,9 +44,13 @@ const withoutKeys: Extensions = [
  * The body's own extensions, with plain views for blocks that have something to edit besides text, and what only an
  * editor needs. Running text keeps ProseMirror's own drawing.
  */
-export function editorExtensions(words: EditorWords, heights: SlotHeights): Extensions {
+export function editorExtensions(
+  words: EditorWords,
+  heights: SlotHeights,
+  pictures: PictureDesk,
+): Extensions {
   const views: Extensions = [
-    Figure.extend({ addNodeView: () => figureView(words) }),
+    Figure.extend({ addNodeView: () => figureView(pictures) }),
     AdSlot.extend({ addNodeView: () => adSlotView(words, heights) }),
     Quote.extend({ addNodeView: () => quoteView(words), addKeyboardShortcuts: () => ({}) }),
     SourceLine.extend({ addNodeView: () => sourceLineView(words) }),

@@ -1,5 +1,7 @@
 import { Editor, type JSONContent } from '@tiptap/core'
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import type { Fault } from '../../shared/result'
+import { copies } from '../intake/pictures/copiesOfWindow'
 import type { Session } from '../writing/session'
 import { editorExtensions } from './extensions'
 import './body.css'
@@ -9,6 +11,7 @@ import type { EditorWords, SlotHeights } from './words'
 export interface BodyEditorOptions {
   session: Session
   words: EditorWords
+  faultWords: (fault: Fault) => string
   heights: SlotHeights
   label: string
   /** Answers true when it took the paste. */
@@ -34,10 +37,11 @@ export function useBodyEditor(
     if (!host.current) return
     const { heights, label } = latest.current
     const words: EditorWords = (key, values) => latest.current.words(key, values)
+    const pictures = { copies, words, fault: (fault: Fault) => latest.current.faultWords(fault) }
     const body = session.startingBody()
     const made: Editor = new Editor({
       element: host.current,
-      extensions: editorExtensions(words, heights),
+      extensions: editorExtensions(words, heights, pictures),
       content: body as JSONContent,
       editable: session.readOnly === '',
       injectCSS: false,

@@ -7,6 +7,7 @@ import { notices } from './messages/notices'
 import { palette } from './messages/palette'
 import { preview } from './messages/preview'
 import { problems } from './messages/problems'
+import { profiles } from './messages/profiles'
 import { publishing } from './messages/publishing'
 import { settings } from './messages/settings'
 import { writing } from './messages/writing'
@@ -21,6 +22,7 @@ export const catalogue = {
   ...palette,
   ...preview,
   ...problems,
+  ...profiles,
   ...publishing,
   ...settings,
   ...writing,

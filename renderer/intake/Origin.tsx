@@ -3,29 +3,52 @@ import { useState } from 'react'
 import { hostOf } from '../../shared/intake/address'
 import { pageHost } from '../../shared/intake/profile'
 import type { IntakeReport } from '../../shared/intake/report'
+import { desk } from '../desk'
 import { useI18n } from '../i18n/i18n'
 import { Button } from '../ui/Button'
 import { useField, useWriting } from '../writing/context'
 import { OriginalDialog } from './OriginalDialog'
 import { ReadAgainDialog } from './ReadAgainDialog'
 
-/** Where the article came from, its original, and reading that once more. */
+const HASH_SHOWN = 8
+
+/** Where the article came from: address, time, hash, licence, its original, and reading that once more. */
 export function Origin({ report }: { report: IntakeReport }) {
   const i18n = useI18n()
   const { t } = i18n
   const { session } = useWriting()
   const sources = useField('sources')
   const [dialog, setDialog] = useState<'original' | 'again' | null>(null)
-  const { url, name, taken, hash, profile } = report.input
+  const { url, name, taken, hash } = report.input
   const kept = hash || (sources.find((source) => source.hash !== '')?.hash ?? '')
+  const licence = sources.find((source) => source.licence !== '')?.licence ?? ''
   const close = () => setDialog(null)
   return (
     <section className="report-origin" aria-label={t('intake.origin')}>
-      <p>
-        <strong>{hostOf(url) || name || t('intake.pasted')}</strong>
-        {taken !== '' && <span>{i18n.date(taken)}</span>}
-        {profile !== '' && <span>{t('intake.profile-used', { host: profile })}</span>}
+      <p className="origin-place">
+        {url === '' ? (
+          <strong>{name || t('intake.pasted')}</strong>
+        ) : (
+          <button
+            type="button"
+            title={url}
+            aria-label={`${t('intake.original-address')}: ${url}`}
+            onClick={() => void desk.shell.openLink({ href: url })}
+          >
+            {hostOf(url)}
+          </button>
+        )}
       </p>
+      <ul className="origin-facts">
+        {taken !== '' && <li>{i18n.date(taken)}</li>}
+        {licence !== '' && <li>{licence}</li>}
+        {kept !== '' && (
+          <li title={`${t('intake.original-hash')}: ${kept}`}>
+            <span className="visually-hidden">{t('intake.original-hash')} </span>
+            <code>{kept.slice('sha256-'.length).slice(0, HASH_SHOWN)}</code>
+          </li>
+        )}
+      </ul>
       {kept !== '' && (
         <div>
           <Button size="small" icon={FileSearch} onClick={() => setDialog('original')}>
@@ -38,12 +61,7 @@ export function Origin({ report }: { report: IntakeReport }) {
           )}
         </div>
       )}
-      <OriginalDialog
-        open={dialog === 'original'}
-        hash={kept}
-        licence={sources.find(({ licence }) => licence !== '')?.licence ?? ''}
-        onClose={close}
-      />
+      <OriginalDialog open={dialog === 'original'} hash={kept} licence={licence} onClose={close} />
       <ReadAgainDialog open={dialog === 'again'} host={pageHost({ sources }, report)} onClose={close} />
     </section>
   )

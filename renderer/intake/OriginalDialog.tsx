@@ -81,7 +81,7 @@ function Facts({ original, licence }: { original: Original; licence: string }) {
         value === '' ? null : (
           <Fragment key={key}>
             <dt>{t(key)}</dt>
-            <dd>
+            <dd data-hash={key === 'intake.original-hash' || undefined}>
               {key === 'intake.original-address' ? (
                 <button
                   type="button"

@@ -1,16 +1,13 @@
 import { useState } from 'react'
-import type { Article } from '../../shared/article/article'
 import type { IntakeType } from '../../shared/intake/taken'
 import { INTAKE_TYPES } from '../../shared/intake/types'
-import { desk } from '../desk'
 import { useI18n } from '../i18n/i18n'
 import { ARTICLE_LANGUAGES } from '../settings/languages'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import { Select } from '../ui/Select'
 import { Switch } from '../ui/Switch'
-import { useToasts } from '../ui/Toasts'
-import { useWriting } from '../writing/context'
+import { useReadAgain } from './useReadAgain'
 
 /** Reads the kept original once more, otherwise; what comes of it replaces the article as one step of undo. */
 export function ReadAgainDialog({
@@ -25,8 +22,7 @@ export function ReadAgainDialog({
 }) {
   const i18n = useI18n()
   const { t } = i18n
-  const { show } = useToasts()
-  const { session, goTo } = useWriting()
+  const readAgain = useReadAgain()
   const [type, setType] = useState<IntakeType>('auto')
   const [language, setLanguage] = useState('')
   const [useProfile, setUseProfile] = useState(true)
@@ -34,23 +30,9 @@ export function ReadAgainDialog({
 
   const read = async () => {
     setBusy(true)
-    // Main reads the original of the article as it is stored.
-    await session.flush()
-    const read = await desk.intake.again({ id: session.id, type, useProfile, language })
-    // Another reading may show pictures of the original that the first one left out.
-    const answer = read.ok ? await desk.intake.keep({ article: read.value.article }) : read
+    const worked = await readAgain({ type, useProfile, language }, t('intake.again-done'))
     setBusy(false)
-    if (!answer.ok) {
-      show({ text: i18n.fault(answer.fault), tone: 'bad' })
-      return
-    }
-    onClose()
-    session.become(readAnew(session.fields(), answer.value.article), 'intake')
-    const undo = () => {
-      const deed = session.undo()
-      if (deed) goTo(deed.where)
-    }
-    show({ text: t('intake.again-done'), tone: 'good', action: { label: t('common.undo'), onSelect: undo } })
+    if (worked) onClose()
   }
   return (
     <Dialog
@@ -90,11 +72,4 @@ export function ReadAgainDialog({
       </div>
     </Dialog>
   )
-}
-
-/** A new reading, with what belongs to the article and not to its text. */
-function readAnew(now: Article, read: Article): Article {
-  const { id, stamps, status, receipts, layout, embargo, schedule, corrections } = now
-  const slug = stamps.firstPublished === '' ? read.slug : now.slug
-  return { ...read, id, stamps, status, receipts, layout, embargo, schedule, corrections, slug }
 }

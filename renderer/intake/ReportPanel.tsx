@@ -12,11 +12,13 @@ import { useField, useWriting } from '../writing/context'
 import { DecisionCard } from './DecisionCard'
 import { Glance } from './Glance'
 import { Origin } from './Origin'
+import { AppliedProfile } from './profile/AppliedProfile'
 import './report.css'
 import { useDecisions } from './useDecisions'
 
 type Group = 'check' | 'moved' | 'slot' | 'dropped' | 'kept'
-const GROUPS: readonly Group[] = ['check', 'moved', 'slot', 'dropped', 'kept']
+/** After what a person should look at, and where it all came from. */
+const OTHERS: readonly Group[] = ['moved', 'slot', 'dropped', 'kept']
 
 /** What intake did with every piece of the page; every decision can be taken back, or taken otherwise. */
 export function ReportPanel() {
@@ -70,54 +72,57 @@ function Decisions({ report }: { report: IntakeReport }) {
     const place = decision && placeOf(decision)
     if (place) document.querySelector(place)?.setAttribute('data-pointed', '')
   }
+  const groupOf = (group: Group) => {
+    const list = groups[group]
+    const isOpen = opened.has(group)
+    return list.length === 0 ? null : (
+      <details
+        key={group}
+        className="report-group"
+        data-group={group}
+        open={isOpen}
+        onToggle={(event) => setOpened(toggled(opened, group, event.currentTarget.open))}
+      >
+        <summary>
+          {t(`intake.group.${group}`)} <span className="report-count">{list.length}</span>
+        </summary>
+        {isOpen && (
+          <ul>
+            {list.map((decision) => (
+              <DecisionCard
+                key={decision.id}
+                decision={decision}
+                fields={readOnly ? [] : fieldsOf(decision)}
+                toCheck={group === 'check'}
+                readOnly={readOnly}
+                rememberedFor={lessons.hostOf(decision.id)}
+                onPoint={point}
+                onChange={change}
+                onTakeBack={takeBack}
+                onForget={lessons.forget}
+              />
+            ))}
+          </ul>
+        )}
+      </details>
+    )
+  }
   return (
     <div className="report-scroll" onPointerLeave={() => point(null)}>
       <Summary decisions={decisions} left={left} hadChecks={toCheck.size > 0} />
       <p id="report-keys" className="visually-hidden">
         {t('intake.keys')}
       </p>
-      {GROUPS.map((group) => {
-        const list = groups[group]
-        const isOpen = opened.has(group)
-        return list.length === 0 ? null : (
-          <details
-            key={group}
-            className="report-group"
-            data-group={group}
-            open={isOpen}
-            onToggle={(event) => setOpened(toggled(opened, group, event.currentTarget.open))}
-          >
-            <summary>
-              {t(`intake.group.${group}`)} <span className="report-count">{list.length}</span>
-            </summary>
-            {isOpen && (
-              <ul>
-                {list.map((decision) => (
-                  <DecisionCard
-                    key={decision.id}
-                    decision={decision}
-                    fields={readOnly ? [] : fieldsOf(decision)}
-                    toCheck={group === 'check'}
-                    readOnly={readOnly}
-                    rememberedFor={lessons.hostOf(decision.id)}
-                    onPoint={point}
-                    onChange={change}
-                    onTakeBack={takeBack}
-                    onForget={lessons.forget}
-                  />
-                ))}
-              </ul>
-            )}
-          </details>
-        )
-      })}
+      {groups.check.length > 0 && groupOf('check')}
+      <Origin report={report} />
+      <AppliedProfile report={report} />
+      {OTHERS.map(groupOf)}
       {changing.length > 0 && !readOnly && (
         <Button size="small" variant="ghost" onClick={() => decideAll(allUndone)}>
           {t(allUndone ? 'intake.redo-all' : 'intake.undo-all')}
         </Button>
       )}
       <Glance />
-      <Origin report={report} />
     </div>
   )
 }

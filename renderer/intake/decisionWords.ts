@@ -34,6 +34,8 @@ export function outcomeWords(i18n: I18n, decision: Decision): string {
 export function valueWords(i18n: I18n, decision: Decision): string {
   const { field, text, value } = decision
   if (standing(decision).action !== 'moved' || field === 'comments' || text.includes(value)) return ''
+  // A picture of the library is named by the hash of its content, which says nothing to anybody.
+  if (value.startsWith('sha256-')) return ''
   const isDate = field === 'dateline.date' && PartialDate.safeParse(value).success
   return clipped(isDate ? i18n.partialDate(value) : value, 80)
 }

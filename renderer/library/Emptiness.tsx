@@ -1,4 +1,4 @@
-import { ClipboardPaste, FileText, Inbox, Plus, SearchX, Trash2 } from 'lucide-react'
+import { ClipboardPaste, FileText, Inbox, Link2, Plus, SearchX, Trash2 } from 'lucide-react'
 import { useI18n } from '../i18n/i18n'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
@@ -12,11 +12,12 @@ export interface EmptinessProps {
   first: boolean
   onNew: () => void
   onOpenFile: () => void
+  onAddresses: () => void
   onClear: () => void
 }
 
 /** What the list's place says when it has no rows; on the first start it teaches. */
-export function Emptiness({ shelf, query, first, onNew, onOpenFile, onClear }: EmptinessProps) {
+export function Emptiness({ shelf, query, first, onNew, onOpenFile, onAddresses, onClear }: EmptinessProps) {
   const { t } = useI18n()
   if (query.trim() !== '')
     return (
@@ -50,6 +51,9 @@ export function Emptiness({ shelf, query, first, onNew, onOpenFile, onClear }: E
           </Button>
           <Button icon={FileText} onClick={onOpenFile}>
             {t('library.open-file')}
+          </Button>
+          <Button icon={Link2} onClick={onAddresses}>
+            {t('intake.addresses-short')}
           </Button>
         </>
       }

@@ -170,6 +170,7 @@ export function LibraryScreen() {
         filterRef={filterBox}
         onNew={create}
         onOpenFile={openFile}
+        onAddresses={() => intake.askForAddresses()}
       />
       {fault && (
         <EmptyState
@@ -186,6 +187,7 @@ export function LibraryScreen() {
           first={rows.length === 0}
           onNew={create}
           onOpenFile={openFile}
+          onAddresses={() => intake.askForAddresses()}
           onClear={clear}
         />
       )}

@@ -1,4 +1,4 @@
-import { Copy, FileText, Plus, RotateCcw, Search, Trash2, X } from 'lucide-react'
+import { Copy, FileText, Link2, Plus, RotateCcw, Search, Trash2, X } from 'lucide-react'
 import type { KeyboardEvent, Ref } from 'react'
 import { useI18n } from '../i18n/i18n'
 import { Button } from '../ui/Button'
@@ -14,6 +14,7 @@ export interface ToolbarProps {
   filterRef: Ref<HTMLInputElement>
   onNew: () => void
   onOpenFile: () => void
+  onAddresses: () => void
 }
 
 export function Toolbar(props: ToolbarProps) {
@@ -48,6 +49,9 @@ export function Toolbar(props: ToolbarProps) {
       </div>
       <Button icon={FileText} onClick={props.onOpenFile}>
         {t('library.open-file')}
+      </Button>
+      <Button icon={Link2} title={t('intake.addresses-title')} onClick={props.onAddresses}>
+        {t('intake.addresses-short')}
       </Button>
       <Button variant="primary" icon={Plus} onClick={props.onNew}>
         {t('library.new')}

@@ -6,10 +6,6 @@ import { inTextField } from '../palette/textFields'
 export function useArrivals(intake: Intake): boolean {
   const [hovering, setHovering] = useState(false)
   useEffect(() => {
-    // One after another: what is read last is what opens.
-    const takeFiles = async (files: readonly File[]) => {
-      for (const file of files) await intake.readFile(file)
-    }
     const elsewhere = (event: Event) =>
       event.defaultPrevented || inTextField(event.target) || document.querySelector('dialog:modal') !== null
     const onPaste = (event: ClipboardEvent) => {
@@ -31,7 +27,7 @@ export function useArrivals(intake: Intake): boolean {
       if (elsewhere(event) || !event.dataTransfer) return
       event.preventDefault()
       const files = [...event.dataTransfer.files]
-      void (files.length > 0 ? takeFiles(files) : intake.readClipboard(event.dataTransfer))
+      void (files.length > 0 ? intake.readFiles(files) : intake.readClipboard(event.dataTransfer))
     }
     window.addEventListener('paste', onPaste)
     window.addEventListener('dragover', onDragOver)

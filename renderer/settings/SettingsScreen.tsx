@@ -6,6 +6,7 @@ import { Segmented } from '../ui/Segmented'
 import { Select } from '../ui/Select'
 import { LocalSiteSection } from './LocalSiteSection'
 import { ARTICLE_LANGUAGES, INTERFACE_LANGUAGES } from './languages'
+import { ProfilesSection } from './ProfilesSection'
 import './settings.css'
 import { useSaving } from './useSaving'
 import { useSettings } from './useSettings'
@@ -65,6 +66,7 @@ export function SettingsScreen() {
           />
         </Section>
         <LocalSiteSection save={save} />
+        <ProfilesSection />
         <footer>{t('settings.about', { version })}</footer>
       </div>
     </main>

@@ -4,6 +4,7 @@ import { useI18n } from '../i18n/i18n'
 import { IconButton } from '../ui/IconButton'
 import { TextField } from '../ui/TextField'
 import { useEdit, useField, useWriting } from './context'
+import { PictureOnWeb } from './PictureOnWeb'
 
 const TEXTS = ['alt', 'caption', 'credit'] as const
 
@@ -18,14 +19,7 @@ export function LeadPicture() {
   const readOnly = session.readOnly !== ''
   return (
     <figure className="lead-picture" data-field="lead">
-      {shown ? (
-        <img src={shown} alt={lead.alt} />
-      ) : (
-        <p className="lead-missing">
-          <span>{t('writing.figure.not-shown')}</span>
-          <bdi>{lead.src}</bdi>
-        </p>
-      )}
+      {shown ? <img src={shown} alt={lead.alt} /> : <PictureOnWeb src={lead.src} readOnly={readOnly} />}
       <figcaption>
         {TEXTS.map((name) => (
           <TextField

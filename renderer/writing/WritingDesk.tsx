@@ -9,6 +9,7 @@ import { useRunBlock } from '../editor/useRunBlock'
 import { useI18n } from '../i18n/i18n'
 import { Inspector } from '../inspector/Inspector'
 import { takeFresh } from '../intake/fresh'
+import { useCopiedPictures } from '../intake/pictures/useCopiedPictures'
 import { ReportPanel } from '../intake/ReportPanel'
 import { PreviewPanel } from '../preview/PreviewPanel'
 import { usePublishing } from '../publishing/usePublishing'
@@ -31,7 +32,7 @@ import { WritingBar } from './WritingBar'
 
 /** The writing screen of an open article: bar, page, inspector. */
 export function WritingDesk({ session, onClose }: { session: Session; onClose: () => void }) {
-  const { t, language } = useI18n()
+  const { t, fault: faultWords, language } = useI18n()
   const root = useRef<HTMLDivElement>(null)
   const host = useRef<HTMLDivElement>(null)
   const [tab, setTab] = useState<InspectorTab>('story')
@@ -52,6 +53,7 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
   const editor = useBodyEditor(host, {
     session,
     words: t,
+    faultWords,
     heights,
     label: t('writing.body'),
     onPaste: (data) => onPastePage(data),
@@ -64,6 +66,7 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
         run,
       }),
   })
+  useCopiedPictures(session)
   useFreshViews(editor, language, site?.inventory)
   const { run, linkOpen, closeLink } = useRunBlock(editor)
 

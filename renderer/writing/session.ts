@@ -194,6 +194,16 @@ export function createSession(opened: OpenArticle, deps: SessionDeps) {
     },
 
     become,
+    /** Takes over what is nobody's deed (a picture that was copied): it is written down, and undo passes it by. */
+    amend(patch: FieldPatch, body?: (tr: Transaction) => void): void {
+      if (opened.readOnly) return
+      const tr = view?.state.tr.setMeta('addToHistory', false)
+      if (view && tr && body) {
+        body(tr)
+        if (tr.docChanged) view.dispatch(tr)
+      }
+      apply(patch)
+    },
     undo: (): Deed | null => travel(takeBack, undo, 'before'),
     redo: (): Deed | null => travel(doAgain, redo, 'after'),
 

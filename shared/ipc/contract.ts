@@ -196,6 +196,7 @@ export const contract = {
 export const MenuCommand = z.enum([
   'new',
   'open-file',
+  'open-addresses',
   'undo',
   'redo',
   'palette',
@@ -219,7 +220,7 @@ export const eventPayloads = {
     slug: z.string(),
   }),
   publishProgress: PublishProgress,
-  /** Reading of several files: how many are done, and which one is being read. */
+  /** Reading of several files: how many are done, and which is being read; also an address whose page has come. */
   intakeProgress: z.object({ name: z.string(), done: z.number().int(), total: z.number().int() }),
   /**
    * How far a picture asked for by `pictures.fetch` is: waiting for its turn, coming in (bytes; `total` is 0 where the

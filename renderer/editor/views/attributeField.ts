@@ -39,6 +39,6 @@ export function attributeField(options: AttributeFieldOptions): AttributeField {
   }
 }
 
-/** Events inside a block's own fields are theirs, not the editor's. */
+/** Events inside a block's own fields and buttons are theirs, not the editor's. */
 export const insideField = (event: Event): boolean =>
-  event.target instanceof HTMLElement && event.target.classList.contains('block-field')
+  event.target instanceof HTMLElement && event.target.closest('.block-field, button') !== null

@@ -1,14 +1,15 @@
 import type { NodeViewRenderer } from '@tiptap/core'
 import { pictureSource } from '../../../shared/body/pictureSource'
 import { createAttributeBurst } from '../attributeBurst'
-import type { EditorWords } from '../words'
 import { attributeField, insideField } from './attributeField'
 import { pictureAddress } from './pictureAddress'
+import { type PictureDesk, pictureState } from './pictureState'
 
 /** The picture with its caption, alternative text and credit, all editable in place. */
 export const figureView =
-  (words: EditorWords): NodeViewRenderer =>
+  (desk: PictureDesk): NodeViewRenderer =>
   ({ node, view, getPos, editor }) => {
+    const { words } = desk
     const write = createAttributeBurst(view, getPos)
     const dom = document.createElement('figure')
     dom.className = 'figure-block'
@@ -20,6 +21,7 @@ export const figureView =
     missing.textContent = words('writing.figure.not-shown')
     image.addEventListener('error', () => dom.setAttribute('data-missing', ''))
     image.addEventListener('load', () => dom.removeAttribute('data-missing'))
+    const state = pictureState(desk, !editor.isEditable)
     const fields = (['caption', 'alt', 'credit'] as const).map((name) => {
       const field = attributeField({
         label: words(`writing.figure.${name}`),
@@ -33,11 +35,13 @@ export const figureView =
     })
     const caption = document.createElement('figcaption')
     caption.append(...fields.map(({ field }) => field.dom))
-    dom.append(image, missing, caption)
+    dom.append(image, missing, state.dom, caption)
 
     function show(attrs: Record<string, unknown>): void {
       const source = pictureSource(attrs.src)
       const address = source ? pictureAddress(source) : ''
+      state.show(source ?? '')
+      dom.toggleAttribute('data-on-web', !state.dom.hidden)
       if (address === '') {
         image.removeAttribute('src')
         dom.setAttribute('data-missing', '')
@@ -55,5 +59,6 @@ export const figureView =
       },
       stopEvent: insideField,
       ignoreMutation: () => true,
+      destroy: () => state.destroy(),
     }
   }

@@ -1,5 +1,6 @@
 import type { Messages } from '../format'
 import { intakeMail } from './intakeMail'
+import { intakeQueue } from './intakeQueue'
 import { intakeReport } from './intakeReport'
 import { intakeRules } from './intakeRules'
 
@@ -7,6 +8,7 @@ export const intake = {
   ...intakeRules,
   ...intakeMail,
   ...intakeReport,
+  ...intakeQueue,
   'intake.reading': {
     en: 'Reading the page…',
     tr: 'Sayfa okunuyor…',

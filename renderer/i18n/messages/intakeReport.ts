@@ -62,12 +62,6 @@ export const intakeReport = {
     kk: '{host} үшін есте сақталды',
   },
   'intake.forget': { en: 'Forget', tr: 'Unut', ru: 'Забыть', kk: 'Ұмыту' },
-  'intake.profile-used': {
-    en: 'Read with what you taught about {host}',
-    tr: '{host} için öğrettiklerinizle okundu',
-    ru: 'Прочитано с учётом решений для {host}',
-    kk: '{host} үшін үйреткеніңізбен оқылды',
-  },
   'intake.origin': { en: 'Where it came from', tr: 'Nereden geldi', ru: 'Откуда взято', kk: 'Қайдан алынды' },
   'intake.pasted': { en: 'Pasted', tr: 'Yapıştırıldı', ru: 'Вставлено', kk: 'Қойылды' },
   'intake.again': {

@@ -1,6 +1,8 @@
 import type { Messages } from '../format'
+import { pictures } from './pictures'
 
 export const writing = {
+  ...pictures,
   'writing.back': {
     en: 'Back to the library',
     tr: 'Arşive dön',
