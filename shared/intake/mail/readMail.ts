@@ -26,7 +26,8 @@ export interface MailGiven {
  * or notice. Anything that is not certainly mail comes back as it was.
  */
 export function readMail(page: Page, given: MailGiven): Page {
-  if (given.isWebPage || page.pieces.length === 0) return page
+  const isChat = page.pieces.some(({ role }) => role !== undefined)
+  if (given.isWebPage || isChat || page.pieces.length === 0) return page
   const pieces = splitLines(page.pieces)
   const depths = pieces.map(({ quoted, hints }) => quoted ?? (hints.includes('mail-quote') ? 1 : 0))
   const chain = readChain(pieces, depths, given.isEnvelope)
