@@ -12,22 +12,29 @@ export interface ChatMessage {
   readonly lines: readonly string[]
 }
 
+/** Lines somebody may have put over what was copied, and messages a chat may have. */
+const MOST_BEFORE = 3
+const MOST_MESSAGES = 3000
+
 /** The messages of a chat, or null when the lines are none: a stamp at the head, or two of them. */
 export function chatMessages(lines: readonly string[]): ChatMessage[] | null {
   const messages: { stamp: ChatStamp | null; from: number; lines: string[] }[] = []
+  let stamped = 0
   let before = 0
-  lines.forEach((line, at) => {
+  for (const [at, line] of lines.entries()) {
     const stamp = readChatStamp(line)
-    if (stamp) messages.push({ stamp, from: at, lines: [stamp.rest] })
-    else if (messages.length > 0) messages.at(-1)?.lines.push(line)
+    if (stamp) {
+      stamped += 1
+      messages.push({ stamp, from: at, lines: [stamp.rest] })
+    } else if (stamped > 0) messages.at(-1)?.lines.push(line)
     else {
-      if (line.trim() !== '') before += 1
+      before += line.trim() === '' ? 0 : 1
+      if (before > MOST_BEFORE) return null
       messages.push({ stamp: null, from: at, lines: [line] })
     }
-  })
-  const stamped = messages.filter(({ stamp }) => stamp !== null)
-  const isChat = stamped.length > 0 && (before === 0 || (stamped.length > 1 && before <= 3))
-  return isChat && (before === 0 || stamped.length > 1) ? messages : null
+    if (messages.length > MOST_MESSAGES) return null
+  }
+  return stamped > (before > 0 ? 1 : 0) ? messages : null
 }
 
 /** Whether a line is the program's own, and nobody's words. */

@@ -7,7 +7,7 @@ import { readMarks } from './marks'
 import { type ChatMessage, chatMessages, isChatLine, storyMessages } from './messages'
 import { withoutMarks } from './stamp'
 
-const MOST_LINES = 40_000
+const MOST_LINES = 12_000
 const EDITED =
   /\s?<(?:this message was edited|bu mesaj düzenlendi|(?:это |данное )?сообщение изменено|бұл хабарлама (?:өзгертілді|өңделді))>$/iu
 const LEADING_SIGNS =
