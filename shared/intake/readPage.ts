@@ -1,5 +1,6 @@
 import { Article, type ArticleId, blankArticle } from '../article/article'
 import { assemble } from './assemble'
+import { pageFromChat } from './chat/page'
 import { repairEncoding } from './encoding/repair'
 import type { Statement } from './html/evidence'
 import { pageFromHtml } from './html/pageFromHtml'
@@ -11,6 +12,7 @@ import { type Piece, textPiece } from './page/piece'
 import type { Profile } from './profile'
 import { type OpenReading, openReading } from './reading'
 import type { Decision, IntakeReport } from './report'
+import { CHAT_RULES } from './rules/chat'
 import { findHeadline } from './rules/heads'
 import { MAIL_RULES } from './rules/mail'
 import { profileRule } from './rules/profile'
@@ -118,7 +120,9 @@ function readingOf(input: PageInput): Page {
 }
 
 const pageOfText = (input: PageInput): Page =>
-  pageFromQuoted(input.text, input.type === 'eml') ?? pageFromText(input.text)
+  (input.type === 'eml' || isWebPage(input) ? null : pageFromChat(input.text)) ??
+  pageFromQuoted(input.text, input.type === 'eml') ??
+  pageFromText(input.text)
 
 /** What the document states about itself comes first, as a page's own statements do. */
 function withStatements(page: Page, stated: readonly Statement[], notes: readonly Note[]): Page {
@@ -142,6 +146,7 @@ function applyRules(reading: OpenReading, profile: Profile | undefined): void {
   if (profile) reading.apply(profileRule(profile))
   apply(MARKUP_RULES)
   apply(MAIL_RULES)
+  apply(CHAT_RULES)
   apply(FURNITURE_RULES)
   // Again, now that notices above and below the story are no longer taken for its ends.
   apply(FURNITURE_RULES)

@@ -99,16 +99,20 @@ export const isSigner = (text: string): boolean =>
 const isShort = (text: string): boolean =>
   text.split('\n').every((line) => line.length <= 130) && !isProse(text)
 
-/** Whether nothing of a story stands in the pieces: short lines, contacts, notices, pictures. */
-function isTail(pieces: readonly Piece[]): boolean {
+const MOST_TAIL_LINES = 24
+
+/** From where on nothing of a story stands in the pieces: short lines, contacts, notices, pictures. */
+function tailFrom(pieces: readonly Piece[]): number {
   let lines = 0
-  for (const { kind, text } of pieces) {
+  let at = pieces.length
+  for (; at > 0 && lines <= MOST_TAIL_LINES; at -= 1) {
+    const { kind, text } = pieces[at - 1] as Piece
     if (kind === 'picture' || kind === 'divider' || isRule(text)) continue
-    if (isDisclaimer(text) || isFooter(text) || isStorysMark(text)) continue
-    if (!isShort(text) && !(isContact(text) && text.length <= 240)) return false
+    if (isStorysMark(text) || isFooter(text) || isDisclaimer(text)) continue
+    if (!isShort(text) && !isContact(text)) break
     lines += text.split('\n').length
   }
-  return lines <= 24
+  return lines <= MOST_TAIL_LINES ? at : at + 1
 }
 
 const MOST_COVER = 4
@@ -188,7 +192,7 @@ function tailOf(pieces: readonly Piece[], roles: (LetterRole | null)[], from: nu
 }
 
 function tailStart(pieces: readonly Piece[], from: number): number {
-  for (let at = Math.max(from, 1); at < pieces.length; at += 1) {
+  for (let at = Math.max(from, 1, tailFrom(pieces)); at < pieces.length; at += 1) {
     const { text = '', hints = [], kind = 'line' } = pieces[at] ?? {}
     const first = text.split('\n', 1)[0] ?? ''
     const opens =
@@ -199,7 +203,7 @@ function tailStart(pieces: readonly Piece[], from: number): number {
       isFooter(text) ||
       (kind === 'line' && isSigner(first) && contactSoon(pieces, at)) ||
       (kind === 'line' && isReached(text) && isShort(text) && !isStorysMark(text))
-    if (opens && isTail(pieces.slice(at))) return ruleAbove(pieces, at, from)
+    if (opens) return ruleAbove(pieces, at, from)
   }
   return pieces.length
 }

@@ -5,7 +5,7 @@ import { headerAt } from './header'
 import { forwardLine, introIn } from './seams'
 
 const MARKS = /^(?:\s{0,2}>){1,30}\s?/
-const MOST_LINES = 40_000
+const MOST_LINES = 12_000
 
 /**
  * A mail of plain text whose lines are quoted with `>`: the marks are taken off and counted, so that quoted paragraphs join

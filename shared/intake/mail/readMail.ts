@@ -1,5 +1,5 @@
 import type { Statement } from '../html/evidence'
-import type { Page } from '../page/fromText'
+import { MOST_PIECES, type Page } from '../page/fromText'
 import { keyOf } from '../page/key'
 import type { Piece, Role } from '../page/piece'
 import { isProse } from '../page/prose'
@@ -26,8 +26,10 @@ export interface MailGiven {
  * or notice. Anything that is not certainly mail comes back as it was.
  */
 export function readMail(page: Page, given: MailGiven): Page {
-  if (given.isWebPage || page.pieces.length === 0) return page
+  const isChat = page.pieces.some(({ role }) => role !== undefined)
+  if (given.isWebPage || isChat || page.pieces.length === 0) return page
   const pieces = splitLines(page.pieces)
+  if (pieces.length > MOST_PIECES || linesIn(pieces) > MOST_LINES) return page
   const depths = pieces.map(({ quoted, hints }) => quoted ?? (hints.includes('mail-quote') ? 1 : 0))
   const chain = readChain(pieces, depths, given.isEnvelope)
   const hasMarks = pieces.some(({ hints }) => hints.includes('mail-signature'))
@@ -48,6 +50,10 @@ export function readMail(page: Page, given: MailGiven): Page {
   )
   return { ...page, pieces: told, stated: statedBy(messages, chosen, pieces, given.stated) }
 }
+
+const MOST_LINES = 12_000
+const linesIn = (pieces: readonly Piece[]): number =>
+  pieces.reduce((sum, { text }) => sum + (text.match(/\n/g)?.length ?? 0) + 1, 0)
 
 const hasQuotes = (depths: readonly number[]): boolean => depths.some((depth) => depth > 0)
 
