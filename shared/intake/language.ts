@@ -35,6 +35,19 @@ const FOREIGN = /[їєґўҷӣӯəƏ]/gi
 
 const count = (text: string, pattern: RegExp) => (text.match(pattern) ?? []).length
 
+/** How many letters of a text are Latin, how many Cyrillic, and how many are neither. */
+function scriptsOf(text: string): { cyrillic: number; latin: number; others: number } {
+  let [cyrillic, latin, others] = [0, 0, 0]
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code >= 0x400 && code <= 0x4ff) cyrillic += 1
+    else if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) latin += 1
+    else if (code >= 0xc0 && code <= 0x24f) latin += 1
+    else if (code > 0x24f && /\p{L}/u.test(text.charAt(at))) others += 1
+  }
+  return { cyrillic, latin, others }
+}
+
 /**
  * How many of the words without a capital have letters only Kazakh has: half and more in Kazakh. Kazakh names, which a
  * Russian text may be full of, have a capital.
@@ -58,8 +71,7 @@ const hitsIn = (words: readonly string[], language: string): number =>
 /** The language of a text: `tr`, `ru`, `kk` or `en`; the fallback when it is too short or too odd to say. */
 export function detectLanguage(text: string, fallback: string): string {
   const sample = text.slice(0, 20_000)
-  const cyrillic = count(sample, /[\u0400-\u04ff]/g)
-  const latin = count(sample, /[a-zA-ZÀ-ɏ]/g)
+  const { cyrillic, latin } = scriptsOf(sample)
   if (cyrillic + latin < 3) return fallback
   const words = wordsOf(sample)
   const hits = (language: string) => hitsIn(words, language)
@@ -82,10 +94,9 @@ export function certainLanguage(text: string): string {
   const sample = text.slice(0, 4000)
   const words = wordsOf(sample)
   if (words.length < FEWEST_WORDS || count(sample, FOREIGN) > 0) return ''
-  const cyrillic = count(sample, /[\u0400-\u04ff]/g)
-  const latin = count(sample, /[a-zA-ZÀ-ɏ]/g)
+  const { cyrillic, latin, others } = scriptsOf(sample)
   const letters = cyrillic + latin
-  if (count(sample, /\p{L}/gu) - letters > letters * 0.1) return ''
+  if (others > letters * 0.1) return ''
   const hits = (language: string) => hitsIn(words, language)
   if (cyrillic > 0.85 * letters) {
     const kazakh = kazakhShare(sample)

@@ -1,5 +1,7 @@
+import { createFinder, SHORTEST_FOUND } from './finder'
+
 /** A text this long that stands once on either side is surely the same text. */
-const LONG = 40
+const LONG = SHORTEST_FOUND
 /** How far behind the last match a short text may stand and still be taken for the same one. */
 const NEAR = 60
 
@@ -15,12 +17,13 @@ interface Anchor {
  * only between their matched neighbours.
  */
 export function occurring(texts: readonly string[], whole: string): (boolean | null)[] {
+  const find = createFinder(whole)
   let near = 0
   const anchors = inOrder(
     texts.flatMap((text, index): Anchor[] => {
       if (text.length < LONG) return []
-      const ahead = whole.indexOf(text, near)
-      const from = ahead < 0 && near > 0 ? whole.indexOf(text) : ahead
+      const ahead = find(text, near)
+      const from = ahead < 0 && near > 0 ? find(text, 0) : ahead
       if (from < 0) return []
       near = from + text.length
       return [{ index, from, to: near }]

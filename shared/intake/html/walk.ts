@@ -10,6 +10,7 @@ import { fileName, type Weight } from './mainText'
 import { officeClasses } from './officeClasses'
 import { type Attributes, backgroundOf, largest, readPicture } from './pictures'
 import { resolve } from './resolve'
+import { skipCode } from './skipCode'
 import type { Cell } from './tables'
 
 /** Deeper elements are read as if they stood at this depth, so that no page can exhaust us. */
@@ -125,6 +126,7 @@ export function walk(html: string, url: string, sheet = ''): Walked {
     if (mode !== undefined) {
       tokenizer.state = mode
       raw = { tag, type: attribute('type'), text: '' }
+      if (tag === 'style' || (tag === 'script' && !/ld\+json/i.test(raw.type))) skipCode(tokenizer, tag)
       if (tag === 'iframe')
         builder.add('code', `frame ${attribute('src').slice(0, 300)}`.trim(), null, context())
       return

@@ -1,4 +1,5 @@
-import { type Article, blankArticle } from '../../../shared/article/article'
+import { Article, blankArticle } from '../../../shared/article/article'
+import type { JsonNode } from '../../../shared/body/parse'
 
 const LINE = 2000
 
@@ -6,11 +7,11 @@ const LINE = 2000
 export function hostileArticle(
   texts: readonly string[],
   id = '01890a5d-ac96-774b-bcce-b302099a8057',
-): unknown {
+): Article {
   const blank: Article = blankArticle({ id, now: '2026-11-23T10:00:00.000Z', language: 'tr' })
   const line = texts.join(' ').slice(0, LINE)
   const names = texts.map((text) => text.slice(0, 200))
-  return {
+  const fields = {
     ...blank,
     kicker: line,
     headline: line,
@@ -65,10 +66,12 @@ export function hostileArticle(
       counts: { kept: 0, moved: 0, slots: 0, dropped: 1, check: 1 },
     },
   }
+  // What breaks the schema is not opened at all: here stands the worst it lets through.
+  return Article.parse(fields)
 }
 
 /** Blocks of a body with the payload as their text, their attributes, their marks and their names. */
-function blocksWith(text: string): unknown[] {
+function blocksWith(text: string): JsonNode[] {
   const attrs = { class: text, onclick: text, lang: text, target: '_top' }
   const plain = { type: 'paragraph', content: [{ type: 'text', text }] }
   const link = (href: string) => ({
