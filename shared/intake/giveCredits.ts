@@ -58,7 +58,8 @@ export function giveCredits(entries: readonly Entry[], story: Span | null): Entr
     if (credit === '' || entry.order > (story?.to ?? 0) + BELOW) return
     const isInside = story !== null && entry.order > story.from && entry.order < story.to
     const above = picturesAbove(all, at)
-    const targets = above.length > 0 && isInside ? above : all.flatMap((one, index) => (isPicture(one) ? [index] : []))
+    const targets =
+      above.length > 0 && isInside ? above : all.flatMap((one, index) => (isPicture(one) ? [index] : []))
     // Between two paragraphs without a picture above, a credit is that of something that did not come along.
     if (isInside && above.length === 0) return
     for (const index of targets) {

@@ -1,9 +1,11 @@
 import type { Messages } from '../format'
+import { intakePageRules } from './intakePageRules'
 import { intakeReport } from './intakeReport'
 import { intakeRules } from './intakeRules'
 
 export const intake = {
   ...intakeRules,
+  ...intakePageRules,
   ...intakeReport,
   'intake.reading': {
     en: 'Reading the page…',

@@ -20,7 +20,10 @@ const HELD = [
 // Behind a sentence, in brackets, behind a dash, or the whole line.
 const BEFORE = '(?:^|(?<=[.!?…»"”])\\s{1,2}|\\s?[([]|\\s[-–—/|]\\s)'
 const HELD_FORM = new RegExp(`${BEFORE}${SIGN}[:.]?\\s{1,2}(${HELD})[)\\].\\s]{0,3}$`, 'iu')
-const NAMED_FORM = new RegExp(`${BEFORE}(?:[ФСFPИГ]\\p{Ll}{3,9})[:.]?\\s{1,2}(?:muhabiri\\s|Muhabiri\\s)?(${PERSON})[)\\]\\s]{0,2}\\.?$`, 'u')
+const NAMED_FORM = new RegExp(
+  `${BEFORE}(?:[ФСFPИГ]\\p{Ll}{3,9})[:.]?\\s{1,2}(?:muhabiri\\s|Muhabiri\\s)?(${PERSON})[)\\]\\s]{0,2}\\.?$`,
+  'u',
+)
 const SIGN_ONLY = new RegExp(`${SIGN}[:.]?\\s`, 'iu')
 const COPYRIGHT = /\s?[([]?\s?(?:©|\(c\)|\(с\))\s{0,2}([^\n©]{2,80}?)[)\]\s]{0,2}$/iu
 // `Иван Петров/ТАСС`, `(Mehmet Kaya/AA)`, `TASS / Anna Kim`: an agency on one side of the stroke.

@@ -65,6 +65,24 @@ const isAboveMark = (reading: Reading, index: number): boolean =>
   [1, 2, 3].some((step) => index + step < reading.pieces.length && isSigned(reading, index + step)) &&
   !(index > 0 && isSigned(reading, index - 1))
 
+/** Lines further down lose no more than this: the names of a long menu stand above a headline. */
+const MOST_STEPS = 8
+
+/** Whether the path to the page, or its section, stands directly above. */
+const isBelowTrail = (reading: Reading, index: number): boolean =>
+  /^(breadcrumb|trail-lines)$/.test(reading.claimedBy(index - 1))
+
+/** Whether a short line of plain text stands in a row of such lines, as the names of a menu do. */
+function isInList({ pieces, isFree }: Reading, index: number): boolean {
+  const isShort = (at: number) => {
+    const { kind, text = '', main } = pieces[at] ?? {}
+    return kind === 'line' && main === null && text.length <= 30 && text.split(/\s+/).length <= 3
+  }
+  if (!isShort(index)) return false
+  const near = [-3, -2, -1, 1, 2, 3].filter((step) => isShort(index + step) && isFree(index + step))
+  return near.length >= 3
+}
+
 /** Finds the headline: a heading the page's title repeats, a line that stands twice, or the likeliest line. */
 export function findHeadline(
   reading: Reading,
@@ -97,8 +115,10 @@ export function findHeadline(
       (isRepeated ? 90 : 0) +
       (isTop ? 60 : 0) +
       (piece.kind === 'heading' ? 20 : 0) +
+      (isBelowTrail(reading, index) ? 10 : 0) -
+      (isInList(reading, index) ? 10 : 0) +
       words * 2 -
-      steps
+      Math.min(steps, MOST_STEPS)
     candidates.push({ index, piece, score })
   })
   const best = candidates.toSorted((a, b) => b.score - a.score || a.index - b.index)[0]

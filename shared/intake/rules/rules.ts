@@ -1,9 +1,13 @@
 import { agencyCode } from './agencyCode'
+import { agencyMark } from './agencyMarks'
+import { attachments } from './attachments'
 import { loneName, overline, underline } from './besideHeadline'
 import { byline, signature } from './bylines'
 import { adCode, adLabel, counter, fontControls, pageControls, returnLink } from './controls'
 import { entryFooter, linkTags } from './entryFooter'
+import { footSignature } from './footSignature'
 import { kicker, repeatedHeadline, standfirst } from './heads'
+import { innerLink } from './innerLink'
 import { leadPicture, outsideMain, outsideStory } from './main'
 import {
   formControls,
@@ -20,9 +24,10 @@ import { NOTE_RULES } from './notes'
 import { photoCredit, sourceLine } from './origin'
 import { liveStamp, ornament } from './ornaments'
 import { pressContact } from './pressContact'
+import { pullQuote } from './pullQuotes'
 import { rubricLine } from './rubrics'
 import type { Rule } from './rule'
-import { feedbackBox, guestNotice, playerText, prayerTimes, stripParts } from './siteNotices'
+import { commentsProgram, feedbackBox, guestNotice, playerText, prayerTimes, stripParts } from './siteNotices'
 import { outsideArticle, statedAuthor, statedSource } from './stated'
 import { statedLead } from './statedLead'
 import { currencyReading, menuItem, menuLines, menuStrip, regionMenu, weatherReading } from './strips'
@@ -46,6 +51,7 @@ import { placeLine } from './where'
 export const MARKUP_RULES: readonly Rule[] = [
   ...NOTE_RULES,
   pageCode,
+  commentsProgram,
   hiddenText,
   uselessPicture,
   navigationElement,
@@ -88,6 +94,9 @@ export const FURNITURE_RULES: readonly Rule[] = [
   feedbackBox,
   photoCredit,
   agencyCode,
+  agencyMark,
+  innerLink,
+  attachments,
   pressContact,
   signature,
   byline,
@@ -115,6 +124,8 @@ export const FIELD_RULES: readonly Rule[] = [
   loneName,
   statedSource,
   statedAuthor,
+  footSignature,
+  pullQuote,
   ornament,
   liveStamp,
   leadPicture,

@@ -10,7 +10,10 @@ const plainName = (address: string): string =>
   (address.split(/[?#]/, 1)[0]?.split('/').at(-1) ?? '')
     .toLowerCase()
     .replace(/\.[a-z]{3,4}$/, '')
-    .replace(/[-_](?:\d{2,4}x\d{2,4}|scaled|large|medium|thumb|small|orig|original|xl|l|m|b|s|[a-z]?\d{3,4}w?)$/, '')
+    .replace(
+      /[-_](?:\d{2,4}x\d{2,4}|scaled|large|medium|thumb|small|orig|original|xl|l|m|b|s|[a-z]?\d{3,4}w?)$/,
+      '',
+    )
 
 const wordsOf = (text: string): string[] =>
   keyOf(text)
@@ -24,12 +27,15 @@ const wordsOf = (text: string): string[] =>
 export const statedLead: Rule = {
   name: 'stated-lead',
   weight: 0.85,
-  reason: 'The picture over the headline is the story’s: the page states it, or it stands in the headline’s own box.',
+  reason:
+    'The picture over the headline is the story’s: the page states it, or it stands in the headline’s own box.',
   read: (reading) => {
     const { headline, story, pieces } = reading
     if (!headline || !story || pieces[headline.at]?.kind === 'meta' || hasLeadBelow(reading)) return []
     const stated = new Set(
-      pieces.flatMap(({ kind, name, text }) => (kind === 'meta' && name === 'image' ? [plainName(text)] : [])),
+      pieces.flatMap(({ kind, name, text }) =>
+        kind === 'meta' && name === 'image' ? [plainName(text)] : [],
+      ),
     )
     const words = new Set(wordsOf(headline.text))
     for (let index = headline.at - 1; index >= Math.max(0, headline.at - ABOVE); index -= 1) {

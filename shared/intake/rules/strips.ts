@@ -110,7 +110,12 @@ export const menuLines: Rule = {
     if (!reading.story) return []
     const short = runsOf(
       reading,
-      (piece, index) => piece.kind !== 'picture' && !isInside(reading, index) && isShortName(piece.text),
+      (piece, index) =>
+        piece.kind !== 'picture' &&
+        !isInside(reading, index) &&
+        isShortName(piece.text) &&
+        // A section's name in the story's own element is the story's section.
+        !(piece.hints.includes('article') && RUBRICS.has(reading.keys[index] as string)),
     )
     return short.flatMap((run) => {
       const known = run.map((index) => isMenuName(reading.keys[index] as string))
