@@ -74,4 +74,16 @@ export const intakePageRules = {
     ru: 'Слова из материала, вынесенные крупно; в тексте они есть.',
     kk: 'Материалдан ірі жазылып алынған сөздер; мәтінде де бар.',
   },
+  'intake.rule.hashtag-lines': {
+    en: 'Words with a hash behind the story: its tags.',
+    tr: 'Haberin ardında kare işaretli sözcükler: etiketler.',
+    ru: 'Слова с решёткой после материала: его теги.',
+    kk: 'Материалдан кейінгі торлы сөздер: тегтер.',
+  },
+  'intake.rule.caption-line': {
+    en: 'The caption of a picture that did not come along with the copied text.',
+    tr: 'Kopyalanan metinle gelmeyen bir görselin alt yazısı.',
+    ru: 'Подпись к снимку, который не попал в скопированный текст.',
+    kk: 'Көшірілген мәтінмен бірге келмеген суреттің жазуы.',
+  },
 } satisfies Messages

@@ -1,7 +1,9 @@
 import { keyOf } from '../page/key'
 import type { Piece } from '../page/piece'
 import { isSentence, isTitleLike } from '../page/prose'
+import { isPersonName } from '../people'
 import { KICKERS, RELEASES } from '../words/labels'
+import { RUBRICS } from '../words/rubrics'
 import { type Finding, type Headline, isBeforeStory, type Reading, type Rule, type Span } from './rule'
 import { besideDates, readStamps } from './stamps'
 import { readPlaceLine } from './where'
@@ -69,8 +71,8 @@ const isAboveMark = (reading: Reading, index: number): boolean =>
 const MOST_STEPS = 8
 
 /** Whether the path to the page, or its section, stands directly above. */
-const isBelowTrail = (reading: Reading, index: number): boolean =>
-  /^(breadcrumb|trail-lines)$/.test(reading.claimedBy(index - 1))
+const isBelowTrail = ({ claimedBy, keys }: Reading, index: number): boolean =>
+  /^(breadcrumb|trail-lines)$/.test(claimedBy(index - 1)) || RUBRICS.has(keys[index - 1] ?? '')
 
 /** Whether a short line of plain text stands in a row of such lines, as the names of a menu do. */
 function isInList({ pieces, isFree }: Reading, index: number): boolean {
@@ -91,7 +93,7 @@ export function findHeadline(
   const titles = statedTitles(reading)
   const seen = new Map<string, number>()
   for (const [index, key] of keys.entries()) {
-    if (pieces[index]?.kind !== 'meta' && key.length > 8) seen.set(key, (seen.get(key) ?? 0) + 1)
+    if (/^(line|heading|item)$/.test(pieces[index]?.kind ?? '') && key.length > 8) seen.set(key, (seen.get(key) ?? 0) + 1)
   }
   const candidates: Candidate[] = []
   let steps = 0
@@ -101,7 +103,9 @@ export function findHeadline(
     const isHead = story !== null && index < story.from
     const key = keys[index] as string
     const isStated = titles.some((title) => sameTitle(key, title))
-    const isRepeated = (seen.get(key) ?? 0) > 1 && piece.text.length <= 300 && isHead
+    // A columnist's name stands over the text and in the box beside it.
+    const isRepeated =
+      (seen.get(key) ?? 0) > 1 && piece.text.length <= 300 && isHead && !isPersonName(piece.text)
     const isTop = piece.name === 'h1'
     if (!isStated && !isTop && !(isHead && (isRepeated || isTitleLike(piece.text)))) return
     if (!isStated && reading.isProse(index) && !isTop) return

@@ -3,9 +3,11 @@ import { agencyMark } from './agencyMarks'
 import { attachments } from './attachments'
 import { loneName, overline, underline } from './besideHeadline'
 import { byline, signature } from './bylines'
+import { captionLine } from './captionLine'
 import { adCode, adLabel, counter, fontControls, pageControls, returnLink } from './controls'
 import { entryFooter, linkTags } from './entryFooter'
 import { footSignature } from './footSignature'
+import { hashtagLines } from './hashtags'
 import { kicker, repeatedHeadline, standfirst } from './heads'
 import { innerLink } from './innerLink'
 import { leadPicture, outsideMain, outsideStory } from './main'
@@ -83,6 +85,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
   standfirst,
   sourceLine,
   entryFooter,
+  hashtagLines,
   tagsLine,
   commentsHeading,
   commentsForm,
@@ -93,6 +96,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
   counter,
   feedbackBox,
   photoCredit,
+  captionLine,
   agencyCode,
   agencyMark,
   innerLink,
@@ -142,7 +146,7 @@ export const FURNITURE_NAMES: ReadonlySet<string> = new Set(
     .map(({ name }) => name)
     .filter(
       (name) =>
-        !/^(kicker|standfirst|source-line|byline|signature|agency-code|press-contact|entry-footer|tags-line|photo-credit)$/.test(
+        !/^(kicker|standfirst|source-line|byline|signature|agency-code|press-contact|entry-footer|tags-line|hashtag-lines|caption-line|foot-signature|agency-mark|photo-credit)$/.test(
           name,
         ),
     ),

@@ -1,8 +1,9 @@
 import { findPlace } from '../../places/places'
 import { keyOf } from '../page/key'
+import { isTitleLike } from '../page/prose'
 import { CURRENCY_WORDS, WEATHER_WORDS } from '../words/phrases'
 import { MENU_WORDS, RUBRICS } from '../words/rubrics'
-import { isInside, type Rule, runRule, runsOf } from './rule'
+import { isInside, type Reading, type Rule, runRule, runsOf } from './rule'
 
 const LONGEST_STRIP = 8000
 const SEPARATORS = /[\s|•·/\\,;>»]+/
@@ -119,13 +120,21 @@ export const menuLines: Rule = {
     )
     return short.flatMap((run) => {
       const known = run.map((index) => isMenuName(reading.keys[index] as string))
-      const pieces = run.slice(known.indexOf(true), known.lastIndexOf(true) + 1)
+      const named = run.slice(known.indexOf(true), known.lastIndexOf(true) + 1)
+      const pieces = withoutSection(named, reading)
       const menu = pieces.filter((index) => MENU_WORDS.has(reading.keys[index] as string))
       const names = known.filter(Boolean).length
       const isMenu = pieces.length >= 3 && menu.length >= 1 && names / pieces.length >= 0.6
       return isMenu ? [{ pieces, action: 'dropped' as const }] : []
     })
   },
+}
+
+/** A section that stands in the menu and once more behind it, over the headline, is the story's. */
+function withoutSection(run: readonly number[], { keys, pieces }: Reading): readonly number[] {
+  const last = run.at(-1) ?? -1
+  const isAgain = RUBRICS.has(keys[last] ?? '') && run.slice(0, -1).some((index) => keys[index] === keys[last])
+  return isAgain && isTitleLike(pieces[last + 1]?.text ?? '') ? run.slice(0, -1) : run
 }
 
 const isMenuName = (key: string): boolean => MENU_WORDS.has(key) || RUBRICS.has(key)
