@@ -11,21 +11,25 @@ const WITHIN_STORY = new Set([
   'photo-credit',
 ])
 
+const isShortEnd = (text: string): boolean =>
+  text.length <= 60 && /^[«"“—–-]?\s?\p{Lu}\p{L}+\s\p{L}+[.!?…]+[»"”]?$/u.test(text)
+
 /** The story with the short sentences, quotes, lists and pictures that stand directly at its ends. */
 export function wholeStory(reading: Reading): Span | null {
   const { story, headline, pieces } = reading
   if (!story) return null
-  const belongs = (index: number): boolean => {
+  const belongs = (index: number, isNext = false): boolean => {
     const piece = pieces[index]
     if (!piece || !reading.isFree(index) || index === headline?.at) return false
-    const isText = piece.kind === 'line' && isSentence(piece.text)
+    // Directly behind a paragraph two words may be the last sentence: "Sağlıcakla kalın."
+    const isText = piece.kind === 'line' && (isSentence(piece.text) || (isNext && isShortEnd(piece.text)))
     return isText || /^(quote|list|picture|table)$/.test(piece.kind) || piece.hints.includes('article')
   }
   let { from, to } = story
   while (belongs(from - 1)) from -= 1
   for (let index = to + 1; reading.isFree(index) || WITHIN_STORY.has(reading.claimedBy(index)); index += 1) {
     if (index >= pieces.length) break
-    if (belongs(index)) to = index
+    if (belongs(index, index === to + 1)) to = index
   }
   return { from, to }
 }

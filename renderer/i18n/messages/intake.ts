@@ -1,5 +1,6 @@
 import type { Messages } from '../format'
 import { intakeMail } from './intakeMail'
+import { intakePageRules } from './intakePageRules'
 import { intakeQueue } from './intakeQueue'
 import { intakeReport } from './intakeReport'
 import { intakeRules } from './intakeRules'
@@ -7,6 +8,7 @@ import { intakeRules } from './intakeRules'
 export const intake = {
   ...intakeRules,
   ...intakeMail,
+  ...intakePageRules,
   ...intakeReport,
   ...intakeQueue,
   'intake.reading': {

@@ -118,7 +118,9 @@ export function enter(
   officeElement(change, tag, attribute)
   if (attribute('hidden-present') === 'yes' || UNSEEN.has(tag)) change.isHidden = true
   const hints = hintsOf(tag, attribute)
-  const fresh = hints.filter((hint) => !parent.hints.includes(hint))
+  // In a box about a person or a reader's comment `ad` is Turkish for a name.
+  const isNamed = parent.hints.includes('author') || parent.hints.includes('comments')
+  const fresh = hints.filter((hint) => !parent.hints.includes(hint) && !(hint === 'ad' && isNamed))
   if (fresh.length > 0) change.hints = [...parent.hints, ...fresh]
   return Object.keys(change).length > 0 ? { ...parent, ...change } : parent
 }

@@ -125,6 +125,10 @@ const BY_WORD: Readonly<Record<string, Hint>> = {
   deck: 'summary',
   dek: 'summary',
   subtitle: 'summary',
+  overview: 'summary',
+  introtext: 'summary',
+  anons: 'summary',
+  ozet: 'summary',
   date: 'date',
   datetime: 'date',
   tarih: 'date',
@@ -138,6 +142,8 @@ const BY_WORD: Readonly<Record<string, Hint>> = {
   kategori: 'section',
   category: 'section',
   categories: 'section',
+  terms: 'section',
+  cat: 'section',
   section: 'section',
   kicker: 'kicker',
   overline: 'kicker',
@@ -176,6 +182,11 @@ const isNoAd = (words: readonly string[]): boolean =>
 /** `ustreklam`, `reklamalani`, `haberreklam`: Turkish names of places for ads are written in one word. */
 const AD_NAME = /^(?:[a-z]{2,12}reklam|reklam(?:alan|alani|kutu|kutusu|box|banner|sol|sag|ust|alt))$/
 
+/** Words of boxes that hold a page, and not the part of it another word names. */
+const WHOLE = new Set(
+  'detay detail details page sayfa sayfasi icerik content metin article wrapper container main'.split(' '),
+)
+
 const LONGEST_NAMES = 300
 
 /** What an element's tag, role, class and identifier say about what is inside it. */
@@ -202,6 +213,8 @@ export function hintsOf(tag: string, attribute: (name: string) => string): reado
     if (hint) found.add(hint)
     else if (AD_NAME.test(word)) found.add('ad')
   }
+  // `yazar-detay` is a columnist's page with the text in it.
+  if (found.has('author') && words.some((word) => WHOLE.has(word))) found.delete('author')
   // `yazar-ad` is a writer's name, and a banner over the page is no ad.
   if (found.has('ad') && isNoAd(words)) found.delete('ad')
   return [...found]

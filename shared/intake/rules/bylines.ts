@@ -23,6 +23,10 @@ export const bylineFinding = (
   values: { kind: people.map(({ kind }) => kind).join(',') },
 })
 
+const isStatedDay = (date: string, { pieces }: Reading): boolean =>
+  date.length === 10 &&
+  pieces.some(({ kind, name, text }) => kind === 'meta' && name === 'published' && text.startsWith(date))
+
 const isText = ({ kind }: Piece): boolean => kind === 'line' || kind === 'item' || kind === 'heading'
 
 /** Whether a person's name has its label or what the person is on the line below, and no other name below that. */
@@ -64,7 +68,9 @@ export const signature: Rule = pieceRule(
       .map((one) => readHeadLine(one, reading, { isAuthors, mayName }))
       .find((one) => one !== null)
     if (!line) return null
-    const stamp = line.stamps.find(({ isUpdate, date }) => !isUpdate && date !== '') ?? line.stamps[0]
+    const dated = line.stamps.filter(({ isUpdate, date }) => !isUpdate && date !== '')
+    // Of two dates without a label the one the page states for machines is that of publication.
+    const stamp = dated.find(({ date }) => isStatedDay(date, reading)) ?? dated[0] ?? line.stamps[0]
     const date: Record<string, string> = stamp && !stamp.isUpdate ? { 'also.dateline.date': stamp.date } : {}
     if (line.people.length > 0) {
       const { values, ...finding } = bylineFinding(line.people)

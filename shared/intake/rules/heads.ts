@@ -1,6 +1,7 @@
 import { keyOf } from '../page/key'
 import type { Piece } from '../page/piece'
 import { isSentence, isTitleLike } from '../page/prose'
+import { isPersonName } from '../people'
 import { KICKERS, RELEASES } from '../words/labels'
 import { MENU_WORDS, RUBRICS } from '../words/rubrics'
 import { type Finding, type Headline, isBeforeStory, type Reading, type Rule, type Span } from './rule'
@@ -27,6 +28,24 @@ const isAboveMark = (reading: Reading, index: number): boolean =>
   [1, 2, 3].some((step) => index + step < reading.pieces.length && isSigned(reading, index + step)) &&
   !(index > 0 && isSigned(reading, index - 1))
 
+/** Lines further down lose no more than this: the names of a long menu stand above a headline. */
+const MOST_STEPS = 8
+
+/** Whether the path to the page, or its section, stands directly above. */
+const isBelowTrail = ({ claimedBy, keys }: Reading, index: number): boolean =>
+  /^(breadcrumb|trail-lines)$/.test(claimedBy(index - 1)) || RUBRICS.has(keys[index - 1] ?? '')
+
+/** Whether a short line of plain text stands in a row of such lines, as the names of a menu do. */
+function isInList({ pieces, isFree }: Reading, index: number): boolean {
+  const isShort = (at: number) => {
+    const { kind, text = '', main } = pieces[at] ?? {}
+    return kind === 'line' && main === null && text.length <= 30 && text.split(/\s+/).length <= 3
+  }
+  if (!isShort(index)) return false
+  const near = [-3, -2, -1, 1, 2, 3].filter((step) => isShort(index + step) && isFree(index + step))
+  return near.length >= 3
+}
+
 /** Finds the headline: a heading the page's title repeats, a line that stands twice, or the likeliest line. */
 export function findHeadline(
   reading: Reading,
@@ -35,7 +54,8 @@ export function findHeadline(
   const titles = statedTitles(reading)
   const seen = new Map<string, number>()
   for (const [index, key] of keys.entries()) {
-    if (pieces[index]?.kind !== 'meta' && key.length > 8) seen.set(key, (seen.get(key) ?? 0) + 1)
+    if (/^(line|heading|item)$/.test(pieces[index]?.kind ?? '') && key.length > 8)
+      seen.set(key, (seen.get(key) ?? 0) + 1)
   }
   const candidates: Candidate[] = []
   let steps = 0
@@ -45,8 +65,9 @@ export function findHeadline(
     const isHead = story !== null && index < story.from
     const key = keys[index] as string
     const isStated = titles.some((title) => sameTitle(key, title))
-    const isSection = RUBRICS.has(key) || MENU_WORDS.has(key)
-    const isRepeated = (seen.get(key) ?? 0) > 1 && piece.text.length <= 300 && isHead && !isSection
+    // A menu says a section twice; a columnist's name stands over the text and in the box beside it.
+    const isName = RUBRICS.has(key) || MENU_WORDS.has(key) || isPersonName(piece.text)
+    const isRepeated = (seen.get(key) ?? 0) > 1 && piece.text.length <= 300 && isHead && !isName
     const isTop = piece.name === 'h1'
     if (!isStated && !isTop && !(isHead && (isRepeated || isTitleLike(piece.text)))) return
     if (!isStated && reading.isProse(index) && !isTop) return
@@ -61,8 +82,10 @@ export function findHeadline(
       (isRepeated ? 90 : 0) +
       (isTop ? 60 : 0) +
       (piece.kind === 'heading' ? 20 : 0) +
+      (isBelowTrail(reading, index) ? 10 : 0) -
+      (isInList(reading, index) ? 10 : 0) +
       words * 2 -
-      steps
+      Math.min(steps, MOST_STEPS)
     candidates.push({ index, piece, score })
   })
   const ranked = candidates.toSorted((a, b) => b.score - a.score || a.index - b.index)

@@ -26,6 +26,16 @@ const isLeadIn = (reading: Reading, index: number): boolean => {
   )
 }
 
+/** A picture directly behind the story, with nothing but pictures between, that leads nowhere else. */
+function isGallery({ pieces, story }: Reading, index: number): boolean {
+  if (!story || index <= story.to) return false
+  for (let at = index; at > story.to; at -= 1) {
+    const { kind, node, linked = 0, hints } = pieces[at] ?? {}
+    if (kind !== 'picture' || !node || linked > 0.5 || isFurniture(hints)) return false
+  }
+  return true
+}
+
 /** Whole sentences that leave the page are for a person to look at. */
 const dropped = (pieces: readonly number[], reading: Reading): Finding => {
   const isDoubtful = pieces.some((index) => {
@@ -65,7 +75,8 @@ export const outsideMain: Rule = {
       ({ kind, hints }, index) =>
         isLeft(index) &&
         !isLeadIn(reading, index) &&
-        !(kind === 'picture' && isBetween(reading, index) && !isFurniture(hints)),
+        !(kind === 'picture' && isBetween(reading, index) && !isFurniture(hints)) &&
+        !isGallery(reading, index),
     )
     return [...summary, ...runs.map((run) => dropped(run, reading))]
   },

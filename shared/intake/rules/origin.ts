@@ -34,7 +34,8 @@ const sourceValue = (rest: string, link = ''): Pick<Finding, 'value' | 'values'>
     .replace(ADDRESS, ' ')
     .replace(/^[\s\-–—:,(]+|[\s\-–—:,(.)]+$/g, '')
     .trim()
-  const publisher = agencyIn(name) || name
+  // Of several named in a row an agency comes first.
+  const publisher = agencyIn(name) || agencyIn(name.split(/[,/;]/, 1)[0] ?? '') || name
   const relation: Values = isPressOffice(name) ? { relation: 'handout' } : {}
   if (url) {
     const shown = publisher && !BARE_HOST.test(publisher) && publisher.length <= 100 ? publisher : hostOf(url)

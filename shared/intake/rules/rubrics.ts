@@ -27,7 +27,7 @@ export const rubricLine: Rule = {
       if (!reading.isFree(index) || !isBeforeStory(reading, index) || !isRubricLike(piece)) return
       const key = keys[index] as string
       const isNear = isShown && index >= headline.at - NEAR
-      const isKnown = RUBRICS.has(key) && (isNear || !isShown)
+      const isKnown = RUBRICS.has(key) && (isNear || !isShown) && !isOfMenu(reading, index)
       const isMarked = isShown && index >= headline.at - 4 && piece.hints.includes('section')
       const isBetween = piece.main === null && index > headline.at && index < last
       if (!isKnown && !isMarked && !isBetween) return
@@ -49,6 +49,16 @@ export const rubricLine: Rule = {
     })
     return findings.length > 0 || reading.field('rubrics').length > 0 ? findings : unnamed(reading)
   },
+}
+
+/** In plain text two sections in a row that do not lead to the headline are what is left of a menu. */
+function isOfMenu({ pieces, keys, headline }: Reading, index: number): boolean {
+  if (pieces[index]?.main !== null || !headline || index > headline.at) return false
+  const isSection = (at: number) => RUBRICS.has(keys[at] ?? '') && pieces[at]?.kind === 'line'
+  let end = index
+  while (isSection(end + 1)) end += 1
+  const isRow = end > index || isSection(index - 1)
+  return isRow && end + 1 !== headline.at
 }
 
 /** The sections a piece names: as its markup sets them apart, without a label. */

@@ -1,10 +1,16 @@
 import { agencyCode } from './agencyCode'
+import { agencyMark } from './agencyMarks'
+import { attachments } from './attachments'
 import { loneName, overline, underline } from './besideHeadline'
 import { byline, signature } from './bylines'
+import { captionLine } from './captionLine'
 import { adCode, adLabel, counter, fontControls, pageControls, returnLink } from './controls'
 import { endMark } from './endMark'
 import { entryFooter, linkTags } from './entryFooter'
+import { footSignature } from './footSignature'
+import { hashtagLines } from './hashtags'
 import { kicker, repeatedHeadline, standfirst } from './heads'
+import { innerLink } from './innerLink'
 import { statedLicence } from './licence'
 import { MAIL_RULES, mailSignature } from './mail'
 import { leadPicture, outsideMain, outsideStory } from './main'
@@ -24,9 +30,10 @@ import { photoCredit, sourceLine } from './origin'
 import { liveStamp, ornament } from './ornaments'
 import { pressContact } from './pressContact'
 import { pageHistory, publisherLine } from './publisherLines'
+import { pullQuote } from './pullQuotes'
 import { rubricLine } from './rubrics'
 import type { Rule } from './rule'
-import { feedbackBox, guestNotice, playerText, prayerTimes, stripParts } from './siteNotices'
+import { commentsProgram, feedbackBox, guestNotice, playerText, prayerTimes, stripParts } from './siteNotices'
 import { outsideArticle, statedAuthor, statedSource } from './stated'
 import { statedLead } from './statedLead'
 import { currencyReading, menuItem, menuLines, menuStrip, regionMenu, weatherReading } from './strips'
@@ -50,6 +57,7 @@ import { placeLine } from './where'
 export const MARKUP_RULES: readonly Rule[] = [
   ...NOTE_RULES,
   pageCode,
+  commentsProgram,
   hiddenText,
   uselessPicture,
   navigationElement,
@@ -81,6 +89,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
   standfirst,
   sourceLine,
   entryFooter,
+  hashtagLines,
   tagsLine,
   commentsHeading,
   commentsForm,
@@ -92,7 +101,11 @@ export const FURNITURE_RULES: readonly Rule[] = [
   feedbackBox,
   photoCredit,
   endMark,
+  captionLine,
   agencyCode,
+  agencyMark,
+  innerLink,
+  attachments,
   pressContact,
   publisherLine,
   pageHistory,
@@ -124,6 +137,8 @@ export const FIELD_RULES: readonly Rule[] = [
   statedSource,
   statedAuthor,
   statedLicence,
+  footSignature,
+  pullQuote,
   ornament,
   liveStamp,
   leadPicture,
@@ -140,7 +155,7 @@ export const FURNITURE_NAMES: ReadonlySet<string> = new Set(
     .map(({ name }) => name)
     .filter(
       (name) =>
-        !/^(kicker|standfirst|source-line|byline|signature|agency-code|press-contact|mail-signature|entry-footer|end-mark|tags-line|photo-credit)$/.test(
+        !/^(kicker|standfirst|source-line|byline|signature|agency-code|press-contact|mail-signature|entry-footer|end-mark|tags-line|hashtag-lines|caption-line|foot-signature|agency-mark|photo-credit)$/.test(
           name,
         ),
     ),

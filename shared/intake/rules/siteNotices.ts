@@ -65,6 +65,22 @@ export const guestNotice: Rule = runRule(
     holdsOne(reading.keys[index] as string, GUEST_NOTICES),
 )
 
+const PROGRAM =
+  /comments powered by|view the comments|просмотра комментариев|комментарии загружаются|yorumları (?:görmek|görüntülemek)|yorumlar yükleniyor|пікірлерді көру|пікірлер жүктелуде/iu
+
+/** `Please enable JavaScript to view the comments`: a program of others prints them, and takes new ones. */
+export const commentsProgram: Rule = pieceRule(
+  {
+    name: 'comments-program',
+    weight: 0.85,
+    reason: 'The place where a program of others prints the comments: the article takes them.',
+  },
+  ({ kind, text }) =>
+    (kind === 'hidden' || kind === 'line') && text.length <= 200 && PROGRAM.test(text)
+      ? { action: 'moved', field: 'comments', value: 'open' }
+      : null,
+)
+
 /** `Video yükleniyor`, `Ваш браузер не поддерживает видео`. */
 export const playerText: Rule = pieceRule(
   {

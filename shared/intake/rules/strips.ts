@@ -1,8 +1,9 @@
 import { findPlace } from '../../places/places'
 import { keyOf } from '../page/key'
+import { isTitleLike } from '../page/prose'
 import { CURRENCY_WORDS, WEATHER_WORDS } from '../words/phrases'
 import { MENU_WORDS, RUBRICS } from '../words/rubrics'
-import { isInside, type Rule, runRule, runsOf } from './rule'
+import { isInside, type Reading, type Rule, runRule, runsOf } from './rule'
 
 const LONGEST_STRIP = 8000
 const SEPARATORS = /[\s|•·/\\,;>»]+/
@@ -110,16 +111,22 @@ export const menuLines: Rule = {
     if (!reading.story) return []
     const short = runsOf(
       reading,
-      (piece, index) => piece.kind !== 'picture' && !isInside(reading, index) && isShortName(piece.text),
+      (piece, index) =>
+        piece.kind !== 'picture' &&
+        !isInside(reading, index) &&
+        isShortName(piece.text) &&
+        // A section's name in the story's own element is the story's section.
+        !(piece.hints.includes('article') && RUBRICS.has(reading.keys[index] as string)),
     )
     return short.flatMap((run) => {
       const known = run.map((index) => isMenuName(reading.keys[index] as string))
-      const pieces = run.slice(known.indexOf(true), known.lastIndexOf(true) + 1)
+      const named = run.slice(known.indexOf(true), known.lastIndexOf(true) + 1)
+      const pieces = withoutSection(named, reading)
       const menu = pieces.filter((index) => MENU_WORDS.has(reading.keys[index] as string))
       const names = known.filter(Boolean).length
       const isMenu = pieces.length >= 3 && menu.length >= 1 && names / pieces.length >= 0.6
       // Sections alone are a menu when there are many; the path to the page may stand at their end.
-      const sections = beforeTrail(pieces, reading.keys)
+      const sections = beforeTrail(named, reading.keys)
       const isSections = sections.length >= 6 && names / pieces.length >= 0.8
       if (isSections) return [{ pieces: sections, action: 'dropped' as const }]
       return isMenu ? [{ pieces, action: 'dropped' as const }] : []
@@ -136,6 +143,14 @@ function beforeTrail(menu: readonly number[], keys: readonly string[]): readonly
     return at >= menu.length - 3 && (NEWS.has(key) || menu.slice(0, at).some((other) => keys[other] === key))
   })
   return start < 0 ? menu : menu.slice(0, start)
+}
+
+/** A section that stands in the menu and once more behind it, over the headline, is the story's. */
+function withoutSection(run: readonly number[], { keys, pieces }: Reading): readonly number[] {
+  const last = run.at(-1) ?? -1
+  const isAgain =
+    RUBRICS.has(keys[last] ?? '') && run.slice(0, -1).some((index) => keys[index] === keys[last])
+  return isAgain && isTitleLike(pieces[last + 1]?.text ?? '') ? run.slice(0, -1) : run
 }
 
 const isMenuName = (key: string): boolean => MENU_WORDS.has(key) || RUBRICS.has(key)

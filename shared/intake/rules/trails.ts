@@ -1,3 +1,4 @@
+import { linksIn } from '../html/nodeLinks'
 import { keyOf } from '../page/key'
 import type { Piece } from '../page/piece'
 import { isSentence, isTitleLike } from '../page/prose'
@@ -21,9 +22,12 @@ export const breadcrumb: Rule = pieceRule(
     // Lines below each other are a menu, unless the page calls them a path.
     const isTrail = hints.includes('breadcrumb') || (!text.includes('\n') && leadsHere(steps, reading, index))
     if (!isTrail) return null
+    // A step that leads to the front page is the site, whatever it is called.
+    const homes = new Set(linksIn(piece.node).flatMap((link) => (FRONT.test(link.href) ? [link.text] : [])))
     const rubrics = steps.filter(
       (step, at) =>
         isSection(step, reading) &&
+        !(at === 0 && homes.has(step)) &&
         !(at === 0 && steps.length > 1 && isSite(step, reading)) &&
         // The last step may be the story itself.
         (at === 0 || at < steps.length - 1 || RUBRICS.has(keyOf(step)) || step.split(/\s+/).length <= 2),
@@ -32,6 +36,8 @@ export const breadcrumb: Rule = pieceRule(
     return { action: 'moved', field: 'rubrics', value: rubrics.slice(0, 4).join(' > ') }
   },
 )
+
+const FRONT = /^https?:\/\/[^/]+(?:\/(?:[a-z]{2}\/?)?)?$/i
 
 /** The steps of a trail: as they are printed, or as links and elements set them apart. */
 function stepsOf({ text, links, parts = [] }: Piece): string[] {

@@ -1,0 +1,88 @@
+import { nameFromCapitals } from '../../dateline/casing'
+import { barePlace } from '../../places/barePlace'
+import { findPlace } from '../../places/places'
+import { findAgency } from '../agencies'
+import { keyOf } from '../page/key'
+import { isPersonName } from '../people'
+import { ROLES } from '../words/labels'
+import { bylineFinding } from './bylines'
+import { type Finding, isAfterStory, type Reading, type Rule } from './rule'
+import { caseLanguage } from './signatures'
+
+/** How far behind the last paragraph a signature may stand. */
+const BELOW = 3
+
+const PLACE_WORD =
+  /(?:^|\s)(?:ауылы|ауданы|облысы|қаласы|аудан|облыс|село|посёлок|поселок|район|область|г\.|с\.|п\.|ilçesi|köyü|ili)(?:\s|$)/iu
+
+/** What may follow a name in a signature: a place, an office, an agency. */
+function isBesideName(part: string): boolean {
+  if (part.split(/\s+/).length > 5 || /[.!?]$/.test(part.replace(/(?:обл|р-н|қ|ж)\.$/u, ''))) return false
+  return (
+    findPlace(barePlace(part).name) !== null ||
+    PLACE_WORD.test(part) ||
+    findAgency(part) !== null ||
+    ROLES.has(keyOf(part)) ||
+    /(?:тілшісі|корреспондент[ы]?|muhabiri|редакторы?)$/iu.test(part)
+  )
+}
+
+/** The name a line behind the story signs it with: `Серік БАЙҒАЗЫ, Ақсуат ауылы`; empty when it says anything else. */
+function signedBy(text: string, language: string): { name: string; isAlone: boolean } | null {
+  if (text.length > 120) return null
+  const [first = '', ...others] = text
+    .split(/\n|,|\s[–—-]\s/)
+    .map((part) => part.trim())
+    .filter(Boolean)
+  const name = nameFromCapitals(first.replace(/[.]$/, ''), language)
+  if (!isPersonName(name) || others.length > 3 || !others.every(isBesideName)) return null
+  return { name, isAlone: others.length === 0 }
+}
+
+/** The author's name again behind the last paragraph, or for the first time with the place the story was written in. */
+export const footSignature: Rule = {
+  name: 'foot-signature',
+  weight: 0.75,
+  reason: 'A name behind the last paragraph, with a place or an office: who wrote the story.',
+  read: (reading) => {
+    const { story, pieces } = reading
+    if (!story) return []
+    const known = reading.field('bylines').map((value) => keyOf(value))
+    const language = caseLanguage(reading)
+    for (let index = story.to + 1; index <= story.to + BELOW && index < pieces.length; index += 1) {
+      const piece = pieces[index]
+      if (piece?.kind !== 'line' || !reading.isFree(index) || !isAfterStory(reading, index)) continue
+      const signed = signedBy(piece.text, language)
+      if (!signed) continue
+      const next = pieces[index + 1]
+      // A copy breaks the place off onto the next line.
+      const isBroken =
+        /,$/.test(piece.text) && next !== undefined && reading.isFree(index + 1) && isBesideName(next.text)
+      const run = isBroken ? [index, index + 1] : [index]
+      return findingFor(run, signed, known, isBroken, reading)
+    }
+    return []
+  },
+}
+
+function findingFor(
+  run: readonly number[],
+  { name, isAlone }: { name: string; isAlone: boolean },
+  known: readonly string[],
+  isBroken: boolean,
+  { field }: Reading,
+): Finding[] {
+  const key = keyOf(name)
+  const isKnown = known.some(
+    (one) =>
+      ` ${one} `.includes(` ${key} `) ||
+      one.split(' ').toSorted().join(' ') === key.split(' ').toSorted().join(' '),
+  )
+  if (isKnown) {
+    const reason = 'The author’s name again behind the last paragraph.'
+    return [{ pieces: run, action: 'dropped', reason }]
+  }
+  // Alone, without anything that says so, a name may be anybody's.
+  if ((isAlone && !isBroken) || field('bylines').length > 0) return []
+  return [{ pieces: run, ...bylineFinding([{ name, kind: 'person' }]) }]
+}

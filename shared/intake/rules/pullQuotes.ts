@@ -1,0 +1,54 @@
+import { fold } from '../../places/fold'
+import type { Finding, Reading, Rule } from './rule'
+
+const MOST_CANDIDATES = 60
+const LONGEST_STORY = 300_000
+const LONGEST = 400
+const FEWEST_WORDS = 4
+
+/** Letters and numbers with single spaces, case and marks gone; the whole text, unlike a key. */
+const plain = (text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** Lines a page may have pulled out of its text: quotes, headings, lines in quotation marks or in a box of their own. */
+function mayBePulled({ pieces, isFree, story }: Reading, index: number): boolean {
+  const { kind, text, box, linked } = pieces[index] ?? {}
+  if (!story || !text || !isFree(index) || index < story.from || index > story.to + 2) return false
+  if (text.length > LONGEST || text.split(/\s+/).length < FEWEST_WORDS || (linked ?? 0) > 0.5) return false
+  if (kind === 'quote' || kind === 'heading') return true
+  if (kind !== 'line') return false
+  const isQuoted = /^[«"“„]/.test(text) && /[»"”][.!?]?$/.test(text)
+  const isApart =
+    box !== undefined && box > 0 && pieces[index - 1]?.box !== box && pieces[index + 1]?.box !== box
+  return isQuoted || isApart
+}
+
+/** A sentence of the story shown again in large type. It is dropped only when a longer paragraph has it word for word. */
+export const pullQuote: Rule = {
+  name: 'pull-quote',
+  weight: 0.75,
+  reason: 'Words of the story set apart in large type; they stand in the text as well.',
+  read: (reading) => {
+    const { pieces, story } = reading
+    if (!story) return []
+    const candidates = pieces
+      .flatMap((_, index) => (mayBePulled(reading, index) ? [index] : []))
+      .slice(0, MOST_CANDIDATES)
+    if (candidates.length === 0) return []
+    const inside = pieces.flatMap(({ text, kind }, index) =>
+      index >= story.from && index <= story.to && reading.isFree(index) && kind !== 'picture'
+        ? [{ index, text: ` ${plain(text.slice(0, 5000))} ` }]
+        : [],
+    )
+    if (inside.reduce((sum, { text }) => sum + text.length, 0) > LONGEST_STORY) return []
+    return candidates.flatMap((index): Finding[] => {
+      const own = ` ${plain(pieces[index]?.text ?? '')} `
+      const isAgain = inside.some(
+        (other) => other.index !== index && other.text.length > own.length && other.text.includes(own),
+      )
+      return isAgain ? [{ pieces: [index], action: 'dropped' }] : []
+    })
+  },
+}
