@@ -11,7 +11,9 @@ export function wholeStory(reading: Reading): Span | null {
   const belongs = (index: number): boolean => {
     const piece = pieces[index]
     if (!piece || !reading.isFree(index) || index === headline?.at) return false
-    const isText = piece.kind === 'line' && isSentence(piece.text)
+    if (piece.hints.includes('author')) return false
+    const isText =
+      piece.kind === 'line' && isSentence(piece.text) && !(piece.home === false && index > story.to)
     return isText || /^(quote|list|picture|table)$/.test(piece.kind) || piece.hints.includes('article')
   }
   let { from, to } = story

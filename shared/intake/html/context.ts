@@ -4,6 +4,19 @@ import { hintsOf } from './hints'
 import { isMailQuote } from './mailHints'
 import { resolve } from './resolve'
 
+/** A box and the boxes around it. */
+export interface Boxes {
+  readonly box: number
+  readonly around: Boxes | null
+}
+
+/** The numbers of the innermost boxes, at most so many. */
+export function innermost(boxes: Boxes | null, most: number): number[] {
+  const found: number[] = []
+  for (let one = boxes; one && found.length < most; one = one.around) found.push(one.box)
+  return found
+}
+
 /** What an element hands down to everything inside it. Shared between elements that change nothing. */
 export interface Context {
   readonly bold: boolean
@@ -38,10 +51,8 @@ export interface Context {
   readonly isPre: boolean
   /** Number of the innermost element that holds blocks: a division, a section, a cell. */
   readonly box: number
-  /** The box around that one. */
-  readonly boxAround: number
-  /** The box around both. */
-  readonly boxOutside: number
+  /** That box and those around it, innermost first. */
+  readonly boxes: Boxes | null
   /** Numbers of the `article` and `main` elements around. */
   readonly articles: readonly number[]
 }
@@ -70,8 +81,7 @@ export const OUTSIDE: Context = {
   outerTables: [],
   isPre: false,
   box: 0,
-  boxAround: 0,
-  boxOutside: 0,
+  boxes: null,
   articles: [],
 }
 
@@ -126,8 +136,7 @@ function byTag(
 ): void {
   if (BOXES.has(tag)) {
     change.box = number
-    change.boxAround = parent.box
-    change.boxOutside = parent.boxAround
+    change.boxes = { box: number, around: parent.boxes }
   }
   const heading = /^h([1-6])$/.exec(tag)
   if (heading) change.heading = Number(heading[1])

@@ -9,7 +9,9 @@ import { withCaptions } from './captions'
 import { chosenStatements } from './chosen'
 import { copiedPart } from './clipboard'
 import { OUTSIDE } from './context'
+import { withHome } from './home'
 import { withMarkLines } from './markLines'
+import { withoutSigns } from './signs'
 import { joinTables } from './tables'
 import { walk } from './walk'
 import { withMain } from './withMain'
@@ -27,7 +29,10 @@ export function pageFromHtml(raw: string, url: string): Page {
   )
   const counted = Object.entries(code).map(([kind, times]) => `${times} × ${kind}`)
   const built = joinGroups(
-    joinTables(withCaptions(withMarkLines(withMain(builder.built, html, weight))), cells),
+    joinTables(
+      withCaptions(withMarkLines(withHome(withMain(withoutSigns(builder.built), html, weight)))),
+      cells,
+    ),
   )
   const all = [...stated, ...built, ...(counted.length > 0 ? [blank('code', counted.join(', '), '')] : [])]
   const trusted = trustHints(all)

@@ -4,6 +4,7 @@ import { byline, signature } from './bylines'
 import { adCode, adLabel, counter, fontControls, pageControls, returnLink } from './controls'
 import { entryFooter, linkTags } from './entryFooter'
 import { kicker, repeatedHeadline, standfirst } from './heads'
+import { linkStrip, repeatedQuote, sourceMark } from './leftovers'
 import { MAIL_RULES, mailSignature } from './mail'
 import { leadPicture, outsideMain, outsideStory } from './main'
 import {
@@ -39,7 +40,7 @@ import {
   newsletterBox,
   relatedBlock,
 } from './surroundings'
-import { tagsLine } from './tags'
+import { statedTags, tagsLine } from './tags'
 import { breadcrumb, trailLines } from './trails'
 import { dateConflict, dateFragment, dateLine, relativeTime, timeFragment, updateTime } from './when'
 import { placeLine } from './where'
@@ -120,6 +121,10 @@ export const FIELD_RULES: readonly Rule[] = [
   loneName,
   statedSource,
   statedAuthor,
+  statedTags,
+  sourceMark,
+  linkStrip,
+  repeatedQuote,
   ornament,
   liveStamp,
   leadPicture,

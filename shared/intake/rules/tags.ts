@@ -43,6 +43,25 @@ export const tagsLine: Rule = {
   },
 }
 
+const MOST_STATED = 20
+
+/** The tags a page states for machines, when no line of it shows any. */
+export const statedTags: Rule = {
+  name: 'stated-tags',
+  weight: 0.65,
+  reason: 'The page states its tags for machines.',
+  read: (reading) => {
+    if (reading.field('tags').length > 0 || !reading.headline) return []
+    const at = reading.pieces.flatMap(({ kind, name }, index) =>
+      kind === 'meta' && name === 'tags' && reading.isFree(index) ? [index] : [],
+    )
+    const list = at.map((index) => reading.pieces[index]?.text ?? '').join(',')
+    // Longer lists are words for search engines.
+    if (at.length === 0 || list.split(',').length > MOST_STATED) return []
+    return [tagsFinding(at, list)]
+  },
+}
+
 /** The tags under their label: one line that lists them, or short lines up to the next thing that has a name. */
 function tagsBelow(reading: Reading, label: number): number[] {
   const below = followers(reading, label)
