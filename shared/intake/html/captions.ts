@@ -7,7 +7,14 @@ import type { Built } from './builder'
 
 import { innermost } from './context'
 
-import { endsInCredit, isCounter, isSourceLine, splitCaption, withoutLabel } from './credits'
+import {
+  endsInCredit,
+  isCounter,
+  isCreditLabelled,
+  isSourceLine,
+  splitCaption,
+  withoutLabel,
+} from './credits'
 
 const LONGEST_CAPTION = 2000
 /** A caption stands this close to its picture. */
@@ -120,7 +127,8 @@ function isAloneWithPicture(
   // When and by whom is no caption, nor are the words of a player.
   if (readStamps(text).length > 0 || isPlayerText(keyOf(text))) return false
   // Sentences of the text stand further out only where nothing is beside them.
-  const reach = isSentence(text) || isProse(text) ? 2 : WRAPPINGS
+  const isBeforeCredit = isCreditLabelled(built[index + 1]?.text ?? '')
+  const reach = !isBeforeCredit && (isSentence(text) || isProse(text)) ? 2 : WRAPPINGS
   const around = new Set(innermost(before.context.boxes, reach))
   return innermost(context.boxes, reach).some(
     (box) => around.has(box) && (crowds.get(box) ?? 0) <= MOST_IN_FRAME,

@@ -102,6 +102,7 @@ const TELLING = new Set([
 const BOXES = new Set(
   'div section article main td body aside nav header footer form center dd details'.split(' '),
 )
+const NO_PRINT = /(?:^|\s)(?:noprint|no-print)(?:\s|$)/i
 const LONGEST_STYLE = 600
 
 type Change = { -readonly [K in keyof Context]?: Context[K] }
@@ -121,6 +122,8 @@ export function enter(
   if (style) byStyle(change, style.slice(0, LONGEST_STYLE).toLowerCase())
   wordParagraph(change, tag, attribute)
   if (attribute('hidden-present') === 'yes' || UNSEEN.has(tag)) change.isHidden = true
+  // A note within a line that the page itself would not print: `[citation needed]`.
+  if ((tag === 'sup' || tag === 'span') && NO_PRINT.test(attribute('class'))) change.isHidden = true
   const hints = hintsOf(tag, attribute)
   const fresh = hints.filter((hint) => !parent.hints.includes(hint))
   if (fresh.length > 0) change.hints = [...parent.hints, ...fresh]

@@ -39,6 +39,10 @@ const COUNTER =
 export const isSourceLine = (text: string): boolean =>
   /^(?:image|photo|picture|video) (?:source|credit)[,:]/i.test(text)
 
+/** `Photo: Elin Prys`, `Фото: пресс-служба`: a line that begins as credits do. */
+export const isCreditLabelled = (text: string): boolean =>
+  text.length <= 120 && /^(?:photo|image|picture|foto|fotoğraf|фото|сурет|©)[^:：\n]{0,20}[:：]/iu.test(text)
+
 export const isCounter = (text: string): boolean => text.length <= 24 && COUNTER.test(text.trim())
 
 const creditAtEnd = (tail: string): RegExpExecArray | null =>

@@ -26,6 +26,8 @@ const BY_WORD: Readonly<Record<string, Hint>> = {
   sharing: 'share',
   social: 'share',
   sns: 'share',
+  poll: 'form',
+  quiz: 'form',
   paylas: 'share',
   sosyal: 'share',
   related: 'related',
@@ -194,6 +196,7 @@ export function hintsOf(tag: string, attribute: (name: string) => string): reado
       : undefined
     if (hint) found.add(hint)
   }
+  if (/^breadcrumbs?$/i.test(attribute('aria-label'))) found.add('breadcrumb')
   const names = `${attribute('class')} ${attribute('id')}`.slice(0, LONGEST_NAMES)
   const words = names
     .replace(/([a-z])([A-Z])/g, '$1 $2')

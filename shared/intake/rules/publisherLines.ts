@@ -21,6 +21,7 @@ const LINES: readonly RegExp[] = [
   /^\(?(?:reporting|writing|additional reporting|editing|compiled|graphics?|production|additional writing|interviewing) by .{3,220}(?:;|editing by|\)$)/i,
   /\[(?:hour|minute|ampm|timezone|monthfull|day|year)\]|^\{\{[^{}\n]{1,60}\}\}$/i,
   /^(?:last )?edited by .{2,60}(?: on |, edited)/i,
+  /^(?:members?|subscribers?)[- ](?:only|exclusive)s?(?: (?:story|content|article|post))?$|^for (?:subscribers|members)(?: only)?$|^exclusive (?:for|to) (?:subscribers|members)$/i,
   /^all times (?:are )?(?:\w+ )?(?:gmt|utc|et|bst|local)/i,
 ]
 

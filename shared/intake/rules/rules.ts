@@ -4,6 +4,7 @@ import { byline, signature } from './bylines'
 import { adCode, adLabel, counter, fontControls, pageControls, returnLink } from './controls'
 import { entryFooter, linkTags } from './entryFooter'
 import { kicker, repeatedHeadline, standfirst } from './heads'
+import { forumReplies, issuedBy } from './issuers'
 import { linkStrip, repeatedQuote, sourceMark } from './leftovers'
 import { MAIL_RULES, mailSignature } from './mail'
 import { leadPicture, outsideMain, outsideStory } from './main'
@@ -40,7 +41,7 @@ import {
   newsletterBox,
   relatedBlock,
 } from './surroundings'
-import { statedTags, tagsLine } from './tags'
+import { statedTags, tagLinks, tagsLine } from './tags'
 import { breadcrumb, trailLines } from './trails'
 import { dateConflict, dateFragment, dateLine, relativeTime, timeFragment, updateTime } from './when'
 import { placeLine } from './where'
@@ -81,6 +82,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
   sourceLine,
   entryFooter,
   tagsLine,
+  tagLinks,
   commentsHeading,
   commentsForm,
   commentsBlock,
@@ -103,6 +105,8 @@ export const FURNITURE_RULES: readonly Rule[] = [
 
 /** What needs the headline: fields that stand around it. */
 export const FIELD_RULES: readonly Rule[] = [
+  forumReplies,
+  issuedBy,
   repeatedHeadline,
   menuItem,
   statedLead,

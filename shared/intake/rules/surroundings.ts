@@ -1,6 +1,7 @@
 import type { JsonNode } from '../../body/parse'
 import { keyOf, unrepeated } from '../page/key'
 import type { Piece } from '../page/piece'
+import { isSentence, isTitleLike } from '../page/prose'
 import { isCommentsHeading } from '../words/commentsHeading'
 import {
   COMMENT_FORM,
@@ -210,7 +211,7 @@ export const relatedBlock: Rule = {
 }
 
 const MORE =
-  /^(?:more (?:on|from|about|in|stories|news|like this)|related (?:stories|articles|coverage|content|reading|news|topics|items|links)|latest (?:in|from|on|stories)|further reading|read (?:more|next|also)|recommended|you (?:may|might) (?:also )?like|most (?:read|popular|viewed))\b/i
+  /^(?:more (?:on|from|about|in|stories|news|like this)|related (?:stories|articles|coverage|content|reading|news|topics|items|links)|latest (?:in|from|on|stories)|further reading|external links|see also|read (?:more|next|also)|recommended|you (?:may|might) (?:also )?like|most (?:read|popular|viewed))\b/i
 
 /** `More on the Environment` over links: a heading that says so in other words than the known ones. */
 function isMoreHeading({ pieces }: Reading, index: number): boolean {
@@ -232,11 +233,27 @@ function isLinkAtHead(item: JsonNode): boolean {
   return first?.marks?.some(({ type }) => type === 'link') === true
 }
 
+/** The one headline under a small label such as `Read also`, on a page that has no links to be seen. */
+function isLoneTitle({ pieces }: Reading, index: number, heading: number): boolean {
+  const { kind, text = '', main = null } = pieces[index] ?? {}
+  return (
+    index === heading + 1 &&
+    main !== null &&
+    kind === 'line' &&
+    pieces[heading]?.kind !== 'heading' &&
+    isTitleLike(text) &&
+    !isSentence(text) &&
+    text.split(/\s+/).length >= 3
+  )
+}
+
 /** Lines under a related heading that are no running text. Inside the story only links and lines without a gap count. */
 export function followers(reading: Reading, heading: number): number[] {
   const found: number[] = []
   for (let index = heading + 1; index <= heading + MOST_FOLLOWERS; index += 1) {
     const piece = reading.pieces[index]
+    // Its own buttons may stand between the heading and its links.
+    if (index === heading + 1 && reading.claimedBy(index) === 'page-controls') continue
     if (!piece || !reading.isFree(index)) break
     if (piece.kind === 'list' && index === heading + 1 && isLinks(piece)) {
       found.push(index)
@@ -244,7 +261,7 @@ export function followers(reading: Reading, heading: number): number[] {
     }
     if (reading.isProse(index) || piece.text.length > 260) break
     if (piece.kind === 'line' && /[.…]$/.test(piece.text) && piece.linked < 0.8) break
-    const isLink = piece.linked > 0.7
+    const isLink = piece.linked > 0.7 || isLoneTitle(reading, index, heading)
     if (isInside(reading, index) && !isLink && (piece.gap > 0 || piece.kind === 'heading')) break
     found.push(index)
   }
