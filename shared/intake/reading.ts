@@ -29,6 +29,9 @@ const NO_STORY: ReadonlySet<Hint> = new Set<Hint>([
   'author',
 ])
 
+/** A paragraph shorter than this outside the story's box is a notice or a teaser. */
+const SHORT = 160
+
 /** Starts reading a page on which nothing is claimed yet. */
 export function openReading(pieces: readonly Piece[], url: string): OpenReading {
   const keys = pieces.map((piece) => keyOf(piece.text))
@@ -40,6 +43,10 @@ export function openReading(pieces: readonly Piece[], url: string): OpenReading 
   // Where general extraction found the story, running text elsewhere (teasers, comments, notices) is none of it.
   const hasMain = pieces.some((piece) => piece.main === true && isRunning(piece))
   const prose = pieces.map((piece) => isRunning(piece) && !(hasMain && piece.main === false))
+  // A notice or a teaser in another box below the story reads like text too.
+  const lastHome = pieces.findLastIndex(({ home }, index) => home === true && prose[index] === true)
+  for (const [index, { home, text }] of pieces.entries())
+    if (home === false && lastHome >= 0 && index > lastHome && text.length < SHORT) prose[index] = false
   const comments = commentsAt(keys, prose)
   let owner: (Claim | undefined)[] = new Array(pieces.length).fill(undefined)
   let claims: Claim[] = []

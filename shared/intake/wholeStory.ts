@@ -21,8 +21,11 @@ export function wholeStory(reading: Reading): Span | null {
   const belongs = (index: number, isNext = false): boolean => {
     const piece = pieces[index]
     if (!piece || !reading.isFree(index) || index === headline?.at) return false
+    if (piece.hints.includes('author')) return false
     // Directly behind a paragraph two words may be the last sentence: "Sağlıcakla kalın."
-    const isText = piece.kind === 'line' && (isSentence(piece.text) || (isNext && isShortEnd(piece.text)))
+    const isAway = piece.home === false && index > story.to
+    const isEnd = isSentence(piece.text) || (isNext && isShortEnd(piece.text))
+    const isText = piece.kind === 'line' && isEnd && !isAway
     return isText || /^(quote|list|picture|table)$/.test(piece.kind) || piece.hints.includes('article')
   }
   let { from, to } = story

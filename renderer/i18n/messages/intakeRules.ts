@@ -38,6 +38,48 @@ export const intakeRules = {
     ru: 'Когда и зачем меняли исходную страницу.',
     kk: 'Бастапқы бет қашан және неге өзгертілгені.',
   },
+  'intake.rule.link-strip': {
+    en: 'Links in a row above or below the story.',
+    tr: 'Haberin üstünde ya da altında yan yana bağlantılar.',
+    ru: 'Ссылки в ряд над материалом или под ним.',
+    kk: 'Материалдан жоғары не төмен қатар тұрған сілтемелер.',
+  },
+  'intake.rule.repeated-quote': {
+    en: 'A sentence of the story set large beside it; it is kept once.',
+    tr: 'Haberden bir cümle, yanına büyük yazılmış; bir kez tutulur.',
+    ru: 'Фраза из материала, вынесенная крупно; остаётся один раз.',
+    kk: 'Материалдан ірілетіп алынған сөйлем; бір рет қалады.',
+  },
+  'intake.rule.source-mark': {
+    en: 'The place and the house that head the first paragraph.',
+    tr: 'İlk paragrafın başındaki yer ve kurum adı.',
+    ru: 'Место и название редакции перед первым абзацем.',
+    kk: 'Бірінші азат жол алдындағы орын мен басылым аты.',
+  },
+  'intake.rule.tag-links': {
+    en: 'Links behind the story that lead to pages of tags.',
+    tr: 'Haberin arkasında etiket sayfalarına giden bağlantılar.',
+    ru: 'Ссылки под материалом на страницы тегов.',
+    kk: 'Материалдан кейінгі тег беттеріне сілтемелер.',
+  },
+  'intake.rule.forum-replies': {
+    en: 'Replies to the first post of a forum; the article takes comments.',
+    tr: 'Forumdaki ilk iletiye yanıtlar; haber yorum alır.',
+    ru: 'Ответы на первое сообщение форума; комментарии открыты.',
+    kk: 'Форумдағы бірінші хабарға жауаптар; пікірлер ашық.',
+  },
+  'intake.rule.issued-by': {
+    en: 'The body that issued the text; it is its source.',
+    tr: 'Metni yayımlayan kurum; kaynağı odur.',
+    ru: 'Орган, выпустивший текст: это источник.',
+    kk: 'Мәтінді шығарған орган; дереккөзі сол.',
+  },
+  'intake.rule.stated-tags': {
+    en: 'The page states its tags for machines.',
+    tr: 'Sayfa etiketlerini makineler için bildiriyor.',
+    ru: 'Теги указаны в разметке страницы.',
+    kk: 'Тегтер бет белгілеуінде көрсетілген.',
+  },
   'intake.rule.ornament': {
     en: 'Signs the old page drew between its parts.',
     tr: 'Eski sayfanın bölümleri arasına koyduğu işaretler.',

@@ -4,8 +4,17 @@ import { isProse, isSentence } from '../page/prose'
 import { isPlayerText } from '../rules/siteNotices'
 import { readStamps } from '../rules/stamps'
 import type { Built } from './builder'
-import type { Context } from './context'
-import { endsInCredit, isCounter, splitCaption, withoutLabel } from './credits'
+
+import { innermost } from './context'
+
+import {
+  endsInCredit,
+  isCounter,
+  isCreditLabelled,
+  isSourceLine,
+  splitCaption,
+  withoutLabel,
+} from './credits'
 
 const LONGEST_CAPTION = 2000
 /** A caption stands this close to its picture. */
@@ -18,19 +27,25 @@ export function withCaptions(built: readonly Built[]): Built[] {
   const give = (picture: number, index: number) => {
     const piece = built[index] as Built
     const own = texts.get(picture) ?? { captions: [], credits: [] }
-    own[piece.hints.includes('credit') ? 'credits' : 'captions'].push(piece.text.replaceAll('\n', ' '))
+    const isCredit = piece.hints.includes('credit') || isCreditLine(piece, captioned)
+    own[isCredit ? 'credits' : 'captions'].push(piece.text.replaceAll('\n', ' '))
     texts.set(picture, own)
     taken.add(index)
   }
   const figures = new Map<number, number>()
+  const captioned = new Set(
+    built.flatMap(({ kind, figure, hints }) =>
+      kind === 'line' && hints.includes('caption') ? [figure] : [],
+    ),
+  )
   for (const [index, { kind, node, figure }] of built.entries()) {
     if (kind === 'picture' && node && figure > 0 && !figures.has(figure)) figures.set(figure, index)
   }
-  const crowds = crowdsOf(built)
+  const framed = framedLines(built)
   for (const [index, piece] of built.entries()) {
     const picture = figures.get(piece.figure) ?? -1
     if (picture >= 0 && piece.kind === 'line') give(picture, index)
-    else if (isMarked(piece) || isCreditedLine(built, index) || isAloneWithPicture(built, index, crowds)) {
+    else if (isMarked(piece) || isCreditedLine(built, index) || framed.has(index)) {
       const beside = besidePicture(built, index)
       if (beside >= 0) give(beside, index)
     }
@@ -47,17 +62,32 @@ export function withCaptions(built: readonly Built[]): Built[] {
   })
 }
 
-/** How many pieces stand in each box or directly in one of its own boxes. */
+const LONGEST_CREDIT = 60
+
+/** A short line of a figure beside what the figure calls its caption: who took the picture. */
+const isCreditLine = ({ hints, figure, text }: Built, captioned: ReadonlySet<number>): boolean =>
+  isSourceLine(text) ||
+  (figure > 0 &&
+    captioned.has(figure) &&
+    !hints.includes('caption') &&
+    text.length <= LONGEST_CREDIT &&
+    !/[.!?]$/.test(text))
+
+/** So many boxes a page puts around a picture or its caption. */
+const WRAPPINGS = 4
+
+/** How many pieces stand in each of the boxes directly around them; a heading makes more of a box than a frame. */
 function crowdsOf(built: readonly Built[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>()
   for (const { context, kind, text, hints } of built) {
     if (kind === 'hidden' || kind === 'code' || isCounter(text) || hints.includes('form')) continue
-    for (const box of new Set(boxesOf(context))) counts.set(box, (counts.get(box) ?? 0) + 1)
+    const weight = kind === 'picture' || kind === 'line' ? 1 : MOST_IN_FRAME
+    for (const box of innermost(context.boxes, WRAPPINGS)) counts.set(box, (counts.get(box) ?? 0) + weight)
   }
   return counts
 }
-
-const boxesOf = ({ box, boxAround, boxOutside }: Context): number[] => [box, boxAround, boxOutside]
+/** A picture, its caption and its credit. */
+const MOST_IN_FRAME = 3
 
 /** Whether a line directly behind a picture ends in an agency's credit, as captions do and no paragraph does. */
 function isCreditedLine(built: readonly Built[], index: number): boolean {
@@ -67,6 +97,19 @@ function isCreditedLine(built: readonly Built[], index: number): boolean {
   return before?.kind === 'picture' && before.node !== null
 }
 
+/** So much of the running text below pictures makes a gallery whose texts are its story. */
+const GALLERY_SHARE = 0.3
+
+/** Lines that share a small box with a picture. In a gallery that has no other text they are the story. */
+function framedLines(built: readonly Built[]): ReadonlySet<number> {
+  const crowds = crowdsOf(built)
+  const framed = built.flatMap((_, index) => (isAloneWithPicture(built, index, crowds) ? [index] : []))
+  const weigh = (pieces: readonly Built[]) =>
+    pieces.reduce((sum, { kind, text }) => sum + (kind === 'line' && isProse(text) ? text.length : 0), 0)
+  const isGallery = weigh(framed.map((index) => built[index] as Built)) > weigh(built) * GALLERY_SHARE
+  return new Set(framed.filter((index) => !isGallery || !isProse(built[index]?.text ?? '')))
+}
+
 /** Whether a short line shares a small box with the picture before it and with nothing else. */
 function isAloneWithPicture(
   built: readonly Built[],
@@ -74,7 +117,8 @@ function isAloneWithPicture(
   crowds: ReadonlyMap<number, number>,
 ): boolean {
   const { kind, text, context, linked, hints } = built[index] as Built
-  const before = built[index - 1]
+  // The credit may stand behind the caption.
+  const before = built[index - 1]?.kind === 'line' ? built[index - 2] : built[index - 1]
   if (kind !== 'line' || text.length > 240 || linked > 0.5 || before?.kind !== 'picture' || !before.node)
     return false
   // A writer's head with the name beside it.
@@ -82,14 +126,13 @@ function isAloneWithPicture(
     return false
   // When and by whom is no caption, nor are the words of a player.
   if (readStamps(text).length > 0 || isPlayerText(keyOf(text))) return false
-  const near = [context.box, context.boxAround]
-  const around = [before.context.box, before.context.boxAround]
-  // Further out only what is no sentence of the text.
-  const isFar = !isSentence(text) && !isProse(text)
-  const boxes = (isFar ? boxesOf(before.context) : around).filter(
-    (box) => box > 0 && (isFar ? boxesOf(context) : near).includes(box),
+  // Sentences of the text stand further out only where nothing is beside them.
+  const isBeforeCredit = isCreditLabelled(built[index + 1]?.text ?? '')
+  const reach = !isBeforeCredit && (isSentence(text) || isProse(text)) ? 2 : WRAPPINGS
+  const around = new Set(innermost(before.context.boxes, reach))
+  return innermost(context.boxes, reach).some(
+    (box) => around.has(box) && (crowds.get(box) ?? 0) <= MOST_IN_FRAME,
   )
-  return boxes.some((box) => (crowds.get(box) ?? 0) <= 2)
 }
 
 const isMarked = ({ kind, hints, text }: Built): boolean =>

@@ -7,6 +7,19 @@ import { officeElement } from './officeStyles'
 import { withoutRedirect } from './redirects'
 import { resolve } from './resolve'
 
+/** A box and the boxes around it. */
+export interface Boxes {
+  readonly box: number
+  readonly around: Boxes | null
+}
+
+/** The numbers of the innermost boxes, at most so many. */
+export function innermost(boxes: Boxes | null, most: number): number[] {
+  const found: number[] = []
+  for (let one = boxes; one && found.length < most; one = one.around) found.push(one.box)
+  return found
+}
+
 /** What an element hands down to everything inside it. Shared between elements that change nothing. */
 export interface Context {
   readonly bold: boolean
@@ -43,10 +56,8 @@ export interface Context {
   readonly size: number
   /** Number of the innermost element that holds blocks: a division, a section, a cell. */
   readonly box: number
-  /** The box around that one. */
-  readonly boxAround: number
-  /** The box around both. */
-  readonly boxOutside: number
+  /** That box and those around it, innermost first. */
+  readonly boxes: Boxes | null
   /** Numbers of the `article` and `main` elements around. */
   readonly articles: readonly number[]
 }
@@ -76,8 +87,7 @@ export const OUTSIDE: Context = {
   isPre: false,
   size: 0,
   box: 0,
-  boxAround: 0,
-  boxOutside: 0,
+  boxes: null,
   articles: [],
 }
 
@@ -98,6 +108,7 @@ const TELLING = new Set([
 const BOXES = new Set(
   'div section article main td body aside nav header footer form center dd details'.split(' '),
 )
+const NO_PRINT = /(?:^|\s)(?:noprint|no-print)(?:\s|$)/i
 const LONGEST_STYLE = 600
 
 type Change = { -readonly [K in keyof Context]?: Context[K] }
@@ -117,6 +128,8 @@ export function enter(
   if (style) byStyle(change, style.toLowerCase())
   officeElement(change, tag, attribute)
   if (attribute('hidden-present') === 'yes' || UNSEEN.has(tag)) change.isHidden = true
+  // A note within a line that the page itself would not print: `[citation needed]`.
+  if ((tag === 'sup' || tag === 'span') && NO_PRINT.test(attribute('class'))) change.isHidden = true
   const hints = hintsOf(tag, attribute)
   // In a box about a person or a reader's comment `ad` is Turkish for a name.
   const isNamed = parent.hints.includes('author') || parent.hints.includes('comments')
@@ -134,8 +147,7 @@ function byTag(
 ): void {
   if (BOXES.has(tag)) {
     change.box = number
-    change.boxAround = parent.box
-    change.boxOutside = parent.boxAround
+    change.boxes = { box: number, around: parent.boxes }
   }
   const heading = /^h([1-6])$/.exec(tag)
   if (heading) change.heading = Number(heading[1])

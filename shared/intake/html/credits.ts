@@ -28,11 +28,20 @@ const WHOLE = new RegExp(
 const WHOLE_BRACKET = /^\(([^()\n]{3,80})\)$/
 const SOLD = /\s?(?:Purchase Licensing Rights|Купить фото|Satın al)[^\n]{0,40}$/i
 /** Words that screen readers are told before a caption, and buttons beside it. */
-const SPOKEN = /^(?:[Ii]mage|[Pp]hoto|[Pp]icture|[Фф]ото|[Gg]örsel|What['’]s [Tt]his\?)\s(?=\p{Lu})/u
+const SPOKEN =
+  /^(?:[Ii]mage|[Pp]hoto|[Pp]icture|[Фф]ото|[Gg]örsel|(?:Image|Media|Video) (?:caption|source|credit)[,:]|What['’]s [Tt]his\?)\s(?=\p{Lu})/u
 const BUTTON = /\s(?:close|hide caption|toggle caption|enlarge this image|view image in fullscreen)$/i
 /** `1 of 2`, `Фото 3 из 5`: which picture of a gallery it is. */
 const COUNTER =
   /^(?:foto(?:ğraf)?|фото|сурет|photo|image|slide|picture)?\s?\d{1,3}\s?(?:\/|of|из)\s?\d{1,3}$/iu
+
+/** `Image source, Getty Images`: a credit by its own words. */
+export const isSourceLine = (text: string): boolean =>
+  /^(?:image|photo|picture|video) (?:source|credit)[,:]/i.test(text)
+
+/** `Photo: Elin Prys`, `Фото: пресс-служба`: a line that begins as credits do. */
+export const isCreditLabelled = (text: string): boolean =>
+  text.length <= 120 && /^(?:photo|image|picture|foto|fotoğraf|фото|сурет|©)[^:：\n]{0,20}[:：]/iu.test(text)
 
 export const isCounter = (text: string): boolean => text.length <= 24 && COUNTER.test(text.trim())
 
@@ -74,6 +83,7 @@ const LABELLED = new RegExp(`^\\s?[([]?(?:${LABEL})(?:\\s?[:：.…]{0,3})\\s?`,
 export const withoutLabel = (text: string): string =>
   text
     .replace(SOLD, '')
+    .replace(/^(?:image|photo|picture|video) (?:source|credit)[,:]\s?|^credit(?:\.\.\.|…)\s?/i, '')
     .replace(LABELLED, '')
     .replace(/[)\]\s.]+$/, '')
     .trim()

@@ -25,6 +25,9 @@ const BY_WORD: Readonly<Record<string, Hint>> = {
   share: 'share',
   sharing: 'share',
   social: 'share',
+  sns: 'share',
+  poll: 'form',
+  quiz: 'form',
   paylas: 'share',
   sosyal: 'share',
   related: 'related',
@@ -84,6 +87,7 @@ const BY_WORD: Readonly<Record<string, Hint>> = {
   adsense: 'ad',
   author: 'author',
   byline: 'author',
+  signature: 'author',
   yazar: 'author',
   muhabir: 'author',
   sidebar: 'aside',
@@ -203,6 +207,7 @@ export function hintsOf(tag: string, attribute: (name: string) => string): reado
       : undefined
     if (hint) found.add(hint)
   }
+  if (/^breadcrumbs?$/i.test(attribute('aria-label'))) found.add('breadcrumb')
   const names = `${attribute('class')} ${attribute('id')}`.slice(0, LONGEST_NAMES)
   const words = names
     .replace(/([a-z])([A-Z])/g, '$1 $2')

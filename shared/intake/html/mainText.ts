@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom/worker'
+import { largest } from './pictures'
 
 /** What general extraction takes for the story of a page. */
 export interface MainText {
@@ -61,6 +62,10 @@ function picturesIn(content: Element): Set<string> {
   for (const image of content.getElementsByTagName('img')) {
     for (const name of ['src', 'data-src', 'data-original', 'data-lazy-src']) {
       const file = fileName(image.getAttribute(name) ?? '')
+      if (file) names.add(file)
+    }
+    for (const name of ['srcset', 'data-srcset', 'data-lazy-srcset']) {
+      const file = fileName(largest(image.getAttribute(name) ?? ''))
       if (file) names.add(file)
     }
   }

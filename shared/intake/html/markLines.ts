@@ -1,5 +1,6 @@
 import type { JsonNode } from '../../body/parse'
 import { findAgency } from '../agencies'
+import { isPersonName } from '../people'
 import { labelled } from '../rules/labelled'
 import { readStamps } from '../rules/stamps'
 import { BYLINE_LABELS, SOURCE_LABELS } from '../words/labels'
@@ -15,6 +16,8 @@ function isMark(text: string): boolean {
   const found = labelled(text)
   if (found && (SOURCE_LABELS.has(found.label) || BYLINE_LABELS.has(found.label)) && found.rest.length <= 120)
     return true
+  const name = /^(?:by|BY|By)\s(.{4,60})$/u.exec(text)?.[1]
+  if (name && isPersonName(name)) return true
   return /^[([/]\s?\p{Lu}[\p{L}. ]{1,20}\s?[)\]/]\.?$/u.test(text) && findAgency(text.trim()) !== null
 }
 

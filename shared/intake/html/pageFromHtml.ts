@@ -9,8 +9,10 @@ import { withCaptions } from './captions'
 import { chosenStatements } from './chosen'
 import { copiedPart } from './clipboard'
 import { OUTSIDE } from './context'
+import { withHome } from './home'
 import { withMarkLines } from './markLines'
 import { withNoteSigns } from './officeNotes'
+import { withoutSigns } from './signs'
 import { joinTables } from './tables'
 import { withTitleBySize } from './titleBySize'
 import { walk } from './walk'
@@ -29,8 +31,10 @@ export function pageFromHtml(raw: string, url: string): Page {
   )
   const counted = Object.entries(code).map(([kind, times]) => `${times} × ${kind}`)
   const isPage = statements.some(({ name }) => name === 'title' || name === 'headline')
-  const titled = withTitleBySize(withoutNoteLines(builder.built), isPage)
-  const built = joinGroups(joinTables(withCaptions(withMarkLines(withMain(titled, html, weight))), cells))
+  const titled = withTitleBySize(withoutNoteLines(withoutSigns(builder.built)), isPage)
+  const built = joinGroups(
+    joinTables(withCaptions(withMarkLines(withHome(withMain(titled, html, weight)))), cells),
+  )
   const all = [...stated, ...built, ...(counted.length > 0 ? [blank('code', counted.join(', '), '')] : [])]
   const trusted = trustHints(all)
   const pieces = trusted.map(

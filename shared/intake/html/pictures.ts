@@ -22,7 +22,7 @@ const PLACEHOLDER =
   /^(?!https?:|\/|[\w.-])|(?:^|[/_-])(?:blank|spacer|placeholder|loading|lazy|transparent|pixel|bos|empty|1x1|dummy)[\w-]{0,12}\.(?:gif|png|svg|jpe?g|webp)/i
 /** Signs in an address of a picture that is too small for a story: icons, writers' heads, buttons. */
 const TINY =
-  /[/_-](?:avatar|gravatar|favicon|icon|emoji|sprite|smil(?:e|ey|ies)|badge|button|headshot|anonymous)s?[/_.-]|[?&]avatar=|[/_-]logo[/_-][^/?#]{0,40}\.(?:png|gif)|[/_-]logo\.(?:png|gif)|[?&/,](?:w|width|s)[_=:]?([1-5]?\d)(?=\D|$)/i
+  /[/_-](?:avatar|gravatar|favicon|icon|emoji|sprite|smil(?:e|ey|ies)|badge|button|headshot|anonymous)s?[/_.-]|[?&]avatar=|[/_-](?:logo|masthead|nameplate)[/_-][^/?#]{0,40}\.(?:png|gif)|[/_-](?:logo|masthead|nameplate)\.(?:png|gif)|[?&/,](?:w|width|s)[_=:]?([1-5]?\d)(?=\D|$)/i
 
 /**
  * Reads an `img`: its real address behind lazy loading, and whether it is worth keeping. `fallback` is the address of
@@ -49,7 +49,12 @@ export function readPicture(attribute: Attributes, base: string, fallback = ''):
     const pixels = /^(\d{1,5})(px)?$/.exec(size.trim())?.[1]
     return pixels !== undefined && Number(pixels) < SMALLEST
   })
-  const isStory = src !== null && !isSmall && !TINY.test(pathOf(src)) && !/\.svg([?#]|$)/i.test(src)
+  const [width, height] = [attribute('width'), attribute('height')].map(Number)
+  // Bars and columns of this shape are mastheads and ads.
+  const isStrip =
+    Math.max((width ?? 0) / (height || Infinity), (height ?? 0) / (width || Infinity) / 1.2) > 4.5
+  const isStory =
+    !isStrip && src !== null && !isSmall && !TINY.test(pathOf(src)) && !/\.svg([?#]|$)/i.test(src)
   const node = isStory ? { type: 'figure', attrs: { src, alt, caption: '', credit: '' } } : null
   return { alt, node, address: (src ?? addresses[0] ?? own).slice(0, 300) }
 }

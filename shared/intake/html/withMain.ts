@@ -2,6 +2,7 @@ import { type Hint, isFurnitureHint } from '../page/piece'
 import { isProse, isSentence } from '../page/prose'
 import { occurring } from './align'
 import type { Built } from './builder'
+import { innermost } from './context'
 import { fileName, lettersOf, mainText, type Weight } from './mainText'
 
 /** Fewer pieces than this are a fragment somebody selected; a whole page has more. */
@@ -41,20 +42,22 @@ const isAmong = ({ node }: Built, names: ReadonlySet<string>): boolean =>
 
 /** Boxes that hold this many marked paragraphs are the story's own. */
 const ENOUGH = 2
+/** So many boxes stand between a picture and the story's own box. */
+const FRAMES = 4
 const isFurniture = (hints: readonly Hint[]): boolean =>
   hints.some((hint) => isFurnitureHint(hint) || hint === 'author')
 
 /** Whether text of the story follows a heading, its own buttons in the same box left aside. */
 function isOverMain(built: readonly Built[], index: number): boolean {
   const { context } = built[index] as Built
-  let next = index + 1
-  while (
-    next <= index + 3 &&
-    built[next]?.context.box === context.box &&
-    (built[next]?.text.length ?? 0) < 24
-  )
-    next += 1
-  return built[index + 1]?.main === true || built[next]?.main === true
+  const isBeside = ({ kind, context: own, text }: Built): boolean =>
+    kind === 'hidden' || kind === 'code' || (own.box === context.box && text.length < 24)
+  for (let next = index + 1; next <= index + 4; next += 1) {
+    const piece = built[next]
+    if (piece?.main === true) return true
+    if (!piece || !isBeside(piece)) return false
+  }
+  return false
 }
 
 /** Text that extraction passed over in the story's own box: quotes, lists, tables, and paragraphs it thought too short. */
@@ -67,12 +70,21 @@ function rescued(built: readonly Built[]): readonly Built[] {
   }
   const main = built.flatMap((piece, index) => (piece.main && isProse(piece.text) ? [index] : []))
   const [firstMain = 0, lastMain = 0] = [main[0], main.at(-1)]
+  const isInStory = ({ node, linked, hints, context }: Built, index: number): boolean =>
+    node !== null &&
+    linked < 1 &&
+    !isFurniture(hints) &&
+    innermost(context.boxes, FRAMES).some((box) => {
+      const own = boxes.get(box)
+      return own !== undefined && own.count >= ENOUGH && index > own.first && index < own.last
+    })
   return built.map((piece, index) => {
     const { context, kind, text, hints } = piece
     // A heading over a paragraph of the story is the story's, whatever the page hangs at it.
     const isHead = kind === 'heading' && index > firstMain && index < lastMain && isOverMain(built, index)
     if (isHead && piece.main === false && piece.linked < 0.5 && !isFurniture(hints))
       return { ...piece, main: true }
+    if (kind === 'picture' && piece.main === false && isInStory(piece, index)) return { ...piece, main: true }
     const own = boxes.get(context.box) ?? boxes.get(context.tableBox)
     const isText = piece.main === false && piece.linked < 0.3 && !isFurniture(hints)
     if (!isText || !own || own.count < ENOUGH) return piece

@@ -88,6 +88,8 @@ export interface Piece {
   readonly gap: number
   /** Whether general extraction takes it for part of the story; null where there is no such opinion. */
   readonly main: boolean | null
+  /** Whether it stands in the box that holds nearly all of the page's running text; absent where no such box is known. */
+  readonly home?: boolean
   /** Number of the element that holds it and its neighbours; 0 for plain text. */
   readonly box: number
   readonly role?: Role

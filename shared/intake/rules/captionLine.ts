@@ -1,4 +1,4 @@
-import { splitCaption } from '../html/captions'
+import { splitCaption } from '../html/credits'
 import { pieceRule, type Rule } from './rule'
 
 /** A line of a copied page that is a picture's caption with its credit: the picture itself did not come along. */

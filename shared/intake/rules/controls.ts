@@ -41,6 +41,15 @@ const listsNetworks = (key: string): boolean => {
 const EDIT_LINK =
   /^\[\s?(?:edit|edit source|düzenle|kaynağı değiştir|править|править код|өңдеу|редактировать)(?:\s?\|\s?[\p{L} ]{3,24})?\s?\]$/iu
 
+const CONTROL =
+  /^(?:print|printer|e-?mail|send|share|save|comment|comments|back to|return to|text size|bookmark|tweet|like|recommend|rss|pdf|yazdır|paylaş|печать|распечатать|отправить)(?!\p{L})/iu
+
+/** `Print this story | E-mail this story | Back to the front page`. */
+const listsControls = (text: string): boolean => {
+  const parts = text.split(/\s?[|·•]\s?|\n/).filter((part) => part.trim() !== '')
+  return parts.length > 1 && parts.every((part) => CONTROL.test(part) && part.split(/\s+/).length <= 6)
+}
+
 /** Print, share, listen, save, sign in, and lists of networks. */
 export const pageControls: Rule = runRule(
   {
@@ -53,6 +62,7 @@ export const pageControls: Rule = runRule(
     const key = unrepeated(reading.keys[index] as string)
     if (key === '') return false
     if (PAGE_CONTROLS.has(key) || listsNetworks(key) || EDIT_LINK.test(piece.text)) return true
+    if (listsControls(piece.text)) return true
     return piece.hints.includes('share') && !reading.isProse(index)
   },
 )

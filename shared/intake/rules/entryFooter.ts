@@ -51,7 +51,9 @@ export const linkTags: Rule = pieceRule(
     weight: 0.65,
     reason: 'Links of a word or two in a row behind the story: its tags.',
   },
-  ({ kind, linked, links, hints }, index, reading) => {
+  ({ kind, text, linked, links, hints }, index, reading) => {
+    // Buttons of networks are known by their names in these letters only.
+    if (!/\p{Script=Latin}|\p{Script=Cyrillic}/u.test(text)) return null
     if (kind !== 'line' || linked < 0.9 || links.length < 2 || links.length > 15) return null
     if (reading.field('tags').length > 0 || !isAfterStory(reading, index)) return null
     if (index > (reading.story?.to ?? 0) + 6) return null

@@ -192,9 +192,10 @@ export const standfirst: Rule = {
     const { story, pieces } = reading
     if (!story || story.from === story.to || reading.field('standfirst').length > 0) return []
     const hinted = pieces.findIndex(
-      ({ hints, kind, text }, index) =>
+      ({ hints, kind, text, group }, index) =>
         hints.includes('summary') &&
-        /^(line|heading)$/.test(kind) &&
+        // Some print it as a list of one.
+        (/^(line|heading)$/.test(kind) || (kind === 'item' && pieces[index + 1]?.group !== group)) &&
         reading.isFree(index) &&
         index <= story.from &&
         text.length <= 700 &&

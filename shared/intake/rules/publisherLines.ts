@@ -6,7 +6,7 @@ const LONGEST = 320
 const LINES: readonly RegExp[] = [
   /^our standards:/i,
   /^(?:this|the|a version of this) (?:article|story|post|piece|essay|column|interview|episode) (?:was |is |has been )?(?:also )?(?:featured|appears|appeared|included) in (?!court)/i,
-  /^(?:this|the) (?:article|story|post|page) (?:includes|contains) (?:content|affiliate|product|links)/i,
+  /^(?:this|the) (?:article|story|post|page) (?:includes|contains|may include|may contain) (?:content|affiliate|product|links)/i,
   /^(?:allow|show) .{1,40} content\??$|^we ask for your permission before|^to (?:view|see|watch) this (?:content|video|post|embed)/i,
   /^(?:when|if) you (?:buy|purchase|shop|click|make a purchase) .{0,100}(?:commission|affiliate)|^we (?:may|might) (?:earn|receive|get|make) .{0,60}commission/i,
   /^(?:this (?:article|story) (?:is|was) )?(?:produced|narrated|voiced|read aloud|read) by .{0,60}(?:\bai\b|automated|synthetic|computer)|^listen to (?:this|more) (?:article|story|stories|post)/i,
@@ -20,6 +20,8 @@ const LINES: readonly RegExp[] = [
   /^this (?:video|audio|post|tweet|embed) (?:can ?not|can['’]t|has been|is no longer|is not)\b/i,
   /^\(?(?:reporting|writing|additional reporting|editing|compiled|graphics?|production|additional writing|interviewing) by .{3,220}(?:;|editing by|\)$)/i,
   /\[(?:hour|minute|ampm|timezone|monthfull|day|year)\]|^\{\{[^{}\n]{1,60}\}\}$/i,
+  /^(?:last )?edited by .{2,60}(?: on |, edited)/i,
+  /^(?:members?|subscribers?)[- ](?:only|exclusive)s?(?: (?:story|content|article|post))?$|^for (?:subscribers|members)(?: only)?$|^exclusive (?:for|to) (?:subscribers|members)$/i,
   /^all times (?:are )?(?:\w+ )?(?:gmt|utc|et|bst|local)/i,
 ]
 

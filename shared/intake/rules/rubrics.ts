@@ -78,7 +78,8 @@ function unnamed(reading: Reading): Finding[] {
   const above = headline ? headline.at - 1 : -1
   const piece = pieces[above]
   const isLink = piece !== undefined && piece.linked > 0.8 && piece.kind !== 'heading'
-  if (piece && isLink && sectionsIn(piece).length <= 4 && reading.isFree(above) && isRubricLike(piece)) {
+  // More of them in a row are the site's menu.
+  if (piece && isLink && sectionsIn(piece).length <= 2 && reading.isFree(above) && isRubricLike(piece)) {
     return [
       {
         pieces: [above],

@@ -11,6 +11,8 @@ import { footSignature } from './footSignature'
 import { hashtagLines } from './hashtags'
 import { kicker, repeatedHeadline, standfirst } from './heads'
 import { innerLink } from './innerLink'
+import { forumReplies, issuedBy } from './issuers'
+import { linkStrip, repeatedQuote, sourceMark } from './leftovers'
 import { statedLicence } from './licence'
 import { MAIL_RULES, mailSignature } from './mail'
 import { leadPicture, outsideMain, outsideStory } from './main'
@@ -48,7 +50,7 @@ import {
   newsletterBox,
   relatedBlock,
 } from './surroundings'
-import { tagsLine } from './tags'
+import { statedTags, tagLinks, tagsLine } from './tags'
 import { breadcrumb, trailLines } from './trails'
 import { dateConflict, dateFragment, dateLine, relativeTime, timeFragment, updateTime } from './when'
 import { placeLine } from './where'
@@ -91,6 +93,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
   entryFooter,
   hashtagLines,
   tagsLine,
+  tagLinks,
   commentsHeading,
   commentsForm,
   commentsBlock,
@@ -118,6 +121,8 @@ export const FURNITURE_RULES: readonly Rule[] = [
 
 /** What needs the headline: fields that stand around it. */
 export const FIELD_RULES: readonly Rule[] = [
+  forumReplies,
+  issuedBy,
   repeatedHeadline,
   menuItem,
   statedLead,
@@ -139,6 +144,10 @@ export const FIELD_RULES: readonly Rule[] = [
   statedLicence,
   footSignature,
   pullQuote,
+  statedTags,
+  sourceMark,
+  linkStrip,
+  repeatedQuote,
   ornament,
   liveStamp,
   leadPicture,

@@ -151,6 +151,10 @@ export function bylineIn(
 
 const isNoisePart = (part: string): boolean => !/[\p{L}\p{N}]/u.test(part) || NETWORKS.has(keyOf(part))
 
+/** `Words by Edmund Vail / Photographs by Saoirse Keane`. */
+const MAKER =
+  /^(?:words|text|story|reporting|writing|photos|photographs?|photography|pictures|illustrations?|artwork|video|film)(?: and [a-z]{3,20})? by (.{3,80})$/i
+
 /** Who a line names when it is a byline; empty otherwise. `isAuthors`: the markup says it holds the author. */
 export function readByline(text: string, isAuthors: boolean, language: string): Person[] {
   const parts = text.split(/\s[-–—|•]\s|\s?\|\s?|\n/).filter((part) => part.trim() !== '')
@@ -163,6 +167,10 @@ export function readByline(text: string, isAuthors: boolean, language: string): 
   }
   const found = labelled(text)
   if (found && BYLINE_LABELS.has(found.label)) return readPeople(found.rest, language)
+  const makers = text.split(/\s{1,4}[/|•·]\s{1,4}|\n/).map((part) => MAKER.exec(part.trim())?.[1] ?? '')
+  if (makers.length > 1 && makers.every((name) => name !== '')) {
+    return makers.flatMap((name) => readPeople(name, language))
+  }
   const lead =
     /^(?:words by|text by|written by|reported by|reporting by|story by|by|автор|авторы|подготовила?|muhabir|yazar|тілші)\s(.{3,120})$/iu.exec(
       text,

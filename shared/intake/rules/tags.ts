@@ -1,9 +1,10 @@
+import type { JsonNode } from '../../body/parse'
 import { keyOf } from '../page/key'
 import type { Piece } from '../page/piece'
 import { isPersonName } from '../people'
 import { isCommentsHeading } from '../words/commentsHeading'
 import { BYLINE_LABELS, PAGE_CONTROLS, RELATED_HEADINGS, RETURN_LINKS, TAG_LABELS } from '../words/labels'
-import { type Finding, isAfterStory, isBeforeStory, isInside, type Reading, type Rule } from './rule'
+import { type Finding, isAfterStory, isBeforeStory, isInside, type Reading, type Rule, runsOf } from './rule'
 import { followers } from './surroundings'
 
 /** `Etiketler: Tokat, Hıdırlık`, `#tokat #köprü`, or a label with the tags on the lines below. */
@@ -41,6 +42,53 @@ export const tagsLine: Rule = {
       }
     })
     return findings
+  },
+}
+
+const TAG_ADDRESS = /\/(?:tags?|topics?|etiket(?:ler)?|konu|keywords?|hashtags?|labels?|tagged|hub)\/[^/]/i
+
+/** Links one below the other behind the story that lead to pages of tags. */
+export const tagLinks: Rule = {
+  name: 'tag-links',
+  weight: 0.8,
+  reason: 'Links behind the story that lead to pages of tags.',
+  read: (reading) => {
+    if (reading.field('tags').length > 0) return []
+    const runs = runsOf(
+      reading,
+      ({ kind, linked, text, node }, index) =>
+        (kind === 'line' || kind === 'item') &&
+        linked > 0.9 &&
+        text.length <= 40 &&
+        isAfterStory(reading, index) &&
+        TAG_ADDRESS.test(linkOf(node)),
+    )
+    const run = runs.find((one) => one.length > 1)
+    return run ? [tagsFinding(run, run.map((at) => reading.pieces[at]?.text ?? '').join(', '))] : []
+  },
+}
+
+const linkOf = (node: JsonNode | null): string => {
+  const marks = (node?.content ?? []).flatMap((child) => child.marks ?? [])
+  return String(marks.find(({ type }) => type === 'link')?.attrs?.href ?? '')
+}
+
+const MOST_STATED = 20
+
+/** The tags a page states for machines, when no line of it shows any. */
+export const statedTags: Rule = {
+  name: 'stated-tags',
+  weight: 0.65,
+  reason: 'The page states its tags for machines.',
+  read: (reading) => {
+    if (reading.field('tags').length > 0 || !reading.headline) return []
+    const at = reading.pieces.flatMap(({ kind, name }, index) =>
+      kind === 'meta' && name === 'tags' && reading.isFree(index) ? [index] : [],
+    )
+    const list = at.map((index) => reading.pieces[index]?.text ?? '').join(',')
+    // Longer lists are words for search engines.
+    if (at.length === 0 || list.split(',').length > MOST_STATED) return []
+    return [tagsFinding(at, list)]
   },
 }
 

@@ -152,7 +152,19 @@ export function settleTimes(reading: Reading): Settled {
   const doubt = { isDoubted: false, isMixed: false, isOverruled: false }
   if (!shown || (machine && shown.rank > 0 && !sameDay(shown.stamp, machine.moment, zone))) {
     const only = machine ?? soleTime(reading)
-    if (!only) return { at: -1, date: '', published: '', updated, ...doubt }
+    if (!only) {
+      // Some pages print only when they were last changed; the day is the best that is known.
+      const change = printed.find(({ rank, stamps }) => rank === 0 && stamps.some((stamp) => isFull(stamp)))
+      const date = change?.stamps.find((stamp) => isFull(stamp))?.date ?? ''
+      return {
+        at: change?.index ?? -1,
+        date,
+        published: '',
+        updated,
+        ...doubt,
+        isDoubted: change !== undefined,
+      }
+    }
     const { date } = onClocksOf(only.moment, zone)
     return { at: only.at, date, published: isoMoment(only.moment, zone), updated, ...doubt }
   }

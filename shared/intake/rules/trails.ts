@@ -98,6 +98,7 @@ const isSection = (step: string, reading: Reading): boolean =>
   !HOME.has(keyOf(step)) &&
   step.split(/\s+/).length <= 4 &&
   !isSentence(step) &&
+  !/^(?:edit|view|improve) (?:on|this|in)\b/i.test(step) &&
   !/^[\d.:]{1,5}$/.test(step) &&
   !isTitle(step, reading) &&
   !FONT_CONTROLS.has(keyOf(step)) &&

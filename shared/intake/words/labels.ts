@@ -171,5 +171,5 @@ basın bülteni | basın açıklaması | basın duyurusu | basına ve kamuoyuna 
 `)
 
 export const HOME = phrases(
-  'ana sayfa | anasayfa | giriş | главная | главная страница | на главную | басты бет | басты | home | homepage | home page | front page | start | строка навигации | вы здесь | вы находитесь здесь | buradasınız | şu an buradasınız | сіз осындасыз | you are here | breadcrumb',
+  'board index | forum index | ホーム | トップ | トップページ | 首页 | 首頁 | الرئيسية | الصفحة الرئيسية | דף הבית | startseite | accueil | inicio | início | ana sayfa | anasayfa | giriş | главная | главная страница | на главную | басты бет | басты | home | homepage | home page | front page | start | строка навигации | вы здесь | вы находитесь здесь | buradasınız | şu an buradasınız | сіз осындасыз | you are here | breadcrumb',
 )

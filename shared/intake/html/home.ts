@@ -1,0 +1,46 @@
+import { isProse } from '../page/prose'
+import type { Built } from './builder'
+
+/** So much of a page's running text makes a box the story's home. */
+const SHARE = 0.85
+const FEWEST = 3
+const ELSEWHERE = /^(?:comments|related|newsletter|cookie|footer|nav|aside|ad|author)$/
+
+const isRunning = ({ kind, main, linked, text, hints }: Built): boolean =>
+  /^(?:line|quote|item)$/.test(kind) &&
+  main !== false &&
+  linked < 0.5 &&
+  isProse(text) &&
+  !hints.some((hint) => ELSEWHERE.test(hint))
+
+/**
+ * Marks the pieces of the innermost box that holds nearly all of the page's running text. Sites keep a story in one box;
+ * what stands in others, however it reads, is less likely to be of it.
+ */
+export function withHome(built: readonly Built[]): readonly Built[] {
+  const weights = new Map<number, { weight: number; depth: number }>()
+  let total = 0
+  let count = 0
+  for (const piece of built) {
+    if (!isRunning(piece)) continue
+    total += piece.text.length
+    count += 1
+    const around: number[] = []
+    for (let one = piece.context.boxes; one; one = one.around) around.push(one.box)
+    for (const [step, box] of around.entries()) {
+      const own = weights.get(box) ?? { weight: 0, depth: around.length - step }
+      own.weight += piece.text.length
+      weights.set(box, own)
+    }
+  }
+  if (count < FEWEST) return built
+  const homes = [...weights].filter(([, { weight }]) => weight >= total * SHARE)
+  const [home] = homes.toSorted((a, b) => b[1].depth - a[1].depth)[0] ?? []
+  if (home === undefined) return built
+  return built.map((piece) => ({ ...piece, home: isWithin(piece, home) }))
+}
+
+function isWithin({ context }: Built, home: number): boolean {
+  for (let one = context.boxes; one; one = one.around) if (one.box === home) return true
+  return false
+}
