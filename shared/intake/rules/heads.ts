@@ -7,8 +7,11 @@ import { MENU_WORDS, RUBRICS } from '../words/rubrics'
 import { type Finding, type Headline, isBeforeStory, type Reading, type Rule, type Span } from './rule'
 import { besideDates, readStamps } from './stamps'
 import { isSummary } from './summaries'
-import { isNoHeadline, isSiteName, sameTitle, statedTitle, statedTitles } from './titles'
+import { isSiteName, noHeadlines, sameTitle, statedTitle, statedTitles } from './titles'
 import { readPlaceLine } from './where'
+
+/** Likely lines that are held against each other. */
+const MOST_COMPARED = 50
 
 interface Candidate {
   readonly index: number
@@ -52,6 +55,7 @@ export function findHeadline(
 ): { headline: Headline; weight: number; reason: string } | null {
   const { pieces, keys, story } = reading
   const titles = statedTitles(reading)
+  const isNoHeadline = noHeadlines(pieces)
   const seen = new Map<string, number>()
   for (const [index, key] of keys.entries()) {
     if (/^(line|heading|item)$/.test(pieces[index]?.kind ?? '') && key.length > 8)
@@ -71,8 +75,7 @@ export function findHeadline(
     const isTop = piece.name === 'h1'
     if (!isStated && !isTop && !(isHead && (isRepeated || isTitleLike(piece.text)))) return
     if (!isStated && reading.isProse(index) && !isTop) return
-    if (readStamps(piece.text).length > 0 || readPlaceLine(piece.text) || isNoHeadline(piece.text, pieces))
-      return
+    if (readStamps(piece.text).length > 0 || readPlaceLine(piece.text) || isNoHeadline(piece.text)) return
     steps += 1
     const words = Math.min(piece.text.split(/\s+/).length, 14)
     const score =
@@ -93,9 +96,12 @@ export function findHeadline(
   const best =
     ranked.find(
       (one) =>
-        !ranked.some(
-          (other) => other.score >= 60 && isSiteName(keys[one.index] ?? '', keys[other.index] ?? '', titles),
-        ),
+        !ranked
+          .slice(0, MOST_COMPARED)
+          .some(
+            (other) =>
+              other.score >= 60 && isSiteName(keys[one.index] ?? '', keys[other.index] ?? '', titles),
+          ),
     ) ?? ranked[0]
   const { text: stated, at: meta } = statedTitle(pieces)
   // A title of a word or two is a template's; a line that reads like a headline says more.

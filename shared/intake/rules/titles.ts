@@ -20,12 +20,14 @@ export const sameTitle = (key: string, title: string): boolean => {
 }
 
 /** The site's own name is no headline, though templates state it as one. */
-export const isNoHeadline = (title: string, pieces: readonly Piece[]): boolean => {
-  const key = keyOf(title)
-  return (
-    key === '' ||
-    pieces.some(({ kind, name, text }) => kind === 'meta' && name === 'site' && keyOf(text) === key)
+export function noHeadlines(pieces: readonly Piece[]): (title: string) => boolean {
+  const sites = new Set(
+    pieces.filter(({ kind, name }) => kind === 'meta' && name === 'site').map(({ text }) => keyOf(text)),
   )
+  return (title) => {
+    const key = keyOf(title)
+    return key === '' || sites.has(key)
+  }
 }
 
 /** Whether a short line and a longer one together make up a title of the page: then the short one names the site. */
@@ -60,10 +62,11 @@ function withoutSite(title: string, pieces: readonly Piece[]): string {
 
 /** The first title the page states that is more than the name of its site; `at` is -1 when there is none. */
 export function statedTitle(pieces: readonly Piece[]): { text: string; at: number } {
+  const isNoHeadline = noHeadlines(pieces)
   for (const [at, piece] of pieces.entries()) {
     if (!isTitle(piece)) continue
     const text = withoutSite(piece.text, pieces)
-    if (!isNoHeadline(text, pieces)) return { text, at }
+    if (!isNoHeadline(text)) return { text, at }
   }
   return { text: '', at: -1 }
 }
