@@ -10,8 +10,9 @@ Commands
       --pictures DIR            copy pictures here, files named by their SHA-256
       --no-images               leave pictures where they are
       --allow-host HOST         fetch from this host although it lies in a private network
-      --explain                 name the rule behind each decision
-      --batch DIR --out DIR     every file of a folder, each into its own JSON
+      --explain                 the rules that fired: how often, how sure, and why
+      --batch DIR --out DIR     every file of a folder, each into its own JSON; pictures into
+                                OUT/pictures unless --no-images
   check ARTICLE.json|-          print what a writer should fix before publication
   render ARTICLE.json|-         print the article in another form
       --as page|html|text|jsonld|ninjs
@@ -45,6 +46,7 @@ Options
 
 Exit codes
   0  done; for check: no errors (warnings do not count)
-  1  a fault, said in one line on standard error; for check: errors were found, and printed
+  1  a fault, said in one line on standard error, and with --json as {fault} on standard output;
+     for check: errors were found, and printed
   2  wrong usage
 `
