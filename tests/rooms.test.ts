@@ -112,6 +112,12 @@ describe('the house style', () => {
     expect(paths(long)).toEqual([])
   })
 
+  it('takes zod as a namespace, so that a bundle holds only what is used of it', () => {
+    expect(paths(sources.filter(({ text }) => /^import \{[^}]*\bz\b[^}]*\} from 'zod'/m.test(text)))).toEqual(
+      [],
+    )
+  })
+
   it('knows no any, and silences no tool', () => {
     const loose = sources.filter(({ code }) => /(:|<|\bas|,|\|)\s*any\b(?!\s*:)/.test(code))
     expect(paths(loose)).toEqual([])
