@@ -113,7 +113,9 @@ test('pictures come into the library; one that is gone keeps its link, its capti
     await expect(stored).toHaveJSProperty('naturalWidth', 40)
     const gone = writing.body.locator('.picture-state:visible')
     await expect(gone).toContainText('127.0.0.1 has no such picture any more.')
-    await expect(writing.body.getByRole('textbox', { name: 'Caption' }).last()).toHaveValue('Törenden bir kare.')
+    await expect(writing.body.getByRole('textbox', { name: 'Caption' }).last()).toHaveValue(
+      'Törenden bir kare.',
+    )
     await library.back()
   }
   await library.open('Kıyı yolunda 1. etap')
