@@ -113,7 +113,9 @@ test('pictures come into the library; one that is gone keeps its link, its capti
     await expect(stored).toHaveJSProperty('naturalWidth', 40)
     const gone = writing.body.locator('.picture-state:visible')
     await expect(gone).toContainText('127.0.0.1 has no such picture any more.')
-    await expect(writing.body.getByRole('textbox', { name: 'Caption' }).last()).toHaveValue('Törenden bir kare.')
+    await expect(writing.body.getByRole('textbox', { name: 'Caption' }).last()).toHaveValue(
+      'Törenden bir kare.',
+    )
     await library.back()
   }
   await library.open('Kıyı yolunda 1. etap')
@@ -180,7 +182,7 @@ test('what is remembered is looked through, exported, forgotten and imported in 
 test('several dropped files are taken in one beside the other; one that is no document says why', async () => {
   await queue.drop([
     ['kars.html', newsPage(7)],
-    ['broken.docx', 'PK no'],
+    ['broken.docx', 'PK\u0003\u0004 no archive'],
     [
       'notice.txt',
       'Su kesintisi duyurusu\n\nMahallede yarın sabah su kesintisi yapılacak, akşam su verilecek.\n',
