@@ -39,16 +39,16 @@ export function Origin({ report }: { report: IntakeReport }) {
           </button>
         )}
       </p>
-      <ul className="origin-facts">
-        {taken !== '' && <li>{i18n.date(taken)}</li>}
-        {licence !== '' && <li>{licence}</li>}
+      <p className="origin-facts">
+        {taken !== '' && <span>{i18n.date(taken)}</span>}
+        {licence !== '' && <span>{licence}</span>}
         {kept !== '' && (
-          <li title={`${t('intake.original-hash')}: ${kept}`}>
+          <span title={`${t('intake.original-hash')}: ${kept}`}>
             <span className="visually-hidden">{t('intake.original-hash')} </span>
             <code>{kept.slice('sha256-'.length).slice(0, HASH_SHOWN)}</code>
-          </li>
+          </span>
         )}
-      </ul>
+      </p>
       {kept !== '' && (
         <div>
           <Button size="small" icon={FileSearch} onClick={() => setDialog('original')}>

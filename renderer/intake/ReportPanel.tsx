@@ -12,6 +12,7 @@ import { useField, useWriting } from '../writing/context'
 import { DecisionCard } from './DecisionCard'
 import { Glance } from './Glance'
 import { Origin } from './Origin'
+import { PicturesLine } from './pictures/PicturesLine'
 import { AppliedProfile } from './profile/AppliedProfile'
 import './report.css'
 import { useDecisions } from './useDecisions'
@@ -116,6 +117,7 @@ function Decisions({ report }: { report: IntakeReport }) {
       {groups.check.length > 0 && groupOf('check')}
       <Origin report={report} />
       <AppliedProfile report={report} />
+      <PicturesLine />
       {OTHERS.map(groupOf)}
       {changing.length > 0 && !readOnly && (
         <Button size="small" variant="ghost" onClick={() => decideAll(allUndone)}>

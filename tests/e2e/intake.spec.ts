@@ -182,7 +182,7 @@ test('what is remembered is looked through, exported, forgotten and imported in 
 test('several dropped files are taken in one beside the other; one that is no document says why', async () => {
   await queue.drop([
     ['kars.html', newsPage(7)],
-    ['broken.docx', 'PK no'],
+    ['broken.docx', 'PK\u0003\u0004 no archive'],
     [
       'notice.txt',
       'Su kesintisi duyurusu\n\nMahallede yarın sabah su kesintisi yapılacak, akşam su verilecek.\n',

@@ -50,8 +50,10 @@ export async function aNewsServer(): Promise<NewsServer> {
 
 const story = (place: string, number: number): string => `
 <article><h2>${place} için ${number}. dönem yatırımları açıklandı</h2>
-<p>Valilik, ${place} genelinde yürütülen yatırımların ${number}. dönemine ilişkin değerlendirme toplantısını dün yaptı.</p>
-<p>Toplantıda yol, su ve okul yapımı işlerinin yüzde ${60 + number} oranında tamamlandığı bildirildi.</p>
+<p>Valilik, ${place} genelinde yürütülen yatırımların ${number}. dönemine ilişkin değerlendirme
+toplantısını dün yaptı. Toplantıya kurum müdürleri ve ilçe kaymakamları katıldı.</p>
+<p>Toplantıda yol, su ve okul yapımı işlerinin yüzde ${60 + number} oranında tamamlandığı bildirildi. Kalan
+işlerin yıl sonuna kadar bitirileceği kaydedildi.</p>
 <p>Açıklamada, ihalesi tamamlanan on iki işin de önümüzdeki ay başlayacağı belirtildi.</p></article>`
 
 /** Three stories in one paste. */

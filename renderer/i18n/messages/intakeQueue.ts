@@ -88,7 +88,7 @@ export const intakeQueue = {
   'intake.queue-failed': {
     en: '{count|one:# not|other:# not}',
     tr: '{count|one:# alınamadı|other:# alınamadı}',
-    ru: '{count|one:# не взято|other:# не взято}',
+    ru: '{count|one:# не взят|few:# не взято|many:# не взято|other:# не взято}',
     kk: '{count|one:# алынбады|other:# алынбады}',
   },
   'intake.state.waiting': { en: 'Waiting', tr: 'Sırada', ru: 'В очереди', kk: 'Кезекте' },

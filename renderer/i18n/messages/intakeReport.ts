@@ -62,6 +62,25 @@ export const intakeReport = {
     kk: '{host} үшін есте сақталды',
   },
   'intake.forget': { en: 'Forget', tr: 'Unut', ru: 'Забыть', kk: 'Ұмыту' },
+  'intake.pictures': { en: 'Pictures', tr: 'Görseller', ru: 'Изображения', kk: 'Суреттер' },
+  'intake.pictures-moving': {
+    en: '{count|one:# picture is being copied|other:# pictures are being copied}',
+    tr: '{count|one:# görsel arşive alınıyor|other:# görsel arşive alınıyor}',
+    ru: '{count|one:Копируется # изображение|few:Копируются # изображения|many:Копируются # изображений|other:Копируются # изображения}',
+    kk: '{count|one:# сурет көшірілуде|other:# сурет көшірілуде}',
+  },
+  'intake.pictures-left': {
+    en: '{count|one:# picture is only linked|other:# pictures are only linked}',
+    tr: '{count|one:# görsel yalnızca bağlantı|other:# görsel yalnızca bağlantı}',
+    ru: '{count|one:# изображение только по ссылке|few:# изображения только по ссылке|many:# изображений только по ссылке|other:# изображения только по ссылке}',
+    kk: '{count|one:# сурет тек сілтеме күйінде|other:# сурет тек сілтеме күйінде}',
+  },
+  'intake.pictures-copy': {
+    en: 'Copy into the library',
+    tr: 'Arşive al',
+    ru: 'Скопировать в библиотеку',
+    kk: 'Кітапханаға көшіру',
+  },
   'intake.origin': { en: 'Where it came from', tr: 'Nereden geldi', ru: 'Откуда взято', kk: 'Қайдан алынды' },
   'intake.pasted': { en: 'Pasted', tr: 'Yapıştırıldı', ru: 'Вставлено', kk: 'Қойылды' },
   'intake.again': {
