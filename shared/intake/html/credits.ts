@@ -30,6 +30,7 @@ const SOLD = /\s?(?:Purchase Licensing Rights|Купить фото|Satın al)[^
 /** Words that screen readers are told before a caption, and buttons beside it. */
 const SPOKEN =
   /^(?:[Ii]mage|[Pp]hoto|[Pp]icture|[Фф]ото|[Gg]örsel|(?:Image|Media|Video) (?:caption|source|credit)[,:]|What['’]s [Tt]his\?)\s(?=\p{Lu})/u
+const ENLARGE = /^(?:enlarge|zoom)(?:\s\/)?\s/i
 const BUTTON = /\s(?:close|hide caption|toggle caption|enlarge this image|view image in fullscreen)$/i
 /** `1 of 2`, `Фото 3 из 5`: which picture of a gallery it is. */
 const COUNTER =
@@ -58,7 +59,7 @@ export const endsInCredit = (text: string): boolean => AGENCY_CREDIT.test(text.s
 
 /** A caption and the credit at its end. */
 export function splitCaption(text: string): { caption: string; credit: string } {
-  const sold = text.replace(SOLD, '').replace(BUTTON, '').trim()
+  const sold = text.replace(SOLD, '').replace(BUTTON, '').replace(ENLARGE, '').trim()
   const whole = (bareCredit(sold)?.length === sold.length ? sold : sold.replace(SPOKEN, ''))
     .replace(/^[-–—]\s|\s[-–—]$/g, '')
     .trim()

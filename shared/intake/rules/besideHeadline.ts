@@ -5,6 +5,7 @@ import { isPersonName, readPeople } from '../people'
 import { bylineFinding } from './bylines'
 import { isAfterStory, pieceRule, type Reading, type Rule } from './rule'
 import { caseLanguage } from './signatures'
+import { siteNameOf } from './siteName'
 import { besideDates, readStamps } from './stamps'
 import { isSummary } from './summaries'
 
@@ -134,6 +135,7 @@ function mayBeAuthor(reading: Reading, index: number): boolean {
   // Among the items of a menu a name is a menu's; beside a date it is an author's.
   if (piece.kind === 'item' && !isDated(reading, index)) return false
   const name = nameIn(piece.text)
+  if (keyOf(name) === keyOf(siteNameOf(pieces))) return false
   return isPersonName(name) && (name !== name.toUpperCase() || isDated(reading, index))
 }
 

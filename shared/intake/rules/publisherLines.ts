@@ -22,6 +22,7 @@ const LINES: readonly RegExp[] = [
   /\[(?:hour|minute|ampm|timezone|monthfull|day|year)\]|^\{\{[^{}\n]{1,60}\}\}$/i,
   /^(?:last )?edited by .{2,60}(?: on |, edited)/i,
   /^(?:members?|subscribers?)[- ](?:only|exclusive)s?(?: (?:story|content|article|post))?$|^for (?:subscribers|members)(?: only)?$|^exclusive (?:for|to) (?:subscribers|members)$/i,
+  /^(?:listing|header|lead|top|featured|cover|main|banner|thumbnail) (?:image|photo|picture|illustration)s? (?:by|via|credit|courtesy|from|:)/i,
   /^all times (?:are )?(?:\w+ )?(?:gmt|utc|et|bst|local)/i,
 ]
 
