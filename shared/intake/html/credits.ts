@@ -54,8 +54,12 @@ const creditAtEnd = (tail: string): RegExpExecArray | null =>
   BARRED.exec(tail) ??
   SLASHED.exec(tail)
 
-/** Whether a line ends in an agency's credit in brackets. */
-export const endsInCredit = (text: string): boolean => AGENCY_CREDIT.test(text.slice(-200))
+const NAMED_END =
+  /(?:^|\s)(?:photo|picture|image|photograph|foto|fotoğraf|фото|сурет)s?(?: by)?\s?[:：]\s?(?:\p{Lu}\.\s?){0,3}\p{Lu}[^.!?\n]{1,60}\.?$/iu
+
+/** Whether a line ends in a credit: an agency's in brackets, or a name behind its label. */
+export const endsInCredit = (text: string): boolean =>
+  AGENCY_CREDIT.test(text.slice(-200)) || (text.length <= 300 && NAMED_END.test(text.slice(-120)))
 
 /** A caption and the credit at its end. */
 export function splitCaption(text: string): { caption: string; credit: string } {
