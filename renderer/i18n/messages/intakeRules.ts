@@ -56,6 +56,12 @@ export const intakeRules = {
     ru: 'Место и название редакции перед первым абзацем.',
     kk: 'Бірінші азат жол алдындағы орын мен басылым аты.',
   },
+  'intake.rule.linked-card': {
+    en: 'The headline of another story, a link in a box of its own.',
+    tr: 'Başka bir haberin başlığı; kendi kutusunda bir bağlantı.',
+    ru: 'Заголовок другого материала — ссылка в отдельном блоке.',
+    kk: 'Басқа материалдың тақырыбы — бөлек блоктағы сілтеме.',
+  },
   'intake.rule.tag-links': {
     en: 'Links behind the story that lead to pages of tags.',
     tr: 'Haberin arkasında etiket sayfalarına giden bağlantılar.',

@@ -46,7 +46,7 @@ export function withCaptions(built: readonly Built[]): Built[] {
     const picture = figures.get(piece.figure) ?? -1
     if (picture >= 0 && piece.kind === 'line') give(picture, index)
     else if (isMarked(piece) || isCreditedLine(built, index) || framed.has(index)) {
-      const beside = besidePicture(built, index)
+      const beside = besidePicture(built, index, taken)
       if (beside >= 0) give(beside, index)
     }
   }
@@ -62,11 +62,14 @@ export function withCaptions(built: readonly Built[]): Built[] {
   })
 }
 
+/** `THE POST/JANE ROE`: who took a picture, as some papers print it. */
+const HOUSE_AND_NAME = /^[\p{Lu}\s.&’'-]{3,40}\/[\p{Lu}\s.’'-]{3,40}$/u
 const LONGEST_CREDIT = 60
 
 /** A short line of a figure beside what the figure calls its caption: who took the picture. */
 const isCreditLine = ({ hints, figure, text }: Built, captioned: ReadonlySet<number>): boolean =>
   isSourceLine(text) ||
+  HOUSE_AND_NAME.test(text) ||
   (figure > 0 &&
     captioned.has(figure) &&
     !hints.includes('caption') &&
@@ -141,12 +144,12 @@ const isMarked = ({ kind, hints, text }: Built): boolean =>
   (hints.includes('caption') || (hints.includes('credit') && text.length <= 160 && !isProse(text)))
 
 /** The nearest picture before a caption, or directly after it; -1 when only text stands there. */
-function besidePicture(built: readonly Built[], index: number): number {
+function besidePicture(built: readonly Built[], index: number, taken: ReadonlySet<number>): number {
   const isPicture = (at: number) => built[at]?.kind === 'picture' && built[at]?.node !== null
   for (let at = index - 1; at >= Math.max(0, index - NEAR); at -= 1) {
     if (isPicture(at)) return at
     const { kind, hints = [] } = built[at] ?? {}
-    if (kind === 'line' && !hints.includes('caption') && !hints.includes('credit')) break
+    if (kind === 'line' && !taken.has(at) && !hints.includes('caption') && !hints.includes('credit')) break
   }
   return isPicture(index + 1) ? index + 1 : -1
 }

@@ -30,6 +30,7 @@ const SOLD = /\s?(?:Purchase Licensing Rights|Купить фото|Satın al)[^
 /** Words that screen readers are told before a caption, and buttons beside it. */
 const SPOKEN =
   /^(?:[Ii]mage|[Pp]hoto|[Pp]icture|[Фф]ото|[Gg]örsel|(?:Image|Media|Video) (?:caption|source|credit)[,:]|What['’]s [Tt]his\?)\s(?=\p{Lu})/u
+const ENLARGE = /^(?:enlarge|zoom)(?:\s\/)?\s/i
 const BUTTON = /\s(?:close|hide caption|toggle caption|enlarge this image|view image in fullscreen)$/i
 /** `1 of 2`, `Фото 3 из 5`: which picture of a gallery it is. */
 const COUNTER =
@@ -53,12 +54,16 @@ const creditAtEnd = (tail: string): RegExpExecArray | null =>
   BARRED.exec(tail) ??
   SLASHED.exec(tail)
 
-/** Whether a line ends in an agency's credit in brackets. */
-export const endsInCredit = (text: string): boolean => AGENCY_CREDIT.test(text.slice(-200))
+const NAMED_END =
+  /(?:^|\s)(?:photo|picture|image|photograph|foto|fotoğraf|фото|сурет)s?(?: by)?\s?[:：]\s?(?:\p{Lu}\.\s?){0,3}\p{Lu}[^.!?\n]{1,60}\.?$/iu
+
+/** Whether a line ends in a credit: an agency's in brackets, or a name behind its label. */
+export const endsInCredit = (text: string): boolean =>
+  AGENCY_CREDIT.test(text.slice(-200)) || (text.length <= 300 && NAMED_END.test(text.slice(-120)))
 
 /** A caption and the credit at its end. */
 export function splitCaption(text: string): { caption: string; credit: string } {
-  const sold = text.replace(SOLD, '').replace(BUTTON, '').trim()
+  const sold = text.replace(SOLD, '').replace(BUTTON, '').replace(ENLARGE, '').trim()
   const whole = (bareCredit(sold)?.length === sold.length ? sold : sold.replace(SPOKEN, ''))
     .replace(/^[-–—]\s|\s[-–—]$/g, '')
     .trim()

@@ -2,7 +2,7 @@ import { isProse } from '../page/prose'
 import type { Built } from './builder'
 
 /** So much of a page's running text makes a box the story's home. */
-const SHARE = 0.85
+const SHARE = 0.8
 const FEWEST = 3
 const ELSEWHERE = /^(?:comments|related|newsletter|cookie|footer|nav|aside|ad|author)$/
 

@@ -5,6 +5,7 @@ import { isPersonName, readPeople } from '../people'
 import { bylineFinding } from './bylines'
 import { isAfterStory, pieceRule, type Reading, type Rule } from './rule'
 import { caseLanguage } from './signatures'
+import { siteNameOf } from './siteName'
 import { besideDates, readStamps } from './stamps'
 import { isSummary } from './summaries'
 
@@ -23,6 +24,7 @@ export const overline: Rule = pieceRule(
     const { headline, pieces } = reading
     if (!headline || pieces[headline.at]?.kind === 'meta' || index >= headline.at || index < headline.at - 2)
       return null
+    if (/\n|\d{3}/.test(text)) return null
     if ((kind !== 'line' && kind !== 'heading') || reading.field('kicker').length > 0) return null
     const isBetweenFree = index === headline.at - 2 && reading.isFree(headline.at - 1)
     const isMarked = hints.includes('kicker')
@@ -134,6 +136,7 @@ function mayBeAuthor(reading: Reading, index: number): boolean {
   // Among the items of a menu a name is a menu's; beside a date it is an author's.
   if (piece.kind === 'item' && !isDated(reading, index)) return false
   const name = nameIn(piece.text)
+  if (keyOf(name) === keyOf(siteNameOf(pieces))) return false
   return isPersonName(name) && (name !== name.toUpperCase() || isDated(reading, index))
 }
 

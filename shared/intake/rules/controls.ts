@@ -42,7 +42,7 @@ const EDIT_LINK =
   /^\[\s?(?:edit|edit source|düzenle|kaynağı değiştir|править|править код|өңдеу|редактировать)(?:\s?\|\s?[\p{L} ]{3,24})?\s?\]$/iu
 
 const CONTROL =
-  /^(?:print|printer|e-?mail|send|share|save|comment|comments|back to|return to|text size|bookmark|tweet|like|recommend|rss|pdf|yazdır|paylaş|печать|распечатать|отправить)(?!\p{L})/iu
+  /^(?:print|printer|e-?mail|send|share|save|comment|comments|back(?= to|$)|return to|text size|bookmark|tweet|like|recommend|rss|pdf|yazdır|paylaş|печать|распечатать|отправить)(?!\p{L})/iu
 
 /** `Print this story | E-mail this story | Back to the front page`. */
 const listsControls = (text: string): boolean => {

@@ -1,6 +1,7 @@
 import { findPlace } from '../../places/places'
 import { findAgency } from '../agencies'
 import { keyOf } from '../page/key'
+import { isSentence, isTitleLike } from '../page/prose'
 import { isInside, pieceRule, type Rule } from './rule'
 import { siteNameOf } from './siteName'
 import { placeValues } from './where'
@@ -43,6 +44,26 @@ export const linkStrip: Rule = pieceRule(
     if (kind !== 'line' || linked < 0.75 || links.length < 3 || isInside(reading, index)) return null
     if (reading.isProse(index) || hints.includes('tags') || !reading.story || /[.!?]$/.test(text)) return null
     return links.every((link) => link.length <= 80) ? { action: 'dropped' } : null
+  },
+)
+
+/** The headline of another story in a box of its own between two paragraphs, all of it a link. */
+export const linkedCard: Rule = pieceRule(
+  {
+    name: 'linked-card',
+    weight: 0.6,
+    reason: 'A headline that is a link, in a box of its own between two paragraphs: another story.',
+  },
+  ({ kind, text, linked, box, main, links, node }, index, reading) => {
+    if ((kind !== 'line' && kind !== 'heading') || main === null || linked < 0.95 || links.length !== 1)
+      return null
+    if (!isInside(reading, index) || !isTitleLike(text) || isSentence(text) || text.split(/\s+/).length < 4)
+      return null
+    const isOwnBox = reading.pieces.every(
+      (other, at) => other.box !== box || at === index || other.kind === 'picture',
+    )
+    const href = String(node?.content?.[0]?.marks?.find(({ type }) => type === 'link')?.attrs?.href ?? '')
+    return isOwnBox && /^https?:\/\/[^/]+\/[^#]/.test(href) ? { action: 'dropped' } : null
   },
 )
 

@@ -98,10 +98,13 @@ export const outsideStory: Rule = {
         index >= span.from && index <= span.to && reading.isProse(index) ? [box] : [],
       ),
     )
-    const runs = runsOf(reading, ({ kind, main, box, text, node }, index) => {
+    const runs = runsOf(reading, ({ kind, main, box, text, node, linked }, index) => {
       if (index >= span.from && index <= span.to) return false
       if (index === reading.headline?.at || kind === 'meta' || reading.isProse(index)) return false
       if (kind === 'picture' && node !== null && isBetween(reading, index)) return false
+      // Points that sum the story up, as extraction takes them.
+      if (isBetween(reading, index) && main && (kind === 'item' || kind === 'list') && linked < 0.3)
+        return false
       if (main === null) return !(isProse(text) && text.length > 200)
       return main && !boxes.has(box)
     })

@@ -14,7 +14,8 @@ const LINES: readonly RegExp[] = [
   /^(?:do you )?(?:have|got) a(?:ny)? (?:news |story |confidential )?(?:tips?|story|question|information|comments?)\b.{0,80}\?/i,
   /^(?:follow|like) (?:us|him|her|them|me|our|the|@|ap|bbc|cnn|[\w’']+ )?.{0,60} on (?:x|twitter|facebook|instagram|linkedin|tiktok|youtube|threads|bluesky|google news|whatsapp|telegram|pinterest)\b/i,
   /^(?:click|tap) here (?:to|for)\b|^download (?:the|our) .{1,40} app\b|^(?:get|receive) .{1,60}(?:in|to|into) your inbox|^sign up (?:here|now|for|to)\b|^thanks? (?:you )?for (?:reading|subscribing)[^.!]{0,60}[.!]?\s?(?:subscribe|sign up|share)/i,
-  /^(?:you['’]ve|you have) (?:\d+|reached|read|used|\w+) (?:free |of |your |articles|left|all )|^already (?:a |have an? )?(?:subscriber|member|account|registered)|^(?:subscribe|register|log in|sign in) (?:now |today |here )?(?:to|for) (?:read|continue|access|unlock|unlimited|full|comment|leave)/i,
+  /^you(?:['’]ve| have) .{0,40}(?:free (?:articles?|stor)|articles? (?:left|this|remaining)|limit)|^already (?:a |have an? )?(?:subscriber|member|account|registered)|^(?:want|wish) to (?:keep|continue) reading|^(?:to )?(?:continue|keep) reading\b.{0,60}(?:subscri|regist|sign|log|account|below)/i,
+  /^(?:subscribe|register|log in|sign in)(?: now| today| here)? (?:to|for) (?:read|continue|access|unlock|unlimited|full|comment|leave|just|only|as little|less|[£$€]|\d)|^(?:get )?unlimited (?:digital )?access\b.{0,80}|^(?:view|see) (?:all )?(?:offers|subscription|plans)\b|\bcancel (?:at )?any ?time\.?$/i,
   /^(?:read or )?share (?:your|this) (?:thoughts|story|article|page|post|on)\b|^(?:let us|tell us) (?:know )?(?:what you think|your thoughts|in the comments)/i,
   /^(?:image|photo|video|media) (?:caption|source|credit)s?,?$|^play (?:video|audio)$|^hide caption$|^toggle caption$|^enlarge this image$|^view gallery$/i,
   /^this (?:video|audio|post|tweet|embed) (?:can ?not|can['’]t|has been|is no longer|is not)\b/i,
@@ -22,6 +23,7 @@ const LINES: readonly RegExp[] = [
   /\[(?:hour|minute|ampm|timezone|monthfull|day|year)\]|^\{\{[^{}\n]{1,60}\}\}$/i,
   /^(?:last )?edited by .{2,60}(?: on |, edited)/i,
   /^(?:members?|subscribers?)[- ](?:only|exclusive)s?(?: (?:story|content|article|post))?$|^for (?:subscribers|members)(?: only)?$|^exclusive (?:for|to) (?:subscribers|members)$/i,
+  /^(?:listing|header|lead|top|featured|cover|main|banner|thumbnail) (?:image|photo|picture|illustration)s? (?:by|via|credit|courtesy|from|:)/i,
   /^all times (?:are )?(?:\w+ )?(?:gmt|utc|et|bst|local)/i,
 ]
 

@@ -4,6 +4,7 @@ import { HOME } from '../words/labels'
 import { RUBRICS } from '../words/rubrics'
 import { SECTION_LABELS } from './entryFooter'
 import { type Finding, isBeforeStory, type Reading, type Rule } from './rule'
+import { siteNameOf } from './siteName'
 
 /** How far above the headline a site prints the section. */
 const NEAR = 6
@@ -77,7 +78,8 @@ function unnamed(reading: Reading): Finding[] {
   const { headline, pieces } = reading
   const above = headline ? headline.at - 1 : -1
   const piece = pieces[above]
-  const isLink = piece !== undefined && piece.linked > 0.8 && piece.kind !== 'heading'
+  const isSite = piece !== undefined && keyOf(piece.text) === keyOf(siteNameOf(pieces))
+  const isLink = piece !== undefined && !isSite && piece.linked > 0.8 && piece.kind !== 'heading'
   // More of them in a row are the site's menu.
   if (piece && isLink && sectionsIn(piece).length <= 2 && reading.isFree(above) && isRubricLike(piece)) {
     return [

@@ -1,7 +1,7 @@
 import { findAgency } from '../agencies'
 import { keyOf } from '../page/key'
 import type { Piece } from '../page/piece'
-import { isDesk, isPersonName, type Person, readPeople } from '../people'
+import { isDesk, isPersonName, isStatedName, type Person, readPeople } from '../people'
 import {
   BYLINE_LABELS,
   COMMENT_HEADINGS,
@@ -155,6 +155,9 @@ const isNoisePart = (part: string): boolean => !/[\p{L}\p{N}]/u.test(part) || NE
 const MAKER =
   /^(?:words|text|story|reporting|writing|photos|photographs?|photography|pictures|illustrations?|artwork|video|film)(?: and [a-z]{3,20})? by (.{3,80})$/i
 
+/** `Posted by Winnie at 4:12 PM`: also a name of one word. */
+const POSTED = /^posted by:? (.{2,40}?)(?: (?:at|on) .{2,40})?$/i
+
 /** Who a line names when it is a byline; empty otherwise. `isAuthors`: the markup says it holds the author. */
 export function readByline(text: string, isAuthors: boolean, language: string): Person[] {
   const parts = text.split(/\s[-–—|•]\s|\s?\|\s?|\n/).filter((part) => part.trim() !== '')
@@ -179,6 +182,8 @@ export function readByline(text: string, isAuthors: boolean, language: string): 
     const people = readPeople(lead[1] ?? '', language)
     if (people.length > 0) return people
   }
+  const poster = POSTED.exec(text)?.[1]?.trim() ?? ''
+  if (poster !== '' && isStatedName(poster) && !isNobody(poster)) return [{ name: poster, kind: 'person' }]
   const bare = readPeople(text, language)
   if (bare.every(({ kind }) => kind === 'desk') || isDesk(text)) return bare
   const isSet = isAuthors || /@|\s[/]\s/.test(text)

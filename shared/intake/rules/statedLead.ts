@@ -47,7 +47,16 @@ export const statedLead: Rule = {
       const isStated = name.length > 2 && stated.has(name)
       const shared = wordsOf(`${alt} ${caption}`).filter((word) => words.has(word)).length
       const isOfBox = piece.box > 0 && piece.box === pieces[headline.at]?.box && index >= headline.at - 3
-      if (!isStated && shared < 2 && !(isOfBox && (shared > 0 || piece.hints.includes('article')))) continue
+      // Inside the article and with a caption of its own it is no logo.
+      const isCaptioned =
+        piece.hints.includes('article') && String(caption).length > 20 && index >= headline.at - 3
+      if (
+        !isStated &&
+        shared < 2 &&
+        !isCaptioned &&
+        !(isOfBox && (shared > 0 || piece.hints.includes('article')))
+      )
+        continue
       const finding: Finding = {
         pieces: [index],
         action: 'moved',

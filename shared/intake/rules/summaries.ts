@@ -7,7 +7,7 @@ const LABEL =
 const NAMED = /^(?:[Ff]rom|[Bb]y|BY)\s\p{Lu}(?=[^.]{0,140}$)/u
 /** What sites ask of their readers. */
 const REQUEST =
-  /\b(?:e-?mail address|sign (?:up|in)|log in|click here|cookies?|newsletter|javascript|subscribe|terms of (?:use|service)|guidelines|please (?:read|enter|wait|try))\b|e-posta|abone ol|tıklayın|подпишитесь|нажмите|құпия/iu
+  /\b(?:e-?mail address|sign (?:up|in)|log in|click here|uses? cookies|newsletter|javascript|subscribe|terms of (?:use|service)|guidelines|please (?:read|enter|wait|try))\b|e-posta|abone ol|tıklayın|подпишитесь|нажмите|құпия/iu
 
 /** Whether a text may be a story's summary: a sentence or a headline's continuation, no label and no first paragraph. */
 export function isSummary(text: string): boolean {

@@ -34,6 +34,16 @@ const holds = (key: string, phrases: readonly string[]): boolean =>
 const mayBeNotice = (reading: Reading, index: number, longest: number): boolean =>
   !isInside(reading, index) && (reading.pieces[index]?.text.length ?? 0) <= longest
 
+/** Whether a line is a paragraph among paragraphs of the story: there it speaks of such things and asks for nothing. */
+const isAmongParagraphs = (reading: Reading, index: number): boolean => {
+  const { home, main, box, hints } = reading.pieces[index] as Piece
+  if (home !== true || main !== true || hints.length > 1) return false
+  const beside = [-3, -2, -1, 1, 2, 3].filter(
+    (step) => reading.pieces[index + step]?.box === box && reading.isProse(index + step),
+  )
+  return beside.length >= 2 && beside.some((step) => step > 0)
+}
+
 export const cookieNotice: Rule = runRule(
   {
     name: 'cookie-notice',
@@ -43,6 +53,7 @@ export const cookieNotice: Rule = runRule(
   (piece, index, reading) =>
     mayBeNotice(reading, index, 500) &&
     reading.pieces.length > 3 &&
+    !isAmongParagraphs(reading, index) &&
     (holds(reading.keys[index] as string, COOKIE_PHRASES) ||
       /^cookies on \S+(?: \S+){0,3}$/.test(reading.keys[index] as string) ||
       (piece.hints.includes('cookie') && !reading.isProse(index))),
@@ -57,6 +68,7 @@ export const newsletterBox: Rule = runRule(
   (piece, index, reading) =>
     piece.text.length <= 220 &&
     reading.pieces.length > 3 &&
+    !isAmongParagraphs(reading, index) &&
     (holds(reading.keys[index] as string, NEWSLETTER_PHRASES) ||
       (piece.hints.includes('newsletter') && !reading.isProse(index))),
 )

@@ -43,17 +43,22 @@ const FRONT = /^https?:\/\/[^/]+(?:\/(?:[a-z]{2}\/?)?)?$/i
 function stepsOf({ text, links, parts = [] }: Piece): string[] {
   const clean = (steps: readonly string[]) =>
     steps.map((step) => step.trim()).filter((step) => /[\p{L}\p{N}]/u.test(step))
-  const printed = clean(text.split(STEP))
+  const printed = clean(text.replace(HERE, '').split(STEP))
   if (printed.length > 1) return printed
   const apart = clean(parts)
   return apart.length > 1 ? apart : links.length > 1 ? clean(links) : printed
 }
+const HERE = /^(?:you are here|вы здесь|вы находитесь здесь|buradasınız|сіз осындасыз)\s?[:：]?\s?/iu
 const STEP = /\s?(?:[>»›→⟩▸|/\\•]|::)\s?|\n/
 
 /** A trail that says so itself: it starts at home, or ends in the page's headline. */
 function leadsHere(steps: readonly string[], reading: Reading, index: number): boolean {
   const [first = '', last = ''] = [steps[0], steps.at(-1)]
   if (steps.length < 2 || !isBeforeStory(reading, index)) return false
+  // A row of names between bars that begins at home is a menu, unless it ends here.
+  const isRow =
+    /\s\|\s/.test(reading.pieces[index]?.text ?? '') && steps.length > 3 && !isTitle(last, reading)
+  if (isRow) return false
   if (HOME.has(keyOf(first))) return !steps.some((step) => isMenuOnly(step))
   if (isTitle(last, reading) && last.split(/\s+/).length >= 3) return true
   const sections = steps.slice(0, -1)

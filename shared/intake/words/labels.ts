@@ -124,7 +124,7 @@ top stories | dont miss | more from | more on this story | more on this topic | 
 `)
 
 export const TAG_LABELS = phrases(`
-etiket | etiketler | haber etiketler | haberin etiketleri | anahtar kelimeler | anahtar sözcükler | ключевые теги | теги статьи | теги новости | тэги | тэг | хештеги | хэштеги | тематика | тақырыптар | хештегтер | белгілер | etiketlenen | konu başlıkları | etiketleri | tagged under | tagged | posted under | related topics | haber etiketleri | konular | теги | тег | метки | ключевые слова | темы | тегтер | тег | кілт сөздер | tags | tag | keywords | topics | filed under
+etiket | etiketler | haber etiketler | haberin etiketleri | anahtar kelimeler | anahtar sözcükler | ключевые теги | теги статьи | теги новости | тэги | тэг | хештеги | хэштеги | тематика | тақырыптар | хештегтер | белгілер | etiketlenen | konu başlıkları | etiketleri | tagged under | tagged | posted under | related topics | haber etiketleri | konular | теги | тег | метки | ключевые слова | темы | тегтер | тег | кілт сөздер | tags | tag | keywords | topics | filed under | labels | label
 `)
 
 export const SOURCE_LABELS = phrases(`
@@ -140,7 +140,7 @@ foto muhabiri | foto haber | fotoğraf arşiv | fotoğrafçı | görüntü | gö
 export const BYLINE_LABELS = phrases(`
 yazar | haber | haberi yazan | muhabir | muhabirler | editör | haber muhabir | haber muhabiri | hazırlayan | haberi hazırlayan | yazan | haber foto | haber fotoğraf | haber kamera | haber fotoğraflar | haber editörü | yayınlayan | ekleyen | köşe yazarı | yazı | röportaj | derleyen | çeviri | giren
 автор | авторы | автор статьи | автор текста | автор новости | корреспондент | журналист | редактор | текст | подготовил | подготовила | подготовили | автор материала | материал подготовил | материал подготовила | опубликовал | беседовал | беседовала | записал | записала | автор фото и текста
-тілші | жазған | дайындаған | авторы | автор | мақала авторы | жариялаған | әңгімелескен | by | author | authors | written by | reported by | reporting by | reporter | words by | story by | posted by | published by | text by | from | byline | correspondent
+тілші | жазған | дайындаған | авторы | автор | мақала авторы | жариялаған | әңгімелескен | by | author | authors | written by | words and pictures | words and photographs | words and photos | text and photos | text and pictures | reported by | reporting by | reporter | words by | story by | posted by | published by | text by | from | byline | correspondent
 `)
 
 /** What the people in a byline are, printed beside their names. */
