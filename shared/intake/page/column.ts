@@ -24,7 +24,9 @@ export interface Wrapping {
 
 /** Letters that would have fitted behind the next line's first word; below zero where it did not fit. */
 const roomLeft = (before: string, after: string, column: number): number =>
-  column - before.length - 1 - (after.split(/\s/, 1)[0] ?? '').length
+  column - before.length - 1 - (FIRST_WORD.exec(after)?.[0] ?? '').length
+/** Typesetters keep a short word with the next one. */
+const FIRST_WORD = /^(?:\p{L}{1,2}\s)?\S{1,60}/u
 
 /** Whether a line was broken for want of room: the next line's first word would not have fitted, or is half a word. */
 export const isFull = (before: string, after: string, { column, slack }: Wrapping): boolean =>
@@ -48,8 +50,32 @@ export function wrappingOf(lines: readonly TextLine[]): Wrapping | null {
   const isUsual = isParted && column >= NARROW && column <= WIDE
   const long = pairs.filter(([{ text }]) => text.length > column - 18).length
   if (isUsual && long >= pairs.length * 0.8) return wrapping
-  const full = pairs.filter(([before, after]) => isFull(before.text, after.text, wrapping)).length
-  return isBroken(pairs, wrapping) && full >= pairs.length * (isParted ? 0.7 : 0.5) ? wrapping : null
+  // Verse, addresses and lists of names stand among broken paragraphs: they are blocks of their own.
+  const broken = blocksOf(lines, step)
+    .filter((block) => isWrapped(block, wrapping))
+    .flatMap((block) => pairsOf(block, step))
+  return broken.length >= pairs.length * 0.5 && isBroken(broken, wrapping) ? wrapping : null
+}
+
+/** Lines with no more than `step` empty ones between them. */
+export const blocksOf = (lines: readonly TextLine[], step: number): TextLine[][] => {
+  const blocks: TextLine[][] = []
+  for (const line of lines) {
+    if (blocks.length > 0 && line.gap <= step) blocks.at(-1)?.push(line)
+    else blocks.push([line])
+  }
+  return blocks
+}
+
+/** Whether a block of lines was broken: where a line was not full, a paragraph ended. */
+export function isWrapped(block: readonly TextLine[], wrapping: Wrapping): boolean {
+  const open = pairsOf(block, Number.POSITIVE_INFINITY)
+  if (open.length === 0) return false
+  const isOpen = ([before, after]: Pair) => !isFull(before.text, after.text, wrapping)
+  const short = open.filter(isOpen)
+  const strange = short.filter(([before, after]) => !isClosed(before.text) && isSmall(after.text)).length
+  const allowed = wrapping.step === 1 ? open.length * 0.1 : 0
+  return strange <= allowed && short.length <= open.length * 0.5
 }
 
 type Pair = readonly [before: TextLine, after: TextLine]

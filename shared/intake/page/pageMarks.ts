@@ -15,16 +15,20 @@ export function pageMarks(lines: readonly TextLine[]): ReadonlySet<number> {
   const bare = counting(lines, NUMBER)
   const marks = new Set([...worded, ...bare])
   if (marks.size === 0) return marks
-  const heads = new Map<string, number[]>()
-  lines.forEach(({ text }, index) => {
-    const isBeside = [index - 1, index + 1].some((at) => marks.has(at))
-    if (text.length > LONGEST || marks.has(index) || !isBeside) return
-    const key = text.replace(/\d+/g, '#')
-    heads.set(key, [...(heads.get(key) ?? []), index])
+  const times = new Map<string, number>()
+  for (const { text } of lines)
+    if (text.length <= LONGEST) times.set(headOf(text), (times.get(headOf(text)) ?? 0) + 1)
+  // A running head may have several lines; the first of all, over the text, may be its title and stays.
+  lines.forEach(({ text, gap }, index) => {
+    const isBeside = marks.has(index - 1) || marks.has(index + 1)
+    const isNear = isBeside && (gap <= 3 || marks.has(index + 1))
+    if (index > 0 && isNear && text.length <= LONGEST && (times.get(headOf(text)) ?? 0) >= 2) marks.add(index)
   })
-  for (const found of heads.values()) if (found.length >= 2) for (const index of found) marks.add(index)
   return marks
 }
+
+/** A running head without its numbers, which change from page to page. */
+const headOf = (text: string): string => text.replace(/\d+/g, '#')
 
 /** Lines that are nothing but a page's number, when there are several and each counts on from the one before. */
 function counting(lines: readonly TextLine[], form: RegExp): number[] {

@@ -107,10 +107,10 @@ function lineOrHeading(lines: readonly TextLine[], at: number): Piece {
   const line = lines[at] as TextLine
   const piece = textPiece(line.text, line.lines, line.gap)
   const [before, after] = [lines[at - 1], lines[at + 1]]
-  const isBetween =
+  const isBetween = () =>
     before !== undefined && after !== undefined && line.gap > 0 && isProse(before.text) && isProse(after.text)
   const marked = /^#{2,4}\s{1,4}(\S.{1,150})$/.exec(line.text)?.[1]
-  if (!isBetween || !(marked || isShouted(line.text))) return piece
+  if (!(marked || isShouted(line.text)) || !isBetween()) return piece
   const text = marked ?? line.text
   const content = paragraphOf(text).content ?? []
   return {

@@ -1,6 +1,6 @@
-import { isFull, type Wrapping, wrappingOf } from './column'
+import { blocksOf, isFull, isWrapped, type Wrapping, wrappingOf } from './column'
 import { joinerFor } from './hyphens'
-import { isClosed, isMarked, isSmall, isTorn, type TextLine } from './textLine'
+import { isClosed, isMarked, isTorn, type TextLine } from './textLine'
 
 /** Shorter lines that end in the middle of a sentence may be verse, or a name over a text. */
 const LONG = 60
@@ -21,16 +21,39 @@ export function unwrap(lines: readonly TextLine[]): TextLine[] {
     const text = run.slice(1).reduce((joined, line) => join(joined, line.text), first.text)
     return { ...first, text, raw: text, lines: [first.lines[0], last.lines[1]] }
   }
-  const paragraphs = wrapping ? unwrapped(lines, wrapping).map(merge) : [...lines]
-  return tornGroups(paragraphs).map(merge)
+  const paragraphs = wrapping ? unwrapped(lines, wrapping) : lines.map((line) => [line])
+  return mended(paragraphs, wrapping).map(merge)
+}
+
+/** Paragraphs that an empty line, or a line end, tore in the middle of a sentence, put together. */
+function mended(paragraphs: readonly TextLine[][], wrapping: Wrapping | null): TextLine[][] {
+  const whole: TextLine[][] = []
+  for (const paragraph of paragraphs) {
+    const before = whole.at(-1)
+    if (before && before.length < MOST_LINES && isTornApart(before, paragraph, wrapping))
+      before.push(...paragraph)
+    else whole.push([...paragraph])
+  }
+  return whole
+}
+
+function isTornApart(
+  before: readonly TextLine[],
+  after: readonly TextLine[],
+  wrapping: Wrapping | null,
+): boolean {
+  const [last, first, end] = [before.at(-1), after[0], after.at(-1)] as [TextLine, TextLine, TextLine]
+  if (first.gap > 2 || !isTorn(last.text, first.text) || !/[\p{L}\p{N},–—-]$/u.test(last.text)) return false
+  if (wrapping && isFull(last.text, first.text, wrapping)) return true
+  const length = before.reduce((sum, { text }) => sum + text.length, 0)
+  return length >= LONG && isClosed(end.text)
 }
 
 /** Lines by the paragraphs they make. */
-function unwrapped(lines: readonly TextLine[], wrapping: Wrapping): TextLine[][] {
-  return grouped(lines, (_, after) => after.gap <= wrapping.step).flatMap((block) =>
+const unwrapped = (lines: readonly TextLine[], wrapping: Wrapping): TextLine[][] =>
+  blocksOf(lines, wrapping.step).flatMap((block) =>
     isWrapped(block, wrapping) ? paragraphsOf(block, wrapping) : block.map((line) => [line]),
   )
-}
 
 /** Neighbouring lines in groups, as long as the next one belongs to the one before. */
 function grouped(
@@ -47,20 +70,6 @@ function grouped(
   return groups
 }
 
-/** Whether a block of lines was broken: where a line was not full, a paragraph ended. */
-function isWrapped(block: readonly TextLine[], wrapping: Wrapping): boolean {
-  const pairs = block.slice(1).map((after, index) => [block[index] as TextLine, after] as const)
-  const open = pairs.filter(([, after]) => !isMarked(after.text))
-  if (open.length === 0) return false
-  const full = open.filter(([before, after]) => isFull(before.text, after.text, wrapping)).length
-  const strange = open.filter(
-    ([before, after]) =>
-      !isFull(before.text, after.text, wrapping) && !isClosed(before.text) && isSmall(after.text),
-  ).length
-  const allowed = wrapping.step === 1 ? open.length * 0.1 : 0
-  return strange <= allowed && (full === open.length || full >= open.length * 0.5)
-}
-
 function paragraphsOf(block: readonly TextLine[], wrapping: Wrapping): TextLine[][] {
   const margin = Math.min(...block.map(({ indent }) => indent))
   return grouped(block, (before, after) => {
@@ -73,15 +82,3 @@ function paragraphsOf(block: readonly TextLine[], wrapping: Wrapping): TextLine[
 
 /** A dash between two parts of a sentence, carried over to the next line. */
 const isDashInside = (text: string): boolean => /^[–—]\s\p{Ll}/u.test(text)
-
-/** Paragraphs that an empty line, or a line end, tore in the middle of a sentence. */
-const tornGroups = (paragraphs: readonly TextLine[]): TextLine[][] =>
-  grouped(
-    paragraphs,
-    (before, after) =>
-      after.gap <= 2 &&
-      before.text.length >= LONG &&
-      /[\p{L}\p{N},–—-]$/u.test(before.text) &&
-      isTorn(before.text, after.text) &&
-      isClosed(after.text),
-  )
