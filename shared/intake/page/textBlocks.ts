@@ -1,5 +1,6 @@
 import type { JsonNode } from '../../body/parse'
 import { paragraphOf } from '../blocks'
+import { isMarkdown, markdownHeading, markdownInline } from './markdown'
 import { type Piece, textPiece } from './piece'
 import { isProse } from './prose'
 import { isClosed, type TextLine } from './textLine'
@@ -10,12 +11,13 @@ const LONGEST_ITEM = 500
 
 /** Paragraphs of a plain text as pieces: rows of cells become tables, items lists, where that is certain. */
 export function blocksOfText(lines: readonly TextLine[]): Piece[] {
+  const isMarked = isMarkdown(lines)
   const pieces: Piece[] = []
   for (let index = 0; index < lines.length; ) {
     const table = tableAt(lines, index)
     const list = table ? null : listAt(lines, index, pieces.length + 1)
-    const found = table ?? list ?? { pieces: [lineOrHeading(lines, index)], count: 1 }
-    pieces.push(...found.pieces)
+    const found = table ?? list ?? { pieces: [lineOrHeading(lines, index, isMarked)], count: 1 }
+    pieces.push(...(isMarked ? found.pieces.map(withLooks) : found.pieces))
     index += found.count
   }
   return pieces
@@ -102,24 +104,29 @@ function isList(texts: readonly string[], sign: string, isIntroduced: boolean): 
   return !isSpoken && isEnumeration && (isIntroduced || (sign === '-' && texts.length >= 3 && isWordy))
 }
 
-/** A line in capitals, or marked as Markdown marks them, between two paragraphs of running text. */
-function lineOrHeading(lines: readonly TextLine[], at: number): Piece {
+/** A line in capitals between two paragraphs of running text is a heading, and one that Markdown marks as such. */
+function lineOrHeading(lines: readonly TextLine[], at: number, isMarked: boolean): Piece {
   const line = lines[at] as TextLine
   const piece = textPiece(line.text, line.lines, line.gap)
+  const marked = isMarked ? markdownHeading(line.text) : null
+  if (marked) return headingPiece(piece, marked.text, marked.level)
   const [before, after] = [lines[at - 1], lines[at + 1]]
-  const isBetween = () =>
-    before !== undefined && after !== undefined && line.gap > 0 && isProse(before.text) && isProse(after.text)
-  const marked = /^#{2,4}\s{1,4}(\S.{1,150})$/.exec(line.text)?.[1]
-  if (!(marked || isShouted(line.text)) || !isBetween()) return piece
-  const text = marked ?? line.text
-  const content = paragraphOf(text).content ?? []
-  return {
-    ...piece,
-    text,
-    kind: 'heading',
-    name: 'h2',
-    node: { type: 'heading', attrs: { level: 2 }, content },
-  }
+  if (!before || !after || line.gap === 0 || !isShouted(line.text)) return piece
+  return isProse(before.text) && isProse(after.text) ? headingPiece(piece, line.text, 2) : piece
+}
+
+function headingPiece(piece: Piece, text: string, level: number): Piece {
+  const attrs = { level: Math.min(Math.max(level, 2), 4) }
+  const node = { type: 'heading', attrs, content: paragraphOf(text).content ?? [] }
+  return { ...piece, text, kind: 'heading', name: `h${level}`, node }
+}
+
+/** Bold, italic and links by the signs of Markdown. */
+function withLooks(piece: Piece): Piece {
+  if (piece.kind === 'table') return piece
+  const { text, content } = markdownInline(piece.text)
+  if (text === piece.text) return piece
+  return { ...piece, text, node: { ...(piece.node ?? { type: 'paragraph' }), content } }
 }
 
 const isShouted = (text: string): boolean =>
