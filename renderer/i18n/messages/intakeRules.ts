@@ -494,6 +494,12 @@ export const intakeRules = {
     ru: 'Файл, приложенный к письму; он не взят.',
     kk: 'Хатпен келген файл; ол алынбады.',
   },
+  'intake.rule.page-mark': {
+    en: 'The number or running head of a printed page.',
+    tr: 'Basılı sayfanın numarası ya da üst bilgisi.',
+    ru: 'Номер или колонтитул печатной страницы.',
+    kk: 'Басылған беттің нөмірі немесе колонтитулы.',
+  },
   'intake.rule.end-mark': {
     en: 'The sign that the text ends here.',
     tr: 'Metnin burada bittiğini gösteren işaret.',

@@ -124,9 +124,12 @@ export function enter(
   if (!hasAttributes && !TELLING.has(tag) && !BOXES.has(tag)) return parent
   const change: Change = {}
   byTag(change, parent, tag, attribute, given)
-  const style = styleOfClasses(attribute('class'), given.styles) + attribute('style').slice(0, LONGEST_STYLE)
-  if (style) byStyle(change, style.toLowerCase())
-  officeElement(change, tag, attribute)
+  if (hasAttributes) {
+    const style =
+      styleOfClasses(attribute('class'), given.styles) + attribute('style').slice(0, LONGEST_STYLE)
+    if (style) byStyle(change, style.toLowerCase())
+    officeElement(change, tag, attribute)
+  }
   if (attribute('hidden-present') === 'yes' || UNSEEN.has(tag)) change.isHidden = true
   // A note within a line that the page itself would not print: `[citation needed]`.
   if ((tag === 'sup' || tag === 'span') && NO_PRINT.test(attribute('class'))) change.isHidden = true

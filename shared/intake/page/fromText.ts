@@ -2,7 +2,10 @@ import type { Statement } from '../html/evidence'
 import { joinLabels } from './joinLabels'
 import { normalise } from './normalise'
 import type { Note } from './note'
+import { pageMarks } from './pageMarks'
 import { type Piece, textPiece } from './piece'
+import { blocksOfText } from './textBlocks'
+import { type TextLine, textLine } from './textLine'
 import { unwrap } from './unwrap'
 
 /** More lines than this are no page: the rest is kept as text, unread. */
@@ -21,22 +24,42 @@ export interface Page {
   readonly stated?: readonly Statement[]
 }
 
-/** Cuts plain text into its non-empty lines, hard-wrapped paragraphs joined. */
+/**
+ * Cuts plain text into its paragraphs: hard-wrapped lines and torn sentences joined, rows of cells made tables, items lists.
+ * What only a printed page has (its number, its running head) comes after the paragraph it stood in.
+ */
 export function pageFromText(raw: string): Page {
-  const lines = normalise(raw).split('\n')
-  const pieces: Piece[] = []
+  const lines = normalise(raw.replace(SOFT_BREAK, '')).split('\n')
+  const found: TextLine[] = []
   let gap = 0
   let index = 0
-  for (; index < lines.length && pieces.length < MOST_PIECES; index += 1) {
-    const text = (lines[index] as string).trim()
-    if (text === '') gap += 1
+  for (; index < lines.length && found.length < MOST_PIECES; index += 1) {
+    const line = textLine(lines[index] as string, index + 1, gap)
+    if (line.text === '') gap += 1
     else {
-      pieces.push(textPiece(text, [index + 1, index + 1], gap))
+      found.push(line)
       gap = 0
     }
   }
   const rest = joinLines(lines.slice(index), index)
-  return { kind: 'text', pieces: joinLabels(unwrap(pieces)), lines: lines.length, rest }
+  return { kind: 'text', pieces: joinLabels(withMarks(found)), lines: lines.length, rest }
+}
+
+/** A word broken at a soft hyphen, or at the sign some readers of PDF put in its place. */
+const SOFT_BREAK = /[\u00ad¬][ \t]{0,9}\r?\n[ \t]{0,9}(?=\p{Ll})/gu
+
+function withMarks(lines: readonly TextLine[]): Piece[] {
+  const marks = pageMarks(lines)
+  if (marks.size === 0) return blocksOfText(unwrap(lines))
+  // Between the two parts of a paragraph that a page's end tore there was one empty line, as far as the text goes.
+  const text = lines.flatMap((line, index) =>
+    marks.has(index) ? [] : [marks.has(index - 1) ? { ...line, gap: 1 } : line],
+  )
+  const marked = [...marks].map((index): Piece => {
+    const line = lines[index] as TextLine
+    return { ...textPiece(line.text, line.lines, line.gap), role: 'page-mark' }
+  })
+  return [...blocksOfText(unwrap(text)), ...marked].toSorted((a, b) => a.lines[0] - b.lines[0])
 }
 
 /** Lines after line `start`, joined into long pieces; empty ones fall away. */

@@ -62,6 +62,8 @@ export type Role =
   | 'chat-stamp'
   | 'chat-notice'
   | 'chat-other'
+  /** The number or the running head of a printed page. */
+  | 'page-mark'
 
 /** One paragraph, line, list or picture of the page, in the page's order: what rules decide about. */
 export interface Piece {

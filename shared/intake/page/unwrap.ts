@@ -1,63 +1,84 @@
-import type { Piece } from './piece'
-import { textPiece } from './piece'
+import { blocksOf, isFull, isWrapped, type Wrapping, wrappingOf } from './column'
+import { joinerFor } from './hyphens'
+import { isClosed, isMarked, isTorn, type TextLine } from './textLine'
 
-const NARROW = 50
-const WIDE = 100
+/** Shorter lines that end in the middle of a sentence may be verse, or a name over a text. */
+const LONG = 60
+const MOST_LINES = 200
 
 /**
- * Lines of one paragraph that a mail program or a terminal broke at a column, joined again. Only when it is
- * certain: the text has empty lines between paragraphs, nearly all other lines are equally long, and the first word of the
- * next line would not have fitted. Anything else stays as it was.
+ * Lines of one paragraph that a mail program, a terminal or a printer broke at a column, joined again, also where the text
+ * is double-spaced, and sentences that an empty line tore. Only when it is certain: nearly all broken lines are as
+ * long as the column lets them be, or the sentence goes on with a small letter. Verse, lists of names and
+ * dialogue stay as they were.
  */
-export function unwrap(lines: readonly Piece[]): readonly Piece[] {
-  const runs = runsOf(lines)
-  const wrapped = runs.filter((run) => run.length > 1)
-  if (runs.length < 2 && (wrapped[0]?.length ?? 0) < 4) return lines
-  const column = columnOf(wrapped)
-  if (column === 0) return lines
-  return runs.flatMap((run) => (isWrapped(run, column) ? [joined(run)] : run))
+export function unwrap(lines: readonly TextLine[]): TextLine[] {
+  const wrapping = wrappingOf(lines)
+  const join = joinerFor(lines.map(({ text }) => text))
+  const merge = (run: readonly TextLine[]): TextLine => {
+    const [first, last] = [run[0] as TextLine, run.at(-1) as TextLine]
+    if (run.length === 1) return first
+    const text = run.slice(1).reduce((joined, line) => join(joined, line.text), first.text)
+    return { ...first, text, raw: text, lines: [first.lines[0], last.lines[1]] }
+  }
+  const paragraphs = wrapping ? unwrapped(lines, wrapping) : lines.map((line) => [line])
+  return mended(paragraphs, wrapping).map(merge)
 }
 
-function runsOf(lines: readonly Piece[]): Piece[][] {
-  const runs: Piece[][] = []
-  for (const piece of lines) {
-    const run = runs.at(-1)
-    if (run && piece.gap === 0) run.push(piece)
-    else runs.push([piece])
+/** Paragraphs that an empty line, or a line end, tore in the middle of a sentence, put together. */
+function mended(paragraphs: readonly TextLine[][], wrapping: Wrapping | null): TextLine[][] {
+  const whole: TextLine[][] = []
+  for (const paragraph of paragraphs) {
+    const before = whole.at(-1)
+    if (before && before.length < MOST_LINES && isTornApart(before, paragraph, wrapping))
+      before.push(...paragraph)
+    else whole.push([...paragraph])
   }
-  return runs
+  return whole
 }
 
-/** The column the text was broken at, or 0 when it was not. */
-function columnOf(runs: readonly (readonly Piece[])[]): number {
-  let column = 0
-  let inner = 0
-  let full = 0
-  for (const run of runs) {
-    for (const piece of run.slice(0, -1)) column = Math.max(column, piece.text.length)
-  }
-  if (column < NARROW || column > WIDE) return 0
-  for (const run of runs) {
-    for (const piece of run.slice(0, -1)) {
-      inner += 1
-      if (piece.text.length > column - 18) full += 1
-    }
-  }
-  return inner >= 3 && full / inner >= 0.8 ? column : 0
+function isTornApart(
+  before: readonly TextLine[],
+  after: readonly TextLine[],
+  wrapping: Wrapping | null,
+): boolean {
+  const [last, first, end] = [before.at(-1), after[0], after.at(-1)] as [TextLine, TextLine, TextLine]
+  if (first.gap > 2 || !isTorn(last.text, first.text) || !/[\p{L}\p{N},–—-]$/u.test(last.text)) return false
+  if (wrapping && isFull(last.text, first.text, wrapping)) return true
+  const length = before.reduce((sum, { text }) => sum + text.length, 0)
+  return length >= LONG && isClosed(end.text)
 }
 
-function isWrapped(run: readonly Piece[], column: number): boolean {
-  if (run.length < 2 || run.length > 200) return false
-  return run.every((piece, index) => {
-    if (/^([-•*–—>]|\d{1,3}[.)])\s/.test(piece.text)) return false
-    const next = run[index + 1]
-    if (!next) return true
-    const firstWord = next.text.split(/\s/, 1)[0] ?? ''
-    return piece.text.length + 1 + firstWord.length > column - 4 && piece.text.length <= column
+/** Lines by the paragraphs they make. */
+const unwrapped = (lines: readonly TextLine[], wrapping: Wrapping): TextLine[][] =>
+  blocksOf(lines, wrapping.step).flatMap((block) =>
+    isWrapped(block, wrapping) ? paragraphsOf(block, wrapping) : block.map((line) => [line]),
+  )
+
+/** Neighbouring lines in groups, as long as the next one belongs to the one before. */
+function grouped(
+  lines: readonly TextLine[],
+  belongs: (before: TextLine, after: TextLine) => boolean,
+): TextLine[][] {
+  const groups: TextLine[][] = []
+  for (const line of lines) {
+    const group = groups.at(-1)
+    const before = group?.at(-1)
+    if (group && before && group.length < MOST_LINES && belongs(before, line)) group.push(line)
+    else groups.push([line])
+  }
+  return groups
+}
+
+function paragraphsOf(block: readonly TextLine[], wrapping: Wrapping): TextLine[][] {
+  const margin = Math.min(...block.map(({ indent }) => indent))
+  return grouped(block, (before, after) => {
+    if (isMarked(after.text)) return !isClosed(before.text) && isDashInside(after.text)
+    const isIndented = after.indent >= margin + 2 && before.indent < after.indent
+    if (isIndented && isClosed(before.text)) return false
+    return isFull(before.text, after.text, wrapping)
   })
 }
 
-function joined(run: readonly Piece[]): Piece {
-  const [first, last] = [run[0] as Piece, run.at(-1) as Piece]
-  return textPiece(run.map((piece) => piece.text).join(' '), [first.lines[0], last.lines[1]], first.gap)
-}
+/** A dash between two parts of a sentence, carried over to the next line. */
+const isDashInside = (text: string): boolean => /^[–—]\s\p{Ll}/u.test(text)

@@ -30,6 +30,7 @@ import {
 import { NOTE_RULES } from './notes'
 import { photoCredit, sourceLine } from './origin'
 import { liveStamp, ornament } from './ornaments'
+import { pageMark } from './pageMark'
 import { pressContact } from './pressContact'
 import { pageHistory, publisherLine } from './publisherLines'
 import { pullQuote } from './pullQuotes'
@@ -58,6 +59,7 @@ import { placeLine } from './where'
 /** What the markup alone decides; holds even when nothing like a story is found. */
 export const MARKUP_RULES: readonly Rule[] = [
   ...NOTE_RULES,
+  pageMark,
   pageCode,
   commentsProgram,
   hiddenText,
@@ -166,7 +168,7 @@ export const FURNITURE_NAMES: ReadonlySet<string> = new Set(
     .map(({ name }) => name)
     .filter(
       (name) =>
-        !/^(kicker|standfirst|source-line|byline|signature|agency-code|press-contact|mail-signature|entry-footer|end-mark|tags-line|hashtag-lines|caption-line|foot-signature|agency-mark|photo-credit)$/.test(
+        !/^(kicker|standfirst|source-line|byline|signature|agency-code|press-contact|mail-signature|entry-footer|end-mark|page-mark|tags-line|hashtag-lines|caption-line|foot-signature|agency-mark|photo-credit)$/.test(
           name,
         ),
     ),

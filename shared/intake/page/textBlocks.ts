@@ -1,0 +1,138 @@
+import type { JsonNode } from '../../body/parse'
+import { paragraphOf } from '../blocks'
+import { isMarkdown, markdownHeading, markdownInline } from './markdown'
+import { type Piece, textPiece } from './piece'
+import { isProse } from './prose'
+import { isClosed, type TextLine } from './textLine'
+
+const LONGEST_CELL = 120
+const MOST_COLUMNS = 20
+const LONGEST_ITEM = 500
+
+/** Paragraphs of a plain text as pieces: rows of cells become tables, items lists, where that is certain. */
+export function blocksOfText(lines: readonly TextLine[]): Piece[] {
+  const isMarked = isMarkdown(lines)
+  const pieces: Piece[] = []
+  for (let index = 0; index < lines.length; ) {
+    const table = tableAt(lines, index)
+    const list = table ? null : listAt(lines, index, pieces.length + 1)
+    const found = table ?? list ?? { pieces: [lineOrHeading(lines, index, isMarked)], count: 1 }
+    pieces.push(...(isMarked ? found.pieces.map(withLooks) : found.pieces))
+    index += found.count
+  }
+  return pieces
+}
+
+interface Found {
+  readonly pieces: readonly Piece[]
+  /** How many lines it takes. */
+  readonly count: number
+}
+
+const cellsOf = ({ raw }: TextLine): string[] => raw.split('\t').map((cell) => cell.trim())
+
+/** Neighbouring lines with the same number of short cells between tabs. */
+function tableAt(lines: readonly TextLine[], from: number): Found | null {
+  const first = lines[from] as TextLine
+  const width = cellsOf(first).length
+  if (width < 2 || width > MOST_COLUMNS) return null
+  const isRow = (line: TextLine | undefined, at: number) =>
+    line !== undefined &&
+    (at === from || line.gap === 0) &&
+    cellsOf(line).length === width &&
+    cellsOf(line).every((cell) => cell.length <= LONGEST_CELL)
+  let end = from
+  while (isRow(lines[end], end)) end += 1
+  if (end - from < 2) return null
+  const rows = lines.slice(from, end).map(cellsOf)
+  const node: JsonNode = {
+    type: 'table',
+    content: rows.map((cells) => ({
+      type: 'tableRow',
+      content: cells.map((cell) => ({ type: 'tableCell', content: [paragraphOf(cell)] })),
+    })),
+  }
+  const text = rows.map((cells) => cells.join(' | ')).join('\n')
+  const piece: Piece = {
+    ...textPiece(text, [first.lines[0], (lines[end - 1] as TextLine).lines[1]], first.gap),
+    kind: 'table',
+    node,
+  }
+  return { pieces: [piece], count: end - from }
+}
+
+const BULLET = /^([•▪◦●‣∙·*–—-])\s{1,8}(?=\S)/
+const NUMBER = /^(\d{1,2})[.)]\s{1,8}(?=\S)/
+
+/** Neighbouring lines with the same sign of an item, or numbers that count from one. */
+function listAt(lines: readonly TextLine[], from: number, group: number): Found | null {
+  const sign = BULLET.exec(lines[from]?.text ?? '')?.[1] ?? ''
+  const isOrdered = sign === '' && NUMBER.exec(lines[from]?.text ?? '')?.[1] === '1'
+  if (sign === '' && !isOrdered) return null
+  const isItem = (line: TextLine | undefined, at: number) =>
+    line !== undefined &&
+    line.text.length <= LONGEST_ITEM &&
+    (at === from || line.gap <= 1) &&
+    (isOrdered ? Number(NUMBER.exec(line.text)?.[1]) === at - from + 1 : BULLET.exec(line.text)?.[1] === sign)
+  let end = from
+  while (isItem(lines[end], end)) end += 1
+  const items = lines.slice(from, end)
+  const texts = items.map(({ text }) => text.replace(isOrdered ? NUMBER : BULLET, ''))
+  const isIntroduced = /:$/.test(lines[from - 1]?.text ?? '')
+  if (items.length < 2 || !isList(texts, sign, isIntroduced)) return null
+  const margin = Math.min(...items.map(({ indent }) => indent))
+  const pieces = items.map(
+    (line, index): Piece => ({
+      ...textPiece(texts[index] as string, line.lines, line.gap),
+      kind: 'item',
+      name: isOrdered ? 'ol' : 'ul',
+      group,
+      depth: Math.min(Math.floor((line.indent - margin) / 2), 3),
+      node: paragraphOf(texts[index] as string),
+    }),
+  )
+  return { pieces, count: items.length }
+}
+
+/** Dashes open turns of a dialogue too, and menus are lists of single words. */
+function isList(texts: readonly string[], sign: string, isIntroduced: boolean): boolean {
+  const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0)
+  const isWordy = words / texts.length >= 3
+  if (!/^[–—-]$/.test(sign)) return isWordy || isIntroduced
+  const isSpoken = texts.some((text) => /[?!…]|[,.]\s?[–—-]\s|[«»“”"]/u.test(text))
+  const isEnumeration = texts.slice(0, -1).every((text) => /[;,]$/.test(text) || !isClosed(text))
+  return !isSpoken && isEnumeration && (isIntroduced || (sign === '-' && texts.length >= 3 && isWordy))
+}
+
+/** A line in capitals between two paragraphs of running text is a heading, and one that Markdown marks as such. */
+function lineOrHeading(lines: readonly TextLine[], at: number, isMarked: boolean): Piece {
+  const line = lines[at] as TextLine
+  const piece = textPiece(line.text, line.lines, line.gap)
+  const marked = isMarked ? markdownHeading(line.text) : null
+  if (marked) return headingPiece(piece, marked.text, marked.level)
+  const [before, after] = [lines[at - 1], lines[at + 1]]
+  if (!before || !after || line.gap === 0 || !isShouted(line.text)) return piece
+  return isProse(before.text) && isProse(after.text) ? headingPiece(piece, line.text, 2) : piece
+}
+
+function headingPiece(piece: Piece, text: string, level: number): Piece {
+  const attrs = { level: Math.min(Math.max(level, 2), 4) }
+  const node = { type: 'heading', attrs, content: paragraphOf(text).content ?? [] }
+  return { ...piece, text, kind: 'heading', name: `h${level}`, node }
+}
+
+/** Bold, italic and links by the signs of Markdown. */
+function withLooks(piece: Piece): Piece {
+  if (piece.kind === 'table') return piece
+  const { text, content } = markdownInline(piece.text)
+  if (text === piece.text) return piece
+  return { ...piece, text, node: { ...(piece.node ?? { type: 'paragraph' }), content } }
+}
+
+const isShouted = (text: string): boolean =>
+  text.length >= 5 &&
+  text.length <= 80 &&
+  text.split(/\s+/).length >= 2 &&
+  !/[.,;:!]$/.test(text) &&
+  !/\p{Ll}/u.test(text) &&
+  (text.match(/\p{Lu}/gu)?.length ?? 0) >= text.length * 0.6

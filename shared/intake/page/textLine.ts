@@ -1,0 +1,39 @@
+/** A line of a plain text that is not empty. */
+export interface TextLine {
+  /** Without white space at its ends. */
+  readonly text: string
+  /** As it stood, without white space at its end: tabs before it are empty cells. */
+  readonly raw: string
+  /** First and last line of the text, from 1. */
+  readonly lines: readonly [number, number]
+  /** Empty lines before it; lines of nothing but no-break spaces are empty too. */
+  readonly gap: number
+  /** Spaces before it, a tab counted as four. */
+  readonly indent: number
+}
+
+export function textLine(raw: string, number: number, gap: number): TextLine {
+  const head = /^[\s]{0,60}/.exec(raw)?.[0] ?? ''
+  return {
+    text: raw.trim(),
+    raw: raw.trimEnd(),
+    lines: [number, number],
+    gap,
+    indent: head.replaceAll('\t', '    ').length,
+  }
+}
+
+/** Ends of a sentence or of what introduces something, closing signs behind it. */
+const CLOSED = /[.!?…:;؟۔。][»”"’')\]]{0,3}(?:\[[\w*]{1,5}\]){0,2}$/
+const OPENING = /^[«“"„'‘([]{0,2}/
+const MARKED = /^(?:[-•*–—·▪◦●‣>]|\d{1,3}[.)]|\p{L}\))\s/u
+
+/** Whether a line may end a paragraph. */
+export const isClosed = (text: string): boolean => CLOSED.test(text.slice(-24))
+/** Whether a line goes on in the middle of a sentence: it begins with a small letter. */
+export const isSmall = (text: string): boolean => /^\p{Ll}/u.test(text.replace(OPENING, ''))
+/** Whether a line begins an item of a list, or somebody's turn in a dialogue. */
+export const isMarked = (text: string): boolean => MARKED.test(text)
+/** Whether a sentence certainly runs from one line into the next. */
+export const isTorn = (before: string, after: string): boolean =>
+  !isClosed(before) && isSmall(after) && !isMarked(after) && !isMarked(before)
