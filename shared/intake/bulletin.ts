@@ -1,6 +1,7 @@
 import type { Article, ArticleId } from '../article/article'
 import { outerArticles } from './bulletin/articles'
 import { areDistinct, findStories, piecesOf } from './bulletin/stories'
+import type { Statement } from './html/evidence'
 import type { Page } from './page/fromText'
 import { isProse } from './page/prose'
 import { type Given, type PageInput, pageOf, readFrom } from './readPage'
@@ -37,10 +38,17 @@ function bulletinParts(page: Page, input: PageInput, given: Givens): ReadStory[]
   if (stories.length < 2) return null
   const parts = stories.map((slice) => {
     const pieces = piecesOf(page.pieces, slice)
-    return readFrom({ ...page, pieces, rest: [] }, input, { ...given, id: given.newId() })
+    return readFrom({ ...page, pieces, rest: [], stated: ofEach(page, input) }, input, {
+      ...given,
+      id: given.newId(),
+    })
   })
   return areDistinct(parts.map(({ article }) => article.headline)) ? parts : null
 }
+
+/** A title is that of the whole: a mail's subject is no headline of each of its stories. */
+const ofEach = (page: Page, input: PageInput): readonly Statement[] =>
+  (page.stated ?? input.stated ?? []).filter(({ name }) => !/^(title|headline|author)$/.test(name))
 
 /** Pages that print several whole articles below each other, each in an element of its own. */
 function articleParts(page: Page, input: PageInput, given: Givens): ReadStory[] | null {

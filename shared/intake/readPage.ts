@@ -1,6 +1,7 @@
 import { Article, type ArticleId, blankArticle } from '../article/article'
 import { assemble } from './assemble'
 import { pageFromChat } from './chat/page'
+import { repairQuotedPrintable } from './encoding/quotedPrintable'
 import { repairEncoding } from './encoding/repair'
 import type { Statement } from './html/evidence'
 import { pageFromHtml } from './html/pageFromHtml'
@@ -83,7 +84,9 @@ export function readFrom(
 
 /** What was pasted, cut into its pieces, its letters put right first where they had certainly been read wrongly. */
 export function pageOf(input: PageInput): Page {
-  const text = repairEncoding(input.text)
+  const plain = repairQuotedPrintable(input.text)
+  const repaired = repairEncoding(plain.text)
+  const text = { text: repaired.text, notes: [...plain.notes, ...repaired.notes] }
   const html = repairEncoding(input.html ?? '')
   const notes = html.text.trim() === '' ? text.notes : html.notes
   const page = readMail(readingOf({ ...input, text: text.text, html: html.text }), {

@@ -44,6 +44,12 @@ export const intakeMail = {
     ru: 'Строка, которую добавила почтовая программа или рассылка.',
     kk: 'Пошта бағдарламасы немесе таратылым қосқан жол.',
   },
+  'intake.rule.mail-notes': {
+    en: 'It stands below the end of the release: notes for the newsroom, not for readers.',
+    tr: 'Bültenin bitiş satırının altında: okura değil, habercilere notlar.',
+    ru: 'Стоит под концом релиза: примечания для редакции, а не для читателей.',
+    kk: 'Релиз соңынан кейін тұр: оқырманға емес, редакцияға арналған ескертпелер.',
+  },
   'intake.rule.mail-sender': {
     en: 'The office that sent the mail; no line of the text names another source.',
     tr: 'E-postayı gönderen kurum; metinde başka kaynak yok.',

@@ -1,3 +1,4 @@
+import { isHandingOver } from '../mail/letter'
 import { keyOf } from '../page/key'
 import { isProse, isTitleLike } from '../page/prose'
 import { CHAT_LINES, CHAT_NOTICES } from '../words/chat'
@@ -91,12 +92,18 @@ export function storyMessages(messages: readonly ChatMessage[]): ReadonlySet<num
     if (chosen.has(at) || !isOwn(at)) return
     const text = textOf(message)
     if (text === '') return
-    const isHead = nextOwn(messages, at) === first && isHeadlineOf(text)
+    const isHead = nextOwn(messages, at) === first && isHeadlineOf(text) && !hasHeadline(messages[first])
     const isBetween = at > first && at < last && isPart(text)
     const isEnd = at > last && previousOwn(messages, at) === last && (words[at] ?? 0) > 0
     if (isHead || isBetween || isEnd) chosen.add(at)
   })
   return chosen
+}
+
+/** Whether a message brings its own headline: a line that is none of its running text. */
+function hasHeadline(message: ChatMessage | undefined): boolean {
+  const [first = '', ...others] = message ? textOf(message).split('\n') : []
+  return others.length > 0 && !isProse(first) && isTitleLike(first.replace(/[*_~]/g, ''))
 }
 
 /** One line of several words without a question: neither small talk nor thanks. */
@@ -105,6 +112,7 @@ function isHeadlineOf(text: string): boolean {
   return (
     !text.includes('\n') &&
     words >= 3 &&
+    !isHandingOver(text) &&
     isTitleLike(text.replace(/[*_~]/g, '')) &&
     !/[?\p{Extended_Pictographic}]\ufe0f?$/u.test(text)
   )

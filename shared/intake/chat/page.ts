@@ -3,6 +3,7 @@ import { MOST_PIECES, type Page, pageFromText } from '../page/fromText'
 import { normalise } from '../page/normalise'
 import { type Piece, textPiece } from '../page/piece'
 import { isSentence } from '../page/prose'
+import { FORWARDED_FROM, IN_REPLY } from '../words/chat'
 import { readMarks } from './marks'
 import { type ChatMessage, chatMessages, isChatLine, storyMessages } from './messages'
 import { withoutMarks } from './stamp'
@@ -52,8 +53,9 @@ function textPieces(lines: readonly string[], from: number, box: number, isStory
     if (!isStory) return [{ ...own, role: 'chat-other' }]
     const edited = EDITED.exec(own.text)?.[0] ?? ''
     const body = edited ? { ...own, text: own.text.slice(0, own.text.length - edited.length) } : own
-    const told = isHead ? withoutSigns(body) : [body]
-    if (told.some(({ role }) => role === undefined)) isHead = false
+    const isLabel = FORWARDED_FROM.test(body.text) || IN_REPLY.test(body.text)
+    const told = isHead && !isLabel ? withoutSigns(body) : [body]
+    if (!isLabel) isHead = false
     const marked = told.map((one) => (one.role ? one : withMarks(one)))
     return edited ? [...marked, { ...own, text: edited.trim(), role: 'chat-notice' }] : marked
   })

@@ -12,6 +12,8 @@ export interface Statement {
     | 'trail'
     | 'author'
     | 'site'
+    /** Who sent the mail. */
+    | 'sender'
     | 'canonical'
     | 'description'
     | 'keywords'

@@ -16,7 +16,9 @@ export const readMessages = ({ messages }: Chain, pieces: readonly Piece[]): Rea
     return { ...message, roles, words: wordsIn(own, roles) }
   })
 
-const FEWEST_WORDS = 35
+/** A mail that was passed on, and one that was only answered, say at least so many words to be an article. */
+const FEWEST_PASSED = 10
+const FEWEST_ANSWERED = 30
 
 /**
  * Which mail of a chain the article is: the newest that is no cover note. A few words over a mail that was passed on, or
@@ -34,10 +36,12 @@ export function chooseMessage(messages: readonly Read[], pieces: readonly Piece[
 }
 
 function isCover({ words, text }: Read, next: Read, most: number, pieces: readonly Piece[]): boolean {
-  if (most < Math.max(FEWEST_WORDS, words * 2)) return false
-  if (words < 20) return true
   const isForward = next.kind === 'forward'
   const isHanding = text.some((at) => isHandingOver(pieces[at]?.text ?? ''))
+  if (words === 0) return most > 0
+  const fewest = isForward || isHanding ? FEWEST_PASSED : FEWEST_ANSWERED
+  if (most < Math.max(fewest, words * 2)) return false
+  if (words < 20) return true
   if (words < 60 && (isForward || isHanding)) return true
   return words < 140 && isForward && isHanding
 }

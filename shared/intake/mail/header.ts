@@ -1,6 +1,7 @@
 import { findClocks } from '../../dateline/clock'
 import { findDates, isoDate } from '../../dateline/dates'
 import { keyOf } from '../page/key'
+import { phrases } from '../words/labels'
 import { MAIL_LABELS, type MailField } from '../words/mail'
 import { readSender, type Sender } from './sender'
 
@@ -64,6 +65,23 @@ export function headerAt(
   }
   // `От: …, Дата: …` with nothing in them is a form somebody is to fill in.
   return from === '' ? null : { size, header }
+}
+
+const TO_ME = phrases('alıcı ben | bana | to me | me | кому мне | мне | кімге маған | маған | кому я')
+const ADDRESSED = /^[^<>@\n]{2,80}<[\w.+-]{1,64}@[\w.-]{3,100}>$/
+
+/** The head of a mail copied out of a browser: `Name <a@b.example>`, when it came, `to me`. Null when it is none. */
+export function webHeaderAt(rows: readonly Row[], at: number): { size: number; header: MailHeader } | null {
+  const from = (rows[at] as Row).text.trim()
+  if (!ADDRESSED.test(from)) return null
+  let sent = ''
+  for (let size = 2; size <= 4; size += 1) {
+    const text = rows[at + size - 1]?.text ?? ''
+    if (TO_ME.has(keyOf(text))) return { size, header: { sender: readSender(from), subject: '', sent } }
+    if (text.length > 60 || !/\d/.test(text)) return null
+    sent = sent || momentIn(text)
+  }
+  return null
 }
 
 /** A list of recipients, or a long subject, that goes on in the next line. */

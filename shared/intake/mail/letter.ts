@@ -8,8 +8,10 @@ import { BYLINE_LABELS, CREDIT_LABELS, SOURCE_LABELS } from '../words/labels'
 import {
   beginsWith,
   CONTACT_LABELS,
+  EMBARGO,
   GREETINGS,
   HANDING_OVER,
+  HANDING_OVER_FIRMLY,
   MAIL_FOOTERS,
   MAIL_WORDS,
   NEWSROOM_WORDS,
@@ -19,7 +21,7 @@ import {
 import { isSignOff } from './splitLines'
 
 /** What a piece of a mail is beside its text. */
-export type LetterRole = 'greeting' | 'cover' | 'signature' | 'disclaimer' | 'footer'
+export type LetterRole = 'greeting' | 'cover' | 'signature' | 'disclaimer' | 'footer' | 'notes'
 
 const REACHED =
   /@[\w-]{1,60}\.\w|(?<!\p{L})(?:tel|telefon|тел|телефон|phone|faks|fax|факс|mob|моб|gsm|cep|whatsapp|dahili|вн|ұялы|ext)(?!\p{L})|(?<![\d.,:/])\+?\(?\d[\d\s()-]{7,18}\d(?![\d.,:/])/iu
@@ -58,9 +60,15 @@ export function isGreeting(text: string): boolean {
 
 export const isToNewsroom = (text: string): boolean => isGreeting(text) && says(keyOf(text), NEWSROOM_WORDS)
 
+const SHORT_WORDS = 14
+
 /** `Aşağıdaki bülteni yayınlamanızı rica ederiz.`: words that hand the text over and are none of it. */
-export const isHandingOver = (text: string): boolean =>
-  text.length <= 420 && says(keyOf(text), HANDING_OVER) && text.split(/\s+/).length <= 60
+export function isHandingOver(text: string): boolean {
+  const count = text.length > 420 ? Number.POSITIVE_INFINITY : text.split(/\s+/).length
+  if (count > 60 || /[«»“”]/.test(text)) return false
+  const key = keyOf(text)
+  return says(key, HANDING_OVER_FIRMLY) || (count <= SHORT_WORDS && says(key, HANDING_OVER))
+}
 
 export const isFooter = (text: string): boolean => {
   if (text.length > 600) return false
@@ -123,7 +131,8 @@ export function letterRoles(pieces: readonly Piece[]): (LetterRole | null)[] {
   const from = headOf(pieces, roles)
   const to = tailOf(pieces, roles, from)
   // A letter that would have nothing left is its own text.
-  if (wordsIn(pieces, roles) === 0) return pieces.map(() => null)
+  if (wordsIn(pieces, roles) === 0)
+    return roles.map((role) => (role === 'footer' || role === 'disclaimer' ? role : null))
   for (let at = from; at < to; at += 1) {
     const { kind = 'line', text = '' } = pieces[at] ?? {}
     if (kind === 'line' && at >= to - 2 && (isFooter(text) || isDisclaimer(text))) roles[at] = 'footer'
@@ -143,6 +152,7 @@ function headOf(pieces: readonly Piece[], roles: (LetterRole | null)[]): number 
   for (; at < Math.min(pieces.length, MOST_COVER); at += 1) {
     const { kind = 'line', text = '' } = pieces[at] ?? {}
     if (kind === 'picture') break
+    if (isEmbargo(text)) continue
     if (isFooter(text)) roles[at] = 'footer'
     else if (isGreeting(text)) roles[at] = 'greeting'
     else if (isHandingOver(text) && isRunning(text)) roles[at] = 'cover'
@@ -153,6 +163,9 @@ function headOf(pieces: readonly Piece[], roles: (LetterRole | null)[]): number 
   }
   return at
 }
+
+/** What must not be lost stands where it stands, and another rule asks about it. */
+const isEmbargo = (text: string): boolean => text.length <= 200 && beginsWith(keyOf(text), EMBARGO)
 
 /** Words of a person, with the end of a sentence or a greeting in them, and no headline. */
 const isRunning = (text: string): boolean =>
@@ -173,22 +186,56 @@ function coverEnd(pieces: readonly Piece[]): number {
   while (end < pieces.length && end < sign + 8) {
     const { kind = 'line', text = '' } = pieces[end] ?? {}
     const isNamed = end === sign + 1 && isShort(text) && text.split(/\s+/).length <= 5 && !/[.!?]$/.test(text)
-    if (!(kind === 'divider' || isRule(text) || isContact(text) || isSigner(text) || isNamed)) break
+    if (
+      !(
+        kind === 'divider' ||
+        isRule(text) ||
+        isContact(text) ||
+        isSigner(text) ||
+        isNamed ||
+        isOverContact(pieces, end)
+      )
+    )
+      break
     end += 1
   }
   const after = words(pieces.slice(end))
-  return after >= 60 && after >= before * 1.5 ? end : 0
+  return after >= 30 && after >= before * 1.5 ? end : 0
 }
 
-/** Marks signature, notices and footers at the end; answers where they begin. */
+/** A firm or a title on the line above a telephone. */
+const isOverContact = (pieces: readonly Piece[], at: number): boolean => {
+  const { text = '', kind = 'line' } = pieces[at] ?? {}
+  const isShortLine = kind === 'line' && text.split(/\s+/).length <= 8 && !/[.!?…:]$/.test(text)
+  return isShortLine && isReached(pieces[at + 1]?.text ?? '')
+}
+
+const END_MARK = /^[-–—#*\s]{1,6}(?:ends?|son|bitti|конец|соңы)[-–—#*\s]{1,6}$|^#{2,5}$|^-\s?30\s?-$/iu
+const FEWEST_BEFORE_END = 25
+
+/** Where a release says that it ends; what stands below is for the newsroom. The end of the pieces when it does not. */
+function endMark(pieces: readonly Piece[], from: number): number {
+  const at = pieces.findIndex(({ text }, index) => index > from && text.length <= 20 && END_MARK.test(text))
+  return at > 0 && words(pieces.slice(from, at)) >= FEWEST_BEFORE_END ? at : pieces.length
+}
+
+/** Marks notes, signature, notices and footers at the end; answers where they begin. */
 function tailOf(pieces: readonly Piece[], roles: (LetterRole | null)[], from: number): number {
-  const start = tailStart(pieces, from)
-  for (let at = start; at < pieces.length; at += 1) {
+  const tail = tailStart(pieces, from)
+  const end = endMark(pieces, from)
+  for (let at = Math.min(tail, end); at < pieces.length; at += 1) {
     const text = pieces[at]?.text ?? ''
     if (isStorysMark(text)) continue
-    roles[at] = isDisclaimer(text) ? 'disclaimer' : isFooter(text) && !isSigner(text) ? 'footer' : 'signature'
+    const isNote = at < tail && !(isFooter(text) || isDisclaimer(text))
+    roles[at] = isNote
+      ? 'notes'
+      : isDisclaimer(text)
+        ? 'disclaimer'
+        : isFooter(text) && !isSigner(text)
+          ? 'footer'
+          : 'signature'
   }
-  return start
+  return Math.min(tail, end)
 }
 
 function tailStart(pieces: readonly Piece[], from: number): number {
@@ -203,10 +250,14 @@ function tailStart(pieces: readonly Piece[], from: number): number {
       isFooter(text) ||
       (kind === 'line' && isSigner(first) && contactSoon(pieces, at)) ||
       (kind === 'line' && isReached(text) && isShort(text) && !isStorysMark(text))
-    if (opens) return ruleAbove(pieces, at, from)
+    if (opens || isFirstName(pieces, at)) return ruleAbove(pieces, at, from)
   }
   return pieces.length
 }
+
+/** `Ivy`, alone under a mail. */
+const isFirstName = (pieces: readonly Piece[], at: number): boolean =>
+  at === pieces.length - 1 && at > 1 && /^\p{Lu}\p{Ll}{1,14}$/u.test(pieces[at]?.text ?? '')
 
 /** Whether a contact stands within the next four pieces. */
 const contactSoon = (pieces: readonly Piece[], at: number): boolean =>

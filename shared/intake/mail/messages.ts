@@ -1,5 +1,6 @@
 import type { Piece } from '../page/piece'
-import { headerAt, type MailHeader, NO_HEADER, type Row } from './header'
+import { isProse } from '../page/prose'
+import { headerAt, type MailHeader, NO_HEADER, type Row, webHeaderAt } from './header'
 import { forwardLine, introIn, isDrawn } from './seams'
 
 /** One mail of a chain. */
@@ -62,13 +63,14 @@ export function readChain(pieces: readonly Piece[], depths: readonly number[], i
     }
     if (seam) {
       isMail ||= seam.isCertain
-      const isFirst =
-        current === own && own.text.length === 0 && own.head.length === 0 && seam.kind === 'header'
+      const isOfOwn = current === own && seam.kind === 'header' && own.head.length === 0
+      const title = isOfOwn && webHeaderAt(rows, at) ? takeTitle(own, pieces) : ''
+      const isFirst = isOfOwn && own.text.length === 0
       if (!isFirst) {
         current = start(seam.kind === 'header' ? 'original' : seam.kind)
         messages.push(current)
       }
-      current.header = seam.header
+      current.header = title ? { ...seam.header, subject: title } : seam.header
       current.head.push(...new Set(rows.slice(at, at + seam.size).map((row) => row.piece)))
       current.depth = depths[rows[at + seam.size]?.piece ?? -1] ?? depth
       wasAway = current !== own
@@ -90,6 +92,14 @@ export function readChain(pieces: readonly Piece[], depths: readonly number[], i
     at += 1
   }
   return { messages, isMail, returns }
+}
+
+/** Over a mail copied out of a browser stand its subject and the name of its folder: they become its head. */
+function takeTitle(own: Open, pieces: readonly Piece[]): string {
+  const texts = own.text.map((at) => pieces[at]?.text ?? '')
+  if (texts.length === 0 || texts.length > 3 || texts.some(isProse)) return ''
+  own.head.push(...own.text.splice(0))
+  return texts[0] ?? ''
 }
 
 interface Seam {
@@ -116,7 +126,7 @@ function seamAt(
     if (intro) return { kind: line, size: intro.size + 1, header: intro.header, isCertain: true }
     if (isDrawn(row.text)) return { kind: line, size: 1, header: NO_HEADER, isCertain: true }
   }
-  const header = headerAt(rows, at)
+  const header = headerAt(rows, at) ?? webHeaderAt(rows, at)
   if (header) return { kind: 'header', ...header, isCertain: true }
   const intro = introAt(rows, at)
   if (!intro) return null
@@ -137,8 +147,16 @@ function introAt(rows: readonly Row[], at: number) {
     text = `${text} ${next}`.trim()
     const intro = introIn(text)
     // A line more is only taken for a part of it when it begins as these lines do.
-    if (intro && (size === 1 || (intro.isAddressed && (intro.isDated || /@/.test((rows[at] as Row).text)))))
-      return { ...intro, size }
+    const isWhole =
+      size === 1 ||
+      introIn(
+        rows
+          .slice(at + 1, at + size)
+          .map((row) => row.text)
+          .join(' '),
+      ) === null
+    const mayBegin = size === 1 || (intro?.isAddressed && (intro.isDated || /@/.test((rows[at] as Row).text)))
+    if (intro && isWhole && mayBegin) return { ...intro, size }
   }
   return null
 }

@@ -1,21 +1,21 @@
 import { MOST_PIECES, type Page, pageFromText } from '../page/fromText'
 import { normalise } from '../page/normalise'
 import type { Piece } from '../page/piece'
-import { headerAt } from './header'
+import { headerAt, readHeaderLine } from './header'
 import { forwardLine, introIn } from './seams'
+import { isSignOff } from './splitLines'
 
 const MARKS = /^(?:\s{0,2}>){1,30}\s?/
 const MOST_LINES = 12_000
 
 /**
- * A mail of plain text whose lines are quoted with `>`: the marks are taken off and counted, so that quoted paragraphs join
- * like any others. Null when no line is quoted, or when nothing says that it is a mail.
+ * A mail of plain text in its pieces: the `>` before quoted lines are taken off and counted, so that quoted paragraphs join
+ * like any others. Null when nothing says that it is a mail.
  */
 export function pageFromQuoted(raw: string, isEnvelope: boolean): Page | null {
-  if (!/^\s{0,2}>/m.test(raw)) return null
   const lines = normalise(raw).split('\n')
   if (lines.length > MOST_LINES) return null
-  if (!isEnvelope && !isQuotedBelowSeam(lines)) return null
+  if (!isEnvelope && !isMailText(lines)) return null
   const pieces: Piece[] = []
   for (const { from, depth, texts } of stretches(lines)) {
     for (const piece of pageFromText(texts.join('\n')).pieces) {
@@ -29,6 +29,10 @@ export function pageFromQuoted(raw: string, isEnvelope: boolean): Page | null {
   }
   return pieces.length > MOST_PIECES ? null : { kind: 'text', pieces, lines: lines.length, rest: [] }
 }
+
+const isMailText = (lines: readonly string[]): boolean =>
+  lines.some((line) => forwardLine(line) !== null || readHeaderLine(line)?.field === 'from') ||
+  isQuotedBelowSeam(lines)
 
 /** Whether a quoted line follows on a line that announces a mail, or is itself such a line. */
 function isQuotedBelowSeam(lines: readonly string[]): boolean {
@@ -47,6 +51,9 @@ function isQuotedBelowSeam(lines: readonly string[]): boolean {
   })
 }
 
+const isHeadLine = (text: string): boolean =>
+  readHeaderLine(text) !== null || forwardLine(text) !== null || isSignOff(text) || text.trim() === '--'
+
 interface Stretch {
   readonly from: number
   readonly depth: number
@@ -56,12 +63,17 @@ interface Stretch {
 /** Neighbouring lines quoted equally deep; empty lines go with what stands above them. */
 function stretches(lines: readonly string[]): Stretch[] {
   const found: Stretch[] = []
+  let isHead = false
   lines.forEach((line, at) => {
     const marks = MARKS.exec(line)?.[0] ?? ''
     const depth = marks.replace(/[^>]/g, '').length
     const text = line.slice(marks.length)
     const last = found.at(-1)
-    if (last && (last.depth === depth || line.trim() === '')) last.texts.push(text)
+    const isEmpty = line.trim() === ''
+    // The lines of a header are of any length, and say nothing of the column the text was broken at.
+    const wasHead = isHead
+    if (!isEmpty) isHead = isHeadLine(text)
+    if (last && (isEmpty || (last.depth === depth && isHead === wasHead))) last.texts.push(text)
     else found.push({ from: at, depth, texts: [text] })
   })
   return found

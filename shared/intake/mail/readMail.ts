@@ -101,7 +101,8 @@ function statedBy(
     .map((at) => pieces[at]?.text ?? '')
     .join(' ')
   const { subject } = subjectOf(header.subject, head)
-  const kept = chosen > 0 ? envelope.filter(({ name }) => !/^(published|author|site)$/.test(name)) : envelope
+  const kept =
+    chosen > 0 ? envelope.filter(({ name }) => !/^(published|author|site|sender)$/.test(name)) : envelope
   const told: Statement[] = [
     ...(subject ? [{ name: 'title' as const, text: subject }] : []),
     ...(header.sent ? [{ name: 'published' as const, text: header.sent }] : []),
@@ -114,7 +115,7 @@ function statedBy(
 function isLetter(pieces: readonly Piece[]): boolean {
   const seen = pieces.filter(({ kind }) => kind !== 'meta' && kind !== 'code')
   if (handsOver(seen[0]?.text ?? '')) return true
-  const greets = seen.slice(0, 2).some(({ text }) => isToNewsroom(text))
+  const greets = isToNewsroom(seen[0]?.text ?? '')
   const sign = seen.findLastIndex(({ text }) => isSignOff(text.split('\n', 1)[0] ?? '') || text === '--')
   const isSigned = sign > 0 && seen.slice(sign).some(({ text }) => isContact(text))
   return (greets && sign > 0) || (isSigned && sign > seen.length / 2)

@@ -28,5 +28,9 @@ export function readSender(text: string): Sender {
 export function statedSender({ name, address }: Sender): Statement[] {
   if (name === '') return []
   const isPerson = PERSON.test(name) && PRIVATE_MAIL.test(address)
-  return [{ name: isPerson ? 'author' : 'site', text: name }]
+  if (isPerson) return [{ name: 'author', text: name }]
+  return [
+    { name: 'site', text: name },
+    { name: 'sender', text: name },
+  ]
 }

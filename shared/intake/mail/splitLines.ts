@@ -1,4 +1,5 @@
 import type { JsonNode } from '../../body/parse'
+import { isPressOffice } from '../attribution/names'
 import { keyOf } from '../page/key'
 import type { Piece } from '../page/piece'
 import { beginsWith, MAIL_FOOTERS, SIGN_OFFS } from '../words/mail'
@@ -26,20 +27,26 @@ function mayHoldSeam({ kind, text }: Piece): boolean {
   )
 }
 
-/** `Saygılarımla,` or `С уважением, Ирина Гай`: a line that ends a letter, with at most a name behind it. */
+/**
+ * `Saygılarımla,`, `С уважением, Ирина Гай`, `Bilgilerinize sunar, iyi çalışmalar dileriz.`: a line that ends a letter, with
+ * at most a name or an office behind it.
+ */
 export function isSignOff(line: string): boolean {
-  if (line.length > 90) return false
+  if (line.length > 100 || /[?:]\s{0,3}$/.test(line)) return false
   const key = keyOf(line)
   if (SIGN_OFFS.has(key)) return true
   const words = key.split(' ')
-  if (words.length > 8 || /[.?:]\s{0,3}$/.test(line)) return false
-  return [4, 3, 2, 1].some((size) => {
-    const head = words.slice(0, size).join(' ')
-    if (!SIGN_OFFS.has(head) || words.length === size) return false
-    // Behind the words a comma, and then names only.
-    const rest = line.slice(line.indexOf(',') + 1).trim()
-    return line.includes(',') && keyOf(line.slice(0, line.indexOf(','))) === head && isNameLike(rest)
-  })
+  if (words.length > 9) return false
+  if ([4, 3, 2].some((size) => SIGN_OFFS.has(words.slice(-size).join(' ')))) return true
+  const signer = signerOf(line)
+  return signer !== '' && (isPressOffice(signer) || isNameLike(signer)) && !/\.\s{0,3}$/.test(line)
+}
+
+/** Who is named behind the words that end a letter, on their own line; empty when nobody is. */
+export function signerOf(line: string): string {
+  const comma = line.indexOf(',')
+  const isEnd = comma > 0 && SIGN_OFFS.has(keyOf(line.slice(0, comma)))
+  return isEnd ? line.slice(comma + 1).trim() : ''
 }
 
 const isNameLike = (text: string): boolean =>

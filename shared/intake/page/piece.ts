@@ -58,6 +58,7 @@ export type Role =
   | 'mail-signature'
   | 'mail-disclaimer'
   | 'mail-footer'
+  | 'mail-notes'
   | 'chat-stamp'
   | 'chat-notice'
   | 'chat-other'

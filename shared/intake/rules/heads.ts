@@ -185,6 +185,7 @@ export const kicker: Rule = {
 /** What a page prints between a story's summary and the story: dates, buttons, names. */
 const isHeadMark = (reading: Reading, index: number): boolean => {
   if (/^(font-size-controls|repeated-headline)$/.test(reading.claimedBy(index))) return true
+  if (reading.pieces[index]?.role !== undefined) return false
   const { parts, stamps } = besideDates(reading.pieces[index]?.text ?? '')
   return stamps.length > 0 && parts.join(' ').split(' ').length <= 4
 }

@@ -1,5 +1,9 @@
+import { parseDateline } from '../../dateline/parseDateline'
+import { findAttribution } from '../attribution/find'
 import { isPressOffice, isStateBody } from '../attribution/names'
+import { detectLanguage } from '../language'
 import { isSigner } from '../mail/letter'
+import { signerOf } from '../mail/splitLines'
 import { keyOf } from '../page/key'
 import type { Role } from '../page/piece'
 import { beginsWith, EMBARGO } from '../words/mail'
@@ -48,6 +52,12 @@ export const mailFooter = roleRule('mail-footer', {
   reason: 'A line the mail program or the mailing list put around the text.',
 })
 
+export const mailNotes = roleRule('mail-notes', {
+  name: 'mail-notes',
+  weight: 0.5,
+  reason: 'It stands below the line that ends the release: notes for the newsroom, not for readers.',
+})
+
 const SIGNATURE = {
   name: 'mail-signature',
   weight: 0.85,
@@ -59,7 +69,7 @@ export const mailSignature: Rule = {
   ...SIGNATURE,
   read: (reading) => {
     const runs = runsOf(reading, ({ role }) => role === 'mail-signature')
-    const hasSource = reading.field('sources').length > 0
+    const hasSource = namesOrigin(reading)
     return runs.map((pieces): Finding => {
       const office = hasSource ? '' : officeIn(pieces, reading)
       return office
@@ -76,9 +86,52 @@ export const mailSignature: Rule = {
 }
 
 function officeIn(pieces: readonly number[], { pieces: all }: Reading): string {
-  const lines = pieces.flatMap((at) => (all[at]?.text ?? '').split('\n')).map((line) => line.trim())
-  const offices = lines.filter((line) => isSigner(line) && (isPressOffice(line) || isStateBody(line)))
+  const lines = pieces
+    .flatMap((at) => (all[at]?.text ?? '').split('\n'))
+    .map((line) => signerOf(line) || line.trim())
+  const offices = lines.filter((line) => isSigner(line) && isOffice(line))
   return offices.find(isPressOffice) ?? offices[0] ?? ''
+}
+
+/** Whether a name is that of an office, and no title of a person in it. */
+const isOffice = (name: string): boolean =>
+  (isPressOffice(name) || isStateBody(name)) &&
+  !/^(?:пресс-секретар\p{L}*|баспасөз хатшысы|basın danışmanı|press officer)$/iu.test(name.trim())
+
+/** Whether the text says by itself where it comes from: a source line, an agency's dateline, `сообщает X`. */
+function namesOrigin(reading: Reading): boolean {
+  if (reading.field('sources').length > 0) return true
+  const told = reading.pieces
+    .filter(({ role }, index) => role === undefined && reading.isFree(index) && reading.isProse(index))
+    .slice(0, 2)
+    .map(({ text }) => text.slice(0, 1500))
+  const language = detectLanguage(told.join(' '), 'en')
+  return told.some(
+    (text, at) =>
+      parseDateline(text, language)?.dateline.agency ||
+      findAttribution(text, language, at === 0 ? 'first' : 'second'),
+  )
+}
+
+/** The office that sent the mail, where nothing in it names a source. */
+export const mailSender: Rule = {
+  name: 'mail-sender',
+  weight: 0.7,
+  reason: 'The office that sent the mail; no line of the text names another source.',
+  read: (reading) => {
+    const at = reading.pieces.findIndex(({ kind, name }) => kind === 'meta' && name === 'sender')
+    const sender = reading.pieces[at]?.text ?? ''
+    if (!isOffice(sender) || namesOrigin(reading)) return []
+    return [
+      {
+        pieces: [at],
+        action: 'moved',
+        field: 'sources',
+        value: sender,
+        values: { publisher: sender, relation: 'handout' },
+      },
+    ]
+  },
 }
 
 /** `EMBARGO: 5 Haziran 12.00`: a duty the person must not miss, so it is always asked about. */
@@ -106,5 +159,6 @@ export const MAIL_RULES: readonly Rule[] = [
   mailGreeting,
   mailDisclaimer,
   mailFooter,
+  mailNotes,
   embargoLine,
 ]

@@ -14,7 +14,7 @@ import { innerLink } from './innerLink'
 import { forumReplies, issuedBy } from './issuers'
 import { linkStrip, repeatedQuote, sourceMark } from './leftovers'
 import { statedLicence } from './licence'
-import { MAIL_RULES, mailSignature } from './mail'
+import { MAIL_RULES, mailSender, mailSignature } from './mail'
 import { leadPicture, outsideMain, outsideStory } from './main'
 import {
   formControls,
@@ -109,10 +109,10 @@ export const FURNITURE_RULES: readonly Rule[] = [
   agencyMark,
   innerLink,
   attachments,
-  pressContact,
   publisherLine,
   pageHistory,
   mailSignature,
+  pressContact,
   signature,
   byline,
   formControls,
@@ -154,6 +154,7 @@ export const FIELD_RULES: readonly Rule[] = [
   outsideMain,
   outsideStory,
   outsideArticle,
+  mailSender,
   pageMetadata,
 ]
 

@@ -1,6 +1,7 @@
 import { findClocks } from '../../dateline/clock'
 import { datesAgree } from '../../dateline/dates'
 import { isoMoment, type Moment, onClocksOf, readMoment } from '../../dateline/moment'
+import { readHeaderLine } from '../mail/header'
 import type { Piece } from '../page/piece'
 import { isSentence } from '../page/prose'
 import { UPDATE_WORDS } from '../words/phrases'
@@ -42,12 +43,22 @@ export function printedMoments(reading: Reading): Printed[] {
     .flatMap((piece, index): Printed[] => {
       const isLine = piece.kind === 'line' || piece.kind === 'item' || piece.kind === 'heading'
       if (!isLine || !isAbout(reading, index) || isInside(reading, index)) return []
+      if (isMailDate(reading, index)) return []
       const { stamps, isAlone } = stampsAt(reading, index)
       const isUpdate = UPDATES.has(reading.keys[index - 1] as string)
       const told = isUpdate ? stamps.map((stamp) => ({ ...stamp, isUpdate })) : stamps
       return told.length > 0 ? [{ index, stamps: told, isAlone, rank: rankOf(reading, index) }] : []
     })
     .toSorted((a, b) => a.rank - b.rank || distance(reading, a) - distance(reading, b) || a.index - b.index)
+}
+
+/** `Date: 4 May 2021` between `From:` and `Subject:`: the date of a mail the text shows. */
+function isMailDate({ pieces }: Reading, index: number): boolean {
+  if (readHeaderLine(pieces[index]?.text ?? '')?.field !== 'date') return false
+  return [index - 1, index + 1].some((at) => {
+    const { kind = 'meta', text = '' } = pieces[at] ?? {}
+    return kind !== 'meta' && /^(from|to|subject)$/.test(readHeaderLine(text)?.field ?? '')
+  })
 }
 
 /** The moments of one piece: of a date line, of a line claimed for what else it says, or of one that says too much to be read. */
