@@ -85,10 +85,13 @@ export const mailSignature: Rule = {
   },
 }
 
+const TITLE =
+  /^(?:press officer|press secretary|communications officer|basın danışmanı|basın sorumlusu|пресс-секретарь|баспасөз хатшысы),\s/iu
+
 function officeIn(pieces: readonly number[], { pieces: all }: Reading): string {
   const lines = pieces
     .flatMap((at) => (all[at]?.text ?? '').split('\n'))
-    .map((line) => signerOf(line) || line.trim())
+    .map((line) => (signerOf(line) || line.trim()).replace(TITLE, ''))
   const offices = lines.filter((line) => isSigner(line) && isOffice(line))
   return offices.find(isPressOffice) ?? offices[0] ?? ''
 }
