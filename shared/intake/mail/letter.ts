@@ -3,6 +3,7 @@ import { keyOf } from '../page/key'
 import type { Piece } from '../page/piece'
 import { isProse } from '../page/prose'
 import { isPersonName } from '../people'
+import { isEndMark } from '../rules/endMark'
 import { labelled } from '../rules/labelled'
 import { BYLINE_LABELS, CREDIT_LABELS, SOURCE_LABELS } from '../words/labels'
 import {
@@ -210,12 +211,11 @@ const isOverContact = (pieces: readonly Piece[], at: number): boolean => {
   return isShortLine && isReached(pieces[at + 1]?.text ?? '')
 }
 
-const END_MARK = /^[-–—#*\s]{1,6}(?:ends?|son|bitti|конец|соңы)[-–—#*\s]{1,6}$|^#{2,5}$|^-\s?30\s?-$/iu
 const FEWEST_BEFORE_END = 25
 
 /** Where a release says that it ends; what stands below is for the newsroom. The end of the pieces when it does not. */
 function endMark(pieces: readonly Piece[], from: number): number {
-  const at = pieces.findIndex(({ text }, index) => index > from && text.length <= 20 && END_MARK.test(text))
+  const at = pieces.findIndex(({ text }, index) => index > from && isEndMark(text))
   return at > 0 && words(pieces.slice(from, at)) >= FEWEST_BEFORE_END ? at : pieces.length
 }
 
