@@ -12,6 +12,8 @@ const ANCHOR = /<a\s[^<>]{0,1000}>/gi
 /** A sign of a note may be wrapped in many elements, but is short. */
 const LONGEST = 3000
 const LONGEST_COMMENT = 20_000
+/** White space between a sign and its note; one space is put there. */
+const BLANK = /^(?:&nbsp;|\s){1,9}/i
 const SIGN = /^[[(]?([\p{L}\p{N}*†‡§]{1,6})[\])]?$/u
 
 /**
@@ -40,6 +42,8 @@ export function withNoteSigns(html: string): string {
     } else if (NOTE.test(tag) && sign !== '') {
       const isAtNote = /ref\d|anc["'\s>]/i.test(NOTE.exec(tag)?.[0] ?? '')
       parts.push(html.slice(done, index), isAtNote ? `[${sign}] ` : `[${sign}]`)
+      done = isAtNote ? after + (BLANK.exec(html.slice(after, after + 100))?.[0].length ?? 0) : after
+      continue
     } else continue
     done = after
   }

@@ -12,6 +12,7 @@ const UNSEEN_PART = /mso-element:\s{0,4}(?:comment|header|footer|field-begin|fie
 const WORD_LISTS = 1_000_000
 const ITEM_LISTS = 2_000_000
 const WORD_QUOTES = 3_000_000
+const DOCS_LISTS = 4_000_000
 
 /** What the classes, styles and roles of office programs say of an element. */
 export function officeElement(change: Change, tag: string, attribute: (name: string) => string): void {
@@ -22,6 +23,7 @@ export function officeElement(change: Change, tag: string, attribute: (name: str
   if (tag === 'p' || tag === 'div') paragraph(change, name, attribute)
   if (tag === 'p' && style.includes('mso-list')) wordItem(change, style)
   if (tag === 'li') onlineItem(change, attribute)
+  if (tag === 'ul' || tag === 'ol') docsList(change, name)
 }
 
 function paragraph(change: Change, name: string, attribute: (name: string) => string): void {
@@ -49,4 +51,14 @@ function onlineItem(change: Change, attribute: (name: string) => string): void {
   if (!list || !(level >= 1 && level <= 9)) return
   change.list = ITEM_LISTS + Number(list)
   change.depth = Math.min(level - 1, 5)
+}
+
+/** Google Docs' pages write each level of a list as a list of its own, named by the whole list and the level. */
+function docsList(change: Change, name: string): void {
+  const list = /(?:^|\s)lst-kix_([\w-]{1,40})-(\d)(?=\s|$)/.exec(name.slice(0, 200))
+  if (!list) return
+  let number = 0
+  for (const letter of list[1] ?? '') number = (number * 31 + letter.charCodeAt(0)) % 1_000_000
+  change.list = DOCS_LISTS + number
+  change.depth = Math.min(Number(list[2]), 5)
 }

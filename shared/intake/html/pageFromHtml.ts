@@ -11,6 +11,7 @@ import { copiedPart } from './clipboard'
 import { OUTSIDE } from './context'
 import { withHome } from './home'
 import { withMarkLines } from './markLines'
+import { officeClasses } from './officeClasses'
 import { withNoteSigns } from './officeNotes'
 import { withoutSigns } from './signs'
 import { joinTables } from './tables'
@@ -25,7 +26,11 @@ const HOME_SHARE = 0.4
 export function pageFromHtml(raw: string, url: string): Page {
   const copied = copiedPart(raw)
   const html = withNoteSigns(normalise(copied.html))
-  const { builder, statements, code, cells, weight, unread } = walk(html, url || copied.url, copied.before)
+  const { builder, statements, code, cells, weight, unread } = walk(
+    html,
+    url || copied.url,
+    officeClasses(raw),
+  )
   const stated = chosenStatements(statements, url || copied.url).map(({ name, text }) =>
     blank('meta', text, name),
   )

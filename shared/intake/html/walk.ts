@@ -7,7 +7,6 @@ import { type Context, enter, OUTSIDE } from './context'
 import { fromElement, fromLink, fromMeta, type Statement } from './evidence'
 import { fromJsonLd } from './jsonLd'
 import { fileName, type Weight } from './mainText'
-import { officeClasses } from './officeClasses'
 import { type Attributes, backgroundOf, largest, readPicture } from './pictures'
 import { resolve } from './resolve'
 import { skipCode } from './skipCode'
@@ -33,6 +32,7 @@ const RAW: Readonly<Record<string, (typeof TokenizerMode)[keyof typeof Tokenizer
   textarea: TokenizerMode.RCDATA,
   plaintext: TokenizerMode.PLAINTEXT,
 }
+const NO_STYLES: ReadonlyMap<string, string> = new Map()
 /** No page has more elements than this: what follows is read as text. */
 const MOST_ELEMENTS = 120_000
 const MOST_STATEMENTS = 100
@@ -74,17 +74,15 @@ interface Open {
 
 /**
  * Reads HTML once, front to back, without building a tree: every element hands its context down a stack of bounded
- * depth. Takes time in proportion to the input whatever it holds, and runs nothing of it. `sheet`: the style sheet of the
- * document a part was copied from.
+ * depth. Takes time in proportion to the input whatever it holds, and runs nothing of it. `styles`: those of an office
+ * document's classes.
  */
-export function walk(html: string, url: string, sheet = ''): Walked {
+export function walk(html: string, url: string, styles: ReadonlyMap<string, string> = NO_STYLES): Walked {
   let base = url
   const builder = createBuilder()
   const statements: Statement[] = []
   const code: Record<string, number> = {}
   const cells: Cell[] = []
-  const styles = new Map<string, string>()
-  officeClasses(sheet, styles)
   const stack: Open[] = []
   const open = new Map<string, number>()
   let overflow = 0
@@ -235,10 +233,7 @@ export function walk(html: string, url: string, sheet = ''): Walked {
     else if (tag === 'script' && /ld\+json/i.test(type)) {
       statements.push(...fromJsonLd(text, statements.length).slice(0, MOST_STATEMENTS))
     } else if (tag === 'textarea') builder.text(text, { ...context(), isHidden: true })
-    else {
-      if (tag === 'style') officeClasses(text, styles)
-      count(tag)
-    }
+    else count(tag)
   }
 
   const characters = (token: Token.CharacterToken) => {

@@ -110,6 +110,18 @@ describe('the clipboard of an office program', () => {
     expect(body[1]).toBe('•[Keep dogs on a lead near the pond•[even the small ones]]')
   })
 
+  test('Google Docs in a browser: looks by numbered classes, a list by its levels, comments of several paragraphs', () => {
+    const { article, body, dropped } = read('google-docs-page')
+    expect(article.headline).toBe('Fish market reopens after fire')
+    expect(body).toEqual([
+      'The fish market on the quay reopened on Friday, eight months after the fire that took its roof[1], and the queue reached the church.',
+      'It was bold{crowded}, said one italic{very} old fisherman, who had come at five.',
+      '•[Forty stalls are let already•[ten of them for cheese]]',
+      expect.stringMatching(/^\[1\]\s{1,2}In March, at night\.$/),
+    ])
+    expect(dropped('hidden-text').join(' ')).toMatch(/Name\?\s+Asked him\./)
+  })
+
   test.each(['outlook', 'onenote', 'cocoa'])('%s: headline, a list, and nothing lost', (name) => {
     const { article, body } = read(name)
     expect(article.headline.length).toBeGreaterThan(20)
