@@ -13,7 +13,9 @@ import { Library } from './screens/Library'
 import { Writing } from './screens/Writing'
 
 /** Payloads in one article, page or document, where they stay apart. */
-const TOGETHER = 40
+const TOGETHER = 60
+/** Milliseconds a crowded article may take on a busy machine. */
+const PATIENCE = 60_000
 /** Originals on the screen at once. */
 const FRAMES = 24
 
@@ -74,7 +76,8 @@ async function fetchAll({ window: page }: Galley, site: string, count: number): 
       const articles: unknown[] = []
       for (let at = 0; at < count; at += 1) {
         const read = await window.desk.intake.fetch({ url: `${site}/${at}`, allowHost: '127.0.0.1' })
-        if (read.ok) articles.push(read.value.article)
+        if (!read.ok) throw new Error(`${at}: ${JSON.stringify(read.fault)}`)
+        articles.push(read.value.article)
       }
       return articles
     },
@@ -98,7 +101,7 @@ async function open(galley: Galley, article: Article): Promise<void> {
     { ...article, headline, stamps: { ...article.stamps, updated: new Date().toISOString() } },
   )
   await new Library(galley).open(name)
-  await new Writing(galley).expectOpen()
+  await expect(new Writing(galley).body).toBeVisible({ timeout: PATIENCE })
 }
 
 /** Looks at an article everywhere it is shown: page, fields, report, preview. */
@@ -106,10 +109,12 @@ async function lookAt(galley: Galley, article: Article): Promise<void> {
   await open(galley, article)
   await galley.window.keyboard.press('Control+Shift+p')
   await expect(galley.window.locator('iframe').first()).toBeVisible()
-  await expect(galley.window.frameLocator('iframe').first().locator('html[data-width]')).toBeAttached()
+  await expect(galley.window.frameLocator('iframe').first().locator('html[data-width]')).toBeAttached({
+    timeout: PATIENCE,
+  })
   const report = galley.window.getByRole('button', { name: 'What was read from the page' })
   if (await report.isVisible()) await report.click()
-  for (const frame of galley.window.frames()) await provoke(frame)
+  await provoke(galley)
   expect(await marksIn(galley)).toEqual([])
   // What was clicked and refused leaves the driver waiting for a navigation: the window begins anew.
   await galley.window.reload()
@@ -149,7 +154,6 @@ async function everything({ galley, trap, all, pages }: Awaited<ReturnType<typeo
   )
   const read = await takeIn(galley, [...materials, ...documents])
   const fetched = await fetchAll(galley, trap.site, pages.length)
-  expect(fetched.length).toBeGreaterThan(pages.length * 0.9)
   for (const article of together([...alone, ...read, ...fetched], idOf(1))) await lookAt(galley, article)
 
   const hashes = alone.flatMap(({ sources, intakeReport }) => {
@@ -179,7 +183,7 @@ async function storedAndPasted(galley: Galley, all: readonly Payload[]): Promise
   await library.newArticle()
   await writing.write('A text that is being written. ')
   for (const html of batches(all, 60)) await writing.paste('x', html)
-  for (const frame of galley.window.frames()) await provoke(frame)
+  await provoke(galley)
 }
 
 test('every payload through every entry: nothing runs, nothing is asked for, no file is read', async () => {
