@@ -1,9 +1,16 @@
 import { intakeBench } from './intake'
+import { intakeFramesBench } from './intakeFrames'
+import { hostileBench, intakeSpeedBench } from './intakeSpeed'
 import { startupBench } from './startup'
 import { typingBench } from './typingBench'
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
-  intake: () => intakeBench(),
+  intake: async () => {
+    await intakeBench()
+    await intakeSpeedBench()
+    await intakeFramesBench()
+    await hostileBench()
+  },
   startup: () => startupBench(),
   typing: async () => {
     await typingBench(1000)

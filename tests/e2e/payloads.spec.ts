@@ -13,7 +13,9 @@ import { Library } from './screens/Library'
 import { Writing } from './screens/Writing'
 
 /** Payloads in one article, page or document, where they stay apart. */
-const TOGETHER = 40
+const TOGETHER = 60
+/** Milliseconds a crowded article may take on a busy machine. */
+const PATIENCE = 60_000
 /** Originals on the screen at once. */
 const FRAMES = 24
 
@@ -75,6 +77,8 @@ async function fetchAll({ window: page }: Galley, site: string, count: number): 
       for (let at = 0; at < count; at += 1) {
         const read = await window.desk.intake.fetch({ url: `${site}/${at}`, allowHost: '127.0.0.1' })
         if (read.ok) articles.push(read.value.article)
+        // A page with NUL in it is told to be no text; every other one is read.
+        else if (read.fault.code !== 'intake.not-text') throw new Error(JSON.stringify(read.fault))
       }
       return articles
     },
@@ -98,7 +102,7 @@ async function open(galley: Galley, article: Article): Promise<void> {
     { ...article, headline, stamps: { ...article.stamps, updated: new Date().toISOString() } },
   )
   await new Library(galley).open(name)
-  await new Writing(galley).expectOpen()
+  await expect(new Writing(galley).body).toBeVisible({ timeout: PATIENCE })
 }
 
 /** Looks at an article everywhere it is shown: page, fields, report, preview. */
@@ -106,10 +110,12 @@ async function lookAt(galley: Galley, article: Article): Promise<void> {
   await open(galley, article)
   await galley.window.keyboard.press('Control+Shift+p')
   await expect(galley.window.locator('iframe').first()).toBeVisible()
-  await expect(galley.window.frameLocator('iframe').first().locator('html[data-width]')).toBeAttached()
+  await expect(galley.window.frameLocator('iframe').first().locator('html[data-width]')).toBeAttached({
+    timeout: PATIENCE,
+  })
   const report = galley.window.getByRole('button', { name: 'What was read from the page' })
   if (await report.isVisible()) await report.click()
-  for (const frame of galley.window.frames()) await provoke(frame)
+  await provoke(galley)
   expect(await marksIn(galley)).toEqual([])
   // What was clicked and refused leaves the driver waiting for a navigation: the window begins anew.
   await galley.window.reload()
@@ -136,27 +142,21 @@ const idOf = (at: number) => `01930000-0000-7000-8000-${(0xabc000 + at * 16).toS
 
 /** Every payload through every entry, and a look at everything that came of it. */
 async function everything({ galley, trap, all, pages }: Awaited<ReturnType<typeof start>>): Promise<void> {
-  const alone = await takeIn(
-    galley,
-    all.map(({ text }) => ENTRIES['clipboard HTML']?.(text) as Material),
-  )
-  expect(alone).toHaveLength(all.length)
+  // The unit suite sends each payload alone through each entry; here they come in company, and are looked at.
   const mixed = batches(all, TOGETHER)
-  const others = Object.entries(ENTRIES).filter(([name]) => name !== 'clipboard HTML')
-  const materials = others.flatMap(([, made]) => mixed.map(made))
+  const materials = Object.values(ENTRIES).flatMap((made) => mixed.map(made))
   const documents = await Promise.all(
     chunks(all, TOGETHER).map((part) => wordDocument(part.map(({ text }) => text))),
   )
   const read = await takeIn(galley, [...materials, ...documents])
   const fetched = await fetchAll(galley, trap.site, pages.length)
-  expect(fetched.length).toBeGreaterThan(pages.length * 0.9)
-  for (const article of together([...alone, ...read, ...fetched], idOf(1))) await lookAt(galley, article)
+  for (const article of together([...read, ...fetched], idOf(1))) await lookAt(galley, article)
 
-  const hashes = alone.flatMap(({ sources, intakeReport }) => {
+  const hashes = read.flatMap(({ intakeReport }) => {
     const { input } = intakeReport as { input?: { hash?: string } }
-    return input?.hash || sources[0]?.hash || []
+    return input?.hash ?? []
   })
-  expect(new Set(hashes).size).toBeGreaterThan(all.length * 0.9)
+  expect(new Set(hashes).size).toBeGreaterThan(mixed.length * 8)
   for (const part of chunks(hashes, FRAMES)) {
     await showOriginals(galley, part)
     expect(await marksIn(galley)).toEqual([])
@@ -179,7 +179,7 @@ async function storedAndPasted(galley: Galley, all: readonly Payload[]): Promise
   await library.newArticle()
   await writing.write('A text that is being written. ')
   for (const html of batches(all, 60)) await writing.paste('x', html)
-  for (const frame of galley.window.frames()) await provoke(frame)
+  await provoke(galley)
 }
 
 test('every payload through every entry: nothing runs, nothing is asked for, no file is read', async () => {

@@ -13,7 +13,6 @@ export function skipCode({ preprocessor }: Tokenizer, tag: 'script' | 'style'): 
   ends.lastIndex = pos
   const end = ends.exec(html)?.index ?? -1
   if (end < 0) return
-  const comment = html.indexOf('<!--', pos)
-  if (tag === 'script' && comment >= 0 && comment < end) return
+  if (tag === 'script' && html.slice(pos, end).includes('<!--')) return
   preprocessor.pos = end - 1
 }

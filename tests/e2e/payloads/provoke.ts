@@ -1,22 +1,33 @@
-import type { Frame } from '@playwright/test'
 import type { Galley } from '../host'
 import type { Tree } from './batches'
 
-/** Fires everything in a frame that waits for a person, or for something to be loaded. */
-export async function provoke(frame: Frame): Promise<void> {
-  await frame
-    .evaluate(() => {
-      for (const element of document.body?.querySelectorAll('*') ?? []) {
-        for (const { name } of element.attributes)
-          if (name.startsWith('on')) element.dispatchEvent(new Event(name.slice(2)))
-        // An address of another page is refused by main, which leaves a driver waiting for it; see the security spec.
-        const address = element.getAttribute('href') ?? element.getAttribute('xlink:href') ?? ''
-        if (/script|data:|blob:/i.test(address))
-          element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
-      }
-    })
-    // A frame that runs no script at all is provoked by nothing.
-    .catch(() => undefined)
+/**
+ * Runs `code` in the window and in every frame of it, by main: a driver waits for navigations that were refused, and
+ * such a frame would never answer it. Answers what came back, without what frames that run nothing did not say.
+ */
+export const inFrames = ({ app }: Pick<Galley, 'app'>, code: string): Promise<unknown[]> =>
+  app.evaluate(async ({ BrowserWindow }, source) => {
+    const frames = BrowserWindow.getAllWindows()[0]?.webContents.mainFrame.framesInSubtree ?? []
+    const late = () => new Promise((resolve) => setTimeout(() => resolve(null), 2000))
+    const answers = await Promise.all(
+      frames.map((frame) => Promise.race([frame.executeJavaScript(source).catch(() => null), late()])),
+    )
+    return answers.filter(Boolean)
+  }, code)
+
+/** Fires everything in the window and its frames that waits for a person, or for something to be loaded. */
+export async function provoke(galley: Pick<Galley, 'app'>): Promise<void> {
+  await inFrames(galley, `(${fireEverything})()`)
+}
+
+function fireEverything(): void {
+  for (const element of document.querySelectorAll('body *')) {
+    for (const { name } of element.attributes)
+      if (name.startsWith('on')) element.dispatchEvent(new Event(name.slice(2)))
+    const address = element.getAttribute('href') ?? element.getAttribute('xlink:href') ?? ''
+    if (/script|data:|blob:/i.test(address))
+      element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
+  }
 }
 
 /** Puts trees into the living window, node by node, as if everything before it had failed; answers what was refused. */

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { type Bait, MARK, NO_BAIT } from '../../build/payloads/payloads'
 import type { Galley } from '../host'
+import { inFrames } from './provoke'
 
 /** What payloads reach for, and whether anything of it was touched. */
 export interface Trap {
@@ -86,17 +87,8 @@ export async function setTrap(pages: readonly string[] = []): Promise<Trap> {
 }
 
 /** Numbers of the payloads that ran, in the window and in every frame of it. */
-export async function marksIn({ window }: Pick<Galley, 'window'>): Promise<string[]> {
-  const marks = await Promise.all(
-    window.frames().map(async (frame) => {
-      const mark = await frame
-        .evaluate((name) => (self as unknown as Record<string, unknown>)[name], MARK)
-        .catch(() => '')
-      return mark ? [`${String(mark)} in ${frame.url()}`] : []
-    }),
-  )
-  return marks.flat()
-}
+export const marksIn = (galley: Pick<Galley, 'app'>): Promise<unknown[]> =>
+  inFrames(galley, `self.${MARK} ? self.${MARK} + ' in ' + location.href : ''`)
 
 async function listening(server: Server): Promise<number> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

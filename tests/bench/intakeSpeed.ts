@@ -1,0 +1,70 @@
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom/worker'
+import { readMaterial } from '../../electron/intake/material'
+import { ArticleId } from '../../shared/article/article'
+import { readPage } from '../../shared/intake/readPage'
+import { HOSTILE } from '../build/hostile'
+import { newsPage } from './newsPage'
+import { formatRatio, median, ratioOf, voided } from './statistics'
+
+const ID = ArticleId.parse('01890a5d-ac96-774b-bcce-b302099a8057')
+const NOW = '2026-01-05T08:00:00.000Z'
+const MEGABYTE = 1_000_000
+const LARGEST = 10_000_000
+const LIMIT = 2000
+
+const timed = async (work: () => unknown): Promise<number> => {
+  const before = performance.now()
+  await work()
+  return performance.now() - before
+}
+
+/** A page of a megabyte against Readability and its parser alone, with that against itself as the control. */
+export async function intakeSpeedBench(blocks = 9): Promise<void> {
+  const html = newsPage(MEGABYTE)
+  const ours = () =>
+    readPage({ kind: 'html', text: html, url: 'https://haber.example/kopru' }, { id: ID, now: NOW })
+  const alone = () => {
+    const { document } = (parseHTML as (html: string) => { document: Document })(html)
+    return new Readability(document).parse()
+  }
+  for (let warm = 0; warm < 3; warm += 1) {
+    ours()
+    alone()
+  }
+  const pairs: { ours: number; base: number }[] = []
+  const control: { ours: number; base: number }[] = []
+  for (let block = 0; block < blocks; block += 1) {
+    const [first, read, second] = [await timed(alone), await timed(ours), await timed(alone)]
+    pairs.push({ ours: read, base: (first + second) / 2 })
+    control.push(block % 2 === 0 ? { ours: second, base: first } : { ours: first, base: second })
+  }
+  const same = ratioOf(control)
+  console.log('reading a page of 1 MB')
+  console.log(`  intake / Readability and its parser   ${formatRatio(ratioOf(pairs))}   goal <= 1.30x`)
+  console.log(
+    `  Readability / Readability (control)   ${formatRatio(same)}${voided(same) ? '   VOID: the machine was too noisy' : ''}`,
+  )
+  console.log(
+    `  medians: intake ${median(pairs.map((one) => one.ours)).toFixed(0)} ms, Readability ${median(pairs.map(({ base }) => base)).toFixed(0)} ms`,
+  )
+}
+
+/** How long 10 MB of each kind of hostile input take, the slowest first. */
+export async function hostileBench(): Promise<void> {
+  const given = { id: ID, now: NOW, language: 'tr', profile: null }
+  const times: { name: string; took: number; outcome: string }[] = []
+  for (const [name, make] of Object.entries(HOSTILE)) {
+    const material = await make(LARGEST)
+    let outcome = ''
+    const took = await timed(async () => {
+      const answer = await readMaterial(material, given)
+      outcome = answer.ok ? 'read' : answer.fault.code
+    })
+    times.push({ name, took, outcome })
+  }
+  const slow = times.filter(({ took }) => took > LIMIT)
+  console.log(`10 MB of hostile input: ${times.length} kinds, ${slow.length} over ${LIMIT / 1000} s`)
+  for (const { name, took, outcome } of times.toSorted((a, b) => b.took - a.took).slice(0, 12))
+    console.log(`  ${took.toFixed(0).padStart(6)} ms  ${name} (${outcome})`)
+}
