@@ -192,6 +192,7 @@ test('several dropped files are taken in one beside the other; one that is no do
   await writing.page.keyboard.press('Control+j')
   await queue.expectState('broken.docx', 'failed')
   await expect(queue.item('broken.docx').locator('.queue-fault')).not.toBeEmpty()
+  expect(await accessibilityProblems(writing.page)).toEqual([])
   await queue.item('Su kesintisi duyurusu').getByRole('button', { name: 'Su kesintisi duyurusu' }).click()
   await expect(writing.headline).toHaveValue('Su kesintisi duyurusu')
   await queue.panel.getByRole('button', { name: 'Close the list' }).click()
