@@ -86,4 +86,10 @@ export const intakePageRules = {
     ru: 'Подпись к снимку, который не попал в скопированный текст.',
     kk: 'Көшірілген мәтінмен бірге келмеген суреттің жазуы.',
   },
+  'intake.rule.dated-teaser': {
+    en: 'A headline with its own date between two paragraphs: another story of the site.',
+    tr: 'Paragraflar arasında kendi tarihi olan bir başlık: sitenin başka haberi.',
+    ru: 'Заголовок со своей датой между абзацами: другой материал сайта.',
+    kk: 'Абзацтар арасында өз күні бар тақырып: сайттың басқа материалы.',
+  },
 } satisfies Messages

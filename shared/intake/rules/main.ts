@@ -1,7 +1,7 @@
 import { type Hint, isFurnitureHint } from '../page/piece'
 import { isProse, isSentence } from '../page/prose'
 import { wholeStory } from '../wholeStory'
-import { type Finding, pieceRule, type Reading, type Rule, runsOf } from './rule'
+import { type Finding, isInside, pieceRule, type Reading, type Rule, runsOf } from './rule'
 import { isSummary } from './summaries'
 
 const isFurniture = (hints: readonly Hint[] = []): boolean =>
@@ -40,7 +40,7 @@ function isGallery({ pieces, story }: Reading, index: number): boolean {
 const dropped = (pieces: readonly number[], reading: Reading): Finding => {
   const isDoubtful = pieces.some((index) => {
     const { text = '', hints = [] } = reading.pieces[index] ?? {}
-    return text.length > 200 && isProse(text) && !isFurniture(hints)
+    return isProse(text) && (isInside(reading, index) || (text.length > 200 && !isFurniture(hints)))
   })
   return { pieces, action: 'dropped', ...(isDoubtful ? { weight: 0.5 } : {}) }
 }
