@@ -61,7 +61,8 @@ export function liftSources(
   }
   const all = [...withCode, ...added]
   // A body that told the agency is not whom the text was taken from.
-  const isTold = ({ decision }: Entry) => decision.rule === 'attribution' && decision.values.relation === 'handout'
+  const isTold = ({ decision }: Entry) =>
+    decision.rule === 'attribution' && decision.values.relation === 'handout'
   const isNamed = [...claimed, ...all].some(
     (one) => one.decision.field === 'sources' && !isOwnPage(one) && !isTold(one),
   )

@@ -92,4 +92,10 @@ export const intakePageRules = {
     ru: 'Заголовок со своей датой между абзацами: другой материал сайта.',
     kk: 'Абзацтар арасында өз күні бар тақырып: сайттың басқа материалы.',
   },
+  'intake.rule.under-headline': {
+    en: 'A line directly under the headline, before the story: its summary.',
+    tr: 'Başlığın hemen altında, metinden önce bir satır: haberin özeti.',
+    ru: 'Строка сразу под заголовком, перед текстом: подводка.',
+    kk: 'Тақырыптың дәл астындағы, мәтін алдындағы жол: түйін.',
+  },
 } satisfies Messages

@@ -50,6 +50,11 @@ export function withCaptions(built: readonly Built[]): Built[] {
       const beside = besidePicture(built, index, taken)
       if (beside >= 0) give(beside, index)
     }
+    if (!taken.has(index) && isCreditOnly(piece)) {
+      let above = index - 1
+      while (taken.has(above)) above -= 1
+      if (built[above]?.kind === 'picture' && built[above]?.node) give(above, index)
+    }
   }
   return built.flatMap((piece, index) => {
     if (taken.has(index)) return []
@@ -71,6 +76,15 @@ function wordsOf({ parts, text }: Built): string {
   const isButton = (part: string) => PAGE_CONTROLS.has(keyOf(part))
   const words = parts?.some(isButton) ? parts.filter((part) => !isButton(part)).join(' ') : text
   return words.replaceAll('\n', ' ')
+}
+
+/** `© РИА Новости / Илья Питалев` on a line of its own, directly under the caption of a picture. */
+function isCreditOnly(piece: Built): boolean {
+  if (piece.kind !== 'line' || piece.text.length > 160) return false
+  const words = wordsOf(piece)
+  if (!/^[([]?\s?(?:©|фото|foto|сурет|görsel|photo|источник|дереккөз)/iu.test(words)) return false
+  const { caption, credit } = splitCaption(words)
+  return caption === '' && credit !== ''
 }
 
 const LONGEST_CREDIT = 60

@@ -67,6 +67,9 @@ function isOfMenu({ pieces, keys, headline }: Reading, index: number): boolean {
   while (isSection(end + 1)) end += 1
   // A list of three sections is a menu wherever it stands.
   if (kind === 'item') return end - start >= 2
+  // The section of the story stands in the menu, and once more under it.
+  const isAgain = keys.slice(start, end).includes(keys[end] ?? '')
+  if (end - start >= 2 && (isAgain || end - start >= 3)) return index < end || !isAgain
   return end > start && end + 1 !== headline.at
 }
 

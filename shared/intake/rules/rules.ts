@@ -54,6 +54,7 @@ import {
 } from './surroundings'
 import { statedTags, tagLinks, tagsLine } from './tags'
 import { breadcrumb, trailLines } from './trails'
+import { underHeadline } from './underHeadline'
 import { dateConflict, dateFragment, dateLine, relativeTime, timeFragment, updateTime } from './when'
 import { placeLine } from './where'
 
@@ -142,6 +143,7 @@ export const FIELD_RULES: readonly Rule[] = [
   rubricLine,
   overline,
   underline,
+  underHeadline,
   loneName,
   statedSource,
   statedAuthor,
