@@ -60,9 +60,14 @@ export function liftSources(
     added.push(attributionEntry(entry, found))
   }
   const all = [...withCode, ...added]
-  const isNamed = [...claimed, ...all].some((one) => one.decision.field === 'sources' && !isOwnPage(one))
-  const house = isNamed ? null : houseEntry(all, reading, known)
-  return house ? [...all, house] : all
+  // A body that told the agency is not whom the text was taken from.
+  const isTold = ({ decision }: Entry) =>
+    decision.rule === 'attribution' && decision.values.relation === 'handout'
+  const isNamed = [...claimed, ...all].some(
+    (one) => one.decision.field === 'sources' && !isOwnPage(one) && !isTold(one),
+  )
+  const head = isNamed ? null : houseEntry(all, reading, known)
+  return head ? [...all, head] : all
 }
 
 /** Where nothing else names an origin, the agency whose dateline heads the story is it. */

@@ -1,10 +1,9 @@
-import { keyOf, unrepeated } from './page/key'
+import { keyOf } from './page/key'
 import type { Hint, Piece } from './page/piece'
 import { isProse, isSentence } from './page/prose'
 import type { Finding, Headline, Reading, Rule, Span } from './rules/rule'
 import { FURNITURE_NAMES } from './rules/rules'
-import { isCommentsHeading } from './words/commentsHeading'
-import { COMMENT_REPLIES } from './words/labels'
+import { isCommentsHeading, isReply } from './words/commentsHeading'
 
 export interface Claim extends Finding {
   readonly rule: Rule
@@ -47,7 +46,7 @@ export function openReading(pieces: readonly Piece[], url: string): OpenReading 
   const lastHome = pieces.findLastIndex(({ home }, index) => home === true && prose[index] === true)
   for (const [index, { home, text }] of pieces.entries())
     if (home === false && lastHome >= 0 && index > lastHome && text.length < SHORT) prose[index] = false
-  const comments = commentsAt(keys, prose)
+  const comments = commentsAt(pieces, keys, prose)
   let owner: (Claim | undefined)[] = new Array(pieces.length).fill(undefined)
   let claims: Claim[] = []
   let headline: Headline | null = null
@@ -115,8 +114,8 @@ export function openReading(pieces: readonly Piece[], url: string): OpenReading 
 }
 
 /** The heading of a block of readers' comments, known by the reply buttons in it; -1 when there is none. */
-function commentsAt(keys: readonly string[], prose: readonly boolean[]): number {
-  const reply = keys.findLastIndex((key) => COMMENT_REPLIES.has(unrepeated(key)))
+function commentsAt(pieces: readonly Piece[], keys: readonly string[], prose: readonly boolean[]): number {
+  const reply = pieces.findLastIndex(({ text, kind }) => kind !== 'meta' && isReply(text))
   const heading = keys.findIndex(
     (key, index) => index < reply && prose.indexOf(true) < index && isCommentsHeading(key),
   )

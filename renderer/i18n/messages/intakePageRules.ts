@@ -86,4 +86,16 @@ export const intakePageRules = {
     ru: 'Подпись к снимку, который не попал в скопированный текст.',
     kk: 'Көшірілген мәтінмен бірге келмеген суреттің жазуы.',
   },
+  'intake.rule.dated-teaser': {
+    en: 'A headline with its own date between two paragraphs: another story of the site.',
+    tr: 'Paragraflar arasında kendi tarihi olan bir başlık: sitenin başka haberi.',
+    ru: 'Заголовок со своей датой между абзацами: другой материал сайта.',
+    kk: 'Абзацтар арасында өз күні бар тақырып: сайттың басқа материалы.',
+  },
+  'intake.rule.under-headline': {
+    en: 'A line directly under the headline, before the story: its summary.',
+    tr: 'Başlığın hemen altında, metinden önce bir satır: haberin özeti.',
+    ru: 'Строка сразу под заголовком, перед текстом: подводка.',
+    kk: 'Тақырыптың дәл астындағы, мәтін алдындағы жол: түйін.',
+  },
 } satisfies Messages

@@ -51,7 +51,8 @@ function afterReporter(name: string): string {
 }
 
 function named(printed: string): string {
-  const bare = bareName(printed.replace(/\s(?:тілшісі|тілшісінің|хабаршысы)$/u, ''))
+  const about = printed.replace(/^(?:бұл|ол|осы)\s(?:туралы|жөнінде)\s/iu, '')
+  const bare = bareName(about.replace(/\s(?:тілшісі|тілшісінің|хабаршысы)$/u, ''))
   return agencyIn(bare) || bare
 }
 

@@ -3,6 +3,7 @@ import { keyOf } from '../page/key'
 import { isProse, isSentence } from '../page/prose'
 import { isPlayerText } from '../rules/siteNotices'
 import { readStamps } from '../rules/stamps'
+import { PAGE_CONTROLS } from '../words/labels'
 import type { Built } from './builder'
 
 import { innermost } from './context'
@@ -28,7 +29,7 @@ export function withCaptions(built: readonly Built[]): Built[] {
     const piece = built[index] as Built
     const own = texts.get(picture) ?? { captions: [], credits: [] }
     const isCredit = piece.hints.includes('credit') || isCreditLine(piece, captioned)
-    own[isCredit ? 'credits' : 'captions'].push(piece.text.replaceAll('\n', ' '))
+    own[isCredit ? 'credits' : 'captions'].push(wordsOf(piece))
     texts.set(picture, own)
     taken.add(index)
   }
@@ -49,6 +50,11 @@ export function withCaptions(built: readonly Built[]): Built[] {
       const beside = besidePicture(built, index, taken)
       if (beside >= 0) give(beside, index)
     }
+    if (!taken.has(index) && isCreditOnly(piece)) {
+      let above = index - 1
+      while (taken.has(above)) above -= 1
+      if (built[above]?.kind === 'picture' && built[above]?.node) give(above, index)
+    }
   }
   return built.flatMap((piece, index) => {
     if (taken.has(index)) return []
@@ -64,6 +70,23 @@ export function withCaptions(built: readonly Built[]): Built[] {
 
 /** `THE POST/JANE ROE`: who took a picture, as some papers print it. */
 const HOUSE_AND_NAME = /^[\p{Lu}\s.&’'-]{3,40}\/[\p{Lu}\s.’'-]{3,40}$/u
+
+/** What a caption says, without the buttons in it. */
+function wordsOf({ parts, text }: Built): string {
+  const isButton = (part: string) => PAGE_CONTROLS.has(keyOf(part))
+  const words = parts?.some(isButton) ? parts.filter((part) => !isButton(part)).join(' ') : text
+  return words.replaceAll('\n', ' ')
+}
+
+/** `© РИА Новости / Илья Питалев` on a line of its own, directly under the caption of a picture. */
+function isCreditOnly(piece: Built): boolean {
+  if (piece.kind !== 'line' || piece.text.length > 160) return false
+  const words = wordsOf(piece)
+  if (!/^[([]?\s?(?:©|фото|foto|сурет|görsel|photo|источник|дереккөз)/iu.test(words)) return false
+  const { caption, credit } = splitCaption(words)
+  return caption === '' && credit !== ''
+}
+
 const LONGEST_CREDIT = 60
 
 /** A short line of a figure beside what the figure calls its caption: who took the picture. */

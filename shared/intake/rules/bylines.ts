@@ -1,6 +1,6 @@
 import type { Piece } from '../page/piece'
 import { isDesk, isPersonName, type Person } from '../people'
-import { BYLINE_LABELS, ROLES } from '../words/labels'
+import { BYLINE_LABELS, phrases, ROLES } from '../words/labels'
 import {
   type Finding,
   isAbout,
@@ -12,6 +12,7 @@ import {
   type Rule,
 } from './rule'
 import { alsoValues, bylineIn, caseLanguage, readHeadLine } from './signatures'
+import { readStamps } from './stamps'
 
 /** What the byline's decision carries: the names, and what each of them is. */
 export const bylineFinding = (
@@ -22,6 +23,16 @@ export const bylineFinding = (
   value: people.map(({ name }) => name).join(', '),
   values: { kind: people.map(({ kind }) => kind).join(',') },
 })
+
+/** Offices that have a page of their own in the menus of sites. */
+const MENU_DESKS = phrases(
+  'пресс служба | редакция | редакция сайта | баспасөз қызметі | редакциясы | yayın kurulu | newsroom | staff',
+)
+
+/** Whether a date stands close by, as it does at the head of a story. */
+const isDated = ({ pieces, story }: Reading, index: number): boolean =>
+  (story !== null && (index > story.to || index === story.from - 1)) ||
+  [-2, -1, 1].some((step) => readStamps(pieces[index + step]?.text ?? '').length > 0)
 
 const isStatedDay = (date: string, { pieces }: Reading): boolean =>
   date.length === 10 &&
@@ -111,6 +122,7 @@ export const byline: Rule = {
       const isAuthors = piece.hints.includes('author') && isNearStory(reading, index)
       const people = bylineIn(piece, isAuthors, language)
       if (people.length === 0) return []
+      if (MENU_DESKS.has(reading.keys[index] as string) && !isAuthors && !isDated(reading, index)) return []
       const isOnlyAgency = people.every(({ kind }) => kind === 'agency')
       if (isAfterStory(reading, index) && isOnlyAgency && !/[:：]/.test(piece.text)) return []
       if (piece.hints.includes('aside') && !isDesk(piece.text) && !isAuthors) return []

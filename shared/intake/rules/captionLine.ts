@@ -1,21 +1,49 @@
 import { splitCaption } from '../html/credits'
-import { pieceRule, type Rule } from './rule'
+import type { Piece } from '../page/piece'
+import { isSentence } from '../page/prose'
+import type { Finding, Reading, Rule } from './rule'
+import { readStamps } from './stamps'
 
-/** A line of a copied page that is a picture's caption with its credit: the picture itself did not come along. */
-export const captionLine: Rule = pieceRule(
-  {
-    name: 'caption-line',
-    weight: 0.55,
-    reason:
-      'The caption of a picture, with its credit; in a copy of plain text the picture did not come along.',
+const SIGN = /(?:foto|фото|сурет|görsel|photo|©|источник|дереккөз)/iu
+const isCopied = ({ kind, main, box }: Piece): boolean => kind === 'line' && main === null && box === 0
+
+/** `Göl kıyısı. Fotoğraf: Ali Kaya`: a caption and its credit on one line. */
+function isWhole({ pieces }: Reading, index: number): boolean {
+  const { text, gap } = pieces[index] as Piece
+  if (text.length > 260 || (gap === 0 && index > 0 && pieces[index - 1]?.text.endsWith('.'))) return false
+  const { caption, credit } = splitCaption(text)
+  if (credit === '' || credit.split(/\s+/).length > 8 || caption === '') return false
+  // "… dedi. (DHA)" ends a story; a caption names a person or a source for its picture.
+  return !/^[\p{Lu}.]{2,6}$/u.test(credit) || SIGN.test(text)
+}
+
+/** A line that is nothing but a credit, with a short line over it that is no sentence: its caption. */
+function captionAbove(reading: Reading, index: number): number {
+  const { text } = reading.pieces[index] as Piece
+  if (text.length > 120 || !SIGN.test(text)) return -1
+  const { caption, credit } = splitCaption(text)
+  const above = reading.pieces[index - 1]
+  if (caption !== '' || credit === '' || !above || !isCopied(above)) return -1
+  const isShort = above.text.length <= 140 && above.text.split(/\s+/).length >= 2
+  const isCaption =
+    isShort && !isSentence(above.text) && !/[:;,]$/.test(above.text) && !reading.isProse(index - 1)
+  return isCaption && reading.isFree(index - 1) && readStamps(above.text).length === 0 ? index - 1 : -1
+}
+
+/** Lines of a copied page that are a picture's caption and its credit: the picture itself did not come along. */
+export const captionLine: Rule = {
+  name: 'caption-line',
+  weight: 0.55,
+  reason:
+    'The caption of a picture, with its credit; in a copy of plain text the picture did not come along.',
+  read: (reading) => {
+    const { story, pieces } = reading
+    if (!story) return []
+    return pieces.flatMap((piece, index): Finding[] => {
+      if (!reading.isFree(index) || !isCopied(piece) || index > story.to + 6) return []
+      if (isWhole(reading, index)) return [{ pieces: [index], action: 'dropped' }]
+      const above = index > story.from && index < story.to ? captionAbove(reading, index) : -1
+      return above < 0 ? [] : [{ pieces: [above, index], action: 'dropped' }]
+    })
   },
-  ({ kind, text, main, box, gap }, index, { pieces, story }) => {
-    if (kind !== 'line' || main !== null || box !== 0 || text.length > 260 || !story) return null
-    if (index > story.to + 6 || (gap === 0 && index > 0 && pieces[index - 1]?.text.endsWith('.'))) return null
-    const { caption, credit } = splitCaption(text)
-    if (credit === '' || credit.split(/\s+/).length > 8 || caption === '') return null
-    // "… dedi. (DHA)" ends a story; a caption names a person or a source for its picture.
-    const isCode = /^[\p{Lu}.]{2,6}$/u.test(credit) && !/(?:foto|фото|сурет|görsel|photo|©)/iu.test(text)
-    return isCode ? null : { action: 'dropped' }
-  },
-)
+}

@@ -68,6 +68,7 @@ export const pageControls: Rule = runRule(
 )
 
 const AD_SIZE = /\d{2,4}\s?[x×х*]\s?\d{2,4}/giu
+const SIZE_ONLY = /^[([]?\s?\d{2,4}\s?[x×х*]\s?\d{2,4}(?:\s?px)?\s?[)\]]?$/iu
 const AGE_MARK = /(?<!\d)(18|16|12|6|0)\+/g
 const isAdLabel = (text: string, key: string): boolean =>
   text.length <= 80 &&
@@ -78,7 +79,9 @@ const isAdLabel = (text: string, key: string): boolean =>
 const isLabelled = ({ text, hints }: Piece, index: number, reading: Reading): boolean =>
   isAdLabel(text, reading.keys[index] as string) ||
   // In Turkish it is the label of a field for names.
-  (/^(?:ad|ads)$/i.test(text) && !hints.includes('form') && zoneOfPage(reading) !== 'Europe/Istanbul')
+  (/^(?:ad|ads)$/i.test(text) && !hints.includes('form') && zoneOfPage(reading) !== 'Europe/Istanbul') ||
+  // Under its label an empty place says its size.
+  (SIZE_ONLY.test(text) && isAdLabel(reading.pieces[index - 1]?.text ?? '', reading.keys[index - 1] ?? ''))
 
 /** What stands in a container the page calls an ad: pictures, short texts, or nothing at all. */
 const isInAdBox = (piece: Piece, index: number, reading: Reading): boolean =>

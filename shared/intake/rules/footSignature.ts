@@ -2,6 +2,7 @@ import { nameFromCapitals } from '../../dateline/casing'
 import { barePlace } from '../../places/barePlace'
 import { findPlace } from '../../places/places'
 import { findAgency } from '../agencies'
+import { bareCredit } from '../html/creditForms'
 import { keyOf } from '../page/key'
 import { isPersonName } from '../people'
 import { ROLES } from '../words/labels'
@@ -10,13 +11,16 @@ import { type Finding, isAfterStory, type Reading, type Rule } from './rule'
 import { caseLanguage } from './signatures'
 
 /** How far behind the last paragraph a signature may stand. */
-const BELOW = 3
+const BELOW = 8
+/** Without an office beside it a name counts only directly behind the text. */
+const NEAR = 3
 
 const PLACE_WORD =
   /(?:^|\s)(?:ауылы|ауданы|облысы|қаласы|аудан|облыс|село|посёлок|поселок|район|область|г\.|с\.|п\.|ilçesi|köyü|ili)(?:\s|$)/iu
 
 /** What may follow a name in a signature: a place, an office, an agency. */
 function isBesideName(part: string): boolean {
+  if ((bareCredit(part)?.length ?? 0) >= part.length) return true
   if (part.split(/\s+/).length > 5 || /[.!?]$/.test(part.replace(/(?:обл|р-н|қ|ж)\.$/u, ''))) return false
   return (
     findPlace(barePlace(part).name) !== null ||
@@ -56,8 +60,9 @@ export const footSignature: Rule = {
       if (!signed) continue
       const next = pieces[index + 1]
       // A copy breaks the place off onto the next line.
-      const isBroken =
-        /,$/.test(piece.text) && next !== undefined && reading.isFree(index + 1) && isBesideName(next.text)
+      const isBeside = next !== undefined && reading.isFree(index + 1) && isBesideName(next.text)
+      const isBroken = isBeside && (/,$/.test(piece.text) || ROLES.has(keyOf(next.text)))
+      if (!isBroken && index > story.to + NEAR) continue
       const run = isBroken ? [index, index + 1] : [index]
       return findingFor(run, signed, known, isBroken, reading)
     }

@@ -2,6 +2,9 @@ import { isAfterStory, type Rule, runsOf } from './rule'
 
 const HASH = /^#\s?[\p{L}\p{N}][\p{L}\p{N}_ ’'-]{1,40}$/u
 
+/** Further down stand the topics of the day. */
+const BELOW = 4
+
 /** `#Van Gölü` and `#kuraklık`, each on a line of its own behind the story. */
 export const hashtagLines: Rule = {
   name: 'hashtag-lines',
@@ -10,8 +13,13 @@ export const hashtagLines: Rule = {
   read: (reading) =>
     runsOf(
       reading,
-      ({ kind, text }, index) =>
-        (kind === 'line' || kind === 'item') && HASH.test(text) && isAfterStory(reading, index),
+      ({ kind, text, hints }, index) =>
+        (kind === 'line' || kind === 'item') &&
+        HASH.test(text) &&
+        reading.furnitureKinds >= 3 &&
+        isAfterStory(reading, index) &&
+        index <= (reading.story?.to ?? 0) + BELOW &&
+        !hints.some((hint) => /^(nav|footer|aside|related|comments)$/.test(hint)),
     ).map((pieces) => ({
       pieces,
       action: 'moved' as const,

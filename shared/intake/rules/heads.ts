@@ -38,6 +38,21 @@ const MOST_STEPS = 8
 const isBelowTrail = ({ claimedBy, keys }: Reading, index: number): boolean =>
   /^(breadcrumb|trail-lines)$/.test(claimedBy(index - 1)) || RUBRICS.has(keys[index - 1] ?? '')
 
+/** Russian sites print the date over the headline. */
+const isBelowDate = ({ pieces }: Reading, index: number): boolean =>
+  readStamps(pieces[index - 1]?.text ?? '').length > 0 &&
+  readStamps(pieces[index + 1]?.text ?? '').length === 0
+
+/** Whether a line of plain text that may be a headline stands directly above: then this one is its summary. */
+function isSecond(reading: Reading, index: number): boolean {
+  const { pieces, isFree } = reading
+  const { kind, text = '', main } = pieces[index - 1] ?? {}
+  if (kind !== 'line' || main !== null || !isFree(index - 1)) return false
+  // Above a headline may stand the site's motto; it has nothing of a headline over it.
+  if (!isBelowTrail(reading, index - 1) && !isBelowDate(reading, index - 1)) return false
+  return isTitleLike(text) && text.split(/\s+/).length >= 4 && readStamps(text).length === 0
+}
+
 /** Whether a short line of plain text stands in a row of such lines, as the names of a menu do. */
 function isInList({ pieces, isFree }: Reading, index: number): boolean {
   const isShort = (at: number) => {
@@ -85,7 +100,9 @@ export function findHeadline(
       (isRepeated ? 90 : 0) +
       (isTop ? 60 : 0) +
       (piece.kind === 'heading' ? 20 : 0) +
-      (isBelowTrail(reading, index) ? 10 : 0) -
+      (isBelowTrail(reading, index) ? 10 : 0) +
+      (isBelowDate(reading, index) ? 8 : 0) -
+      (isSecond(reading, index) ? 10 : 0) -
       (isInList(reading, index) ? 10 : 0) +
       words * 2 -
       Math.min(steps, MOST_STEPS)

@@ -1,7 +1,7 @@
 import { type Hint, isFurnitureHint } from '../page/piece'
 import { isProse, isSentence } from '../page/prose'
 import { wholeStory } from '../wholeStory'
-import { type Finding, pieceRule, type Reading, type Rule, runsOf } from './rule'
+import { type Finding, isInside, pieceRule, type Reading, type Rule, runsOf, type Span } from './rule'
 import { isSummary } from './summaries'
 
 const isFurniture = (hints: readonly Hint[] = []): boolean =>
@@ -26,21 +26,24 @@ const isLeadIn = (reading: Reading, index: number): boolean => {
   )
 }
 
-/** A picture directly behind the story, with nothing but pictures between, that leads nowhere else. */
-function isGallery({ pieces, story }: Reading, index: number): boolean {
-  if (!story || index <= story.to) return false
-  for (let at = index; at > story.to; at -= 1) {
-    const { kind, node, linked = 0, hints } = pieces[at] ?? {}
-    if (kind !== 'picture' || !node || linked > 0.5 || isFurniture(hints)) return false
-  }
-  return true
+/** A picture directly behind the story that leads nowhere else: the page's gallery. */
+const isGallery = ({ pieces, story }: Reading, whole: Span | null, index: number): boolean => {
+  const { linked = 0, hints } = pieces[index] ?? {}
+  return (
+    story !== null &&
+    whole !== null &&
+    index > story.to &&
+    index <= whole.to &&
+    linked < 0.5 &&
+    !isFurniture(hints)
+  )
 }
 
 /** Whole sentences that leave the page are for a person to look at. */
 const dropped = (pieces: readonly number[], reading: Reading): Finding => {
   const isDoubtful = pieces.some((index) => {
     const { text = '', hints = [] } = reading.pieces[index] ?? {}
-    return text.length > 200 && isProse(text) && !isFurniture(hints)
+    return isProse(text) && (isInside(reading, index) || (text.length > 200 && !isFurniture(hints)))
   })
   return { pieces, action: 'dropped', ...(isDoubtful ? { weight: 0.5 } : {}) }
 }
@@ -53,6 +56,7 @@ export const outsideMain: Rule = {
   read: (reading) => {
     const isLeft = (index: number) =>
       reading.pieces[index]?.main === false && reading.isFree(index) && index !== reading.headline?.at
+    const whole = wholeStory(reading)
     const hasStandfirst = reading.field('standfirst').length > 0
     const leadIn = hasStandfirst
       ? -1
@@ -76,7 +80,7 @@ export const outsideMain: Rule = {
         isLeft(index) &&
         !isLeadIn(reading, index) &&
         !(kind === 'picture' && isBetween(reading, index) && !isFurniture(hints)) &&
-        !isGallery(reading, index),
+        !(kind === 'picture' && isGallery(reading, whole, index)),
     )
     return [...summary, ...runs.map((run) => dropped(run, reading))]
   },

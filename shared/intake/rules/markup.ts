@@ -1,4 +1,6 @@
+import { keyOf } from '../page/key'
 import { isProse } from '../page/prose'
+import { HOME } from '../words/labels'
 import { isInside, pieceRule, type Rule, runRule, runsOf } from './rule'
 
 /** Scripts, styles, comments and the like, counted when the page was read. */
@@ -20,6 +22,12 @@ export const hiddenText: Rule = runRule(
   (piece) => piece.kind === 'hidden',
 )
 
+/** `Главная » Новости района` in a box called navigation: the path to the page. */
+const isTrail = (text: string): boolean => {
+  const [first = '', ...others] = text.split(/\s[»›>/→]\s/)
+  return others.length > 0 && others.length <= 5 && text.length <= 200 && HOME.has(keyOf(first))
+}
+
 /** Navigation by the page's own word for it. */
 export const navigationElement: Rule = runRule(
   {
@@ -28,7 +36,10 @@ export const navigationElement: Rule = runRule(
     reason: 'It stands in the page’s navigation.',
   },
   (piece, index, reading) =>
-    piece.hints.includes('nav') && !piece.hints.includes('breadcrumb') && !reading.isProse(index),
+    piece.hints.includes('nav') &&
+    !piece.hints.includes('breadcrumb') &&
+    !isTrail(piece.text) &&
+    !reading.isProse(index),
 )
 
 export const pageFooter: Rule = runRule(

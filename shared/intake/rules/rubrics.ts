@@ -22,10 +22,15 @@ export const rubricLine: Rule = {
       key === headline.key && pieces[index]?.kind !== 'meta' ? [index] : [],
     )
     const last = repeats.at(-1) ?? headline.at
+    // Above the path to the page stands its menu.
+    const trail = pieces.findLastIndex(
+      (_, index) => index < headline.at && /^(breadcrumb|trail-lines)$/.test(reading.claimedBy(index)),
+    )
     const findings: Finding[] = []
     const taken = new Set<string>()
     pieces.forEach((piece, index) => {
       if (!reading.isFree(index) || !isBeforeStory(reading, index) || !isRubricLike(piece)) return
+      if (index < trail && pieces[index]?.main !== true) return
       const key = keys[index] as string
       const isNear = isShown && index >= headline.at - NEAR
       const isKnown = RUBRICS.has(key) && (isNear || !isShown) && !isOfMenu(reading, index)
@@ -52,14 +57,20 @@ export const rubricLine: Rule = {
   },
 }
 
-/** In plain text two sections in a row that do not lead to the headline are what is left of a menu. */
+/** Items of a list, or in plain text two sections in a row that do not lead to the headline are what is left of a menu. */
 function isOfMenu({ pieces, keys, headline }: Reading, index: number): boolean {
-  if (pieces[index]?.main !== null || !headline || index > headline.at) return false
-  const isSection = (at: number) => RUBRICS.has(keys[at] ?? '') && pieces[at]?.kind === 'line'
-  let end = index
+  const { kind, main } = pieces[index] ?? {}
+  if (!headline || index > headline.at || (kind !== 'item' && main !== null)) return false
+  const isSection = (at: number) => RUBRICS.has(keys[at] ?? '') && pieces[at]?.kind === kind
+  let [start, end] = [index, index]
+  while (isSection(start - 1)) start -= 1
   while (isSection(end + 1)) end += 1
-  const isRow = end > index || isSection(index - 1)
-  return isRow && end + 1 !== headline.at
+  // A list of three sections is a menu wherever it stands.
+  if (kind === 'item') return end - start >= 2
+  // The section of the story stands in the menu, and once more under it.
+  const isAgain = keys.slice(start, end).includes(keys[end] ?? '')
+  if (end - start >= 2 && (isAgain || end - start >= 3)) return index < end || !isAgain
+  return end > start && end + 1 !== headline.at
 }
 
 /** The sections a piece names: as its markup sets them apart, without a label. */

@@ -5,6 +5,7 @@ import { loneName, overline, underline } from './besideHeadline'
 import { byline, signature } from './bylines'
 import { captionLine } from './captionLine'
 import { adCode, adLabel, counter, fontControls, pageControls, returnLink } from './controls'
+import { datedTeaser } from './datedTeaser'
 import { endMark } from './endMark'
 import { entryFooter, linkTags } from './entryFooter'
 import { footSignature } from './footSignature'
@@ -53,6 +54,7 @@ import {
 } from './surroundings'
 import { statedTags, tagLinks, tagsLine } from './tags'
 import { breadcrumb, trailLines } from './trails'
+import { underHeadline } from './underHeadline'
 import { dateConflict, dateFragment, dateLine, relativeTime, timeFragment, updateTime } from './when'
 import { placeLine } from './where'
 
@@ -71,6 +73,7 @@ export const MARKUP_RULES: readonly Rule[] = [
 /** What can be told before the headline is known, in the order of trust. */
 export const FURNITURE_RULES: readonly Rule[] = [
   fontControls,
+  newsletterBox,
   adLabel,
   adCode,
   regionMenu,
@@ -101,15 +104,15 @@ export const FURNITURE_RULES: readonly Rule[] = [
   commentsBlock,
   relatedBlock,
   cookieNotice,
-  newsletterBox,
   counter,
   feedbackBox,
-  photoCredit,
   endMark,
   captionLine,
+  photoCredit,
   agencyCode,
   agencyMark,
   innerLink,
+  datedTeaser,
   attachments,
   publisherLine,
   pageHistory,
@@ -140,6 +143,7 @@ export const FIELD_RULES: readonly Rule[] = [
   rubricLine,
   overline,
   underline,
+  underHeadline,
   loneName,
   statedSource,
   statedAuthor,

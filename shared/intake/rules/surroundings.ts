@@ -2,14 +2,8 @@ import type { JsonNode } from '../../body/parse'
 import { keyOf, unrepeated } from '../page/key'
 import type { Piece } from '../page/piece'
 import { isSentence, isTitleLike } from '../page/prose'
-import { isCommentsHeading } from '../words/commentsHeading'
-import {
-  COMMENT_FORM,
-  COMMENT_REPLIES,
-  COMMENTS_CLOSED,
-  NO_COMMENTS,
-  RELATED_HEADINGS,
-} from '../words/labels'
+import { isCommentsHeading, isReply } from '../words/commentsHeading'
+import { COMMENT_FORM, COMMENTS_CLOSED, NO_COMMENTS, RELATED_HEADINGS } from '../words/labels'
 import { COOKIE_PHRASES, COPYRIGHT_PHRASES, NEWSLETTER_PHRASES } from '../words/phrases'
 import {
   type Finding,
@@ -147,7 +141,7 @@ const formLines = runRule(COMMENTS_BLOCK, (piece, index, reading) => {
 export const commentsBlock: Rule = {
   ...COMMENTS_BLOCK,
   read: (reading) => {
-    const last = reading.keys.findLastIndex((key) => COMMENT_REPLIES.has(unrepeated(key)))
+    const last = reading.pieces.findLastIndex(({ text, kind }) => kind !== 'meta' && isReply(text))
     const thread = runsOf(
       reading,
       (_, index) => reading.commentsAt >= 0 && index > reading.commentsAt && index <= last,

@@ -102,7 +102,7 @@ function mayHoldDate(reading: Reading, index: number): boolean {
     hints.includes('date') ||
     main === false ||
     findClocks(text).length > 0 ||
-    (pieces[index]?.parts?.length ?? 0) > 2
+    (pieces[index]?.parts?.length ?? 0) > 1
   )
 }
 

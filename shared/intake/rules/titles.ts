@@ -2,7 +2,7 @@ import { keyOf } from '../page/key'
 import type { Piece } from '../page/piece'
 import type { Reading } from './rule'
 
-const BETWEEN = /\s[|\-–—•»·]\s|\s?::\s?|:\s/
+const BETWEEN = /\s[|\-–—•»·/]\s|\s?::\s?|:\s/
 const isTitle = ({ kind, name }: Piece): boolean => kind === 'meta' && /^(title|headline)$/.test(name)
 
 /** What the page says its title is, in all its writings. */

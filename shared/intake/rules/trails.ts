@@ -83,7 +83,13 @@ const isTitle = (step: string, { pieces }: Reading): boolean => {
     pieces.some(
       (one) =>
         (one.kind === 'heading' || (one.kind === 'meta' && /^(title|headline)$/.test(one.name))) &&
-        keyOf(one.text).startsWith(key),
+        keyOf(one.text).startsWith(key) &&
+        // Some sites put the path itself into the title: `Пресс-служба / Новости / …`.
+        !(
+          one.kind === 'meta' &&
+          key.split(' ').length <= 2 &&
+          /^\s{0,2}[/>»|]/.test(one.text.slice(step.length))
+        ),
     )
   )
 }

@@ -2,7 +2,7 @@ import { fromCapitals } from '../../dateline/casing'
 import { barePlace } from '../../places/barePlace'
 import { findPlace, type Place } from '../../places/places'
 import { findAgency } from '../agencies'
-import { type Finding, isBeforeStory, isInside, type Rule, type Values } from './rule'
+import { type Finding, isAfterStory, isBeforeStory, isInside, type Rule, type Values } from './rule'
 import { readStamps } from './stamps'
 
 /** Facts the gazetteer adds to a place's name. */
@@ -19,6 +19,8 @@ export const placeLine: Rule = {
     reading.pieces.forEach(({ kind, text }, index) => {
       if (findings.length > 0 || kind !== 'line' || text.length > 80 || !reading.isFree(index)) return
       if (isInside(reading, index)) return
+      // "Серік БАЙҒАЗЫ," above it: the place belongs to a signature.
+      if (isAfterStory(reading, index) && /,$/.test(reading.pieces[index - 1]?.text ?? '')) return
       const read = readPlaceLine(text)
       if (!read) return
       const isNear =

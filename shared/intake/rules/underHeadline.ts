@@ -1,0 +1,36 @@
+import { splitCaption } from '../html/credits'
+import { isTitleLike } from '../page/prose'
+import { readPeople } from '../people'
+import type { Rule } from './rule'
+import { besideDates } from './stamps'
+
+const FEWEST_WORDS = 6
+
+/** In a copied page, one line directly under the headline that is no sentence and no mark: its summary. */
+export const underHeadline: Rule = {
+  name: 'under-headline',
+  weight: 0.58,
+  reason: 'A line directly under the headline of a copied page, before the story: its summary.',
+  read: (reading) => {
+    const { headline, story, pieces } = reading
+    if (!headline || !story || reading.field('standfirst').length > 0) return []
+    const at = headline.at + 1
+    const piece = pieces[at]
+    if (piece?.kind !== 'line' || piece.main !== null || piece.box !== 0 || !reading.isFree(at))
+      return []
+    if (at >= story.from || reading.isProse(at) || !isTitleLike(piece.text)) return []
+    const isLong = piece.text.split(/\s+/).length >= FEWEST_WORDS && piece.text.length <= 300
+    const isMark = besideDates(piece.text).stamps.length > 0 || splitCaption(piece.text).credit !== ''
+    // Of several such lines none is known to be it; a page must stand around the story.
+    const isOnly = !pieces.some(
+      (one, index) =>
+        index > at &&
+        index < story.from &&
+        reading.isFree(index) &&
+        one.text.split(/\s+/).length >= FEWEST_WORDS,
+    )
+    if (!isLong || isMark || !isOnly || readPeople(piece.text, 'en').length > 0 || reading.furnitureKinds < 2)
+      return []
+    return [{ pieces: [at], action: 'moved', field: 'standfirst', value: piece.text }]
+  },
+}
