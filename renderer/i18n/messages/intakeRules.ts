@@ -44,23 +44,17 @@ export const intakeRules = {
     ru: 'Ссылки в ряд над материалом или под ним.',
     kk: 'Материалдан жоғары не төмен қатар тұрған сілтемелер.',
   },
-  'intake.rule.repeated-quote': {
-    en: 'A sentence of the story set large beside it; it is kept once.',
-    tr: 'Haberden bir cümle, yanına büyük yazılmış; bir kez tutulur.',
-    ru: 'Фраза из материала, вынесенная крупно; остаётся один раз.',
-    kk: 'Материалдан ірілетіп алынған сөйлем; бір рет қалады.',
-  },
   'intake.rule.source-mark': {
     en: 'The place and the house that head the first paragraph.',
     tr: 'İlk paragrafın başındaki yer ve kurum adı.',
     ru: 'Место и название редакции перед первым абзацем.',
     kk: 'Бірінші азат жол алдындағы орын мен басылым аты.',
   },
-  'intake.rule.linked-card': {
-    en: 'The headline of another story, a link in a box of its own.',
-    tr: 'Başka bir haberin başlığı; kendi kutusunda bir bağlantı.',
-    ru: 'Заголовок другого материала — ссылка в отдельном блоке.',
-    kk: 'Басқа материалдың тақырыбы — бөлек блоктағы сілтеме.',
+  'intake.rule.teaser-cards': {
+    en: 'Summaries of other stories, each with its linked headline.',
+    tr: 'Başka haberlerin özetleri; her biri kendi başlığıyla.',
+    ru: 'Краткие тексты других материалов, каждый со своим заголовком-ссылкой.',
+    kk: 'Басқа материалдардың қысқаша мәтіндері, әрқайсысы өз тақырыбымен.',
   },
   'intake.rule.tag-links': {
     en: 'Links behind the story that lead to pages of tags.',

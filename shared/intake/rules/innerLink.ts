@@ -37,8 +37,13 @@ export const innerLink: Rule = {
   read: (reading) => {
     const hosts = hostsOf(reading)
     if (hosts.size === 0) return []
+    // In one box with several paragraphs a heading that is a link is the text's own: a list of things worth a look.
+    const paragraphs = new Map<number, number>()
+    for (const [index, { box }] of reading.pieces.entries())
+      if (reading.isProse(index)) paragraphs.set(box, (paragraphs.get(box) ?? 0) + 1)
     const isLinked = (index: number) => {
       const piece = reading.pieces[index]
+      if (piece?.kind === 'heading' && (paragraphs.get(piece.box) ?? 0) > 1) return false
       return (
         piece !== undefined && reading.isFree(index) && isInside(reading, index) && isTeaser(piece, hosts)
       )

@@ -1,8 +1,7 @@
 import { findPlace } from '../../places/places'
 import { findAgency } from '../agencies'
 import { keyOf } from '../page/key'
-import { isSentence, isTitleLike } from '../page/prose'
-import { isInside, pieceRule, type Rule } from './rule'
+import { type Finding, isInside, pieceRule, type Rule } from './rule'
 import { siteNameOf } from './siteName'
 import { placeValues } from './where'
 
@@ -47,52 +46,26 @@ export const linkStrip: Rule = pieceRule(
   },
 )
 
-/** The headline of another story in a box of its own between two paragraphs, all of it a link. */
-export const linkedCard: Rule = pieceRule(
-  {
-    name: 'linked-card',
-    weight: 0.6,
-    reason: 'A headline that is a link, in a box of its own between two paragraphs: another story.',
-  },
-  ({ kind, text, linked, box, main, links, node }, index, reading) => {
-    if ((kind !== 'line' && kind !== 'heading') || main === null || linked < 0.95 || links.length !== 1)
-      return null
-    if (!isInside(reading, index) || !isTitleLike(text) || isSentence(text) || text.split(/\s+/).length < 4)
-      return null
-    const isOwnBox = reading.pieces.every(
-      (other, at) => other.box !== box || at === index || other.kind === 'picture',
+const FEWEST_CARDS = 3
+const LONGEST_TEASER = 240
+
+/** Summaries of other stories, each in a box with its headline, several in a row. */
+export const teaserCards: Rule = {
+  name: 'teaser-cards',
+  weight: 0.5,
+  reason: 'Short summaries, each in a box with a headline that links to another page: other stories.',
+  read: (reading) => {
+    const { pieces } = reading
+    const titled = new Set(
+      pieces.flatMap(({ box }, index) => (reading.claimedBy(index) === 'inner-link' ? [box] : [])),
     )
-    const href = String(node?.content?.[0]?.marks?.find(({ type }) => type === 'link')?.attrs?.href ?? '')
-    return isOwnBox && /^https?:\/\/[^/]+\/[^#]/.test(href) ? { action: 'dropped' } : null
-  },
-)
-
-const FEWEST_LETTERS = 24
-const NEAR = 8
-const bare = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-
-/** A sentence set large that a paragraph near it says as well. */
-export const repeatedQuote: Rule = pieceRule(
-  {
-    name: 'repeated-quote',
-    weight: 0.8,
-    reason: 'A sentence of the story set large beside it; it is kept once.',
-  },
-  ({ kind, text }, index, reading) => {
-    if (!/^(?:line|quote|heading)$/.test(kind) || text.length > 320 || !isInside(reading, index)) return null
-    const own = bare(text)
-    if (own.length < FEWEST_LETTERS || own.split(' ').length < 5) return null
-    const isSaid = reading.pieces.some((other, at) => {
-      if (at === index || Math.abs(at - index) > NEAR || other.kind !== 'line' || !reading.isFree(at))
-        return false
-      return (
-        other.text.length > text.length + 12 && ` ${bare(other.text.slice(0, 3000))} `.includes(` ${own} `)
-      )
+    const teasers = pieces.flatMap(({ kind, text, box, linked }, index) => {
+      const isTeaser = kind === 'line' && text.length <= LONGEST_TEASER && linked < 0.5
+      return titled.has(box) && reading.isFree(index) && isTeaser ? [index] : []
     })
-    return isSaid ? { action: 'dropped' } : null
+    const cards = new Set(teasers.map((index) => pieces[index]?.box))
+    // Each card holds one summary: sections with headings that are links hold more.
+    const isGrid = cards.size >= FEWEST_CARDS && cards.size === teasers.length
+    return isGrid ? teasers.map((index): Finding => ({ pieces: [index], action: 'dropped' })) : []
   },
-)
+}

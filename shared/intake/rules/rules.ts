@@ -13,7 +13,7 @@ import { hashtagLines } from './hashtags'
 import { kicker, repeatedHeadline, standfirst } from './heads'
 import { innerLink } from './innerLink'
 import { forumReplies, issuedBy } from './issuers'
-import { linkedCard, linkStrip, repeatedQuote, sourceMark } from './leftovers'
+import { linkStrip, sourceMark, teaserCards } from './leftovers'
 import { statedLicence } from './licence'
 import { MAIL_RULES, mailSender, mailSignature } from './mail'
 import { leadPicture, outsideMain, outsideStory } from './main'
@@ -153,8 +153,7 @@ export const FIELD_RULES: readonly Rule[] = [
   statedTags,
   sourceMark,
   linkStrip,
-  linkedCard,
-  repeatedQuote,
+  teaserCards,
   ornament,
   liveStamp,
   leadPicture,

@@ -39,10 +39,11 @@ export const breadcrumb: Rule = pieceRule(
 
 const FRONT = /^https?:\/\/[^/]+(?:\/(?:[a-z]{2}\/?)?)?$/i
 
+const clean = (steps: readonly string[]): string[] =>
+  steps.map((step) => step.trim()).filter((step) => /[\p{L}\p{N}]/u.test(step))
+
 /** The steps of a trail: as they are printed, or as links and elements set them apart. */
 function stepsOf({ text, links, parts = [] }: Piece): string[] {
-  const clean = (steps: readonly string[]) =>
-    steps.map((step) => step.trim()).filter((step) => /[\p{L}\p{N}]/u.test(step))
   const printed = clean(text.replace(HERE, '').split(STEP))
   if (printed.length > 1) return printed
   const apart = clean(parts)
@@ -58,7 +59,9 @@ function leadsHere(steps: readonly string[], reading: Reading, index: number): b
   // A row of names between bars that begins at home is a menu, unless it ends here.
   const isRow =
     /\s\|\s/.test(reading.pieces[index]?.text ?? '') && steps.length > 3 && !isTitle(last, reading)
-  if (isRow) return false
+  // Links in a row with nothing printed between them are a menu as well.
+  const isPrinted = clean(reading.pieces[index]?.text.replace(HERE, '').split(STEP) ?? []).length > 1
+  if (isRow || (!isPrinted && steps.length > 3 && !isTitle(last, reading))) return false
   if (HOME.has(keyOf(first))) return !steps.some((step) => isMenuOnly(step))
   if (isTitle(last, reading) && last.split(/\s+/).length >= 3) return true
   const sections = steps.slice(0, -1)

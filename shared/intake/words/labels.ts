@@ -75,7 +75,7 @@ yorumlar | yorum | yorum yap | yorum yaz | yorum yazın | yorum ekle | yorumunuz
 пікірлер | пікір | пікір қалдыру | пікір жазу | пікір қосу | пікіріңізді қалдырыңыз | пікіріңіз | талқылау
 taziye defteri | taziye mesajları | ziyaretçi defteri | ziyaretçi yorumları | okur görüşleri | yorum bırak | bir yorum bırak | bir cevap yazın | bir yanıt yazın | cevap yaz | siz de yorum yapın | yorumunuzu yazın | yorumlarınız | bu habere yorum yap | haber hakkındaki görüşleriniz | düşüncelerinizi paylaşın | facebook yorumları
 оставьте комментарий | оставьте свой комментарий | напишите комментарий | ваше мнение | отзывы | отзывы и комментарии | комментарии читателей | комментарии к новости | комментарии к статье | комментировать | обсудить новость | ваши комментарии | добавление комментария | добавить отзыв | обсуждение новости
-comments | comment | leave a comment | leave a reply | add a comment | post a comment | join the conversation | reader comments
+responses | replies | comments | comment | leave a comment | leave a reply | add a comment | post a comment | join the conversation | reader comments
 `)
 
 export const NO_COMMENTS = phrases(`
