@@ -12,7 +12,7 @@ const WITHIN_STORY = new Set([
 ])
 
 const isShortEnd = (text: string): boolean =>
-  text.length <= 60 && /^[«"“—–-]?\s?\p{Lu}\p{L}+\s\p{L}+[.!?…]+[»"”]?$/u.test(text)
+  text.length <= 60 && /^[«"“—–-]?\s?\p{Lu}[\p{L}-]+\s[\p{L}-]+[.!?…]+[»"”]?$/u.test(text)
 
 /** The story with the short sentences, quotes, lists and pictures that stand directly at its ends. */
 export function wholeStory(reading: Reading): Span | null {

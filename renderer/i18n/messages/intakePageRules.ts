@@ -2,6 +2,18 @@ import type { Messages } from '../format'
 
 /** Why intake decided as it did about what sites print around a story, by the name of the rule. */
 export const intakePageRules = {
+  'intake.rule.teaser': {
+    en: 'The beginning of another story, with a link to the rest of it.',
+    tr: 'Başka bir haberin başı ve devamına bağlantı.',
+    ru: 'Начало другой новости со ссылкой на продолжение.',
+    kk: 'Басқа жаңалықтың басы мен жалғасына сілтеме.',
+  },
+  'intake.rule.repeated-standfirst': {
+    en: 'The summary again, word for word; it is kept once.',
+    tr: 'Özetin aynısı yeniden; bir kez alındı.',
+    ru: 'Подводка ещё раз, слово в слово; сохранена одна.',
+    kk: 'Түйіннің дәл өзі қайталанды; бір рет сақталды.',
+  },
   'intake.rule.feedback-box': {
     en: 'The site asks its readers about the page: a question, answers, a rating or a poll.',
     tr: 'Sitenin okura sorusu: soru, yanıtlar, puan ya da anket.',

@@ -5,7 +5,7 @@ import { isProse } from '../page/prose'
 import { isPersonName } from '../people'
 import { isEndMark } from '../rules/endMark'
 import { labelled } from '../rules/labelled'
-import { BYLINE_LABELS, CREDIT_LABELS, SOURCE_LABELS } from '../words/labels'
+import { BYLINE_LABELS, CREDIT_LABELS, RELEASES, SOURCE_LABELS } from '../words/labels'
 import {
   beginsWith,
   CONTACT_LABELS,
@@ -143,7 +143,7 @@ export function letterRoles(pieces: readonly Piece[]): (LetterRole | null)[] {
 
 /** Marks greeting and covering words at the head; answers where the text begins. */
 function headOf(pieces: readonly Piece[], roles: (LetterRole | null)[]): number {
-  const letter = coverEnd(pieces)
+  const letter = coverEnd(pieces) || releaseAt(pieces)
   if (letter > 0) {
     for (let at = 0; at < letter; at += 1)
       roles[at] = isGreeting(pieces[at]?.text ?? '') ? 'greeting' : 'cover'
@@ -171,6 +171,16 @@ const isEmbargo = (text: string): boolean => text.length <= 200 && beginsWith(ke
 /** Words of a person, with the end of a sentence or a greeting in them, and no headline. */
 const isRunning = (text: string): boolean =>
   /[.!?:,;)]\s{0,3}\p{Extended_Pictographic}{0,2}$/u.test(text) || text.split(/\s+/).length <= 6
+
+const RELEASE_LINES = 10
+
+/** Where a line such as `FOR IMMEDIATE RELEASE` says that the text begins, under few words of a letter. 0 without one. */
+function releaseAt(pieces: readonly Piece[]): number {
+  const at = pieces.slice(0, RELEASE_LINES).findIndex(({ text }) => RELEASES.has(keyOf(text)))
+  if (at < 1) return 0
+  const before = words(pieces.slice(0, at))
+  return before <= 90 && words(pieces.slice(at)) >= 40 ? at : 0
+}
 
 /**
  * Where a covering letter over the text ends, its signature included: greeting or handing over, a few words, a sign-off,

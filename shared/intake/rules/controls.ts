@@ -42,12 +42,28 @@ const EDIT_LINK =
   /^\[\s?(?:edit|edit source|düzenle|kaynağı değiştir|править|править код|өңдеу|редактировать)(?:\s?\|\s?[\p{L} ]{3,24})?\s?\]$/iu
 
 const CONTROL =
-  /^(?:print|printer|e-?mail|send|share|save|comment|comments|back(?= to|$)|return to|text size|bookmark|tweet|like|recommend|rss|pdf|yazdır|paylaş|печать|распечатать|отправить)(?!\p{L})/iu
+  /^(?:print|printer|e-?mail|send|share|save|comment|comments|back(?= to|$)|return to|text size|bookmark|tweet|like|recommend|rss|pdf|have your say|yazdır|paylaş|geri|yukarı|печать|распечатать|отправить|назад|наверх|артқа|басып шығару)(?!\p{L})/iu
 
 /** `Print this story | E-mail this story | Back to the front page`. */
 const listsControls = (text: string): boolean => {
-  const parts = text.split(/\s?[|·•]\s?|\n/).filter((part) => part.trim() !== '')
-  return parts.length > 1 && parts.every((part) => CONTROL.test(part) && part.split(/\s+/).length <= 6)
+  const parts = text
+    .split(/[|·•\n[\]<>«»]+|\s{3,}/)
+    .map((part) => part.trim())
+    .filter(Boolean)
+  const isControl = (part: string) => {
+    const key = keyOf(part)
+    return CONTROL.test(part) || PAGE_CONTROLS.has(key) || RETURN_LINKS.has(key)
+  }
+  return parts.length > 1 && parts.every((part) => isControl(part) && part.split(/\s+/).length <= 6)
+}
+
+const SHARED_BY = new Set(['x', 'e posta', 'email', 'e mail', 'mail', 'почта', 'пошта', 'link', 'vk', 'ok'])
+
+/** A network's name or `X`, alone on a line beside another such button. */
+const isBesideButtons = (key: string, index: number, { keys }: Reading): boolean => {
+  const isButton = (one = '') => NETWORKS.has(one) || SHARED_BY.has(one)
+  const isNear = (one = '') => isButton(one) || PAGE_CONTROLS.has(one)
+  return isButton(key) && (isNear(keys[index - 1]) || isNear(keys[index + 1]))
 }
 
 /** Print, share, listen, save, sign in, and lists of networks. */
@@ -62,13 +78,15 @@ export const pageControls: Rule = runRule(
     const key = unrepeated(reading.keys[index] as string)
     if (key === '') return false
     if (PAGE_CONTROLS.has(key) || listsNetworks(key) || EDIT_LINK.test(piece.text)) return true
-    if (listsControls(piece.text)) return true
+    if (listsControls(piece.text) || isBesideButtons(key, index, reading)) return true
     return piece.hints.includes('share') && !reading.isProse(index)
   },
 )
 
 const AD_SIZE = /\d{2,4}\s?[x×х*]\s?\d{2,4}/giu
 const SIZE_ONLY = /^[([]?\s?\d{2,4}\s?[x×х*]\s?\d{2,4}(?:\s?px)?\s?[)\]]?$/iu
+/** A short line with a telephone at its end, under the label: the ad itself. */
+const AD_TEXT = /^[^\n]{3,80}\s\+?\(?\d[\d\s()-]{7,18}\d$/u
 const AGE_MARK = /(?<!\d)(18|16|12|6|0)\+/g
 const isAdLabel = (text: string, key: string): boolean =>
   text.length <= 80 &&
@@ -81,7 +99,8 @@ const isLabelled = ({ text, hints }: Piece, index: number, reading: Reading): bo
   // In Turkish it is the label of a field for names.
   (/^(?:ad|ads)$/i.test(text) && !hints.includes('form') && zoneOfPage(reading) !== 'Europe/Istanbul') ||
   // Under its label an empty place says its size.
-  (SIZE_ONLY.test(text) && isAdLabel(reading.pieces[index - 1]?.text ?? '', reading.keys[index - 1] ?? ''))
+  ((SIZE_ONLY.test(text) || AD_TEXT.test(text)) &&
+    isAdLabel(reading.pieces[index - 1]?.text ?? '', reading.keys[index - 1] ?? ''))
 
 /** What stands in a container the page calls an ad: pictures, short texts, or nothing at all. */
 const isInAdBox = (piece: Piece, index: number, reading: Reading): boolean =>

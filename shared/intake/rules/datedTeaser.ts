@@ -22,6 +22,10 @@ const isTitle = (reading: Reading, index: number): boolean => {
   )
 }
 
+/** A summary alone may stand over the page's own dates and names. */
+const isBelowTwo = (reading: Reading, index: number): boolean =>
+  reading.pieces.slice(0, index).filter((_, at) => reading.isProse(at) && reading.isFree(at)).length >= 2
+
 /** Another story's headline with its date between two paragraphs: a teaser without a word that says so. */
 export const datedTeaser: Rule = {
   name: 'dated-teaser',
@@ -29,7 +33,7 @@ export const datedTeaser: Rule = {
   reason: 'A headline with a date of its own between two paragraphs: another story of the site.',
   read: (reading) =>
     reading.pieces.flatMap((_, index): Finding[] => {
-      if (!isInside(reading, index) || !isDate(reading, index)) return []
+      if (!isInside(reading, index) || !isDate(reading, index) || !isBelowTwo(reading, index)) return []
       const isAbove = isInside(reading, index - 1) && isTitle(reading, index - 1)
       const title = isAbove
         ? index - 1

@@ -31,6 +31,9 @@ const isAboveMark = (reading: Reading, index: number): boolean =>
   [1, 2, 3].some((step) => index + step < reading.pieces.length && isSigned(reading, index + step)) &&
   !(index > 0 && isSigned(reading, index - 1))
 
+/** A headline stands so near to its story, whatever the page shows above. */
+const NEAR = 5
+
 /** Lines further down lose no more than this: the names of a long menu stand above a headline. */
 const MOST_STEPS = 8
 
@@ -48,8 +51,9 @@ function isSecond(reading: Reading, index: number): boolean {
   const { pieces, isFree } = reading
   const { kind, text = '', main } = pieces[index - 1] ?? {}
   if (kind !== 'line' || main !== null || !isFree(index - 1)) return false
-  // Above a headline may stand the site's motto; it has nothing of a headline over it.
-  if (!isBelowTrail(reading, index - 1) && !isBelowDate(reading, index - 1)) return false
+  // Above a headline may stand the site's motto; it has nothing of a headline over it. A summary has the writer under it.
+  const isSigned = /^(byline|signature)$/.test(reading.claimedBy(index + 1))
+  if (!isSigned && !isBelowTrail(reading, index - 1) && !isBelowDate(reading, index - 1)) return false
   return isTitleLike(text) && text.split(/\s+/).length >= 4 && readStamps(text).length === 0
 }
 
@@ -63,6 +67,11 @@ function isInList({ pieces, isFree }: Reading, index: number): boolean {
   const near = [-3, -2, -1, 1, 2, 3].filter((step) => isShort(index + step) && isFree(index + step))
   return near.length >= 3
 }
+
+/** Readings, counters and menus set in a row, and an issue's number: no headline, however long. */
+const isStrip = (text: string): boolean =>
+  /\n|^№|^\d{1,2}:\d{2}\s|\*{2,}|[|•·].*[|•·]/.test(text) ||
+  (text.match(/\d/g)?.length ?? 0) > text.length / 5
 
 /** Finds the headline: a heading the page's title repeats, a line that stands twice, or the likeliest line. */
 export function findHeadline(
@@ -89,7 +98,7 @@ export function findHeadline(
     const isRepeated = (seen.get(key) ?? 0) > 1 && piece.text.length <= 300 && isHead && !isName
     const isTop = piece.name === 'h1'
     if (!isStated && !isTop && !(isHead && (isRepeated || isTitleLike(piece.text)))) return
-    if (!isStated && reading.isProse(index) && !isTop) return
+    if (!isStated && !isTop && (reading.isProse(index) || isStrip(piece.text))) return
     if (readStamps(piece.text).length > 0 || readPlaceLine(piece.text) || isNoHeadline(piece.text)) return
     steps += 1
     const words = Math.min(piece.text.split(/\s+/).length, 14)
@@ -101,7 +110,8 @@ export function findHeadline(
       (isTop ? 60 : 0) +
       (piece.kind === 'heading' ? 20 : 0) +
       (isBelowTrail(reading, index) ? 10 : 0) +
-      (isBelowDate(reading, index) ? 8 : 0) -
+      (isBelowDate(reading, index) ? 8 : 0) +
+      (isHead && index >= story.from - NEAR ? 4 : 0) -
       (isSecond(reading, index) ? 10 : 0) -
       (isInList(reading, index) ? 10 : 0) +
       words * 2 -
@@ -123,7 +133,8 @@ export function findHeadline(
   const { text: stated, at: meta } = statedTitle(pieces)
   // A title of a word or two is a template's; a line that reads like a headline says more.
   const isTold = best !== undefined && best.piece.text.split(/\s+/).length >= 4
-  if (meta >= 0 && (best?.score ?? 0) < 60 && !(isTold && stated.split(/\s+/).length < 3)) {
+  const isTemplates = stated.split(/\s+/).length < 3 || !isOfStory(stated, reading)
+  if (meta >= 0 && (best?.score ?? 0) < 60 && !(isTold && isTemplates)) {
     const reason = 'No line shows a headline; the page states one for machines.'
     return { headline: { text: stated, key: keyOf(stated), at: meta }, weight: 0.7, reason }
   }
@@ -149,6 +160,19 @@ export function findHeadline(
     weight: isOnly && headline.text.split(/\s+/).length >= 4 ? 0.7 : 0.55,
     reason: 'The line above the story that reads most like a headline.',
   }
+}
+
+/** Whether a title has a word's beginning in common with the story's first paragraphs; a site's motto has none. */
+function isOfStory(title: string, { pieces, story }: Reading): boolean {
+  if (!story) return true
+  const head = pieces.slice(story.from, story.from + 6).map(({ text }) => text.slice(0, 2000))
+  const stems = (text: string) =>
+    keyOf(text)
+      .split(' ')
+      .filter((word) => word.length >= 4)
+      .map((word) => word.slice(0, 5))
+  const said = new Set(stems(head.join(' ')))
+  return stems(title).some((stem) => said.has(stem))
 }
 
 /** The headline printed again: above the picture, in the trail, in another case. */
@@ -232,7 +256,10 @@ export const standfirst: Rule = {
     const text = pieces[at]?.text ?? ''
     if (text.length > 420 || !isSentence(text) || !isSummary(text) || !isUnderTitle(reading, at)) return []
     const next = pieces.findIndex((_, index) => index > at && reading.isFree(index) && reading.isProse(index))
-    const isSetApart = pieces.some((_, index) => index > at && index < next && isHeadMark(reading, index))
+    const mark = pieces.findIndex((_, index) => index > at && index < next && isHeadMark(reading, index))
+    // Words that lead in to something belong to the story, and so does what stands above them.
+    const isLeadIn = ({ text: between }: Piece) => /:$/.test(between) && between.split(/\s+/).length > 2
+    const isSetApart = mark > 0 && !pieces.slice(at + 1, mark).some(isLeadIn)
     return isSetApart ? [summary(at, pieces)] : []
   },
 }

@@ -89,6 +89,12 @@ export const outsideMain: Rule = {
 /** So many kinds of furniture make a page of what was pasted. */
 const KINDS_OF_A_PAGE = 3
 
+/** Fields that only a page prints apart, beside furniture of at least one kind: who wrote, and when. */
+const marksOf = (reading: Reading): number =>
+  reading.furnitureKinds === 0 || !reading.headline
+    ? 0
+    : [reading.field('bylines'), reading.field('dateline.date')].filter((found) => found.length > 0).length
+
 /** Labels and links above and below the story of a page, where extraction has no opinion or took in the whole page. */
 export const outsideStory: Rule = {
   name: 'outside-story',
@@ -96,7 +102,7 @@ export const outsideStory: Rule = {
   reason: 'A short line of the page above or below the story.',
   read: (reading) => {
     const span = wholeStory(reading)
-    if (!span || reading.furnitureKinds < KINDS_OF_A_PAGE) return []
+    if (!span || reading.furnitureKinds + marksOf(reading) < KINDS_OF_A_PAGE) return []
     const boxes = new Set(
       reading.pieces.flatMap(({ box }, index) =>
         index >= span.from && index <= span.to && reading.isProse(index) ? [box] : [],

@@ -24,6 +24,11 @@ const LINES: readonly RegExp[] = [
   /^(?:last )?edited by .{2,60}(?: on |, edited)/i,
   /^(?:members?|subscribers?)[- ](?:only|exclusive)s?(?: (?:story|content|article|post))?$|^for (?:subscribers|members)(?: only)?$|^exclusive (?:for|to) (?:subscribers|members)$/i,
   /^(?:listing|header|lead|top|featured|cover|main|banner|thumbnail) (?:image|photo|picture|illustration)s? (?:by|via|credit|courtesy|from|:)/i,
+  /^(?:the )?(?:story|article) continues (?:below|after|beneath)|^continue reading (?:below|after)/i,
+  /^this (?:website|newspaper|site|publication)\b.{0,60}\b(?:adheres?|subscribes?|is a member)\b/i,
+  /\b(?:sent|delivered|straight) to your inbox\b|\bin your inbox (?:every|each|on)\b/i,
+  /^thank you for your patience while|\breader mode\b.{0,60}\b(?:exit|log in)/i,
+  /(?:daha fazlası|devamı|detaylar|ayrıntılar)(?:nı)? için (?:buraya )?tıkla|^(?:читать|смотреть) (?:полностью|продолжение)|толық нұсқасын оқу/iu,
   /^all times (?:are )?(?:\w+ )?(?:gmt|utc|et|bst|local)/i,
 ]
 

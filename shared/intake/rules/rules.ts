@@ -35,6 +35,7 @@ import { pageMark } from './pageMark'
 import { pressContact } from './pressContact'
 import { pageHistory, publisherLine } from './publisherLines'
 import { pullQuote } from './pullQuotes'
+import { relatedBlock } from './related'
 import { rubricLine } from './rubrics'
 import type { Rule } from './rule'
 import { commentsProgram, feedbackBox, guestNotice, playerText, prayerTimes, stripParts } from './siteNotices'
@@ -50,9 +51,9 @@ import {
   copyrightLine,
   emptyComments,
   newsletterBox,
-  relatedBlock,
 } from './surroundings'
 import { statedTags, tagLinks, tagsLine } from './tags'
+import { repeatedStandfirst, teaser } from './teasers'
 import { breadcrumb, trailLines } from './trails'
 import { underHeadline } from './underHeadline'
 import { dateConflict, dateFragment, dateLine, relativeTime, timeFragment, updateTime } from './when'
@@ -99,6 +100,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
   hashtagLines,
   tagsLine,
   tagLinks,
+  teaser,
   commentsHeading,
   commentsForm,
   commentsBlock,
@@ -129,6 +131,7 @@ export const FIELD_RULES: readonly Rule[] = [
   forumReplies,
   issuedBy,
   repeatedHeadline,
+  repeatedStandfirst,
   menuItem,
   statedLead,
   sitePicture,

@@ -49,8 +49,10 @@ export const stampsIn = (piece: Pick<Piece, 'text' | 'parts'>): Stamp[] =>
     .find((stamps) => stamps.length > 0) ?? []
 
 /** The moments of a line that says nothing but dates, times, week days and words such as "Yayınlanma"; else none. */
-export function readStamps(text: string): Stamp[] {
-  if (text.length > LONGEST || !/\d/.test(text)) return []
+export function readStamps(line: string): Stamp[] {
+  if (line.length > LONGEST || !/\d/.test(line)) return []
+  // `Published Feb. 19, 2024Updated Feb. 19`: two elements that nothing sets apart.
+  const text = line.replace(/(\d)(?=\p{Lu}\p{Ll}{3})/gu, '$1 ')
   const marks = marksOf(text)
   if (!marks.some(({ date }) => date !== '')) return []
   const labels: (Label | null)[] = [...marks, null].map((mark, index) =>

@@ -17,6 +17,8 @@ export function isSummary(text: string): boolean {
   return (
     !isShort &&
     !isNotice &&
+    // A ticker's headlines in a row.
+    !/(?:\*{2,}|[•|]).*(?:\*{2,}|[•|])/.test(text) &&
     digits <= text.length / 4 &&
     !DATELINE.test(text) &&
     !LABEL.test(text) &&

@@ -1,14 +1,11 @@
-import type { JsonNode } from '../../body/parse'
 import { keyOf, unrepeated } from '../page/key'
 import type { Piece } from '../page/piece'
-import { isSentence, isTitleLike } from '../page/prose'
 import { isCommentsHeading, isReply } from '../words/commentsHeading'
-import { COMMENT_FORM, COMMENTS_CLOSED, NO_COMMENTS, RELATED_HEADINGS } from '../words/labels'
+import { COMMENT_FORM, COMMENTS_CLOSED, NO_COMMENTS } from '../words/labels'
 import { COOKIE_PHRASES, COPYRIGHT_PHRASES, NEWSLETTER_PHRASES } from '../words/phrases'
 import {
   type Finding,
   isAfterStory,
-  isBeforeStory,
   isInside,
   pieceRule,
   type Reading,
@@ -187,90 +184,4 @@ export const commentsForm: Rule = {
     )
     return at < 0 ? [] : [{ pieces: [at], action: 'moved', field: 'comments', value: 'open' }]
   },
-}
-
-const MOST_FOLLOWERS = 20
-
-/** A heading such as `İlgili Haberler` or `Читайте также`, with the headlines of other stories under it. */
-export const relatedBlock: Rule = {
-  name: 'related-block',
-  weight: 0.88,
-  reason: 'Headlines of other stories under a heading that says so.',
-  read: (reading) => {
-    const findings: Finding[] = []
-    reading.pieces.forEach((piece, index) => {
-      if (!reading.isFree(index) || piece.text.length > 300) return
-      const first = piece.text.split(/[:：\n]/, 1)[0] ?? ''
-      const isHeading =
-        RELATED_HEADINGS.has(unrepeated(reading.keys[index] as string)) || isMoreHeading(reading, index)
-      const isOneLine = !isHeading && /:\s/.test(piece.text) && RELATED_HEADINGS.has(keyOf(first))
-      if (isOneLine && !reading.isProse(index)) findings.push({ pieces: [index], action: 'dropped' })
-      if (isHeading && !isBeforeStory(reading, index)) {
-        findings.push({ pieces: [index, ...followers(reading, index)], action: 'dropped' })
-      }
-    })
-    const hinted = runRule(
-      relatedBlock,
-      (piece, index) => piece.hints.includes('related') && !reading.isProse(index),
-    ).read(reading)
-    return [...findings, ...hinted]
-  },
-}
-
-const MORE =
-  /^(?:more (?:on|from|about|in|stories|news|like this)|related (?:stories|articles|coverage|content|reading|news|topics|items|links)|latest (?:in|from|on|stories)|further reading|external links|see also|read (?:more|next|also)|recommended|you (?:may|might) (?:also )?like|most (?:read|popular|viewed))\b/i
-
-/** `More on the Environment` over links: a heading that says so in other words than the known ones. */
-function isMoreHeading({ pieces }: Reading, index: number): boolean {
-  const { text = '', kind } = pieces[index] ?? {}
-  if (text.length > 70 || !(kind === 'heading' || kind === 'line') || !MORE.test(text)) return false
-  const next = pieces[index + 1]
-  return next !== undefined && isLinks(next)
-}
-
-/** Links, or a list of which every item begins with one. */
-function isLinks({ linked, node, kind }: Piece): boolean {
-  if (linked > 0.7) return true
-  const items = kind === 'list' ? (node?.content ?? []) : []
-  return items.length > 0 && items.every((item) => isLinkAtHead(item))
-}
-
-function isLinkAtHead(item: JsonNode): boolean {
-  const first = item.content?.[0]?.content?.[0]
-  return first?.marks?.some(({ type }) => type === 'link') === true
-}
-
-/** The one headline under a small label such as `Read also`, on a page that has no links to be seen. */
-function isLoneTitle({ pieces }: Reading, index: number, heading: number): boolean {
-  const { kind, text = '', main = null } = pieces[index] ?? {}
-  return (
-    index === heading + 1 &&
-    main !== null &&
-    kind === 'line' &&
-    pieces[heading]?.kind !== 'heading' &&
-    isTitleLike(text) &&
-    !isSentence(text) &&
-    text.split(/\s+/).length >= 3
-  )
-}
-
-/** Lines under a related heading that are no running text. Inside the story only links and lines without a gap count. */
-export function followers(reading: Reading, heading: number): number[] {
-  const found: number[] = []
-  for (let index = heading + 1; index <= heading + MOST_FOLLOWERS; index += 1) {
-    const piece = reading.pieces[index]
-    // Its own buttons may stand between the heading and its links.
-    if (index === heading + 1 && reading.claimedBy(index) === 'page-controls') continue
-    if (!piece || !reading.isFree(index)) break
-    if (piece.kind === 'list' && index === heading + 1 && isLinks(piece)) {
-      found.push(index)
-      continue
-    }
-    if (reading.isProse(index) || piece.text.length > 260) break
-    if (piece.kind === 'line' && /[.…]$/.test(piece.text) && piece.linked < 0.8) break
-    const isLink = piece.linked > 0.7 || isLoneTitle(reading, index, heading)
-    if (isInside(reading, index) && !isLink && (piece.gap > 0 || piece.kind === 'heading')) break
-    found.push(index)
-  }
-  return found
 }

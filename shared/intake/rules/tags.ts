@@ -4,8 +4,8 @@ import type { Piece } from '../page/piece'
 import { isPersonName } from '../people'
 import { isCommentsHeading } from '../words/commentsHeading'
 import { BYLINE_LABELS, PAGE_CONTROLS, RELATED_HEADINGS, RETURN_LINKS, TAG_LABELS } from '../words/labels'
+import { followers } from './related'
 import { type Finding, isAfterStory, isBeforeStory, isInside, type Reading, type Rule, runsOf } from './rule'
-import { followers } from './surroundings'
 
 /** `Etiketler: Tokat, Hıdırlık`, `#tokat #köprü`, or a label with the tags on the lines below. */
 export const tagsLine: Rule = {
@@ -20,7 +20,9 @@ export const tagsLine: Rule = {
       const isAlone = label !== null && label[0].trim() === piece.text
       const isLabelled = label !== null && !isAlone && TAG_LABELS.has(keyOf(label[1] ?? ''))
       const isLabel = TAG_LABELS.has(reading.keys[index] as string)
-      const isHashes = /^(#[\p{L}\p{N}_]{2,60}[\s,]*){2,40}$/u.test(piece.text)
+      const isHashes =
+        /^(#[\p{L}\p{N}_]{2,60}[\s,]*){2,40}$/u.test(piece.text) ||
+        (isAfterStory(reading, index) && /^#[^#.!?\n]{2,40}(?:\s#[^#.!?\n]{2,40}){1,30}$/u.test(piece.text))
       const isHinted = piece.hints.includes('tags') && !reading.isProse(index) && !isInside(reading, index)
       // Above the story programs print the section in the same element as tags.
       const isSection = isHinted && !isLabelled && !isHashes && isBeforeStory(reading, index)
@@ -138,7 +140,7 @@ const isNoTag = (tag: string): boolean => {
 }
 
 function tagsFinding(pieces: readonly number[], list: string): Finding {
-  const separator = /[,;•|\n]/.test(list) ? /[,;•|\n]/ : /#/.test(list) ? /\s+/ : /[,]/
+  const separator = /[,;•|\n]/.test(list) ? /[,;•|\n]/ : /#/.test(list) ? /\s*#/ : /[,]/
   const tags = list
     .split(separator)
     .map((tag) => tag.replace(/#/g, '').trim())

@@ -84,13 +84,13 @@ ilk yorumu siz yapın | ilk yorumu siz yazın | ilk yorum yapan siz olun | ilk y
 комментариев пока нет | комментариев нет | пока нет комментариев | нет комментариев | оставьте первый комментарий | будьте первым кто
 станьте первым | ваш комментарий может быть первым | вы можете оставить первый комментарий | будьте первым комментатором | никто еще не комментировал | еще нет комментариев | комментариев еще нет | пока никто не оставил | 0 комментариев | прокомментируйте первым | ваш комментарий будет первым | комментарии отсутствуют
 әзірге пікір жоқ | пікірлер жоқ | пікір жоқ | бірінші болып пікір | алғашқы пікір | пікірлер әзірге жоқ | әлі пікір жоқ | әзірге пікірлер жоқ | бірінші пікір | алғашқы болып пікір | пікір қалдырылмаған
-no comments yet | no comments | be the first to comment | there are no comments | be the first to leave a comment
+no comments yet | no comments | no one has commented | have your say no one has commented | nobody has commented | be the first to comment | there are no comments | be the first to leave a comment
 `)
 
 export const COMMENTS_CLOSED = phrases(`
 yorumlar kapalı | yoruma kapalı | yorumlar kapatılmıştır | bu haber yoruma kapalıdır | bu haber yoruma kapalı | haber yoruma kapalıdır | bu yazı yoruma kapalıdır | bu içerik yoruma kapalıdır | bu habere yorum yapılamaz | yorum özelliği kapatılmıştır | yorumlara kapalıdır | yorum yapılamaz
 комментарии закрыты | комментарии отключены | комментирование закрыто | комментирование отключено | комментарии к этой записи закрыты | комментарии к материалу закрыты | комментарии к новости закрыты | комментарии к статье закрыты | комментарии к записи закрыты | комментарии недоступны | комментирование недоступно | возможность комментирования
-пікірлер жабық | пікірлер өшірілген | пікір қалдыруға болмайды | пікір қалдыру жабық | пікір жазу мүмкіндігі жабық
+пікірлер жабық | пікірлер өшірілген | пікір қалдыруға болмайды | пікір қалдыру жабық | пікір жазу жабық | пікір жазу мүмкіндігі жабық
 comments are closed | comments are now closed | comments closed | comments are turned off | commenting is closed | comments are disabled
 `)
 
@@ -120,7 +120,7 @@ günün manşetleri | popüler haberler | ayrıca okuyun | bu haberler de ilgini
 ең көп оқылғандар | тақырып бойынша | осы тақырыпта | тағы да оқыңыз
 related | related articles | related stories | related news | read also | see also | also read | more stories | more news | you may also like
 you might also like | recommended | recommended for you | most read | most popular | most viewed | trending | trending now | latest news
-top stories | dont miss | more from | more on this story | more on this topic | popular now | editors picks | read next | up next | what to read next
+top stories | dont miss | in this issue | also in this issue | в этом номере | читайте в номере | осы нөмірде | осы санда | bu sayıda | more from | more on this story | more on this topic | popular now | editors picks | read next | up next | what to read next
 `)
 
 export const TAG_LABELS = phrases(`

@@ -20,7 +20,7 @@ describe('a copied page', () => {
         ...STORY,
       ].join('\n'),
     )
-    expect(article.rubrics).toEqual(['Haberler', 'Yerel Haberler'])
+    expect(article.rubrics).toEqual(['Yerel Haberler'])
     expect(article.headline).toBe('Müdürlük çiftçileri uyardı: Don riski sürüyor')
   })
 

@@ -5,15 +5,11 @@ import { byline, signature } from '../../../shared/intake/rules/bylines'
 import { adLabel } from '../../../shared/intake/rules/controls'
 import { repeatedHeadline, standfirst } from '../../../shared/intake/rules/heads'
 import { sourceLine } from '../../../shared/intake/rules/origin'
+import { relatedBlock } from '../../../shared/intake/rules/related'
 import { rubricLine } from '../../../shared/intake/rules/rubrics'
 import { readStamps } from '../../../shared/intake/rules/stamps'
 import { menuLines } from '../../../shared/intake/rules/strips'
-import {
-  commentsBlock,
-  commentsClosed,
-  commentsHeading,
-  relatedBlock,
-} from '../../../shared/intake/rules/surroundings'
+import { commentsBlock, commentsClosed, commentsHeading } from '../../../shared/intake/rules/surroundings'
 import { tagsLine } from '../../../shared/intake/rules/tags'
 import { breadcrumb } from '../../../shared/intake/rules/trails'
 import { dateConflict, dateFragment, dateLine, updateTime } from '../../../shared/intake/rules/when'
