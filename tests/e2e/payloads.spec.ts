@@ -161,6 +161,8 @@ async function everything({ galley, trap, all, pages }: Awaited<ReturnType<typeo
     await showOriginals(galley, part)
     expect(await marksIn(galley)).toEqual([])
   }
+  await galley.window.reload()
+  await new Library(galley).ready()
   await storedAndPasted(galley, all)
 }
 
