@@ -71,7 +71,11 @@ export function useTake(
       async readFiles(files) {
         const [only] = files
         if (files.length > 1) takeFiles(files)
-        else if (only) await take(readDropped(only))
+        else if (only) {
+          const addresses = await listedIn(only)
+          if (addresses.length > 0) takeAddresses(addresses)
+          else await take(readDropped(only))
+        }
       },
       // The dialog may stay open for long; only what follows it is work.
       async chooseFile() {
@@ -91,4 +95,13 @@ export function useTake(
       },
     }
   }, [bulletins, takeAddresses, takeFiles, takeOpened, show, t, words, go])
+}
+
+const LONGEST_LIST = 1_000_000
+
+/** The addresses of a text file that holds nothing else; none for every other file. */
+async function listedIn(file: File): Promise<readonly string[]> {
+  if (!/\.txt$/i.test(file.name) || file.size > LONGEST_LIST) return []
+  const text = await file.text().catch(() => '')
+  return isOnlyAddresses(text) ? addressesIn(text).addresses : []
 }

@@ -235,6 +235,8 @@ test('addresses pasted into an empty article are offered as pages, and the empty
   await queue.item('/page/4').getByRole('button', { name: 'Allow this host: 127.0.0.1' }).click()
   await expect(writing.headline).toHaveValue(/^Kıyı yolunda [45]\./)
   await library.back()
+  await queue.drop([['liste.txt', `${news.base}/page/6\n`]])
+  await queue.expectState('/page/6', 'failed')
   await expect(library.row('Kıyı yolunda 5.')).toBeVisible()
   await expect(library.row('Untitled')).toBeHidden()
   await library.page.keyboard.press('Control+j')

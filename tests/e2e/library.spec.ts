@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test'
 import { openStore } from '../../electron/library/store'
 import type { Article } from '../../shared/article/article'
 import { anArticle, doc, paragraph } from '../build/article'
+import { windows1251 } from '../build/windows1251'
 import { accessibilityProblems } from './axe'
 import { forgetProfile, type Galley, handOver, killGalley, launchGalley, newProfile } from './host'
 import { Library } from './screens/Library'
@@ -245,10 +246,10 @@ test('a dropped file is taken in, in whatever encoding; one that is no text is r
   await expect(library.toasts).toContainText('picture.png is not a document Galley reads')
   await library.expectCount(3)
 
-  // "Новости дня" and a paragraph, in windows-1251.
-  const line = [0xcd, 0xee, 0xe2, 0xee, 0xf1, 0xf2, 0xe8, 0x20, 0xe4, 0xed, 0xff]
-  await drop('news.txt', [...line, 10, 10, ...line, 0x2e, 0x20, ...line, 0x2e, 10])
-  await expect(library.page.getByRole('textbox', { name: 'Headline' })).toHaveValue('Новости дня')
+  const headline = 'Мост через Енисей открыли раньше срока'
+  const story = 'Движение по новому мосту началось утром. Строители закончили работу на месяц раньше.'
+  await drop('news.txt', windows1251(`${headline}\n\n${story}\n`))
+  await expect(library.page.getByRole('textbox', { name: 'Headline' })).toHaveValue(headline)
   await library.back()
   await library.expectCount(4)
 })
