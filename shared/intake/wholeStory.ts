@@ -14,6 +14,27 @@ const WITHIN_STORY = new Set([
 const isShortEnd = (text: string): boolean =>
   text.length <= 60 && /^[«"“—–-]?\s?\p{Lu}[\p{L}-]+\s[\p{L}-]+[.!?…]+[»"”]?$/u.test(text)
 
+const BULLET = /^(?:[-–—•*·▪]|\d{1,2}[.)])\s/
+const opens = (text: string): boolean => /[:;]$/.test(text) && /\s/.test(text) && text.length <= 300
+
+/** A line of a copied list directly behind the text: "Полиция напоминает:", and its items down to the last. */
+function isOfList({ pieces, isFree }: Reading, index: number): boolean {
+  const [before, piece, after] = [pieces[index - 1], pieces[index], pieces[index + 1]]
+  if (!piece || !isFree(index) || !/^(line|item)$/.test(piece.kind) || piece.home === false) return false
+  if (piece.main !== null && piece.kind === 'line') return false
+  const isItem = BULLET.test(piece.text) || opens(piece.text)
+  if (before && opens(before.text)) return piece.text.length <= 300
+  if (before && BULLET.test(before.text)) return BULLET.test(piece.text)
+  // A lead-in is one when what follows reads like an item.
+  const isLeadIn = piece.text.endsWith(':') && after !== undefined && isFree(index + 1)
+  return (
+    isItem &&
+    (isLeadIn
+      ? opens(after.text) || BULLET.test(after.text) || isSentence(after.text)
+      : BULLET.test(piece.text))
+  )
+}
+
 /** The story with the short sentences, quotes, lists and pictures that stand directly at its ends. */
 export function wholeStory(reading: Reading): Span | null {
   const { story, headline, pieces } = reading
@@ -32,7 +53,7 @@ export function wholeStory(reading: Reading): Span | null {
   while (belongs(from - 1)) from -= 1
   for (let index = to + 1; reading.isFree(index) || WITHIN_STORY.has(reading.claimedBy(index)); index += 1) {
     if (index >= pieces.length) break
-    if (belongs(index, index === to + 1)) to = index
+    if (belongs(index, index === to + 1) || (index === to + 1 && isOfList(reading, index))) to = index
   }
   return { from, to }
 }

@@ -51,7 +51,9 @@ function afterReporter(name: string): string {
 }
 
 function named(printed: string): string {
-  const about = printed.replace(/^(?:бұл|ол|осы)\s(?:туралы|жөнінде)\s/iu, '')
+  // The paper itself stands in quotation marks before whom it refers to.
+  const other = printed.replace(/^«[^»]{2,60}»\s(?=\p{Ll})/u, '')
+  const about = other.replace(/^(?:бұл|ол|осы)\s(?:туралы|жөнінде)\s/iu, '')
   const bare = bareName(about.replace(/\s(?:тілшісі|тілшісінің|хабаршысы)$/u, ''))
   return agencyIn(bare) || bare
 }

@@ -3,6 +3,7 @@ import { keyOf, unrepeated } from '../page/key'
 import type { Piece } from '../page/piece'
 import { AD_LABELS, FONT_CONTROLS, NETWORKS, PAGE_CONTROLS, RETURN_LINKS } from '../words/labels'
 import { COUNTER_PHRASES } from '../words/phrases'
+import { MENU_WORDS } from '../words/rubrics'
 import { zoneOfPage } from './pageZone'
 import { type Finding, isInside, type Reading, type Rule, runRule, runsOf } from './rule'
 
@@ -66,6 +67,25 @@ const isBesideButtons = (key: string, index: number, { keys }: Reading): boolean
   return isButton(key) && (isNear(keys[index - 1]) || isNear(keys[index + 1]))
 }
 
+const CONTROLS: readonly ReadonlySet<string>[] = [PAGE_CONTROLS, RETURN_LINKS, NETWORKS, FONT_CONTROLS]
+const LONGEST_CONTROL = 5
+
+/** `Geri Dön Yazdır Yukarı`, `Предыдущая новость Следующая новость`: nothing but several buttons in a row. */
+function isRowOfControls(key: string): boolean {
+  const words = key.split(' ')
+  if (words.length < 2 || words.length > 16) return false
+  let buttons = 0
+  for (let at = 0; at < words.length; ) {
+    let size = Math.min(LONGEST_CONTROL, words.length - at)
+    const isKnown = () => CONTROLS.some((set) => set.has(words.slice(at, at + size).join(' ')))
+    while (size > 0 && !isKnown()) size -= 1
+    if (size === 0) return false
+    buttons += 1
+    at += size
+  }
+  return buttons >= 2
+}
+
 /** Print, share, listen, save, sign in, and lists of networks. */
 export const pageControls: Rule = runRule(
   {
@@ -79,6 +99,7 @@ export const pageControls: Rule = runRule(
     if (key === '') return false
     if (PAGE_CONTROLS.has(key) || listsNetworks(key) || EDIT_LINK.test(piece.text)) return true
     if (listsControls(piece.text) || isBesideButtons(key, index, reading)) return true
+    if (!isInside(reading, index) && isRowOfControls(key)) return true
     return piece.hints.includes('share') && !reading.isProse(index)
   },
 )
@@ -94,8 +115,15 @@ const isAdLabel = (text: string, key: string): boolean =>
     (/[·•|]/.test(text) && text.split(/[·•|]/).every((part) => AD_LABELS.has(keyOf(part)))) ||
     AD_LABELS.has(unrepeated(keyOf(text.replace(AD_SIZE, ' ').replace(AGE_MARK, ' ')))))
 
+/** `Reklam` among `Künye` and `İletişim` leads to the site's price list. */
+const isMenuItem = ({ keys, pieces }: Reading, index: number): boolean =>
+  MENU_WORDS.has(keys[index] ?? '') &&
+  [index - 1, index + 1].some(
+    (at) => keys[at] !== keys[index] && MENU_WORDS.has(keys[at] ?? '') && pieces[at]?.kind !== 'meta',
+  )
+
 const isLabelled = ({ text, hints }: Piece, index: number, reading: Reading): boolean =>
-  isAdLabel(text, reading.keys[index] as string) ||
+  (isAdLabel(text, reading.keys[index] as string) && !isMenuItem(reading, index)) ||
   // In Turkish it is the label of a field for names.
   (/^(?:ad|ads)$/i.test(text) && !hints.includes('form') && zoneOfPage(reading) !== 'Europe/Istanbul') ||
   // Under its label an empty place says its size.

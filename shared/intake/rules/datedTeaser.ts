@@ -1,9 +1,12 @@
 import { isSentence, isTitleLike } from '../page/prose'
 import { type Finding, isInside, type Reading, type Rule } from './rule'
-import { readStamps } from './stamps'
+import { besideDates, readStamps } from './stamps'
 
 /** `12 марта, 09:14`, `5 Ekim 14:20`: the year goes without saying. */
 const SHORT_DATE = /^\d{1,2}\s\p{L}{3,10}\.?,?\s(?:в\s)?\d{1,2}[:.]\d{2}$/u
+
+/** Fewer words are a label, such as `Last updated`. */
+const FEWEST_WORDS = 4
 
 const isDate = ({ pieces, isFree }: Reading, index: number): boolean => {
   const { kind, text = '' } = pieces[index] ?? {}
@@ -18,6 +21,8 @@ const isTitle = (reading: Reading, index: number): boolean => {
     reading.isFree(index) &&
     !reading.isProse(index) &&
     isTitleLike(text) &&
+    besideDates(text).stamps.length === 0 &&
+    text.split(/\s+/).length >= FEWEST_WORDS &&
     !isSentence(text)
   )
 }

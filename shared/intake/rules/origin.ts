@@ -35,7 +35,13 @@ const sourceValue = (rest: string, link = ''): Pick<Finding, 'value' | 'values'>
     .replace(/^[\s\-–—:,(]+|[\s\-–—:,(.)]+$/g, '')
     .trim()
   // Of several named in a row an agency comes first.
-  const publisher = agencyIn(name) || agencyIn(name.split(/[,/;]/, 1)[0] ?? '') || name
+  const publisher =
+    agencyIn(name) ||
+    name
+      .split(/[,/;()]|\s[-–—]\s/)
+      .map(agencyIn)
+      .find(Boolean) ||
+    name
   const relation: Values = isPressOffice(name) ? { relation: 'handout' } : {}
   if (url) {
     const shown = publisher && !BARE_HOST.test(publisher) && publisher.length <= 100 ? publisher : hostOf(url)

@@ -13,9 +13,9 @@ export const pressContact: Rule = pieceRule(
   ({ kind, text }, index, reading) => {
     if (kind !== 'line' || text.length > 300 || reading.isProse(index) || !isAfterStory(reading, index))
       return null
-    if (index > (reading.story?.to ?? 0) + 4) return null
+    if (index > (reading.story?.to ?? 0) + 8) return null
     const [first = '', ...others] = text.split('\n').map((line) => line.trim())
-    const isSigned = isPressOffice(first) && first.split(/\s+/).length <= 9 && !/[.!?:]$/.test(first)
+    const isSigned = isPressOffice(first) && first.split(/\s+/).length <= 12 && !/[.!?:]$/.test(first)
     if (!isSigned || !others.every((line) => CONTACT.test(line) || line.length <= 40)) return null
     return {
       action: 'moved',

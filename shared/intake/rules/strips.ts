@@ -150,9 +150,12 @@ function withoutSection(run: readonly number[], { keys, pieces }: Reading): read
   const last = run.at(-1) ?? -1
   const isAgain =
     RUBRICS.has(keys[last] ?? '') && run.slice(0, -1).some((index) => keys[index] === keys[last])
-  return isAgain && isTitleLike(pieces[last + 1]?.text ?? '') ? run.slice(0, -1) : run
+  // So is one behind a name no menu knows: the site's own stands between.
+  const isApart = isSectionOnly(keys[last] ?? '') && !isMenuName(keys[last - 1] ?? '')
+  return (isAgain || isApart) && isTitleLike(pieces[last + 1]?.text ?? '') ? run.slice(0, -1) : run
 }
 
+const isSectionOnly = (key: string): boolean => RUBRICS.has(key) && !MENU_WORDS.has(key)
 const isMenuName = (key: string): boolean => MENU_WORDS.has(key) || RUBRICS.has(key)
 
 const DEGREES = /[-+−]?\d{0,3}(?:[.,]\d)?\s?°\s?[CFСcс]?(?!\p{L})/gu

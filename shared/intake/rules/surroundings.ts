@@ -76,6 +76,8 @@ export const copyrightLine: Rule = runRule(
     if (/^(?:©|\(c\))\s/iu.test(text) && text.length <= 120 && isAfterStory(reading, index)) return true
     if (index < reading.pieces.length - 15) return false
     if (/^(©|\(c\)\s|copyright\s)/iu.test(text)) return text.length <= 200 || reading.pieces.length > 3
+    const isLast = index >= reading.pieces.length - 5 && text.length <= 200 && !reading.isProse(index)
+    if (isLast && reading.pieces.length > 3 && /©/.test(text) && isAfterStory(reading, index)) return true
     return reading.pieces.length > 3 && holds(reading.keys[index] as string, COPYRIGHT_PHRASES)
   },
 )

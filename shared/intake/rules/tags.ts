@@ -140,7 +140,7 @@ const isNoTag = (tag: string): boolean => {
 }
 
 function tagsFinding(pieces: readonly number[], list: string): Finding {
-  const separator = /[,;•|\n]/.test(list) ? /[,;•|\n]/ : /#/.test(list) ? /\s*#/ : /[,]/
+  const separator = /[,;•|\n]/.test(list) ? /[,;•|\n]/ : /#/.test(list) ? /#/ : /[,]/
   const tags = list
     .split(separator)
     .map((tag) => tag.replace(/#/g, '').trim())

@@ -14,7 +14,8 @@ export const underHeadline: Rule = {
   read: (reading) => {
     const { headline, story, pieces } = reading
     if (!headline || !story || reading.field('standfirst').length > 0) return []
-    const at = headline.at + 1
+    let at = headline.at + 1
+    while (reading.claimedBy(at) === 'repeated-headline') at += 1
     const piece = pieces[at]
     if (piece?.kind !== 'line' || piece.main !== null || piece.box !== 0 || !reading.isFree(at)) return []
     if (at >= story.from || reading.isProse(at) || !isTitleLike(piece.text)) return []

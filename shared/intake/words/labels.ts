@@ -52,7 +52,7 @@ export const NETWORKS = phrases(`
 facebook | twitter | x | x com | whatsapp | telegram | instagram | youtube | linkedin | pinterest | vk | vkontakte | вконтакте
 одноклассники | ok ru | email | e posta | rss | messenger | viber | reddit | tumblr | flipboard | tiktok | threads | bluesky | mail
 facebookta | twitterda | whatsappta | paylaş | поделиться | бөлісу | share | on | in | в | tweet | tweetle | link | copy | bip | next sosyal | google news
-фейсбук | твиттер | телеграм | ватсап | инстаграм | дзен | zen
+вк | ок | тг | tg | fb | wa | max | макс | рутуб | rutube | фейсбук | твиттер | телеграм | ватсап | инстаграм | дзен | zen
 `)
 
 export const RETURN_LINKS = phrases(`

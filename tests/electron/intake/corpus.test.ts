@@ -7,18 +7,23 @@ const pages = corpusPages()
 
 /** What is reached today; a change that falls below has made pages worse that were right before. */
 const FLOORS = {
-  headline: 0.9,
-  standfirst: 0.8,
+  headline: 0.94,
+  standfirst: 0.82,
   language: 0.99,
-  date: 0.93,
-  agency: 0.94,
-  published: 0.9,
-  bylines: 0.87,
-  rubrics: 0.83,
+  country: 0.85,
+  date: 0.96,
+  agency: 0.97,
+  published: 0.93,
+  updated: 0.84,
+  bylines: 0.88,
+  rubrics: 0.89,
   tags: 0.83,
-  sources: 0.93,
-  pictures: 0.88,
-  comments: 0.87,
+  sources: 0.95,
+  pictures: 0.94,
+  captions: 0.85,
+  credits: 0.93,
+  slots: 0.88,
+  comments: 0.94,
 } as const
 
 describe('the corpus of foreign pages', () => {
@@ -42,7 +47,7 @@ describe('the corpus of foreign pages', () => {
       }
     }
     const mean = (scores: readonly number[]) => scores.reduce((sum, score) => sum + score, 0) / scores.length
-    expect(mean(bodies)).toBeGreaterThan(0.97)
+    expect(mean(bodies)).toBeGreaterThan(0.98)
     for (const [field, floor] of Object.entries(FLOORS)) {
       expect(mean(fields.get(field)?.present ?? []), field).toBeGreaterThanOrEqual(floor)
     }
