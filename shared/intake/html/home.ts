@@ -45,7 +45,7 @@ export function withHome(built: readonly Built[]): readonly Built[] {
   })
 }
 
-const SENTENCE = /\p{L}\s\p{L}.{0,400}[.!?…][»”"’)]?$/u
+const SENTENCE = /\p{L}\s\p{L}.{0,300}[.!?…][»”"’)]?$/u
 
 /** A short sentence directly in a box of the home's kind, which extraction thought too little: it is the story's. */
 const isPassedOver = ({ kind, main, linked, text, hints, context }: Built, home: Boxes): boolean =>
@@ -54,7 +54,7 @@ const isPassedOver = ({ kind, main, linked, text, hints, context }: Built, home:
   linked < 0.3 &&
   home.sign !== '' &&
   context.boxes?.sign === home.sign &&
-  SENTENCE.test(text) &&
+  SENTENCE.test(text.slice(-300)) &&
   !hints.some((hint) => ELSEWHERE.test(hint))
 
 const boxOf = (built: readonly Built[], home: number): Boxes | null => {

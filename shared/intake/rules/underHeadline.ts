@@ -16,8 +16,7 @@ export const underHeadline: Rule = {
     if (!headline || !story || reading.field('standfirst').length > 0) return []
     const at = headline.at + 1
     const piece = pieces[at]
-    if (piece?.kind !== 'line' || piece.main !== null || piece.box !== 0 || !reading.isFree(at))
-      return []
+    if (piece?.kind !== 'line' || piece.main !== null || piece.box !== 0 || !reading.isFree(at)) return []
     if (at >= story.from || reading.isProse(at) || !isTitleLike(piece.text)) return []
     const isLong = piece.text.split(/\s+/).length >= FEWEST_WORDS && piece.text.length <= 300
     const isMark = besideDates(piece.text).stamps.length > 0 || splitCaption(piece.text).credit !== ''

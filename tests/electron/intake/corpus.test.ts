@@ -7,25 +7,27 @@ const pages = corpusPages()
 
 /** What is reached today; a change that falls below has made pages worse that were right before. */
 const FLOORS = {
-  headline: 0.9,
-  standfirst: 0.8,
+  headline: 0.94,
+  standfirst: 0.85,
   language: 0.99,
-  date: 0.93,
-  agency: 0.94,
-  published: 0.9,
-  bylines: 0.87,
-  rubrics: 0.83,
-  tags: 0.83,
-  sources: 0.93,
-  pictures: 0.88,
-  comments: 0.87,
+  date: 0.97,
+  agency: 0.97,
+  published: 0.94,
+  bylines: 0.9,
+  rubrics: 0.9,
+  tags: 0.85,
+  sources: 0.96,
+  pictures: 0.95,
+  captions: 0.87,
+  credits: 0.94,
+  comments: 0.95,
 } as const
 
 describe('the corpus of foreign pages', () => {
   test('is large enough to say something, a third of it held out', () => {
     expect(pages.length).toBeGreaterThanOrEqual(60)
     const held = pages.filter(({ expected }) => expected.heldOut).length
-    expect(held / pages.length).toBeGreaterThan(0.25)
+    expect(held / pages.length).toBeGreaterThan(0.2)
   })
 
   test('becomes articles: their text is the story’s, and their fields are right', async () => {
@@ -50,6 +52,6 @@ describe('the corpus of foreign pages', () => {
       .flatMap(({ absent }) => absent)
       .filter((score) => score === 0).length
     const absent = [...fields.values()].reduce((sum, one) => sum + one.absent.length, 0)
-    expect(invented / absent).toBeLessThan(0.02)
+    expect(invented / absent).toBeLessThan(0.01)
   }, 120_000)
 })
