@@ -24,6 +24,8 @@ const LINES: readonly RegExp[] = [
   /^(?:last )?edited by .{2,60}(?: on |, edited)/i,
   /^(?:members?|subscribers?)[- ](?:only|exclusive)s?(?: (?:story|content|article|post))?$|^for (?:subscribers|members)(?: only)?$|^exclusive (?:for|to) (?:subscribers|members)$/i,
   /^(?:listing|header|lead|top|featured|cover|main|banner|thumbnail) (?:image|photo|picture|illustration)s? (?:by|via|credit|courtesy|from|:)/i,
+  /^this (?:article|story|post|page) is (?:more than|over) .{1,24} old\.?$|^(?:all )?quotes (?:are )?delayed\b|\bfree,? real-time updates\b|^find out what['’]s happening in\b/i,
+  /^(?:editorial standards|reprints?)(?:\s.{0,40})?$|^(?:stay (?:in the know|informed|connected|up to date)|never miss a story)\b.{0,40}$/i,
   /^all times (?:are )?(?:\w+ )?(?:gmt|utc|et|bst|local)/i,
 ]
 
