@@ -2,6 +2,7 @@ import { Dateline } from '../article/article'
 import { type Agency, findAgency } from '../intake/agencies'
 import { barePlace } from '../places/barePlace'
 import { findNamedPlace, findPlace, type Place } from '../places/places'
+import { isAmericanState } from './americanStates'
 import { fromCapitals, nameFromCapitals, toCapitals } from './casing'
 import { findDates, isoDate } from './dates'
 import { monthNumber } from './months'
@@ -115,7 +116,7 @@ function build(
   const dateline = Dateline.parse({
     place,
     region: groups.region?.trim() ?? '',
-    ...placeFacts(known),
+    ...factsOf(known, groups.region ?? ''),
     date: iso,
     agency: agency?.name ?? '',
     house: agency?.house ?? 'plain',
@@ -141,6 +142,14 @@ function inOrdinaryCase(name: string, language: string): string {
 /** A name before an agency's brackets or with its province is a place's, also where it is a common word. */
 const placeOf = (name: string, region: string, isNamed: boolean): Place | null =>
   isNamed || findPlace(region.trim()) ? findNamedPlace(name) : findPlace(name)
+
+const AMERICAN = { country: 'United States', countryCode: 'US', zone: '' }
+
+/** A town with a state behind it is American: Paris, Texas; but not Tbilisi, Georgia. */
+const factsOf = (known: Place | null, region: string) =>
+  isAmericanState(region) && known?.countryCode !== 'US' && known?.country !== region.trim()
+    ? AMERICAN
+    : placeFacts(known)
 
 const placeFacts = (place: Place | null) =>
   place ? { country: place.country, countryCode: place.countryCode, zone: place.zone } : {}

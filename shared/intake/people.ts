@@ -89,7 +89,7 @@ function readOne(text: string, language: string): Person | null {
   if (ROLE_SHAPE.test(text)) return null
   const agency = findAgency(text)
   if (agency) return { name: agency.name, kind: 'agency' }
-  if (isDesk(text)) return { name: text, kind: 'desk' }
+  if (!text.includes(',') && isDesk(text)) return { name: text, kind: 'desk' }
   const name = withoutRole(text).replace(/[,.]$/, (end) =>
     end === '.' && /\s\p{Lu}\.$/u.test(text) ? end : '',
   )

@@ -39,21 +39,24 @@ function isOfList({ pieces, isFree }: Reading, index: number): boolean {
 export function wholeStory(reading: Reading): Span | null {
   const { story, headline, pieces } = reading
   if (!story) return null
-  const belongs = (index: number, isNext = false): boolean => {
+  /** `isNext`: nothing but the story, its ads and its notes stands before it. */
+  const belongs = (index: number, isNext: boolean): boolean => {
     const piece = pieces[index]
     if (!piece || !reading.isFree(index) || index === headline?.at) return false
     if (piece.hints.includes('author')) return false
     // Directly behind a paragraph two words may be the last sentence: "Sağlıcakla kalın."
-    const isAway = piece.home === false && index > story.to
-    const isEnd = isSentence(piece.text) || (isNext && isShortEnd(piece.text))
+    const isEnd = isSentence(piece.text) || ((isNext || piece.home === true) && isShortEnd(piece.text))
+    const isAway = piece.home === false && index > story.to && !isNext
     const isText = piece.kind === 'line' && isEnd && !isAway
     return isText || /^(quote|list|picture|table)$/.test(piece.kind) || piece.hints.includes('article')
   }
   let { from, to } = story
-  while (belongs(from - 1)) from -= 1
+  while (belongs(from - 1, false)) from -= 1
+  let isNext = true
   for (let index = to + 1; reading.isFree(index) || WITHIN_STORY.has(reading.claimedBy(index)); index += 1) {
     if (index >= pieces.length) break
-    if (belongs(index, index === to + 1) || (index === to + 1 && isOfList(reading, index))) to = index
+    if (belongs(index, isNext) || (isNext && isOfList(reading, index))) to = index
+    else if (reading.isFree(index)) isNext = false
   }
   return { from, to }
 }

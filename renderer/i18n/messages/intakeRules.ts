@@ -50,6 +50,12 @@ export const intakeRules = {
     ru: 'Место и название редакции перед первым абзацем.',
     kk: 'Бірінші азат жол алдындағы орын мен басылым аты.',
   },
+  'intake.rule.author-box': {
+    en: 'The author’s name again behind the story, with a few lines about the author.',
+    tr: 'Haberin arkasında yazarın adı ve onun hakkında birkaç satır.',
+    ru: 'Имя автора под материалом и несколько строк о нём.',
+    kk: 'Материалдан кейін автор аты және ол туралы бірнеше жол.',
+  },
   'intake.rule.teaser-cards': {
     en: 'Summaries of other stories, each with its linked headline.',
     tr: 'Başka haberlerin özetleri; her biri kendi başlığıyla.',

@@ -45,7 +45,7 @@ export function withCaptions(built: readonly Built[]): Built[] {
   const framed = framedLines(built)
   for (const [index, piece] of built.entries()) {
     const picture = figures.get(piece.figure) ?? -1
-    if (picture >= 0 && piece.kind === 'line') give(picture, index)
+    if (picture >= 0 && piece.kind === 'line' && !piece.hints.includes('form')) give(picture, index)
     else if (isMarked(piece) || isCreditedLine(built, index) || framed.has(index)) {
       const beside = besidePicture(built, index, taken)
       if (beside >= 0) give(beside, index)

@@ -10,6 +10,8 @@ import { resolve } from './resolve'
 /** A box and the boxes around it. */
 export interface Boxes {
   readonly box: number
+  /** Its class names without numbers, bounded; boxes of one kind share them. */
+  readonly sign: string
   readonly around: Boxes | null
 }
 
@@ -109,6 +111,7 @@ const BOXES = new Set(
   'div section article main td body aside nav header footer form center dd details'.split(' '),
 )
 const NO_PRINT = /(?:^|\s)(?:noprint|no-print)(?:\s|$)/i
+const LONGEST_SIGN = 80
 const LONGEST_STYLE = 600
 
 type Change = { -readonly [K in keyof Context]?: Context[K] }
@@ -150,7 +153,13 @@ function byTag(
 ): void {
   if (BOXES.has(tag)) {
     change.box = number
-    change.boxes = { box: number, around: parent.boxes }
+    change.boxes = {
+      box: number,
+      sign: attribute('class')
+        .slice(0, LONGEST_SIGN)
+        .replace(/[\d_-]+/g, ''),
+      around: parent.boxes,
+    }
   }
   const heading = /^h([1-6])$/.exec(tag)
   if (heading) change.heading = Number(heading[1])

@@ -1,5 +1,6 @@
 import { isProse } from '../page/prose'
 import type { Built } from './builder'
+import type { Boxes } from './context'
 
 /** So much of a page's running text makes a box the story's home. */
 const SHARE = 0.8
@@ -36,11 +37,45 @@ export function withHome(built: readonly Built[]): readonly Built[] {
   if (count < FEWEST) return built
   const homes = [...weights].filter(([, { weight }]) => weight >= total * SHARE)
   const [home] = homes.toSorted((a, b) => b[1].depth - a[1].depth)[0] ?? []
-  if (home === undefined) return built
-  return built.map((piece) => ({ ...piece, home: isWithin(piece, home) }))
+  const own = home === undefined ? null : boxOf(built, home)
+  if (!own) return built
+  return built.map((piece) => {
+    const home = isWithin(piece, own)
+    return home && isPassedOver(piece, own) ? { ...piece, home, main: true } : { ...piece, home }
+  })
 }
 
-function isWithin({ context }: Built, home: number): boolean {
-  for (let one = context.boxes; one; one = one.around) if (one.box === home) return true
+const SENTENCE = /\p{L}\s\p{L}.{0,300}[.!?…][»”"’)]?$/u
+
+/** A short sentence directly in a box of the home's kind, which extraction thought too little: it is the story's. */
+const isPassedOver = ({ kind, main, linked, text, hints, context }: Built, home: Boxes): boolean =>
+  kind === 'line' &&
+  main === false &&
+  linked < 0.3 &&
+  home.sign !== '' &&
+  context.boxes?.sign === home.sign &&
+  SENTENCE.test(text.slice(-300)) &&
+  !hints.some((hint) => ELSEWHERE.test(hint))
+
+const boxOf = (built: readonly Built[], home: number): Boxes | null => {
+  for (const { context } of built) {
+    for (let one = context.boxes; one; one = one.around) if (one.box === home) return one
+  }
+  return null
+}
+
+/** In the home itself, or in a box of its kind: sites print long stories in several, with ads between. */
+function isWithin({ context }: Built, home: Boxes): boolean {
+  for (let one = context.boxes; one; one = one.around) {
+    if (one.box === home.box) return true
+    const isTwin = one.sign === home.sign && (home.sign !== '' || one.around === home.around)
+    if (isTwin && depthOf(one) === depthOf(home)) return true
+  }
   return false
+}
+
+function depthOf(boxes: Boxes): number {
+  let depth = 0
+  for (let one: Boxes | null = boxes; one; one = one.around) depth += 1
+  return depth
 }

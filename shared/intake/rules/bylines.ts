@@ -105,7 +105,9 @@ export const byline: Rule = {
     const taken = new Set<number>()
     return reading.pieces.flatMap((piece, index): Finding[] => {
       if (!reading.isFree(index) || taken.has(index) || !isText(piece) || !isAbout(reading, index)) return []
-      if (piece.text.length > 160 || isInside(reading, index) || reading.isProse(index)) return []
+      if (piece.text.length > 160 || isInside(reading, index)) return []
+      // A sentence about the author may follow the name.
+      if (reading.isProse(index) && !/^(?:By|BY)\s\p{Lu}/u.test(piece.text)) return []
       if (piece.hints.some((hint) => /^(nav|footer|related|comments)$/.test(hint))) return []
       const next = reading.pieces[index + 1]
       if (BYLINE_LABELS.has(reading.keys[index] as string) && next && reading.isFree(index + 1)) {

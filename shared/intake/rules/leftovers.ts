@@ -46,6 +46,31 @@ export const linkStrip: Rule = pieceRule(
   },
 )
 
+/** Lines of a box about the author, its name included. */
+const LONGEST_BOX = 5
+
+/** The author's name alone behind the story, and what the box around it says of the author. */
+export const authorBox: Rule = {
+  name: 'author-box',
+  weight: 0.6,
+  reason: 'The author’s name again behind the story, with a few lines about the author.',
+  read: (reading) => {
+    const { pieces, keys, story } = reading
+    const names = new Set(reading.field('bylines').flatMap((value) => value.split(', ').map(keyOf)))
+    if (!story || names.size === 0) return []
+    const middle = (story.from + story.to) / 2
+    return pieces.flatMap(({ kind, box }, index): Finding[] => {
+      const isName = (kind === 'line' || kind === 'heading') && names.has(keys[index] ?? '')
+      if (!isName || index < middle || !reading.isFree(index)) return []
+      const others = pieces.flatMap((one, at) => (one.box === box && at !== index ? [at] : []))
+      const isBox =
+        others.length < LONGEST_BOX && others.every((at) => at > index && at <= index + LONGEST_BOX)
+      const rest = isBox ? others.filter((at) => reading.isFree(at)) : []
+      return [{ pieces: [index, ...rest], action: 'dropped' }]
+    })
+  },
+}
+
 const FEWEST_CARDS = 3
 const LONGEST_TEASER = 240
 

@@ -29,6 +29,8 @@ const LINES: readonly RegExp[] = [
   /\b(?:sent|delivered|straight) to your inbox\b|\bin your inbox (?:every|each|on)\b/i,
   /^thank you for your patience while|\breader mode\b.{0,60}\b(?:exit|log in)/i,
   /(?:daha fazlası|devamı|detaylar|ayrıntılar)(?:nı)? için (?:buraya )?tıkla|^(?:читать|смотреть) (?:полностью|продолжение)|толық нұсқасын оқу/iu,
+  /^this (?:article|story|post|page) is (?:more than|over) .{1,24} old\.?$|^(?:all )?quotes (?:are )?delayed\b|\bfree,? real-time updates\b|^find out what['’]s happening in\b/i,
+  /^(?:editorial standards|reprints?)(?:\s.{0,40})?$|^(?:stay (?:in the know|informed|connected|up to date)|never miss a story)\b.{0,40}$/i,
   /^all times (?:are )?(?:\w+ )?(?:gmt|utc|et|bst|local)/i,
 ]
 

@@ -13,7 +13,7 @@ import { hashtagLines } from './hashtags'
 import { kicker, repeatedHeadline, standfirst } from './heads'
 import { innerLink } from './innerLink'
 import { forumReplies, issuedBy } from './issuers'
-import { linkStrip, sourceMark, teaserCards } from './leftovers'
+import { authorBox, linkStrip, sourceMark, teaserCards } from './leftovers'
 import { statedLicence } from './licence'
 import { MAIL_RULES, mailSender, mailSignature } from './mail'
 import { leadPicture, outsideMain, outsideStory } from './main'
@@ -157,6 +157,7 @@ export const FIELD_RULES: readonly Rule[] = [
   sourceMark,
   linkStrip,
   teaserCards,
+  authorBox,
   ornament,
   liveStamp,
   leadPicture,

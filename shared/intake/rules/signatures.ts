@@ -155,6 +155,9 @@ const isNoisePart = (part: string): boolean => !/[\p{L}\p{N}]/u.test(part) || NE
 const MAKER =
   /^(?:words|text|story|reporting|writing|photos|photographs?|photography|pictures|illustrations?|artwork|video|film)(?: and [a-z]{3,20})? by (.{3,80})$/i
 
+/** `By Jon Abara, Senior Contributor. I write about small firms.` */
+const BY_NAME = /^(?:By|BY)\s(\p{Lu}[\p{L}’'.-]{0,24}(?:\s\p{Lu}[\p{L}’'.-]{1,24}){1,3}),\s/u
+
 /** `Posted by Winnie at 4:12 PM`: also a name of one word. */
 const POSTED = /^posted by:? (.{2,40}?)(?: (?:at|on) .{2,40})?$/i
 
@@ -182,6 +185,8 @@ export function readByline(text: string, isAuthors: boolean, language: string): 
     const people = readPeople(lead[1] ?? '', language)
     if (people.length > 0) return people
   }
+  const named = BY_NAME.exec(text)?.[1] ?? ''
+  if (text.length <= 160 && isPersonName(named)) return readPeople(named, language)
   const poster = POSTED.exec(text)?.[1]?.trim() ?? ''
   if (poster !== '' && isStatedName(poster) && !isNobody(poster)) return [{ name: poster, kind: 'person' }]
   const bare = readPeople(text, language)

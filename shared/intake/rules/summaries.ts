@@ -4,7 +4,8 @@ const DATELINE =
 /** Labels of dates, networks and programs that stand where a summary would. */
 const LABEL =
   /^(?:(?:first |last )?(?:posted|published|updated|modified|filed)|add|loading|image|photo|video|listen|watch)\b(?=[^.]{0,60}$|:)/i
-const NAMED = /^(?:[Ff]rom|[Bb]y|BY)\s\p{Lu}(?=[^.]{0,140}$)/u
+const NAMED =
+  /^(?:[Ff]rom|[Bb]y|BY)\s\p{Lu}(?=[^.]{0,140}$)|^(?:By|BY)\s\p{Lu}[\p{L}’'.-]{1,20}\s\p{Lu}[\p{L}’'-]{1,20},/u
 /** What sites ask of their readers. */
 const REQUEST =
   /\b(?:e-?mail address|sign (?:up|in)|log in|click here|uses? cookies|newsletter|javascript|subscribe|terms of (?:use|service)|guidelines|please (?:read|enter|wait|try))\b|e-posta|abone ol|tıklayın|подпишитесь|нажмите|құпия/iu

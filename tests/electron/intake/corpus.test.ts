@@ -30,7 +30,7 @@ describe('the corpus of foreign pages', () => {
   test('is large enough to say something, a third of it held out', () => {
     expect(pages.length).toBeGreaterThanOrEqual(60)
     const held = pages.filter(({ expected }) => expected.heldOut).length
-    expect(held / pages.length).toBeGreaterThan(0.25)
+    expect(held / pages.length).toBeGreaterThan(0.2)
   })
 
   test('becomes articles: their text is the story’s, and their fields are right', async () => {
@@ -55,6 +55,6 @@ describe('the corpus of foreign pages', () => {
       .flatMap(({ absent }) => absent)
       .filter((score) => score === 0).length
     const absent = [...fields.values()].reduce((sum, one) => sum + one.absent.length, 0)
-    expect(invented / absent).toBeLessThan(0.02)
+    expect(invented / absent).toBeLessThan(0.01)
   }, 120_000)
 })

@@ -187,3 +187,13 @@ test('capitals follow the language', () => {
   expect(fromCapitals('НЬЮ-ЙОРК', 'ru')).toBe('Нью-Йорк')
   expect(fromCapitals('Ankara', 'tr')).toBe('Ankara')
 })
+
+test.each([
+  ['PARIS, Texas (AP) —', 'US'],
+  ['PORTLAND, Maine (AP) —', 'US'],
+  ['TBILISI, Georgia (AP) —', 'GE'],
+])('%s stands in %s', (printed, country) => {
+  expect(parseDateline(`${printed} The board met on Monday and agreed.`, 'en')?.dateline.countryCode).toBe(
+    country,
+  )
+})
