@@ -11,6 +11,13 @@ const WITHIN_STORY = new Set([
   'photo-credit',
 ])
 
+/** `Haberin devamı için tıklayınız` stood where a site broke the text off: the rest follows. */
+const ONWARD = /devam|далее|continue|жалғас/
+const isPassed = ({ isFree, claimedBy, keys }: Reading, index: number): boolean =>
+  isFree(index) ||
+  WITHIN_STORY.has(claimedBy(index)) ||
+  (claimedBy(index) === 'return-link' && ONWARD.test(keys[index] ?? ''))
+
 const isShortEnd = (text: string): boolean =>
   text.length <= 60 && /^[«"“—–-]?\s?\p{Lu}[\p{L}-]+\s[\p{L}-]+[.!?…]+[»"”]?$/u.test(text)
 
@@ -53,7 +60,7 @@ export function wholeStory(reading: Reading): Span | null {
   let { from, to } = story
   while (belongs(from - 1, false)) from -= 1
   let isNext = true
-  for (let index = to + 1; reading.isFree(index) || WITHIN_STORY.has(reading.claimedBy(index)); index += 1) {
+  for (let index = to + 1; isPassed(reading, index); index += 1) {
     if (index >= pieces.length) break
     if (belongs(index, isNext) || (isNext && isOfList(reading, index))) to = index
     else if (reading.isFree(index)) isNext = false

@@ -7,6 +7,7 @@ import { PAGE_CONTROLS } from '../words/labels'
 import type { Built } from './builder'
 
 import { innermost } from './context'
+import { bareCredit } from './creditForms'
 
 import {
   endsInCredit,
@@ -50,7 +51,8 @@ export function withCaptions(built: readonly Built[]): Built[] {
       const beside = besidePicture(built, index, taken)
       if (beside >= 0) give(beside, index)
     }
-    if (!taken.has(index) && isCreditOnly(piece)) {
+    if (!taken.has(index) && isSignedCaption(built, index)) give(index - 1, index)
+    else if (!taken.has(index) && isCreditOnly(piece)) {
       let above = index - 1
       while (taken.has(above)) above -= 1
       if (built[above]?.kind === 'picture' && built[above]?.node) give(above, index)
@@ -76,6 +78,14 @@ function wordsOf({ parts, text }: Built): string {
   const isButton = (part: string) => PAGE_CONTROLS.has(keyOf(part))
   const words = parts?.some(isButton) ? parts.filter((part) => !isButton(part)).join(' ') : text
   return words.replaceAll('\n', ' ')
+}
+
+/** `Ф. И. Зыков у почты. Фото Натальи Сориной` directly under a picture, in no box of its own with it. */
+function isSignedCaption(built: readonly Built[], index: number): boolean {
+  const [before, { kind, text, linked }] = [built[index - 1], built[index] as Built]
+  if (before?.kind !== 'picture' || !before.node || kind !== 'line' || text.length > 240 || linked > 0.5)
+    return false
+  return bareCredit(text) !== null && /(?:фото|foto|сурет|görsel)/iu.test(text.slice(-100))
 }
 
 /** `© РИА Новости / Илья Питалев` on a line of its own, directly under the caption of a picture. */

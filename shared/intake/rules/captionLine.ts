@@ -1,6 +1,9 @@
+import { bareCredit } from '../html/creditForms'
 import { splitCaption } from '../html/credits'
 import type { Piece } from '../page/piece'
 import { isSentence } from '../page/prose'
+import { BYLINE_LABELS } from '../words/labels'
+import { labelled } from './labelled'
 import type { Finding, Reading, Rule } from './rule'
 import { readStamps } from './stamps'
 
@@ -10,7 +13,10 @@ const isCopied = ({ kind, main, box }: Piece): boolean => kind === 'line' && mai
 /** `Göl kıyısı. Fotoğraf: Ali Kaya`: a caption and its credit on one line. */
 function isWhole({ pieces }: Reading, index: number): boolean {
   const { text, gap } = pieces[index] as Piece
-  if (text.length > 260 || (gap === 0 && index > 0 && pieces[index - 1]?.text.endsWith('.'))) return false
+  const isTorn = gap === 0 && index > 0 && pieces[index - 1]?.text.endsWith('.') === true
+  if (text.length > 260 || (isTorn && !(SIGN.test(text) && bareCredit(text)))) return false
+  // "Haber: Hakan Bulut - Foto: Merve Aydın" names who wrote the story.
+  if (BYLINE_LABELS.has(labelled(text)?.label ?? '')) return false
   const { caption, credit } = splitCaption(text)
   if (credit === '' || credit.split(/\s+/).length > 8 || caption === '') return false
   // "… dedi. (DHA)" ends a story; a caption names a person or a source for its picture.

@@ -112,7 +112,11 @@ export const commentsHeading: Rule = {
   read: (reading) => {
     const at = reading.pieces.flatMap(({ text }, index) => {
       if (!reading.isFree(index) || text.length > 80 || isInside(reading, index)) return []
-      return isCommentsHeading(reading.keys[index] as string) ? [index] : []
+      // The heading and the empty block's words may stand in one box, a line each.
+      const [first = '', second = ''] = text.split('\n')
+      const isWithWords =
+        second !== '' && starts(keyOf(second), NO_COMMENTS) && isCommentsHeading(keyOf(first))
+      return isWithWords || isCommentsHeading(reading.keys[index] as string) ? [index] : []
     })
     // One heading opens the comments, unless the page says elsewhere that they are closed.
     const first = reading.field('comments').length > 0 ? -1 : at.find((index) => isAfterStory(reading, index))

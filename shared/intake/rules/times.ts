@@ -100,6 +100,8 @@ function mayHoldDate(reading: Reading, index: number): boolean {
   if (index < headline.at - 2 || index > story.from || pieces[headline.at]?.kind === 'meta') return false
   return (
     hints.includes('date') ||
+    // Signs of a calendar, an eye or a balloon stand for the words beside the numbers.
+    /\p{Extended_Pictographic}/u.test(text) ||
     main === false ||
     findClocks(text).length > 0 ||
     (pieces[index]?.parts?.length ?? 0) > 1
