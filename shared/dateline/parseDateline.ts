@@ -64,9 +64,28 @@ function parsePlain(head: string, language: string): ParsedDateline | null {
   const known = findPlace(barePlace(place.split('/', 1)[0] ?? '').name)
   const isDated = readDate(date).iso !== '' || readDate(date).dayMonth !== ''
   if (date !== '' && !isDated) return null
-  const isAt = isCapitals(place, language) ? known !== null || isDated : known !== null && isDated
+  const isNamed = known !== null || isDated || isAmericanState(region) || isEnglishHead(match[0], place, head)
+  const isAt = isCapitals(place, language) ? isNamed : known !== null && isDated
   if (!isAt || (region !== '' && !isCapitals(place, language))) return null
   return build(head, match[0], match.groups, null, language)
+}
+
+/** Labels that stand in capitals before a dash and are no place: `UPDATE — …`. */
+const NO_PLACES =
+  /^(?:UPDATE|BREAKING|WATCH|LISTEN|READ|VIDEO|PHOTOS?|LIVE|EXCLUSIVE|OPINION|EDITORIAL|ANALYSIS|CORRECTION|NOTE|NEW|NEWS|ALERT|WARNING|TIP|FACT|CHECK|ADVERTISEMENT|SPONSORED|EDITOR|EDITORS|ABOUT|CONTACT|MEDIA|PRESS|RELEASE|STEP|PART|CHAPTER|RELATED|MORE|SEE|ALSO|THE|TO|FROM|BY|DATE|WHAT|WHO|WHEN|WHERE|WHY|HOW|Q|A|FAQ|PS|P\.S\.|TL;DR|SPOILER|BOTTOM|LINE|VERDICT|RATING|WINNER|RESULT|SCORE)(?![\p{L}])/u
+
+/** `ORCAS — Fares on the …`: an American paper's own place needs no agency, no state and no list. */
+function isEnglishHead(matched: string, place: string, head: string): boolean {
+  const words = place.split(/[ \u00a0]/)
+  return (
+    /(?:—|--)\s*$/.test(matched) &&
+    words.length <= 3 &&
+    place.length >= 4 &&
+    /^[A-Z][A-Z .'-]+$/.test(place) &&
+    !words.some((word) => NO_PLACES.test(word)) &&
+    /^[A-Z“"‘'][^A-Z]/.test(head.slice(matched.length)) &&
+    head.length - matched.length > 60
+  )
 }
 
 const isCapitals = (place: string, language: string): boolean =>
@@ -115,7 +134,7 @@ function build(
   const { iso, dayMonth } = readDate(groups.date ?? '')
   const dateline = Dateline.parse({
     place,
-    region: groups.region?.trim() ?? '',
+    region: regionOf(groups.region?.trim() ?? '', matched),
     ...factsOf(known, groups.region ?? ''),
     date: iso,
     agency: agency?.name ?? '',
@@ -138,6 +157,12 @@ function inOrdinaryCase(name: string, language: string): string {
   const isTurkish = language === 'tr' || (findPlace(name)?.countryCode === 'TR' && /[İĞŞÇÖÜ]/.test(name))
   return fromCapitals(name, isTurkish ? 'tr' : language)
 }
+
+/** The dot of `Mich.` belongs to it; the shape takes it for the end of the line. */
+const regionOf = (region: string, matched: string): string =>
+  region !== '' && !region.endsWith('.') && isAmericanState(`${region}.`) && matched.includes(`${region}.`)
+    ? `${region}.`
+    : region
 
 /** A name before an agency's brackets or with its province is a place's, also where it is a common word. */
 const placeOf = (name: string, region: string, isNamed: boolean): Place | null =>

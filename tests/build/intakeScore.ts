@@ -104,6 +104,9 @@ export function bodyText({ body }: Article): string {
   return parts.join('')
 }
 
+const withoutRegion = (place: string, region: string): string =>
+  region !== '' && place.endsWith(`, ${region}`) ? place.slice(0, -region.length - 2) : place
+
 /** Every field of one page against what was expected. */
 export function scoreFields(article: Article, report: IntakeReport, expected: Expected): FieldScore[] {
   const { dateline } = expected
@@ -113,7 +116,8 @@ export function scoreFields(article: Article, report: IntakeReport, expected: Ex
     line('standfirst', article.standfirst, expected.standfirst),
     line('kicker', article.kicker, expected.kicker),
     line('language', article.language, expected.language),
-    line('place', article.dateline.place, dateline.place),
+    // A state behind a city may be part of the place, or stand in the field beside it.
+    line('place', article.dateline.place, withoutRegion(dateline.place, article.dateline.region)),
     line('country', article.dateline.countryCode, dateline.countryCode),
     line('date', article.dateline.date, dateline.date),
     line('agency', article.dateline.agency, dateline.agency),

@@ -33,6 +33,8 @@ export interface Builder {
   add(kind: PieceKind, text: string, node: JsonNode | null, context: Context, name?: string): void
 }
 
+const INDENTED = /^[ \t\n\r\f]*(?:\u00a0[ \u00a0]*){3}/
+
 export function createBuilder(): Builder {
   const built: Built[] = []
   const rest: string[] = []
@@ -115,6 +117,8 @@ export function createBuilder(): Builder {
         return
       }
       seams.text(text)
+      // Old pages begin a paragraph with a break and an indentation of fixed spaces.
+      if (runs.length > 1 && runs.at(-1)?.text === '' && INDENTED.test(text)) end()
       if (!context.isPre) return pushText(runs, text, context)
       for (const [index, line] of text.split('\n').entries()) {
         if (index > 0) runs.push({ text: '', context })

@@ -8,5 +8,9 @@ export function copiedPart(html: string): { html: string; url: string } {
   const from = html.indexOf(START)
   if (from < 0) return { html, url }
   const to = html.lastIndexOf(END)
-  return { html: html.slice(from + START.length, to > from ? to : html.length), url }
+  const part = html.slice(from + START.length, to > from ? to : html.length)
+  // Word puts the notes of the copied paragraphs behind the mark.
+  const notes =
+    to > from ? html.slice(to + END.length).search(/<div[^<>]{0,200}mso-element:(?:foot|end)note-list/i) : -1
+  return { html: notes < 0 ? part : part + html.slice(to + END.length + notes), url }
 }

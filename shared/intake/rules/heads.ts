@@ -70,7 +70,7 @@ function isInList({ pieces, isFree }: Reading, index: number): boolean {
 
 /** Readings, counters and menus set in a row, and an issue's number: no headline, however long. */
 const isStrip = (text: string): boolean =>
-  /\n|^№|^\d{1,2}:\d{2}\s|\*{2,}|[|•·].*[|•·]/.test(text) ||
+  /\n|^№|^\d{1,2}:\d{2}\s|\*{2,}|::|[|•·].*[|•·]/.test(text) ||
   (text.match(/\d/g)?.length ?? 0) > text.length / 5
 
 /** Finds the headline: a heading the page's title repeats, a line that stands twice, or the likeliest line. */

@@ -12,13 +12,13 @@ export const COOKIE_PHRASES = list(`
 использует файлы cookie | используем файлы cookie | используем cookie | использует cookie | файлов cookie | согласие на обработку файлов | политику использования cookie
 cookie файлдарын | cookie пайдалан | uses cookies | use cookies | accept cookies | accept all cookies | cookie settings | manage consent | cookie preferences
 essential cookies | additional cookies | optional cookies | necessary cookies | view cookies | manage cookies | reject cookies | we value your privacy
-zorunlu çerez | çerezleri yönet | çerez tercih | gizliliğinize önem | настройки cookie | принять cookie | cookie баптау
+çerez konumlandır | veri politikası | zorunlu çerez | çerezleri yönet | çerez tercih | gizliliğinize önem | настройки cookie | принять cookie | cookie баптау
 `)
 
 export const NEWSLETTER_PHRASES = list(`
 bültenimize abone | e bültene abone | e bültenimize | haber bültenine | bültene kayıt | gelişmelerden haberdar ol | whatsapp kanalımıza | telegram kanalımıza | whatsapp kanalımız | google newste abone | google news te abone | google haberlerde
 подпишитесь на наш | подпишитесь на рассылку | подписывайтесь на наш | подпишись на | подписаться на рассылку | читайте нас в | следите за новостями в | наш телеграм канал | наш telegram канал
-телеграм арнамызға | telegram арнамызға | бізге жазылыңыз | біздің арнаға
+телеграм арнамыздан | telegram арнамыздан | whatsapp арнамыз | телеграм арнамызға | telegram арнамызға | бізге жазылыңыз | біздің арнаға
 sign up for our newsletter | subscribe to our newsletter | get our newsletter | get the latest news delivered | follow us on | join our whatsapp | join our telegram | sign up for the | download our app
 `)
 
