@@ -2,6 +2,7 @@ import { Node } from '@tiptap/pm/model'
 import type { BodyJson } from '../article/article'
 import { fail, ok, type Result } from '../result'
 import { bodySchema } from './schema'
+import { spanOf } from './span'
 
 export type JsonMark = { type: string; attrs?: Record<string, unknown> }
 export type JsonNode = {
@@ -93,12 +94,16 @@ function openAttributes(
   const extra: Record<string, unknown> = {}
   for (const [name, value] of Object.entries(raw)) {
     if (name === '__proto__') continue
-    if (Object.hasOwn(known, name) && name !== 'extra') kept[name] = value
+    if (Object.hasOwn(known, name) && name !== 'extra' && isSound(name, value)) kept[name] = value
     else extra[name] = value
   }
   if (Object.keys(extra).length > 0) kept.extra = JSON.stringify(extra)
   return Object.keys(kept).length > 0 ? kept : undefined
 }
+
+/** A span the editor could not draw is set aside like an attribute of a newer version; the table stays a table. */
+const isSound = (name: string, value: unknown): boolean =>
+  (name !== 'colspan' && name !== 'rowspan') || value === spanOf(value)
 
 function openMark(raw: unknown): JsonMark {
   if (isRecord(raw) && typeof raw.type === 'string' && Object.hasOwn(bodySchema.marks, raw.type)) {

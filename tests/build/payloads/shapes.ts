@@ -96,6 +96,14 @@ const CLOBBERING = [
   '<div data-opaque data-json=\'{"type":"script","text":"@JS@"}\'>x</div>',
 ]
 
+/** Numbers that programs count up to. */
+const COUNTING = [
+  '<table><tr><td colspan=1000000000 rowspan=1000000000>@ID@<td>x</table>',
+  '<table><colgroup span=1000000000><col span=1000000000><tr><th colspan=99999999999999999999>@ID@</table>',
+  '<ol start=99999999999999999999 reversed><li value=-99999999999>@ID@</ol>',
+  '<img src=https://example.org/@ID@.jpg width=99999999999 height=99999999999>',
+]
+
 /** Text that ends what it was put into. */
 const BREAKING_OUT = [
   `">${IMG}`,
@@ -145,5 +153,6 @@ export const SHAPES = {
   'confused parser': CONFUSED,
   comment: COMMENTS,
   'clobbering name': CLOBBERING,
+  'counting number': COUNTING,
   'breaking out': BREAKING_OUT,
 }

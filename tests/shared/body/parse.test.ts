@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkBody, closeBody, openBody } from '../../../shared/body/parse'
+import { bodySchema } from '../../../shared/body/schema'
 
 const doc = (...content: unknown[]) => ({ type: 'doc', content })
 const p = (text: string, marks?: unknown[]) => ({
@@ -30,6 +31,21 @@ describe('a stored body comes back as it was', () => {
     )
     expect(roundTrip(stored)).toEqual(stored)
   })
+
+  test.each([1_000_000_000, '9'.repeat(50), '<img>', -1, 0.5])(
+    'a cell that claims to span %s columns or rows spans one, and is stored as it was',
+    (span) => {
+      const cell = (attrs: object) => ({ type: 'tableCell', attrs, content: [p('x')] })
+      for (const attrs of [{ colspan: span }, { rowspan: span }]) {
+        const stored = doc({ type: 'table', content: [{ type: 'tableRow', content: [cell(attrs)] }] })
+        const opened = openBody(stored)
+        const table = opened.ok ? bodySchema.nodeFromJSON(opened.value).firstChild : null
+        const { colspan, rowspan } = table?.firstChild?.firstChild?.attrs ?? {}
+        expect([table?.type.name, colspan, rowspan]).toEqual(['table', 1, 1])
+        expect(roundTrip(stored)).toEqual(stored)
+      }
+    },
+  )
 
   test('an unknown inline node and an unknown mark are kept', () => {
     const stored = doc({
