@@ -112,6 +112,8 @@ export const outsideStory: Rule = {
       if (index >= span.from && index <= span.to) return false
       if (index === reading.headline?.at || kind === 'meta' || reading.isProse(index)) return false
       if (kind === 'picture' && node !== null && isBetween(reading, index)) return false
+      // A heading directly over the first paragraph is that paragraph's.
+      if (kind === 'heading' && main === null && index === span.from - 1) return false
       // Points that sum the story up, as extraction takes them.
       if (isBetween(reading, index) && main && (kind === 'item' || kind === 'list') && linked < 0.3)
         return false

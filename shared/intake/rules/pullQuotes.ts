@@ -12,12 +12,12 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-/** Lines a page may have pulled out of its text: quotes, headings, lines in quotation marks or in a box of their own. */
+/** Lines a page may have pulled out of its text: quotes, lines in quotation marks or in a box of their own. */
 function mayBePulled({ pieces, isFree, story }: Reading, index: number): boolean {
   const { kind, text, box, linked } = pieces[index] ?? {}
   if (!story || !text || !isFree(index) || index < story.from || index > story.to + 2) return false
   if (text.length > LONGEST || text.split(/\s+/).length < FEWEST_WORDS || (linked ?? 0) > 0.5) return false
-  if (kind === 'quote' || kind === 'heading') return true
+  if (kind === 'quote') return true
   if (kind !== 'line') return false
   const isQuoted = /^[«"“„]/.test(text) && /[»"”][.!?]?$/.test(text)
   const isApart =

@@ -58,10 +58,10 @@ export const rubricLine: Rule = {
 }
 
 /** Items of a list, or in plain text two sections in a row that do not lead to the headline are what is left of a menu. */
-function isOfMenu({ pieces, keys, headline, isFree }: Reading, index: number): boolean {
+function isOfMenu({ pieces, keys, headline }: Reading, index: number): boolean {
   const { kind, main } = pieces[index] ?? {}
   if (!headline || index > headline.at || (kind !== 'item' && main !== null)) return false
-  const isSection = (at: number) => RUBRICS.has(keys[at] ?? '') && pieces[at]?.kind === kind && isFree(at)
+  const isSection = (at: number) => RUBRICS.has(keys[at] ?? '') && pieces[at]?.kind === kind
   let [start, end] = [index, index]
   while (isSection(start - 1)) start -= 1
   while (isSection(end + 1)) end += 1
