@@ -21,7 +21,7 @@ const FLOORS = {
   sources: 0.95,
   pictures: 0.94,
   captions: 0.85,
-  credits: 0.93,
+  credits: 0.9,
   slots: 0.88,
   comments: 0.94,
 } as const
