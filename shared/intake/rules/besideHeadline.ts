@@ -24,7 +24,7 @@ export const overline: Rule = pieceRule(
     const { headline, pieces } = reading
     if (!headline || pieces[headline.at]?.kind === 'meta' || index >= headline.at || index < headline.at - 2)
       return null
-    if (/\n|\d{3}/.test(text)) return null
+    if (/\n|\d{3}|\s[/»>]\s/.test(text)) return null
     if ((kind !== 'line' && kind !== 'heading') || reading.field('kicker').length > 0) return null
     const isBetweenFree = index === headline.at - 2 && reading.isFree(headline.at - 1)
     const isMarked = hints.includes('kicker')

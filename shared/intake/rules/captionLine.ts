@@ -36,6 +36,28 @@ function captionAbove(reading: Reading, index: number): number {
   return isCaption && reading.isFree(index - 1) && readStamps(above.text).length === 0 ? index - 1 : -1
 }
 
+/** `Getty Images A flooded footpath beside the river`: the credit over a picture and what screen readers are told of it. */
+const isDescription = (text: string): boolean =>
+  text.length <= 300 &&
+  /^(?:PA Media|PA|Getty Images|Reuters|AFP|EPA(?: Images)?|AP|Alamy|Shutterstock|AFP via Getty Images|Anadolu via Getty Images|NurPhoto|SNS|PA Wire)\s\p{Lu}\p{Ll}*\s/u.test(
+    text,
+  ) &&
+  !/[.!?]$/.test(text)
+
+/** The caption under such a line: directly below it, and no sentence. */
+function captionBelow(reading: Reading, index: number): number[] {
+  const { pieces } = reading
+  const below = pieces[index + 1]
+  const isCaption =
+    below !== undefined &&
+    isCopied(below) &&
+    below.gap === 0 &&
+    below.text.length <= 160 &&
+    !isSentence(below.text) &&
+    !/[?:]$/.test(below.text)
+  return isCaption && reading.isFree(index + 1) ? [index + 1] : []
+}
+
 /** Lines of a copied page that are a picture's caption and its credit: the picture itself did not come along. */
 export const captionLine: Rule = {
   name: 'caption-line',
@@ -48,6 +70,8 @@ export const captionLine: Rule = {
     return pieces.flatMap((piece, index): Finding[] => {
       if (!reading.isFree(index) || !isCopied(piece) || index > story.to + 6) return []
       if (isWhole(reading, index)) return [{ pieces: [index], action: 'dropped' }]
+      if (isDescription(piece.text))
+        return [{ pieces: [index, ...captionBelow(reading, index)], action: 'dropped' }]
       const above = index > story.from && index < story.to ? captionAbove(reading, index) : -1
       return above < 0 ? [] : [{ pieces: [above, index], action: 'dropped' }]
     })

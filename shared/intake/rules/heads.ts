@@ -1,12 +1,12 @@
 import { keyOf } from '../page/key'
 import type { Piece } from '../page/piece'
-import { isSentence, isTitleLike } from '../page/prose'
+import { isTitleLike } from '../page/prose'
 import { isPersonName } from '../people'
 import { KICKERS, RELEASES } from '../words/labels'
 import { MENU_WORDS, RUBRICS } from '../words/rubrics'
-import { type Finding, type Headline, isBeforeStory, type Reading, type Rule, type Span } from './rule'
-import { besideDates, readStamps } from './stamps'
-import { isSummary } from './summaries'
+import { type Finding, type Headline, isBeforeStory, type Reading, type Rule } from './rule'
+import { readStamps } from './stamps'
+import { isHeadMark } from './standfirst'
 import { isSiteName, noHeadlines, sameTitle, statedTitle, statedTitles } from './titles'
 import { readPlaceLine } from './where'
 
@@ -222,78 +222,3 @@ export const kicker: Rule = {
       : [{ pieces: [at], action: 'moved', field: 'kicker', value: text }]
   },
 }
-
-/** What a page prints between a story's summary and the story: dates, buttons, names. */
-const isHeadMark = (reading: Reading, index: number): boolean => {
-  if (/^(font-size-controls|repeated-headline)$/.test(reading.claimedBy(index))) return true
-  if (reading.pieces[index]?.role !== undefined) return false
-  const { parts, stamps } = besideDates(reading.pieces[index]?.text ?? '')
-  return stamps.length > 0 && parts.join(' ').split(' ').length <= 4
-}
-
-/** One or two sentences under the headline that the page sets apart from the story: its standfirst. */
-export const standfirst: Rule = {
-  name: 'standfirst',
-  weight: 0.75,
-  reason: 'A sentence or two under the headline, set apart from the story: its summary.',
-  read: (reading) => {
-    const { story, pieces } = reading
-    if (!story || story.from === story.to || reading.field('standfirst').length > 0) return []
-    const hinted = pieces.findIndex(
-      ({ hints, kind, text, group }, index) =>
-        hints.includes('summary') &&
-        // Some print it as a list of one.
-        (/^(line|heading)$/.test(kind) || (kind === 'item' && pieces[index + 1]?.group !== group)) &&
-        reading.isFree(index) &&
-        index <= story.from &&
-        text.length <= 700 &&
-        isSummary(text),
-    )
-    if (hinted > 0) return [summary(hinted, pieces)]
-    const described = describedHeading(reading, story)
-    if (described > 0) return [summary(described, pieces)]
-    const at = story.from
-    const text = pieces[at]?.text ?? ''
-    if (text.length > 420 || !isSentence(text) || !isSummary(text) || !isUnderTitle(reading, at)) return []
-    const next = pieces.findIndex((_, index) => index > at && reading.isFree(index) && reading.isProse(index))
-    const mark = pieces.findIndex((_, index) => index > at && index < next && isHeadMark(reading, index))
-    // Words that lead in to something belong to the story, and so does what stands above them.
-    const isLeadIn = ({ text: between }: Piece) => /:$/.test(between) && between.split(/\s+/).length > 2
-    const isSetApart = mark > 0 && !pieces.slice(at + 1, mark).some(isLeadIn)
-    return isSetApart ? [summary(at, pieces)] : []
-  },
-}
-
-/** Whether a line that may be a headline stands directly above. */
-function isUnderTitle({ pieces, isFree }: Reading, at: number): boolean {
-  for (let index = at - 1; index >= Math.max(0, at - 3); index -= 1) {
-    const { kind, text } = pieces[index] as Piece
-    if (isFree(index) && kind !== 'meta' && kind !== 'picture') {
-      return isTitleLike(text) && besideDates(text).stamps.length === 0
-    }
-  }
-  return false
-}
-
-/** A heading above the story, not the first, that is a sentence or says what the page's own description says. */
-const describedHeading = ({ pieces, keys, isFree }: Reading, story: Span): number =>
-  pieces.findIndex(
-    ({ kind, name, text }, index) =>
-      kind === 'heading' &&
-      name !== 'h1' &&
-      index <= story.from &&
-      isFree(index) &&
-      pieces.some((one, above) => one.kind === 'heading' && above < index) &&
-      isSummary(text) &&
-      (isSentence(text) ||
-        pieces.some(
-          (one, at) => one.name === 'description' && (keys[at] ?? '').startsWith(keys[index] ?? ' '),
-        )),
-  )
-
-const summary = (index: number, pieces: readonly Piece[]): Finding => ({
-  pieces: [index],
-  action: 'moved',
-  field: 'standfirst',
-  value: pieces[index]?.text ?? '',
-})

@@ -127,12 +127,16 @@ export const menuLines: Rule = {
       const isMenu = pieces.length >= 3 && menu.length >= 1 && names / pieces.length >= 0.6
       // Sections alone are a menu when there are many; the path to the page may stand at their end.
       const sections = beforeTrail(named, reading.keys)
-      const isSections = sections.length >= 6 && names / pieces.length >= 0.8
+      const isSections =
+        (sections.length >= 6 && names / pieces.length >= 0.8) ||
+        (sections.length >= 4 && sections.every((index) => isCapitals(reading.pieces[index]?.text ?? '')))
       if (isSections) return [{ pieces: sections, action: 'dropped' as const }]
       return isMenu ? [{ pieces, action: 'dropped' as const }] : []
     })
   },
 }
+
+const isCapitals = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase()
 
 const NEWS = new Set(['haberler', 'новости', 'news', 'жаңалықтар'])
 

@@ -19,7 +19,7 @@ export function isSummary(text: string): boolean {
     !isShort &&
     !isNotice &&
     // A ticker's headlines in a row.
-    !/(?:\*{2,}|[•|]).*(?:\*{2,}|[•|])/.test(text) &&
+    !/(?:\*{2,}|[•|]|\.{3}).*(?:\*{2,}|[•|]|\.{3})/.test(text) &&
     digits <= text.length / 4 &&
     !DATELINE.test(text) &&
     !LABEL.test(text) &&

@@ -94,6 +94,9 @@ export const statedTags: Rule = {
   },
 }
 
+/** Where another block begins: `More from …`, or when its first story appeared. */
+const NO_TAGS = /^(?:more|other|latest|related)\s|\s(?:ago|önce|назад|бұрын)$|^\d{1,2}[:.]\d{2}\b/iu
+
 /** The tags under their label: one line that lists them, or short lines up to the next thing that has a name. */
 function tagsBelow(reading: Reading, label: number): number[] {
   const below = followers(reading, label)
@@ -104,7 +107,9 @@ function tagsBelow(reading: Reading, label: number): number[] {
   if (/[,;•|#]/.test(top)) return first === undefined ? [] : [first]
   const end = below.findIndex((at, step) => {
     const key = reading.keys[at] as string
-    const isHeading = reading.pieces[at]?.kind === 'heading'
+    const text = reading.pieces[at]?.text ?? ''
+    const isHeading =
+      reading.pieces[at]?.kind === 'heading' || NO_TAGS.test(text) || text.split(/\s+/).length > 5
     const isNamed = isHeading || isCommentsHeading(key) || RELATED_HEADINGS.has(key)
     // `Айгүл Серікқызы` over `Автор`: a signature, with its label below it.
     const next = below[step + 1]
