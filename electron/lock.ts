@@ -1,4 +1,13 @@
-import type { Session, WebContents } from 'electron'
+import type { App, Session, WebContents } from 'electron'
+
+/**
+ * Chromium finds no name at all: what it looks up ahead of a click (`rel=dns-prefetch`) asks neither a policy nor a
+ * session first, and tells whoever owns the name that a page was opened. Fetching is Node's business, not Chromium's.
+ * Before the app is ready.
+ */
+export function lockNames({ commandLine }: Pick<App, 'commandLine'>): void {
+  commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
+}
 
 /** The session may load our own schemes and nothing else, and is granted no permission whatever. */
 export function lockSession(session: Session): void {

@@ -12,7 +12,7 @@ import { createReader } from './intake/reader'
 import { createEmit } from './ipc/emit'
 import { serve } from './ipc/serve'
 import { createLibrary } from './library/library'
-import { lockContents, lockSession } from './lock'
+import { lockContents, lockNames, lockSession } from './lock'
 import { setMenu } from './menu'
 import { newId } from './newId'
 import { createPictureFetch } from './pictures/fetchPicture'
@@ -32,6 +32,7 @@ const log = (line: string) => console.error(`${now()} ${line}`)
 
 if (process.env.GALLEY_PROFILE) app.setPath('userData', path.resolve(process.env.GALLEY_PROFILE))
 registerSchemes()
+lockNames(app)
 app.on('web-contents-created', (_, contents) => lockContents(contents))
 
 if (runsAsCommand(process.argv)) {

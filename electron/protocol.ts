@@ -98,7 +98,7 @@ async function serveFile(request: Request, host: string, folder: string, policy:
       'content-type': type,
       'content-security-policy': policy,
       'x-content-type-options': 'nosniff',
-      // No policy speaks of names that are only looked up.
+      // No policy speaks of names that are only looked up; see also `lockNames`.
       'x-dns-prefetch-control': 'off',
       'referrer-policy': 'no-referrer',
       'cross-origin-opener-policy': 'same-origin',

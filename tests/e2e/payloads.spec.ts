@@ -6,7 +6,7 @@ import { type Payload, payloads } from '../build/payloads/payloads'
 import { hostileArticle } from '../build/payloads/stored'
 import { forgetProfile, type Galley, killGalley, launchGalley } from './host'
 import { batches, chunks, treesOf } from './payloads/batches'
-import { plant, provoke, showOriginals } from './payloads/provoke'
+import { inFrames, plant, provoke, showOriginals } from './payloads/provoke'
 import { marksIn, setTrap, type Trap } from './payloads/trap'
 import { buildUnsanitised } from './payloads/unsanitised'
 import { Library } from './screens/Library'
@@ -110,9 +110,8 @@ async function lookAt(galley: Galley, article: Article): Promise<void> {
   await open(galley, article)
   await galley.window.keyboard.press('Control+Shift+p')
   await expect(galley.window.locator('iframe').first()).toBeVisible()
-  await expect(galley.window.frameLocator('iframe').first().locator('html[data-width]')).toBeAttached({
-    timeout: PATIENCE,
-  })
+  const drawn = () => inFrames(galley, "document.documentElement.dataset.width ?? ''")
+  await expect.poll(async () => (await drawn()).length, { timeout: PATIENCE }).toBe(2)
   const report = galley.window.getByRole('button', { name: 'What was read from the page' })
   if (await report.isVisible()) await report.click()
   await provoke(galley)
