@@ -31,6 +31,13 @@ const PATTERNS: readonly Pattern[] = [
     form: pattern(`${YEAR}[./](\\d{1,2})[./](\\d{1,2})${END}`),
     read: ([, y, m, d]) => ({ year: Number(y), month: Number(m), day: Number(d) }),
   },
+  // Beside an American zone the month stands first: `6/8/2015 1:55 PM PDT`.
+  {
+    form: pattern(
+      `(\\d{1,2})/(\\d{1,2})/${YEAR}(?=[\\s,]{1,3}(?:at\\s)?\\d{1,2}:\\d{2}(?::\\d{2})?\\s?[AaPp]\\.?[Mm]\\.?\\s[ECMP][DS]?T${END})`,
+    ),
+    read: ([, m, d, y]) => ({ year: Number(y), month: Number(m), day: Number(d) }),
+  },
   {
     form: pattern(`(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})\\s?[./-]\\s?${YEAR}${YEAR_WORD}${END}`),
     read: ([, a, b, y]) => dayFirst(Number(a), Number(b), Number(y)),

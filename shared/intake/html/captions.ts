@@ -14,6 +14,7 @@ import {
   isCounter,
   isCreditLabelled,
   isSourceLine,
+  isSpokenLabel,
   splitCaption,
   withoutLabel,
 } from './credits'
@@ -75,7 +76,7 @@ const HOUSE_AND_NAME = /^[\p{Lu}\s.&’'-]{3,40}\/[\p{Lu}\s.’'-]{3,40}$/u
 
 /** What a caption says, without the buttons in it. */
 function wordsOf({ parts, text }: Built): string {
-  const isButton = (part: string) => PAGE_CONTROLS.has(keyOf(part))
+  const isButton = (part: string) => PAGE_CONTROLS.has(keyOf(part)) || isSpokenLabel(part)
   const words = parts?.some(isButton) ? parts.filter((part) => !isButton(part)).join(' ') : text
   return words.replaceAll('\n', ' ')
 }

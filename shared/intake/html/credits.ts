@@ -36,9 +36,15 @@ const BUTTON = /\s(?:close|hide caption|toggle caption|enlarge this image|view i
 const COUNTER =
   /^(?:foto(?:ğraf)?|фото|сурет|photo|image|slide|picture)?\s?\d{1,3}\s?(?:\/|of|из)\s?\d{1,3}$/iu
 
-/** `Image source, Getty Images`: a credit by its own words. */
+/** `Image source, Getty Images`, `Image copyrightGetty Images`: a credit by its own words. */
 export const isSourceLine = (text: string): boolean =>
-  /^(?:image|photo|picture|video) (?:source|credit)[,:]/i.test(text)
+  /^(?:image|photo|picture|video) (?:source|credit|copyright)(?:[,:]|\s?(?=\p{Lu}))/iu.test(text)
+
+/** `Image caption`, `Media playback…`: an element of its own that tells screen readers what comes. */
+export const isSpokenLabel = (part: string): boolean =>
+  /^(?:(?:image|media|video|photo|picture) (?:caption|copyright|source|credit)|перейти в медиабанк|перейти в фотобанк)[,:]?$/iu.test(
+    part.trim(),
+  )
 
 /** `Photo: Elin Prys`, `Фото: пресс-служба`: a line that begins as credits do. */
 export const isCreditLabelled = (text: string): boolean =>
@@ -88,7 +94,7 @@ const LABELLED = new RegExp(`^\\s?[([]?(?:${LABEL})(?:\\s?[:：.…]{0,3})\\s?`,
 export const withoutLabel = (text: string): string =>
   text
     .replace(SOLD, '')
-    .replace(/^(?:image|photo|picture|video) (?:source|credit)[,:]\s?|^credit(?:\.\.\.|…)\s?/i, '')
+    .replace(/^(?:image|photo|picture|video) (?:source|credit|copyright)[,:]?\s?|^credit(?:\.\.\.|…)\s?/i, '')
     .replace(LABELLED, '')
     .replace(/[)\]\s.]+$/, '')
     .trim()

@@ -57,6 +57,7 @@ const META: Readonly<Record<string, Statement['name']>> = {
   'sailthru.date': 'published',
   mediator_published_time: 'published',
   'article:modified_time': 'modified',
+  'article:modified': 'modified',
   'og:updated_time': 'modified',
   datemodified: 'modified',
   'dcterms.modified': 'modified',

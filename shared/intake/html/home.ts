@@ -39,11 +39,24 @@ export function withHome(built: readonly Built[]): readonly Built[] {
   const [home] = homes.toSorted((a, b) => b[1].depth - a[1].depth)[0] ?? []
   const own = home === undefined ? null : boxOf(built, home)
   if (!own) return built
-  return built.map((piece) => {
+  const marked = built.map((piece) => {
     const home = isWithin(piece, own)
     return home && isPassedOver(piece, own) ? { ...piece, home, main: true } : { ...piece, home }
   })
+  const running = (piece: Built) => piece.home === true && isRunning(piece)
+  const [first, last] = [marked.findIndex(running), marked.findLastIndex(running)]
+  return marked.map((piece, index) =>
+    piece.home && index > first && index < last && isOwnPicture(piece) ? { ...piece, main: true } : piece,
+  )
 }
+
+/** A picture between the story's paragraphs that leads nowhere: extraction leaves out what stands in a box of its own. */
+const isOwnPicture = ({ kind, main, node, linked, hints }: Built): boolean =>
+  kind === 'picture' &&
+  main === false &&
+  node !== null &&
+  linked < 1 &&
+  !hints.some((hint) => ELSEWHERE.test(hint))
 
 const SENTENCE = /\p{L}\s\p{L}.{0,300}[.!?…][»”"’)]?$/u
 

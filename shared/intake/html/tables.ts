@@ -29,21 +29,39 @@ export function joinTables(built: readonly Built[], cells: readonly Cell[]): Bui
   const inside = grouped(built, ({ context }) => context.table)
   const outer = new Set(built.flatMap(({ context }) => context.outerTables))
   const joined = new Map<number, Built>()
+  const above = new Set<number>()
   for (const [table, own] of byTable) {
-    const pieces = inside.get(table) ?? []
-    if (outer.has(table) || pieces.length === 0 || !isTableOfFacts(own, pieces)) continue
-    joined.set(table, tablePiece(own, pieces))
+    const all = inside.get(table) ?? []
+    const over = picturesOver(own, all)
+    const pieces = all.filter(({ context }) => !over.has(context.cell))
+    const cells = own.filter(({ cell }) => !over.has(cell))
+    if (outer.has(table) || pieces.length === 0 || !isTableOfFacts(cells, pieces)) continue
+    joined.set(table, tablePiece(cells, pieces))
+    for (const cell of over) above.add(cell)
   }
   const placed = new Set<number>()
   return built.flatMap((piece) => {
     const { table, cell } = piece.context
     const whole = joined.get(table)
     // A caption belongs to its table and stands before it.
-    if (!whole || cell === 0) return [piece]
+    if (!whole || cell === 0 || above.has(cell)) return [piece]
     if (placed.has(table)) return []
     placed.add(table)
     return [whole]
   })
+}
+
+/** The rows of one cell down to the last picture, in a table whose rows have heads: the name and the picture over its facts. */
+function picturesOver(cells: readonly Cell[], pieces: readonly Built[]): ReadonlySet<number> {
+  const rows = [...grouped(cells, ({ row }) => row).values()]
+  const headed = rows.filter((row) => row.length > 1 && row[0]?.isHeader && !row[1]?.isHeader)
+  if (headed.length < 2) return new Set()
+  const pictures = new Set(
+    pieces.flatMap(({ kind, node, context }) => (kind === 'picture' && node !== null ? [context.cell] : [])),
+  )
+  const first = rows.findIndex((row) => row.length > 1)
+  const over = rows.slice(0, first).map(([only]) => only?.cell ?? 0)
+  return new Set(over.slice(0, over.findLastIndex((cell) => pictures.has(cell)) + 1))
 }
 
 function isTableOfFacts(cells: readonly Cell[], pieces: readonly Built[]): boolean {

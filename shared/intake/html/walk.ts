@@ -274,7 +274,12 @@ const TABLE_PARTS = new Set(['table', 'td', 'th', 'caption', 'button', 'object',
 
 /** Whether an ad's container showed anything that a rule can make a slot of. */
 const holdsSeen = ({ built }: Builder, from: number): boolean =>
-  built.slice(from).some(({ kind, node, name }) => node !== null || (kind === 'code' && name === 'ad'))
+  built
+    .slice(from)
+    .some(
+      ({ kind, node, name, text }) =>
+        node !== null || (kind === 'code' && name === 'ad') || (kind === 'picture' && /logo/i.test(text)),
+    )
 
 const cellOf = (tag: string, { table, row, cell }: Context, attribute: (name: string) => string): Cell => ({
   table,

@@ -60,6 +60,39 @@ function isOverMain(built: readonly Built[], index: number): boolean {
   return false
 }
 
+/** So many headings of one look, each over text of the story, make a list of the story. */
+const FEWEST_HEADS = 3
+/** A picture of a point stands this close under its heading. */
+const UNDER_HEAD = 3
+
+const lookOf = ({ name, context }: Built): string => `${name} ${context.boxes?.sign ?? ''}`
+
+/**
+ * The points of a list in the story that have a heading and a picture but no text, between others that have some: extraction
+ * takes each for a box of its own and leaves the short ones out.
+ */
+function pointsOf(built: readonly Built[], first: number, last: number): ReadonlySet<number> {
+  const isHead = ({ kind, hints, linked }: Built) => kind === 'heading' && linked < 0.5 && !isFurniture(hints)
+  const counts = new Map<string, number>()
+  for (const [index, piece] of built.entries()) {
+    if (isHead(piece) && piece.context.boxes?.sign && isOverMain(built, index))
+      counts.set(lookOf(piece), (counts.get(lookOf(piece)) ?? 0) + 1)
+  }
+  const points = new Set<number>()
+  for (const [index, piece] of built.entries()) {
+    if (index < first - 1 || index > last || !isHead(piece)) continue
+    if ((counts.get(lookOf(piece)) ?? 0) < FEWEST_HEADS) continue
+    points.add(index)
+    for (let next = index + 1; next <= index + UNDER_HEAD; next += 1) {
+      const below = built[next]
+      if (!below || below.kind === 'heading') break
+      if (below.kind === 'picture' && below.node && below.linked < 1 && !isFurniture(below.hints))
+        points.add(next)
+    }
+  }
+  return points
+}
+
 /** Text that extraction passed over in the story's own box: quotes, lists, tables, and paragraphs it thought too short. */
 function rescued(built: readonly Built[]): readonly Built[] {
   const boxes = new Map<number, { count: number; first: number; last: number }>()
@@ -78,8 +111,10 @@ function rescued(built: readonly Built[]): readonly Built[] {
       const own = boxes.get(box)
       return own !== undefined && own.count >= ENOUGH && index > own.first && index < own.last
     })
+  const points = pointsOf(built, firstMain, lastMain)
   return built.map((piece, index) => {
     const { context, kind, text, hints } = piece
+    if (points.has(index) && piece.main === false) return { ...piece, main: true }
     // A heading over a paragraph of the story is the story's, whatever the page hangs at it.
     const isHead = kind === 'heading' && index > firstMain && index < lastMain && isOverMain(built, index)
     if (isHead && piece.main === false && piece.linked < 0.5 && !isFurniture(hints))

@@ -6,6 +6,7 @@ import { COUNTER_PHRASES } from '../words/phrases'
 import { MENU_WORDS } from '../words/rubrics'
 import { zoneOfPage } from './pageZone'
 import { type Finding, isInside, type Reading, type Rule, runRule, runsOf } from './rule'
+import { stampsIn } from './stamps'
 
 const FONT_BUTTON = /^([AaАа][-+−–±]{1,2}|[-+−–][AaАа])$/
 const FONT_LETTER = /^([AaАа]{1,2}|Тт)$/
@@ -100,7 +101,8 @@ export const pageControls: Rule = runRule(
     if (PAGE_CONTROLS.has(key) || listsNetworks(key) || EDIT_LINK.test(piece.text)) return true
     if (listsControls(piece.text) || isBesideButtons(key, index, reading)) return true
     if (!isInside(reading, index) && isRowOfControls(key)) return true
-    return piece.hints.includes('share') && !reading.isProse(index)
+    // A date among the buttons is the story's.
+    return piece.hints.includes('share') && !reading.isProse(index) && stampsIn(piece).length === 0
   },
 )
 
@@ -130,10 +132,18 @@ const isLabelled = ({ text, hints }: Piece, index: number, reading: Reading): bo
   ((SIZE_ONLY.test(text) || AD_TEXT.test(text)) &&
     isAdLabel(reading.pieces[index - 1]?.text ?? '', reading.keys[index - 1] ?? ''))
 
+/** The banner of old pages is where the site's name stands. */
+const isLogo = ({ kind, text, node }: Piece): boolean =>
+  kind === 'picture' && /\/[^/?#]{0,40}logo[^/?#]{0,40}(?:[?#]|$)/i.test(String(node?.attrs?.src ?? text))
+
 /** What stands in a container the page calls an ad: pictures, short texts, or nothing at all. */
 const isInAdBox = (piece: Piece, index: number, reading: Reading): boolean =>
   (piece.kind === 'code' && piece.name === 'ad') ||
-  (piece.hints.includes('ad') && piece.kind !== 'heading' && piece.kind !== 'meta' && !reading.isProse(index))
+  (piece.hints.includes('ad') &&
+    piece.kind !== 'heading' &&
+    piece.kind !== 'meta' &&
+    !isLogo(piece) &&
+    !reading.isProse(index))
 
 /** Labels and containers that stand together are one place for an ad. */
 const adPlaces = (reading: Reading, isWanted: (run: readonly number[]) => boolean): Finding[] =>
@@ -160,6 +170,10 @@ export const adCode: Rule = {
   read: (reading) => adPlaces(reading, (run) => !holdsLabel(run, reading)),
 }
 
+/** `Read more:` over lines that are links is a heading of theirs. */
+const isOverLinks = (text: string, index: number, { pieces }: Reading): boolean =>
+  /[:：]$/.test(text) && (pieces[index + 1]?.linked ?? 0) > 0.9
+
 /** `Geri dön`, `Вернуться назад Вернуться назад`, `Devamı »`. */
 export const returnLink: Rule = runRule(
   {
@@ -168,7 +182,9 @@ export const returnLink: Rule = runRule(
     reason: 'A link back, forward or onward on the old site.',
   },
   ({ text }, index, reading) =>
-    text.length <= 120 && RETURN_LINKS.has(unrepeated(reading.keys[index] as string)),
+    text.length <= 120 &&
+    RETURN_LINKS.has(unrepeated(reading.keys[index] as string)) &&
+    !isOverLinks(text, index, reading),
 )
 
 const counters = new Set(COUNTER_PHRASES)

@@ -24,7 +24,8 @@ export const entryFooter: Rule = pieceRule(
     reason: 'The sections and tags the old site filed the story under.',
   },
   (piece, index, reading) => {
-    if (piece.text.length > 300 || isInside(reading, index) || reading.isProse(index)) return null
+    const { text } = piece
+    if (text.length > 300 || isInside(reading, index) || reading.isProse(index)) return null
     if (piece.kind !== 'line' && piece.kind !== 'item') return null
     const parts = partsOf(piece)
     if (!SECTION_LABELS.has(keyOf(parts[0] ?? '')) || parts.length < 2) return null
@@ -39,6 +40,8 @@ export const entryFooter: Rule = pieceRule(
       else list?.push(part)
     }
     if (rubrics.length === 0 || rubrics.length > 4) return null
+    // `Sections` over one line for each is the menu of an old site.
+    if (rubrics.length > 2 && text.includes('\n') && !/[:：]/.test(text)) return null
     const also: Record<string, string> = tags.length > 0 ? { 'also.tags': tags.slice(0, 30).join(', ') } : {}
     return { action: 'moved', field: 'rubrics', value: rubrics.join(' > '), values: also }
   },

@@ -10,6 +10,20 @@ const isFurniture = (hints: readonly Hint[] = []): boolean =>
 const isBetween = ({ headline, story }: Reading, index: number): boolean =>
   headline !== null && story !== null && index > headline.at && index < story.from
 
+/** Where the story's own box begins: the summary above it may be running text too, and the picture stands between. */
+const homeStart = ({ pieces, story, isProse: isProseAt }: Reading): number => {
+  const from = story?.from ?? 0
+  const home = pieces.findIndex(({ home }, index) => home === true && index >= from && isProseAt(index))
+  return home >= 0 && home <= from + FARTHEST_HOME ? home : from
+}
+const FARTHEST_HOME = 4
+
+const isOverHome = (reading: Reading, index: number): boolean =>
+  reading.headline !== null &&
+  reading.story !== null &&
+  index > reading.headline.at &&
+  index < homeStart(reading)
+
 /** A sentence or two between the headline and the story that extraction left out: a summary sites set apart. */
 const isLeadIn = (reading: Reading, index: number): boolean => {
   const piece = reading.pieces[index]
@@ -79,7 +93,7 @@ export const outsideMain: Rule = {
       ({ kind, hints }, index) =>
         isLeft(index) &&
         !isLeadIn(reading, index) &&
-        !(kind === 'picture' && isBetween(reading, index) && !isFurniture(hints)) &&
+        !(kind === 'picture' && isOverHome(reading, index) && !isFurniture(hints)) &&
         !(kind === 'picture' && isGallery(reading, whole, index)),
     )
     return [...summary, ...runs.map((run) => dropped(run, reading))]
@@ -140,7 +154,7 @@ export const leadPicture: Rule = pieceRule(
   ({ kind, node, hints }, index, reading) => {
     const { headline, story, pieces } = reading
     if (kind !== 'picture' || !node || !story || !headline || isFurniture(hints)) return null
-    if (index <= headline.at || index > story.from) return null
+    if (index <= headline.at || (index > story.from && !isOverHome(reading, index))) return null
     const isFirst = pieces.every(
       (one, at) =>
         at >= index ||

@@ -65,8 +65,8 @@ function isOfMenu({ pieces, keys, headline }: Reading, index: number): boolean {
   let [start, end] = [index, index]
   while (isSection(start - 1)) start -= 1
   while (isSection(end + 1)) end += 1
-  // A list of three sections is a menu wherever it stands.
-  if (kind === 'item') return end - start >= 2
+  // A list of three sections is a menu wherever it stands, and one of two that does not lead to the headline.
+  if (kind === 'item') return end - start >= 2 || (end > start && main === false && end + 1 < headline.at)
   // The section of the story stands in the menu, and once more under it.
   const isAgain = keys.slice(start, end).includes(keys[end] ?? '')
   if (end - start >= 2 && (isAgain || end - start >= 3)) return index < end || !isAgain

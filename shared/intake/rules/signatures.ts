@@ -48,6 +48,8 @@ const isNoise = (part: string, reading: Reading): boolean => {
     NETWORKS.has(key) ||
     COMMENT_HEADINGS.has(bare) ||
     isNobody(part) ||
+    // Buttons and joining words that stand in elements of their own.
+    /^(?:follow|takip et|подписаться) ?@?[\w.]{0,40}$|^(?:and|ve|и|және)$/iu.test(part) ||
     isNobody(labelled(part)?.rest ?? '') ||
     statedKeys(reading, 'site').has(key)
   )

@@ -26,7 +26,10 @@ function tailOf(title: string, isLine: (head: string) => boolean): string {
     for (let at = title.indexOf(separator); at > 0; at = title.indexOf(separator, at + 1)) {
       if (!isLine(title.slice(0, at))) continue
       const parts = title.slice(at + separator.length).split(separator)
-      return (parts.at(-1) ?? '').trim().slice(0, 100)
+      return (parts.at(-1) ?? '')
+        .replace(/,?\s\d{1,2}\.\d{1,2}\.\d{4}\s{0,3}$/, '')
+        .trim()
+        .slice(0, 100)
     }
   }
   return ''

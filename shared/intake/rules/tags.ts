@@ -127,9 +127,18 @@ function whileTrue<T>(list: readonly T[], test: (item: T) => boolean): T[] {
   return end < 0 ? [...list] : list.slice(0, end)
 }
 
-/** The tags of a line: its links when it is made of several, else its text after the label. */
-const tagsOf = ({ text, links }: Piece, label: number): string =>
-  links.length > 1 ? links.filter((link) => !TAG_LABELS.has(keyOf(link))).join(', ') : text.slice(label)
+/**
+ * The tags of a line: its links when it is made of several, else its text after the label. Short tags behind a long label
+ * may be few of its letters; where no sign stands between them, the markup's own parts are the tags.
+ */
+function tagsOf({ text, links, parts = [] }: Piece, label: number): string {
+  const [first = '', ...others] = parts
+  const isRun = label > 0 && others.length > 1 && !/[,;•|#]/.test(text) && TAG_LABELS.has(keyOf(first))
+  const apart = links.length > 1 ? links : isRun ? others : []
+  return apart.length > 0
+    ? apart.filter((link) => !TAG_LABELS.has(keyOf(link))).join(', ')
+    : text.slice(label)
+}
 
 /** Links and labels that stand among tags: "more »", "Allowed tags:", "Read 1182 times". */
 const isNoTag = (tag: string): boolean => {

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import { findDates, isoDate } from '../../../shared/dateline/dates'
+import { bodyText } from '../../build/intakeScore'
+import { read } from './reading'
+
+const P = [
+  'The harbour board met on Monday and agreed to dredge the inner basin before the winter.',
+  'Boats of more than nine metres will have to leave their berths for ten days in November.',
+  'The work will cost 1.4 million pounds, of which half has been found by the county council.',
+  'A second survey is due in March, when the tides are at their lowest and the mud can be seen.',
+]
+const story = P.map((text) => `<p>${text}</p>`).join('')
+const HEAD = 'Harbour to be dredged'
+const nav =
+  '<div class="a1"><a href="/">Port Paper</a><a href="/news">News</a><a href="/sport">Sport</a></div><div class="a2"><p>Sign in</p></div>'
+const page = (inside: string, head = '') =>
+  `<!doctype html><html lang="en"><head><title>${HEAD} | Port Paper</title>${head}</head><body>${nav}<div class="s">${inside}</div></body></html>`
+const html = (text: string) => read('', { html: text, url: 'https://port.example/news/dredge' })
+const paragraphs = (text: string) => bodyText(html(text).article).trim().split(/\n+/)
+
+describe('what sites of many kinds print around a story', () => {
+  test('points of a list that have a heading and a picture, but no text, stay among those that have some', () => {
+    const point = (number: number, text = '') =>
+      `<div class="point"><h2>${number}. Quay ${'ABCDEF'[number]}</h2><div class="shot"><img src="/p${number}.jpg" width="600" height="400"></div>${text}</div>`
+    const points = [0, 1, 2, 3, 4].map((one) => point(one, one % 2 ? '' : `<p>${P[one % 4]} ${P[1]}</p>`))
+    const inside = `<h1>${HEAD}</h1><p>${P[3]}</p>${points.join('')}<p>${P[2]}</p>`
+    const body = paragraphs(page(inside))
+    expect(body).toContain('1. Quay B')
+    expect(body).toContain('3. Quay D')
+  })
+
+  test('links under `Read more:` go with it', () => {
+    const links =
+      '<p><b>Read more:</b></p><p><a href="/1">Why harbours silt up</a></p><p><a href="/2">Nine maps</a></p>'
+    expect(paragraphs(page(`<h1>${HEAD}</h1><div class="t">${story}${links}</div>`))).toEqual(P)
+  })
+
+  test('a picture between the summary and the story’s own box is the lead', () => {
+    const summary = `<div class="d"><p>${P[0]}</p></div>`
+    const shot =
+      '<div class="thumb"><img src="/lead.jpg" width="900" height="500"><div>Photo: Ann Roe</div></div>'
+    const { lead } = html(
+      page(`<h1>${HEAD}</h1>${summary}${shot}<div class="t">${story}${story}</div>`),
+    ).article
+    expect(lead).toMatchObject({ src: 'https://port.example/lead.jpg', credit: 'Ann Roe' })
+  })
+
+  test('a date among the buttons is the story’s', () => {
+    const bar = '<div class="share-bar"><ul><li>8 June 2015</li><li>Share this with</li></ul></div>'
+    expect(html(page(`<h1>${HEAD}</h1>${bar}<div class="t">${story}</div>`)).article.dateline.date).toBe(
+      '2015-06-08',
+    )
+  })
+
+  test('what a page tells screen readers before a caption and a credit is neither', () => {
+    const figure =
+      '<figure><img src="/a.jpg" width="900" height="500"><span class="v">Image copyright</span><span>Ann Roe Agency</span><figcaption><span class="v">Image caption</span><span>The basin at low tide</span></figcaption></figure>'
+    const { lead } = html(page(`<h1>${HEAD}</h1>${figure}<div class="t">${story}</div>`)).article
+    expect(lead).toMatchObject({ caption: 'The basin at low tide', credit: 'Ann Roe Agency' })
+  })
+
+  test('two names, a date and a button on one line', () => {
+    const line =
+      '<div>By <a href="/a">Ann Roe</a> and <a href="/b">Tom Lee</a> <span>April 5, 2015 <a href="/f">Follow @annroe</a></span></div>'
+    const { bylines, dateline } = html(page(`<h1>${HEAD}</h1>${line}<div class="t">${story}</div>`)).article
+    expect(bylines.map(({ name }) => name)).toEqual(['Ann Roe', 'Tom Lee'])
+    expect(dateline.date).toBe('2015-04-05')
+  })
+
+  test('short tags behind their label are told apart by the markup alone', () => {
+    const tags = '<div class="k"><span>Etiketler:</span><a href="/e/1">su</a><a href="/e/2">Ilgın</a></div>'
+    expect(html(page(`<h1>${HEAD}</h1><div class="t">${story}</div>${tags}`)).article.tags).toEqual([
+      'su',
+      'Ilgın',
+    ])
+  })
+
+  test('the menu of an old site names no sections of the story', () => {
+    const menu =
+      '<div><b>Sections</b><br><a href="1">Local News</a><br><a href="2">Weather</a><br><a href="3">Obituaries</a></div>'
+    expect(html(page(`${menu}<h1>${HEAD}</h1><div class="t">${story}</div>`)).article.rubrics).toEqual([])
+  })
+
+  test('a box of facts keeps its rows, and its picture is the lead', () => {
+    const facts =
+      '<table><tr><td colspan="2"><img src="/m.jpg" width="250" height="160"></td></tr><tr><th>Built</th><td>1911</td></tr><tr><th>Owner</th><td>Harbour board</td></tr></table>'
+    const text = page(`<h1>${HEAD}</h1><div class="t">${facts}${story}</div>`)
+    expect(html(text).article.lead?.src).toBe('https://port.example/m.jpg')
+    expect(paragraphs(text).slice(0, 4)).toEqual(['Built', '1911', 'Owner', 'Harbour board'])
+  })
+
+  test('an American hour has its month first', () => {
+    const first = (text: string) => findDates(text).map(isoDate)[0]
+    expect(first('6/8/2015 1:55 PM PDT')).toBe('2015-06-08')
+    expect(first('6/8/2015 13:55')).toBe('2015-08-06')
+  })
+})
