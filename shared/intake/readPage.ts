@@ -150,9 +150,11 @@ function applyRules(reading: OpenReading, profile: Profile | undefined): void {
   apply(MARKUP_RULES)
   apply(MAIL_RULES)
   apply(CHAT_RULES)
+  const before = reading.story
   apply(FURNITURE_RULES)
-  // Again, now that notices above and below the story are no longer taken for its ends.
-  apply(FURNITURE_RULES)
+  // Again, where a notice above or below the story is no longer taken for its end.
+  const { story } = reading
+  if (story?.from !== before?.from || story?.to !== before?.to) apply(FURNITURE_RULES)
   const found = findHeadline(reading)
   if (found) {
     const { headline, weight, reason } = found

@@ -2,7 +2,6 @@ import type { Note } from '../page/note'
 
 const ESCAPED = /(?:=[0-9A-F]{2}(?:=\n)?)+/g
 const HIGH = /=(?:C[2-9A-F]|D[0-9A-F]|E[0-9A-F]|F[0-4])(?:=\n)?=[89AB][0-9A-F]/g
-const SOFT_END = /[^\n]{55,75}=\n/g
 const LONGEST = 2_000_000
 
 /**
@@ -14,7 +13,7 @@ export function repairQuotedPrintable(text: string): { text: string; notes: read
   if (text.length > LONGEST || !text.includes('=')) return untouched
   const lines = text.replace(/\r\n?/g, '\n')
   const letters = lines.match(HIGH)?.length ?? 0
-  const ends = lines.match(SOFT_END)?.length ?? 0
+  const ends = softEnds(lines)
   if (!(letters >= 3 || (ends >= 3 && /=3D|=20|=E2=80/.test(lines)))) return untouched
   const repaired = lines
     .replace(ESCAPED, (run) => decoded(run.replaceAll('=\n', '')) ?? run)
@@ -22,6 +21,16 @@ export function repairQuotedPrintable(text: string): { text: string; notes: read
   const at = lines.search(HIGH)
   const shown = lines.slice(Math.max(0, at), Math.max(0, at) + 60).split('\n', 1)[0] ?? ''
   return { text: repaired, notes: [{ rule: 'repaired-encoding', text: shown }] }
+}
+
+/** How many lines of a mail program's length end in `=`. */
+function softEnds(text: string): number {
+  let ends = 0
+  for (let at = text.indexOf('=\n'); at >= 0; at = text.indexOf('=\n', at + 2)) {
+    const length = at - text.lastIndexOf('\n', at) - 1
+    if (length >= 55) ends += 1
+  }
+  return ends
 }
 
 /** The letters a run of escapes stands for; null when its bytes are no UTF-8. */
