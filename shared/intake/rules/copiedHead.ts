@@ -46,3 +46,14 @@ export function upperOf<
   const isLong = (at: number) => (reading.pieces[at]?.text.split(/\s+/).length ?? 0) >= 5
   return isLong(index - 1) && !(isLong(index - 2) && reading.isFree(index - 2)) ? upper : best
 }
+
+/** Whether a short line of plain text stands in a row of such lines, as the names of a menu do. */
+export function isInList({ pieces, isFree }: Reading, index: number): boolean {
+  const isShort = (at: number) => {
+    const { kind, text = '', main } = pieces[at] ?? {}
+    return kind === 'line' && main === null && text.length <= 30 && text.split(/\s+/).length <= 3
+  }
+  if (!isShort(index)) return false
+  const near = [-3, -2, -1, 1, 2, 3].filter((step) => isShort(index + step) && isFree(index + step))
+  return near.length >= 3
+}

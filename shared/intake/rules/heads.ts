@@ -4,7 +4,7 @@ import { isSentence, isTitleLike } from '../page/prose'
 import { isPersonName } from '../people'
 import { KICKERS, RELEASES } from '../words/labels'
 import { MENU_WORDS, RUBRICS } from '../words/rubrics'
-import { isOffice, likeness, upperOf } from './copiedHead'
+import { isInList, isOffice, likeness, upperOf } from './copiedHead'
 import { type Finding, type Headline, isBeforeStory, type Reading, type Rule, type Span } from './rule'
 import { besideDates, readStamps } from './stamps'
 import { isSummary } from './summaries'
@@ -56,17 +56,6 @@ function isSecond(reading: Reading, index: number): boolean {
   const isSigned = /^(byline|signature)$/.test(reading.claimedBy(index + 1))
   if (!isSigned && !isBelowTrail(reading, index - 1) && !isBelowDate(reading, index - 1)) return false
   return isTitleLike(text) && text.split(/\s+/).length >= 4 && readStamps(text).length === 0
-}
-
-/** Whether a short line of plain text stands in a row of such lines, as the names of a menu do. */
-function isInList({ pieces, isFree }: Reading, index: number): boolean {
-  const isShort = (at: number) => {
-    const { kind, text = '', main } = pieces[at] ?? {}
-    return kind === 'line' && main === null && text.length <= 30 && text.split(/\s+/).length <= 3
-  }
-  if (!isShort(index)) return false
-  const near = [-3, -2, -1, 1, 2, 3].filter((step) => isShort(index + step) && isFree(index + step))
-  return near.length >= 3
 }
 
 /** Readings, counters and menus set in a row, and an issue's number: no headline, however long. */

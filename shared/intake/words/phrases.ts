@@ -27,7 +27,7 @@ export const COPYRIGHT_PHRASES = list(`
 tüm hakları saklıdır | her hakkı saklıdır | izinsiz kullanılamaz | kaynak gösterilmeden | kaynak gösterilerek | yazılım haber | haber scripti | haber yazılımı
 все права защищены | при использовании материалов | при перепечатке | копирование материалов | любое использование материалов | использование материалов допускается | сайт зарегистрирован | свидетельство о регистрации
 барлық құқықтар | барлық құқығы қорғалған | материалдарды пайдалан | all rights reserved | copyright | reproduction without | may not be reproduced | powered by
-haberlerin telif hakları | haberleri kopyalamayınız | abonelere sunulan haberler | bildiriminde belirtilen kurallar | not responsible for the content of external | independent press standards | editors code of practice | quotes delayed a minimum | our standards the
+haberlerin telif hakları | haberleri kopyalamayınız | abonelere sunulan haberler | bildiriminde belirtilen kurallar | not responsible for the content of external | independent press standards | editors code of practice | quotes delayed a minimum
 `)
 
 export const COUNTER_PHRASES = list(`

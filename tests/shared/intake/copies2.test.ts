@@ -119,6 +119,8 @@ describe('the head of a copied page', () => {
 
   test('the line under the headline and over names and dates is the standfirst', () => {
     const { article, report } = copy([
+      'Skip to main content',
+      'Sign in',
       'Home',
       'Transport',
       '‘We just want the bus back’: the villages cut off by a timetable',
