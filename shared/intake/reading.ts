@@ -1,3 +1,4 @@
+import { footOf } from './foot'
 import { keyOf } from './page/key'
 import type { Hint, Piece } from './page/piece'
 import { isProse, isSentence } from './page/prose'
@@ -47,6 +48,8 @@ export function openReading(pieces: readonly Piece[], url: string): OpenReading 
   for (const [index, { home, text }] of pieces.entries())
     if (home === false && lastHome >= 0 && index > lastHome && text.length < SHORT) prose[index] = false
   const comments = commentsAt(pieces, keys, prose)
+  const foot = footOf(pieces, keys, prose)
+  if (foot >= 0) prose.fill(false, foot)
   let owner: (Claim | undefined)[] = new Array(pieces.length).fill(undefined)
   let claims: Claim[] = []
   let headline: Headline | null = null
@@ -69,6 +72,7 @@ export function openReading(pieces: readonly Piece[], url: string): OpenReading 
     keys,
     url,
     commentsAt: comments,
+    footAt: foot,
     get story() {
       return story
     },

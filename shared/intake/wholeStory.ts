@@ -9,6 +9,10 @@ const WITHIN_STORY = new Set([
   'ad-box',
   'related-block',
   'photo-credit',
+  'picture-line',
+  'caption-line',
+  'repeated-headline',
+  'newsletter-box',
 ])
 
 /** `Haberin devamı için tıklayınız` stood where a site broke the text off: the rest follows. */
@@ -49,7 +53,13 @@ export function wholeStory(reading: Reading): Span | null {
   /** `isNext`: nothing but the story, its ads and its notes stands before it. */
   const belongs = (index: number, isNext: boolean): boolean => {
     const piece = pieces[index]
-    if (!piece || !reading.isFree(index) || index === headline?.at) return false
+    if (
+      !piece ||
+      !reading.isFree(index) ||
+      (reading.footAt >= 0 && index >= reading.footAt) ||
+      index === headline?.at
+    )
+      return false
     if (piece.hints.includes('author')) return false
     // Directly behind a paragraph two words may be the last sentence: "Sağlıcakla kalın."
     const isEnd = isSentence(piece.text) || ((isNext || piece.home === true) && isShortEnd(piece.text))

@@ -26,6 +26,30 @@ export const intakeRules = {
     ru: 'Короткая строка страницы над материалом или под ним.',
     kk: 'Беттің материалдан жоғары не төмен тұрған қысқа жолы.',
   },
+  'intake.rule.below-foot': {
+    en: 'It stands behind the end of the story, among comments, lists of other stories and the imprint.',
+    tr: 'Haberin bittiği yerin altında, yorumlar, başka haberler ve künye arasında duruyor.',
+    ru: 'Стоит после конца материала, среди комментариев, списков других новостей и выходных данных.',
+    kk: 'Материал біткен соң, пікірлер, басқа жаңалықтар мен сайт деректерінің арасында тұр.',
+  },
+  'intake.rule.ticker': {
+    en: 'Headlines with a time of day before each: the site’s list of the latest news.',
+    tr: 'Her birinin önünde saat bulunan başlıklar: sitenin son haberler listesi.',
+    ru: 'Заголовки со временем перед каждым: лента новостей сайта.',
+    kk: 'Әрқайсысының алдында уақыты бар тақырыптар: сайттың жаңалықтар таспасы.',
+  },
+  'intake.rule.bare-tags': {
+    en: 'Short lines behind the last paragraph which name what the story is about: its tags.',
+    tr: 'Son paragrafın ardında haberin konusunu adlandıran kısa satırlar: etiketleri.',
+    ru: 'Короткие строки после последнего абзаца называют тему материала: его теги.',
+    kk: 'Соңғы абзацтан кейінгі қысқа жолдар материал тақырыбын атайды: тегтері.',
+  },
+  'intake.rule.picture-line': {
+    en: 'Words of a picture; in a copy of plain text the picture did not come along.',
+    tr: 'Bir görselin yazısı; düz metin kopyasında görselin kendisi gelmedi.',
+    ru: 'Подпись к снимку; в копии без оформления самого снимка нет.',
+    kk: 'Сурет жазуы; кәдімгі мәтін көшірмесінде суреттің өзі келмеген.',
+  },
   'intake.rule.publisher-line': {
     en: 'A line the publisher adds to its stories: its standards, its offers, who edited.',
     tr: 'Yayıncının haberlerine eklediği satır: ilkeleri, çağrıları, kimin düzenlediği.',

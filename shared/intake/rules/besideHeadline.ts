@@ -96,16 +96,23 @@ export const loneName: Rule = {
       mayBeAuthor(reading, index) ? [{ index, name: nameIn(text) }] : [],
     )
     const names = new Set(found.map(({ name }) => keyOf(name)))
-    // Of several names the one beside the date is the author's.
-    const kept = names.size > 1 ? found.filter(({ index }) => isDated(reading, index)) : found
+    // Of several names the one beside the date is the author's, or the one over an address, or printed twice.
+    const dated = found.filter(({ index }) => isDated(reading, index))
+    const told = found.filter(({ index }) => isAddressed(reading, index))
+    const kept = names.size > 1 ? (dated.length > 0 ? dated : told) : found
     const [first] = kept
     if (!first || (names.size > 1 && kept.length > 1) || isSpokenOf(first.name, reading)) return []
     const people = readPeople(first.name, caseLanguage(reading))
-    return people.length === 1 && people[0]?.kind === 'person'
+    return people.length > 0 && people.every(({ kind }) => kind === 'person')
       ? [{ pieces: [first.index], ...bylineFinding(people) }]
       : []
   },
 }
+
+/** Whether a mail address or a handle stands directly below. */
+const isAddressed = ({ pieces }: Reading, index: number): boolean =>
+  /^@?[\w.+-]{2,60}(?:@[\w-]{1,60}(?:\.[\w-]{2,20}){1,4})?$/.test(pieces[index + 1]?.text ?? '') &&
+  /@/.test(pieces[index + 1]?.text ?? '')
 
 const isDated = (reading: Reading, index: number): boolean =>
   [index - 1, index + 1].some(
@@ -125,6 +132,12 @@ const nameIn = (text: string): string => {
   return people.length === 1 && isPersonName(named.trim()) ? named.trim() : first.trim()
 }
 
+/** `Tom Ashworth and Leila Farouk`. */
+function isSeveral(name: string): boolean {
+  const people = readPeople(name, 'en')
+  return people.length > 1 && people.every(({ kind }) => kind === 'person')
+}
+
 function mayBeAuthor(reading: Reading, index: number): boolean {
   const { pieces, story, headline } = reading
   const piece = pieces[index]
@@ -137,6 +150,7 @@ function mayBeAuthor(reading: Reading, index: number): boolean {
   if (piece.kind === 'item' && !isDated(reading, index)) return false
   const name = nameIn(piece.text)
   if (keyOf(name) === keyOf(siteNameOf(pieces))) return false
+  if (isSeveral(name)) return isDated(reading, index)
   return isPersonName(name) && (name !== name.toUpperCase() || isDated(reading, index))
 }
 

@@ -4,6 +4,7 @@ import { isTitleLike } from '../page/prose'
 import { isPersonName } from '../people'
 import { KICKERS, RELEASES } from '../words/labels'
 import { MENU_WORDS, RUBRICS } from '../words/rubrics'
+import { isInList, isOffice, likeness, upperOf } from './copiedHead'
 import { type Finding, type Headline, isBeforeStory, type Reading, type Rule } from './rule'
 import { readStamps } from './stamps'
 import { isHeadMark } from './standfirst'
@@ -57,22 +58,10 @@ function isSecond(reading: Reading, index: number): boolean {
   return isTitleLike(text) && text.split(/\s+/).length >= 4 && readStamps(text).length === 0
 }
 
-/** Whether a short line of plain text stands in a row of such lines, as the names of a menu do. */
-function isInList({ pieces, isFree }: Reading, index: number): boolean {
-  const isShort = (at: number) => {
-    const { kind, text = '', main } = pieces[at] ?? {}
-    return kind === 'line' && main === null && text.length <= 30 && text.split(/\s+/).length <= 3
-  }
-  if (!isShort(index)) return false
-  const near = [-3, -2, -1, 1, 2, 3].filter((step) => isShort(index + step) && isFree(index + step))
-  return near.length >= 3
-}
-
 /** Readings, counters and menus set in a row, and an issue's number: no headline, however long. */
 const isStrip = (text: string): boolean =>
   /\n|^№|^\d{1,2}:\d{2}\s|\*{2,}|::|[|•·].*[|•·]/.test(text) ||
   (text.match(/\d/g)?.length ?? 0) > text.length / 5
-
 /** Finds the headline: a heading the page's title repeats, a line that stands twice, or the likeliest line. */
 export function findHeadline(
   reading: Reading,
@@ -82,7 +71,9 @@ export function findHeadline(
   const isNoHeadline = noHeadlines(pieces)
   const seen = new Map<string, number>()
   for (const [index, key] of keys.entries()) {
-    if (/^(line|heading|item)$/.test(pieces[index]?.kind ?? '') && key.length > 8)
+    // Below a copied story a section or a tag stands again.
+    const isBelow = pieces[index]?.box === 0 && story !== null && index > story.to
+    if (/^(line|heading|item)$/.test(pieces[index]?.kind ?? '') && key.length > 8 && !isBelow)
       seen.set(key, (seen.get(key) ?? 0) + 1)
   }
   const candidates: Candidate[] = []
@@ -94,7 +85,7 @@ export function findHeadline(
     const key = keys[index] as string
     const isStated = titles.some((title) => sameTitle(key, title))
     // A menu says a section twice; a columnist's name stands over the text and in the box beside it.
-    const isName = RUBRICS.has(key) || MENU_WORDS.has(key) || isPersonName(piece.text)
+    const isName = RUBRICS.has(key) || MENU_WORDS.has(key) || isPersonName(piece.text) || isOffice(piece)
     const isRepeated = (seen.get(key) ?? 0) > 1 && piece.text.length <= 300 && isHead && !isName
     const isTop = piece.name === 'h1'
     if (!isStated && !isTop && !(isHead && (isRepeated || isTitleLike(piece.text)))) return
@@ -114,13 +105,14 @@ export function findHeadline(
       (isHead && index >= story.from - NEAR ? 4 : 0) -
       (isSecond(reading, index) ? 10 : 0) -
       (isInList(reading, index) ? 10 : 0) +
+      likeness(reading, index) +
       words * 2 -
       Math.min(steps, MOST_STEPS)
     candidates.push({ index, piece, score })
   })
   const ranked = candidates.toSorted((a, b) => b.score - a.score || a.index - b.index)
   // Of two lines that make up the page's title the shorter is the site's name, though it may be its first heading.
-  const best =
+  const likeliest =
     ranked.find(
       (one) =>
         !ranked
@@ -130,6 +122,7 @@ export function findHeadline(
               other.score >= 60 && isSiteName(keys[one.index] ?? '', keys[other.index] ?? '', titles),
           ),
     ) ?? ranked[0]
+  const best = likeliest && upperOf(likeliest, candidates, reading)
   const { text: stated, at: meta } = statedTitle(pieces)
   // A title of a word or two is a template's; a line that reads like a headline says more.
   const isTold = best !== undefined && best.piece.text.split(/\s+/).length >= 4
@@ -195,7 +188,11 @@ export const repeatedHeadline: Rule = {
         key.length <= headline.key.length + 40 &&
         (key.startsWith(`${headline.key} `) || key.endsWith(` ${headline.key}`)) &&
         !/[.!?]$/.test(reading.pieces[index]?.text ?? '')
-      if (isSame || isWithSite) findings.push({ pieces: [index], action: 'dropped' })
+      // `Headline - 2`: the same under each picture of a gallery.
+      const isCounted =
+        key.startsWith(`${headline.key} `) &&
+        /^\d{1,3}(?: \d{1,3})?$/.test(key.slice(headline.key.length + 1))
+      if (isSame || isWithSite || isCounted) findings.push({ pieces: [index], action: 'dropped' })
     })
     return findings
   },

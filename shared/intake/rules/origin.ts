@@ -30,7 +30,9 @@ function linkIn({ node }: Piece): string {
 const sourceValue = (rest: string, link = ''): Pick<Finding, 'value' | 'values'> | null => {
   const found = ADDRESS.exec(rest)?.[0] ?? (link || (BARE_HOST.test(rest) ? `https://${rest}` : ''))
   const url = found ? cleanAddress(found) : null
+  // A department speaks, and beside it the person at its head.
   const name = rest
+    .replace(/ and (?:The )?(?:Rt Hon|Sir|Dame|Lord|Baroness) .{2,80}$/, '')
     .replace(ADDRESS, ' ')
     .replace(/^[\s\-–—:,(]+|[\s\-–—:,(.)]+$/g, '')
     .trim()

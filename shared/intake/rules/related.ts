@@ -117,5 +117,13 @@ export function followers(reading: Reading, heading: number): number[] {
     if (isInside(reading, index) && !isLink && (piece.gap > 0 || piece.kind === 'heading')) break
     found.push(index)
   }
-  return found
+  return isSubheading(reading, found) ? found.slice(0, -1) : found
+}
+
+/** The last of several lines between a related heading and a paragraph of a copied story, too short for a headline, or a quote. */
+function isSubheading(reading: Reading, found: readonly number[]): boolean {
+  const last = found.at(-1) ?? -1
+  const { box, text = '' } = reading.pieces[last] ?? {}
+  if (found.length < 2 || box !== 0 || !isInside(reading, last) || !reading.isProse(last + 1)) return false
+  return text.split(/\s+/).length <= 3 || /^["«“].{2,120}["»”]$/.test(text)
 }

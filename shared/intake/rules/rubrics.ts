@@ -1,5 +1,6 @@
 import { keyOf } from '../page/key'
 import type { Piece } from '../page/piece'
+import { isPersonName } from '../people'
 import { HOME } from '../words/labels'
 import { RUBRICS } from '../words/rubrics'
 import { SECTION_LABELS } from './entryFooter'
@@ -35,7 +36,8 @@ export const rubricLine: Rule = {
       const isNear = isShown && index >= headline.at - NEAR
       const isKnown = RUBRICS.has(key) && (isNear || !isShown) && !isOfMenu(reading, index)
       const isMarked = isShown && index >= headline.at - 4 && piece.hints.includes('section')
-      const isBetween = piece.main === null && index > headline.at && index < last
+      const isBetween =
+        piece.main === null && index > headline.at && index < last && !isPersonName(piece.text)
       if (!isKnown && !isMarked && !isBetween) return
       const isAgain =
         taken.has(key) ||

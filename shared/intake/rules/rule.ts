@@ -42,6 +42,8 @@ export interface Reading {
   readonly url: string
   /** The heading of readers' comments that carry reply buttons; -1 when there is none. */
   readonly commentsAt: number
+  /** Where a copied page goes on behind its story; -1 where that is not certain. */
+  readonly footAt: number
   /** How many different rules have found furniture of a page so far. */
   readonly furnitureKinds: number
   isFree(index: number): boolean

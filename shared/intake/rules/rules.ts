@@ -1,6 +1,8 @@
 import { agencyCode } from './agencyCode'
 import { agencyMark } from './agencyMarks'
 import { attachments } from './attachments'
+import { bareTags } from './bareTags'
+import { belowFoot } from './belowFoot'
 import { loneName, overline, underline } from './besideHeadline'
 import { byline, signature } from './bylines'
 import { captionLine } from './captionLine'
@@ -32,6 +34,7 @@ import { NOTE_RULES } from './notes'
 import { photoCredit, sourceLine } from './origin'
 import { liveStamp, ornament } from './ornaments'
 import { pageMark } from './pageMark'
+import { pictureLine } from './pictureLines'
 import { pressContact } from './pressContact'
 import { pageHistory, publisherLine } from './publisherLines'
 import { pullQuote } from './pullQuotes'
@@ -55,6 +58,7 @@ import {
 } from './surroundings'
 import { statedTags, tagLinks, tagsLine } from './tags'
 import { repeatedStandfirst, teaser } from './teasers'
+import { ticker } from './ticker'
 import { breadcrumb, trailLines } from './trails'
 import { underHeadline } from './underHeadline'
 import { dateConflict, dateFragment, dateLine, relativeTime, timeFragment, updateTime } from './when'
@@ -76,6 +80,7 @@ export const MARKUP_RULES: readonly Rule[] = [
 export const FURNITURE_RULES: readonly Rule[] = [
   fontControls,
   newsletterBox,
+  cookieNotice,
   adLabel,
   adCode,
   regionMenu,
@@ -87,6 +92,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
   copyrightLine,
   currencyReading,
   prayerTimes,
+  ticker,
   breadcrumb,
   trailLines,
   stripParts,
@@ -106,12 +112,12 @@ export const FURNITURE_RULES: readonly Rule[] = [
   commentsForm,
   commentsBlock,
   relatedBlock,
-  cookieNotice,
   counter,
   feedbackBox,
   endMark,
   captionLine,
   photoCredit,
+  pictureLine,
   agencyCode,
   agencyMark,
   innerLink,
@@ -162,6 +168,8 @@ export const FIELD_RULES: readonly Rule[] = [
   ornament,
   liveStamp,
   leadPicture,
+  bareTags,
+  belowFoot,
   outsideMain,
   outsideStory,
   outsideArticle,
@@ -176,7 +184,7 @@ export const FURNITURE_NAMES: ReadonlySet<string> = new Set(
     .map(({ name }) => name)
     .filter(
       (name) =>
-        !/^(kicker|standfirst|source-line|byline|signature|agency-code|press-contact|mail-signature|entry-footer|end-mark|page-mark|tags-line|hashtag-lines|caption-line|foot-signature|agency-mark|photo-credit)$/.test(
+        !/^(kicker|standfirst|source-line|byline|signature|agency-code|press-contact|mail-signature|entry-footer|end-mark|page-mark|tags-line|hashtag-lines|caption-line|picture-line|foot-signature|agency-mark|photo-credit)$/.test(
           name,
         ),
     ),

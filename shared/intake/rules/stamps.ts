@@ -48,11 +48,19 @@ export const stampsIn = (piece: Pick<Piece, 'text' | 'parts'>): Stamp[] =>
     .map(readStamps)
     .find((stamps) => stamps.length > 0) ?? []
 
+/** `October 8, 20249:14 AM UTCUpdated 2 hours ago`: parts of a page that a copy set without a space between them. */
+export const unglued = (text: string): string =>
+  text.length > LONGEST
+    ? text
+    : text
+        .replace(/((?:19|20)\d\d)(?=\d{1,2}:\d\d)/g, '$1 ')
+        .replace(/\b(AM|PM|UTC|GMT|[ECP][SD]T)(?=\p{Lu}\p{Ll})/gu, '$1 ')
+
 /** The moments of a line that says nothing but dates, times, week days and words such as "Yayınlanma"; else none. */
 export function readStamps(line: string): Stamp[] {
   if (line.length > LONGEST || !/\d/.test(line)) return []
   // `Published Feb. 19, 2024Updated Feb. 19`: two elements that nothing sets apart.
-  const text = line.replace(/(\d)(?=\p{Lu}\p{Ll}{3})/gu, '$1 ')
+  const text = unglued(line).replace(/(\d)(?=\p{Lu}\p{Ll}{3})/gu, '$1 ')
   const marks = marksOf(text)
   if (!marks.some(({ date }) => date !== '')) return []
   const labels: (Label | null)[] = [...marks, null].map((mark, index) =>
@@ -131,7 +139,8 @@ const SEPARATOR = /\s[-–—/]\s|[|•·‧∙●»›,;]|\s{2,}|\n/
  * What else a line says when its dates, times and the words around them are taken out, in parts; and those moments.
  * Empty parts fall away.
  */
-export function besideDates(text: string): { parts: string[]; stamps: Stamp[] } {
+export function besideDates(raw: string): { parts: string[]; stamps: Stamp[] } {
+  const text = unglued(raw)
   const marks = text.length > LONGEST ? [] : marksOf(text)
   if (!marks.some(({ date }) => date !== '')) return { parts: [], stamps: [] }
   const labels: Label[] = []

@@ -1,5 +1,6 @@
 import { keyOf, unrepeated } from '../page/key'
 import type { Piece } from '../page/piece'
+import { isProse } from '../page/prose'
 import { isCommentsHeading, isReply } from '../words/commentsHeading'
 import { COMMENT_FORM, COMMENTS_CLOSED, NO_COMMENTS } from '../words/labels'
 import { COOKIE_PHRASES, COPYRIGHT_PHRASES, NEWSLETTER_PHRASES } from '../words/phrases'
@@ -151,7 +152,7 @@ export const commentsBlock: Rule = {
     )
     const findings = thread.map((pieces): Finding => {
       // Whole sentences leave the page here: a person should know.
-      const holdsProse = pieces.some((index) => reading.isProse(index))
+      const holdsProse = pieces.some((index) => isProse(reading.pieces[index]?.text ?? ''))
       return { pieces, action: 'dropped', ...(holdsProse ? { weight: 0.5 } : {}) }
     })
     return [...findings, ...formLines.read(reading)]

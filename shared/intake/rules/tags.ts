@@ -117,7 +117,9 @@ function tagsBelow(reading: Reading, label: number): number[] {
       next !== undefined &&
       BYLINE_LABELS.has(reading.keys[next] as string) &&
       isPersonName(reading.pieces[at]?.text ?? '')
-    return isNamed || isSigned || (reading.pieces[at]?.text.length ?? 0) > 40
+    const isOther =
+      /[?!]$/.test(reading.pieces[at]?.text ?? '') || /^[\d\s.,%]+$/.test(reading.pieces[at]?.text ?? '')
+    return isNamed || isSigned || isOther || (reading.pieces[at]?.text.length ?? 0) > 40
   })
   return end < 0 ? below : below.slice(0, end)
 }

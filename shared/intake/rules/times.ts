@@ -7,7 +7,7 @@ import { isSentence } from '../page/prose'
 import { UPDATE_WORDS } from '../words/phrases'
 import { zoneOfPage } from './pageZone'
 import { isAbout, isInside, type Reading } from './rule'
-import { besideDates, readClockLine, type Stamp, stampsIn, writings } from './stamps'
+import { besideDates, readClockLine, type Stamp, stampsIn, unglued, writings } from './stamps'
 
 /** A line that prints moments, and how far it is to be believed: 0 beside the story, more further away. */
 export interface Printed {
@@ -98,12 +98,14 @@ function mayHoldDate(reading: Reading, index: number): boolean {
   )
     return false
   if (index < headline.at - 2 || index > story.from || pieces[headline.at]?.kind === 'meta') return false
+  const isUnderHeadline = pieces[index]?.box === 0 && index > headline.at && index <= headline.at + 2
   return (
     hints.includes('date') ||
     // Signs of a calendar, an eye or a balloon stand for the words beside the numbers.
     /\p{Extended_Pictographic}/u.test(text) ||
+    (isUnderHeadline && text.length <= 80 && /^\d/.test(text)) ||
     main === false ||
-    findClocks(text).length > 0 ||
+    findClocks(unglued(text)).length > 0 ||
     (pieces[index]?.parts?.length ?? 0) > 1
   )
 }
@@ -113,8 +115,12 @@ const distance = ({ headline }: Reading, { index, rank }: Printed): number =>
 
 /** The order in which date lines are believed: near the story first, above the headline and in other boxes last. */
 export function rankOf(reading: Reading, index: number): number {
-  const { story, headline, pieces, commentsAt } = reading
-  if (pieces[index]?.hints.some((hint) => OUTSIDE.test(hint)) || (commentsAt >= 0 && index > commentsAt))
+  const { story, headline, pieces, commentsAt, footAt } = reading
+  if (
+    pieces[index]?.hints.some((hint) => OUTSIDE.test(hint)) ||
+    (commentsAt >= 0 && index > commentsAt) ||
+    (footAt >= 0 && index > footAt)
+  )
     return 3
   if (headline && index < headline.at && pieces[headline.at]?.kind !== 'meta') return 2
   return story && index > story.to ? 1 : 0
@@ -181,7 +187,7 @@ export function settleTimes(reading: Reading): Settled {
     const { date } = onClocksOf(only.moment, zone)
     return { at: only.at, date, published: isoMoment(only.moment, zone), updated, ...doubt }
   }
-  const stamp = withClockBeside(reading, shown.index, shown.stamp)
+  const stamp = withClockOf(dated, withClockBeside(reading, shown.index, shown.stamp))
   const agreeing = machine && sameDay(stamp, machine.moment, zone) ? machine.moment : undefined
   const machineSays = agreeing ?? timeElement(reading, stamp, zone)
   // What a line of several things gives as a time may be that of a change.
@@ -208,6 +214,15 @@ function soleTime(reading: Reading): { at: number; moment: Moment } | undefined 
   const all = stated(reading, 'time')
   const days = new Set(all.map(({ moment }) => `${moment.date}T${moment.time}`))
   return days.size === 1 ? all[0] : undefined
+}
+
+/** The hour of another line of the same day near the story, where the first prints the day alone. */
+function withClockOf(dated: readonly (Printed & { stamp: Stamp })[], stamp: Stamp): Stamp {
+  if (stamp.time !== '' || !isFull(stamp)) return stamp
+  const other = dated.find(
+    (one) => one.isAlone && one.rank <= 1 && one.stamp.date === stamp.date && one.stamp.time !== '',
+  )?.stamp
+  return other ? { ...stamp, time: other.time, zone: other.zone } : stamp
 }
 
 /** `14:30` on the line beside the date. */
@@ -243,9 +258,11 @@ function joined(shown: Moment, machine: Moment | undefined, zone: string): Momen
 
 /** When the page says it was last changed: printed, else stated. */
 function updateOf(reading: Reading, printed: readonly Printed[], zone: string): string {
-  const shown = printed
+  const changes = printed
     .filter(({ rank }) => rank < 3)
-    .flatMap(({ stamps }) => stamps.filter(({ isUpdate, date }) => isUpdate && date.length === 10))[0]
+    .flatMap(({ stamps }) => stamps.filter(({ isUpdate, date }) => isUpdate && date.length === 10))
+  // One line may print the day of the change, and another its hour.
+  const shown = changes.find(({ date, time }) => date === changes[0]?.date && time !== '') ?? changes[0]
   const machine = stated(reading, 'modified')[0]?.moment
   if (!shown) return machine ? isoMoment(machine, zone) : ''
   return isoMoment(machine && sameDay(shown, machine, zone) ? joined(shown, machine, zone) : shown, zone)

@@ -2,6 +2,7 @@ import { linksIn } from '../html/nodeLinks'
 import { keyOf } from '../page/key'
 import type { Piece } from '../page/piece'
 import { isSentence, isTitleLike } from '../page/prose'
+import { isPersonName } from '../people'
 import { FONT_CONTROLS, HOME, phrases } from '../words/labels'
 import { MENU_WORDS, RUBRICS } from '../words/rubrics'
 import { isBeforeStory, isInside, pieceRule, type Reading, type Rule } from './rule'
@@ -44,12 +45,16 @@ const clean = (steps: readonly string[]): string[] =>
 
 /** The steps of a trail: as they are printed, or as links and elements set them apart. */
 function stepsOf({ text, links, parts = [] }: Piece): string[] {
-  const printed = clean(text.replace(HERE, '').split(STEP))
+  const printed = clean(text.replace(HERE, '').replace(QUOTED, '\u27ea$1\u27eb').split(STEP)).map((step) =>
+    step.replace(/\u27ea/g, '«').replace(/\u27eb/g, '»'),
+  )
   if (printed.length > 1) return printed
   const apart = clean(parts)
   return apart.length > 1 ? apart : links.length > 1 ? clean(links) : printed
 }
 const HERE = /^(?:you are here|вы здесь|вы находитесь здесь|buradasınız|сіз осындасыз)\s?[:：]?\s?/iu
+/** A name in quotation marks, of which one is also the sign between steps. */
+const QUOTED = /«([^«»\n]{1,100})»/g
 const STEP = /\s?(?:[>»›→⟩▸|/\\•]|::)\s?|\n/
 
 /** A trail that says so itself: it starts at home, or ends in the page's headline. */
@@ -85,14 +90,16 @@ const isTitle = (step: string, { pieces }: Reading): boolean => {
     key.length > 8 &&
     pieces.some(
       (one) =>
-        (one.kind === 'heading' || (one.kind === 'meta' && /^(title|headline)$/.test(one.name))) &&
-        keyOf(one.text).startsWith(key) &&
-        // Some sites put the path itself into the title: `Пресс-служба / Новости / …`.
-        !(
-          one.kind === 'meta' &&
-          key.split(' ').length <= 2 &&
-          /^\s{0,2}[/>»|]/.test(one.text.slice(step.length))
-        ),
+        // A copy has no headings; the headline is a line that says just this.
+        (one.kind === 'line' && one.box === 0 && key.length > 24 && keyOf(one.text) === key) ||
+        ((one.kind === 'heading' || (one.kind === 'meta' && /^(title|headline)$/.test(one.name))) &&
+          keyOf(one.text).startsWith(key) &&
+          // Some sites put the path itself into the title: `Пресс-служба / Новости / …`.
+          !(
+            one.kind === 'meta' &&
+            key.split(' ').length <= 2 &&
+            /^\s{0,2}[/>»|]/.test(one.text.slice(step.length))
+          )),
     )
   )
 }
@@ -135,8 +142,12 @@ export const trailLines: Rule = {
     )
     if (home < 0) return []
     let end = home + 1
+    const isAgain = (index: number) => keys.indexOf(keys[index] ?? '', index + 1) > index
     const isStep = (index: number) => {
       const { kind, text = '' } = pieces[index] ?? {}
+      // A short headline ends the path, and stands again below it.
+      if (index > home + 1 && isAgain(index) && !RUBRICS.has(keys[index] ?? '') && !isPersonName(text))
+        return false
       const isName = text.length <= 40 && text.split(/\s+/).length <= 3 && !/[\d.!?:;,«»"]/.test(text)
       return (
         (kind === 'line' || kind === 'item') && reading.isFree(index) && isName && isSection(text, reading)
@@ -149,9 +160,13 @@ export const trailLines: Rule = {
       readStamps(pieces[end]?.text ?? '').length === 0 &&
       end < story.from &&
       isTitleLike(pieces[end]?.text ?? '') &&
-      (pieces[end]?.text.split(/\s+/).length ?? 0) >= 3
+      ((pieces[end]?.text.split(/\s+/).length ?? 0) >= 3 || isAgain(end))
+    // The path to a columnist's text leads through the columnist.
+    const isColumn = steps.some((step) => isPersonName(step))
     if (steps.length === 0 || steps.length > 3 || !isTitled || steps.some(isMenuOnly)) return []
     const run = Array.from({ length: end - home }, (_, step) => home + step)
-    return [{ pieces: run, action: 'moved', field: 'rubrics', value: steps.join(' > ') }]
+    return isColumn
+      ? [{ pieces: run, action: 'dropped' }]
+      : [{ pieces: run, action: 'moved', field: 'rubrics', value: steps.join(' > ') }]
   },
 }

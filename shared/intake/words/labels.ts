@@ -46,6 +46,7 @@ metni dinle | haberi sesli dinle | sesli haber | haberin sesli özeti | pdf indi
 басып шығару нұсқасы | басып шығаруға арналған нұсқа | жүктеп алу | pdf жүктеу | көшіру | жіберу | достарыңызбен бөлісіңіз | әлеуметтік желілерде бөлісу | желіде бөлісу | нашар көретін азаматтарға арналған нұсқа | нашар көретіндерге арналған нұсқасы | көзі нашар көретіндерге | көру қабілеті нашар азаматтарға | жазылыңыз | бізге жазылыңыз | таңдаулыға қосу | қате туралы хабарлау | қате таптыңыз ба | мақаланы тыңдау | жаңалықты тыңдау | аудионұсқа | ұнады | ұнайды | ұнамайды | жеке кабинет | жүйеге кіру | толық нұсқа | мобильді нұсқа | сұрақ қою
 перейти в медиабанк | открыть в полном размере | открыть галерею | смотреть галерею | все фото | смотреть все фото | увеличить | скачать фото | fotoğrafı büyüt | galeriye git | galeriyi aç | tüm fotoğraflar | fotoğrafları gör | tam boyut | суретті үлкейту | барлық суреттер | галереяны ашу | информация о материале | сведения о материале | подробности материала | материал туралы ақпарат | yazı detayları | haber detayları | article details | download pdf | download as pdf | share with friends | report an error
 skip to main content | gift this article | view comments | translate
+purchase licensing rights | bu haberi paylaşın | haberi paylaşın | reuse this content | support us | opens in new tab
 `)
 
 export const NETWORKS = phrases(`
@@ -76,6 +77,7 @@ yorumlar | yorum | yorum yap | yorum yaz | yorum yazın | yorum ekle | yorumunuz
 taziye defteri | taziye mesajları | ziyaretçi defteri | ziyaretçi yorumları | okur görüşleri | yorum bırak | bir yorum bırak | bir cevap yazın | bir yanıt yazın | cevap yaz | siz de yorum yapın | yorumunuzu yazın | yorumlarınız | bu habere yorum yap | haber hakkındaki görüşleriniz | düşüncelerinizi paylaşın | facebook yorumları
 оставьте комментарий | оставьте свой комментарий | напишите комментарий | ваше мнение | отзывы | отзывы и комментарии | комментарии читателей | комментарии к новости | комментарии к статье | комментировать | обсудить новость | ваши комментарии | добавление комментария | добавить отзыв | обсуждение новости
 responses | replies | comments | comment | leave a comment | leave a reply | add a comment | post a comment | join the conversation | reader comments
+responses | what are your thoughts | show comments | view comments | yorumları göster | показать комментарии | пікірлерді көрсету | посмотреть комментарии
 `)
 
 export const NO_COMMENTS = phrases(`
@@ -121,10 +123,12 @@ günün manşetleri | popüler haberler | ayrıca okuyun | bu haberler de ilgini
 related | related articles | related stories | related news | read also | see also | also read | more stories | more news | you may also like
 you might also like | recommended | recommended for you | most read | most popular | most viewed | trending | trending now | latest news
 top stories | dont miss | in this issue | also in this issue | в этом номере | читайте в номере | осы нөмірде | осы санда | bu sayıda | more from | more on this story | more on this topic | popular now | editors picks | read next | up next | what to read next
+recommended reading | live updates | related internet links | related links | external links | тақырыпқа орай | тақырып аясында | в материале упомянуты
 `)
 
 export const TAG_LABELS = phrases(`
 etiket | etiketler | haber etiketler | haberin etiketleri | anahtar kelimeler | anahtar sözcükler | ключевые теги | теги статьи | теги новости | тэги | тэг | хештеги | хэштеги | тематика | тақырыптар | хештегтер | белгілер | etiketlenen | konu başlıkları | etiketleri | tagged under | tagged | posted under | related topics | haber etiketleri | konular | теги | тег | метки | ключевые слова | темы | тегтер | тег | кілт сөздер | tags | tag | keywords | topics | filed under | labels | label
+suggested topics | explore more on these topics | more on these topics | ilgili konular | bu konular
 `)
 
 export const SOURCE_LABELS = phrases(`
@@ -171,5 +175,5 @@ basın bülteni | basın açıklaması | basın duyurusu | basına ve kamuoyuna 
 `)
 
 export const HOME = phrases(
-  'board index | forum index | ホーム | トップ | トップページ | 首页 | 首頁 | الرئيسية | الصفحة الرئيسية | דף הבית | startseite | accueil | inicio | início | ana sayfa | anasayfa | giriş | главная | главная страница | на главную | басты бет | басты | home | homepage | home page | front page | start | строка навигации | вы здесь | вы находитесь здесь | buradasınız | şu an buradasınız | сіз осындасыз | you are here | breadcrumb',
+  'board index | forum index | ホーム | トップ | トップページ | 首页 | 首頁 | الرئيسية | الصفحة الرئيسية | דף הבית | startseite | accueil | inicio | início | ana sayfa | anasayfa | giriş | главная | главная страница | на главную | басты бет | бас бет | басты | home | homepage | home page | front page | start | строка навигации | вы здесь | вы находитесь здесь | buradasınız | şu an buradasınız | сіз осындасыз | you are here | breadcrumb',
 )

@@ -20,17 +20,19 @@ bültenimize abone | e bültene abone | e bültenimize | haber bültenine | bül
 подпишитесь на наш | подпишитесь на рассылку | подписывайтесь на наш | подпишись на | подписаться на рассылку | читайте нас в | следите за новостями в | наш телеграм канал | наш telegram канал
 телеграм арнамыздан | telegram арнамыздан | whatsapp арнамыз | телеграм арнамызға | telegram арнамызға | бізге жазылыңыз | біздің арнаға
 sign up for our newsletter | subscribe to our newsletter | get our newsletter | get the latest news delivered | follow us on | join our whatsapp | join our telegram | sign up for the | download our app
+sign up here | straight to your inbox | flagship newsletter | consider supporting us | subscriber only | get unlimited access | в нашем канале | поддержать редакцию | поддержите редакцию | при поддержке читателей | kanalımıza katıl | арнамызға жазыл
 `)
 
 export const COPYRIGHT_PHRASES = list(`
 tüm hakları saklıdır | her hakkı saklıdır | izinsiz kullanılamaz | kaynak gösterilmeden | kaynak gösterilerek | yazılım haber | haber scripti | haber yazılımı
 все права защищены | при использовании материалов | при перепечатке | копирование материалов | любое использование материалов | использование материалов допускается | сайт зарегистрирован | свидетельство о регистрации
 барлық құқықтар | барлық құқығы қорғалған | материалдарды пайдалан | all rights reserved | copyright | reproduction without | may not be reproduced | powered by
+haberlerin telif hakları | haberleri kopyalamayınız | abonelere sunulan haberler | bildiriminde belirtilen kurallar | not responsible for the content of external | independent press standards | editors code of practice | quotes delayed a minimum
 `)
 
 export const COUNTER_PHRASES = list(`
 okunma | bu haber kez okundu | bu haber kere okundu | bu haber toplam kez okundu | kez görüntülendi | kişi okudu | okunma sayısı | görüntülenme | görüntüleme | kez okundu | dakika okuma | dk okuma | dk okuma süresi | dakika okuma süresi | okuma süresi | dk okunma | dakikada oku | dakikada okunur | dakikalık okuma | dk okuma süresi | dk da okunur | dk okunur | tahmini okuma süresi | ortalama okuma süresi | ort okuma süresi dk | okuma süresi dk | okuma süresi dakika | bu haber defa okundu | defa okundu | kez okunmuştur | bu haber kez okunmuştur | kişi tarafından okundu | kez izlendi | kez paylaşıldı | toplam okunma | tekil okunma | okuyucu | kelime | görüntülenme sayısı | hit | tıklanma | yorumlar | 1 yorum | fotoğraf | foto | sn | yorum | beğeni | izlenme | gösterim | paylaşım | saniye
-просмотров | просмотры | просмотра | просмотр | прочитано | прочтений | читать минут | мин на чтение | время чтения | время на чтение | минут чтения | мин чтения | мин | комментариев | комментария | комментарий | комментарии | фото из | количество просмотров | кол во просмотров | число просмотров | просмотрели | просмотрено | прочтения | прочитали | прочитано раз | раз прочитано | время прочтения | время чтения мин | время чтения минут | время чтения минуты | время чтения минута | чтение минут | чтения | минута чтения | минуты чтения | мин чтение | читать мин | поделились | лайков | репостов | голосов | показов | сек | секунд | секунды
+просмотров | просмотры | просмотра | просмотр | прочитано | прочтений | читать минут | мин на чтение | минут на чтение | минуты на чтение | минута на чтение | время чтения | время на чтение | минут чтения | мин чтения | мин | комментариев | комментария | комментарий | комментарии | фото из | количество просмотров | кол во просмотров | число просмотров | просмотрели | просмотрено | прочтения | прочитали | прочитано раз | раз прочитано | время прочтения | время чтения мин | время чтения минут | время чтения минуты | время чтения минута | чтение минут | чтения | минута чтения | минуты чтения | мин чтение | читать мин | поделились | лайков | репостов | голосов | показов | сек | секунд | секунды
 қаралды | қаралым | көрілім | рет оқылды | оқу уақыты | мин оқу | пікір | қаралған | қаралды рет | рет қаралды | оқылды | оқылған | оқылым | көру саны | қаралым саны | көрсетілім | минут оқу | оқуға минут | оқу уақыты минут | бөлісу | бөлісті | ұнату
 views | view | reads | min read | minute read | minutes read | reading time | comments | comment | shares | likes | photos
 `)
@@ -60,6 +62,7 @@ yayınlanma | yayınlanma tarihi | yayınlama | yayın tarihi | yayın | yayınl
 жарияланды | жарияланған | жарияланған күні | күні | жаңартылды | жаңартылған | уақыты | published | published on | posted | posted on | date | updated | last updated | last modified | modified | on | at | am | pm | utc | gmt | est | edt | bst | et | first published | time | trt | tsi
 pazartesi | salı | çarşamba | perşembe | cuma | cumartesi | pazar | понедельник | вторник | среда | четверг | пятница | суббота | воскресенье | пн | вт | ср | чт | пт | сб | вс
 дүйсенбі | сейсенбі | сәрсенбі | бейсенбі | жұма | сенбі | жексенбі | monday | tuesday | wednesday | thursday | friday | saturday | sunday | mon | tue | wed | thu | fri | sat | sun | г | года | год | ж | жыл | жылы | жылғы | p m | a m
+өзгертілген күні | өзгертілген уақыты
 `)
 
 export const UPDATE_WORDS = list(`
@@ -69,6 +72,7 @@ tarihinde güncellenmiştir | tarihinde güncellendi | tarihinde güncellenmiş 
 güncelleme | güncellenme | güncellendi | son güncelleme | son güncellenme | güncelleme tarihi | güncellenme tarihi | son güncelleme tarihi | son güncellenme tarihi | güncelleme zamanı | düzenlenme | düzenleme | son düzenleme
 обновлено | обновление | изменено | последняя редакция | дата обновления | последнее обновление | обновлен | обновлена | дата изменения | изменен | изменена | время обновления
 жаңартылды | жаңартылған | жаңартылған күні | соңғы жаңарту | жаңарту | өзгертілді | updated | modified | last modified | last updated | last updated on | updated on | updated at | last update | date modified
+өзгертілген күні | өзгертілген уақыты
 `)
 
 const units = {

@@ -1,0 +1,59 @@
+import type { Piece } from '../page/piece'
+import { isPersonName, readPeople } from '../people'
+import type { Reading } from './rule'
+import { besideDates, readStamps } from './stamps'
+
+/** The name of an office as its pages print it at their top, more than once. */
+export const isOffice = ({ box, text }: Piece): boolean =>
+  box === 0 && text.split(/\s+/).length <= 6 && OFFICE.test(text)
+const OFFICE =
+  /^(?:\S+\s){0,4}(?:министерство|администрация|правительство|акимат|департамент|комитет|управление|\p{L}*министрлігі|әкімдігі|басқармасы|департаменті|комитеті|belediyesi|valiliği|kaymakamlığı|bakanlığı|müdürlüğü|ministry|department|council|government)(?!\p{L})/iu
+
+/** What speaks for and against a line of a copied page, which has no headings. */
+export function likeness({ pieces, claimedBy }: Reading, index: number): number {
+  const { box, text = '' } = pieces[index] ?? {}
+  if (box !== 0) return 0
+  const isSummed = claimedBy(index + 1) === 'standfirst'
+  const isLabelled = /[:：]$/.test(pieces[index - 1]?.text ?? '')
+  const isTwoSentences = /\p{L}{2}[\p{L}\d»”"]\. \p{Lu}/u.test(text)
+  return (isSummed ? 12 : 0) - (isLabelled ? 20 : 0) - (isTwoSentences ? 25 : 0)
+}
+
+/** Claims of what stands between a summary and the story: dates, names, buttons, credits. */
+const HEAD_MARKS =
+  /^(?:byline|signature|date-line|counter|page-controls|font-size-controls|photo-credit|copyright-line|caption-line|source-line)$/
+
+/** Whether a piece is what heads of pages hold under their headline, as far as is known. */
+function isHeadPiece(reading: Reading, index: number): boolean {
+  const text = reading.pieces[index]?.text ?? ''
+  if (HEAD_MARKS.test(reading.claimedBy(index))) return true
+  if (text.length > 120) return false
+  const people = text.length <= 60 ? readPeople(text, 'en') : []
+  const isDated = readStamps(text).length > 0 || besideDates(text).stamps.length > 0
+  return isDated || isPersonName(text) || (people.length > 1 && people.every(({ kind }) => kind === 'person'))
+}
+
+/**
+ * Of two lines of a copied page that may both be headlines, one directly under the other, the upper is it and the lower
+ * sums the story up, when a date or a name follows.
+ */
+export function upperOf<
+  One extends { readonly index: number; readonly piece: Piece; readonly score: number },
+>(best: One, candidates: readonly One[], reading: Reading): One {
+  const { index, piece, score } = best
+  const upper = candidates.find((one) => one.index === index - 1)
+  if (!upper || piece.box !== 0 || score >= 60 || !isHeadPiece(reading, index + 1)) return best
+  const isLong = (at: number) => (reading.pieces[at]?.text.split(/\s+/).length ?? 0) >= 5
+  return isLong(index - 1) && !(isLong(index - 2) && reading.isFree(index - 2)) ? upper : best
+}
+
+/** Whether a short line of plain text stands in a row of such lines, as the names of a menu do. */
+export function isInList({ pieces, isFree }: Reading, index: number): boolean {
+  const isShort = (at: number) => {
+    const { kind, text = '', main } = pieces[at] ?? {}
+    return kind === 'line' && main === null && text.length <= 30 && text.split(/\s+/).length <= 3
+  }
+  if (!isShort(index)) return false
+  const near = [-3, -2, -1, 1, 2, 3].filter((step) => isShort(index + step) && isFree(index + step))
+  return near.length >= 3
+}

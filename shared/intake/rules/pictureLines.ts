@@ -1,0 +1,28 @@
+import { keyOf } from '../page/key'
+import { phrases } from '../words/labels'
+import { pieceRule, type Rule } from './rule'
+
+/** What screen readers are told before a picture's words, and what a caption begins with. */
+const TOLD = /^(?:image|photo|picture|video|media) (?:source|caption|credit),\s?\S/i
+const SHOWN = phrases(
+  'суретте | фотода | сурет | на фото | на снимке | на фотографии | на видео | fotoğrafta | görselde | pictured | in the photo | photo caption',
+)
+const BUTTONS = phrases(
+  'view image in fullscreen | enlarge image | view gallery | görseli büyüt | увеличить | увеличить фото',
+)
+
+/** `Image caption, Residents of Mill Lane`, `Суретте: мектептің ашылу салтанаты`: words of a picture that did not come along. */
+export const pictureLine: Rule = pieceRule(
+  {
+    name: 'picture-line',
+    weight: 0.8,
+    reason: 'Words of a picture; in a copy of plain text the picture did not come along.',
+  },
+  ({ kind, text, box }, index, { keys, story }) => {
+    if (kind !== 'line' || box !== 0 || text.length > 260 || !story) return null
+    if (TOLD.test(text) || BUTTONS.has(keys[index] as string)) return { action: 'dropped' }
+    const label = /^([\p{L} ]{3,20})[:：]\s/u.exec(text)?.[1]
+    const isCaption = label !== undefined && SHOWN.has(keyOf(label)) && !/[.!?]\s\p{Lu}/u.test(text)
+    return isCaption ? { action: 'dropped' } : null
+  },
+)
