@@ -18,14 +18,15 @@ export const hashtagLines: Rule = {
         HASH.test(text) &&
         reading.furnitureKinds >= 3 &&
         isAfterStory(reading, index) &&
-        index <= (reading.story?.to ?? 0) + BELOW &&
         !hints.some((hint) => /^(nav|footer|aside|related|comments)$/.test(hint)),
-    ).map((pieces) => ({
-      pieces,
-      action: 'moved' as const,
-      field: 'tags',
-      value: pieces
-        .map((index) => (reading.pieces[index]?.text ?? '').replace(/^#\s?/, '').trim())
-        .join(', '),
-    })),
+    )
+      .filter(([first = 0]) => first <= (reading.story?.to ?? 0) + BELOW)
+      .map((pieces) => ({
+        pieces,
+        action: 'moved' as const,
+        field: 'tags',
+        value: pieces
+          .map((index) => (reading.pieces[index]?.text ?? '').replace(/^#\s?/, '').trim())
+          .join(', '),
+      })),
 }
