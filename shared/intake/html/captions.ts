@@ -46,6 +46,7 @@ export function withCaptions(built: readonly Built[]): Built[] {
   }
   const framed = framedLines(built)
   for (const [index, piece] of built.entries()) {
+    if (isStory(built, index)) continue
     const picture = figures.get(piece.figure) ?? -1
     if (picture >= 0 && piece.kind === 'line' && !piece.hints.includes('form')) give(picture, index)
     else if (isMarked(piece) || isCreditedLine(built, index) || framed.has(index)) {
@@ -69,6 +70,17 @@ export function withCaptions(built: readonly Built[]): Built[] {
     const node: JsonNode = { ...piece.node, attrs }
     return [{ ...piece, node, text: caption || piece.text }]
   })
+}
+
+/** Running text that stands in one box with more of it is the story's, however near a picture stands. */
+function isStory(built: readonly Built[], index: number): boolean {
+  const isRunning = (one: Built | undefined) =>
+    one?.kind === 'line' && one.main === true && one.figure === 0 && isProse(one.text)
+  const piece = built[index] as Built
+  const isBeside = [index - 1, index + 1].some(
+    (at) => isRunning(built[at]) && built[at]?.context.box === piece.context.box,
+  )
+  return isRunning(piece) && isBeside && !piece.hints.some((hint) => hint === 'caption' || hint === 'credit')
 }
 
 /** `THE POST/JANE ROE`: who took a picture, as some papers print it. */

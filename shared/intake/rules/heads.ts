@@ -47,6 +47,15 @@ const isBelowDate = ({ pieces }: Reading, index: number): boolean =>
   readStamps(pieces[index - 1]?.text ?? '').length > 0 &&
   readStamps(pieces[index + 1]?.text ?? '').length === 0
 
+/** `PRESS RELEASE` or `For immediate release: 30 January` directly above: what follows is the release's title. */
+const isBelowRelease = ({ keys, pieces }: Reading, index: number): boolean => {
+  const key = keys[index - 1] ?? ''
+  const isShort = (pieces[index - 1]?.text.length ?? 0) <= 80
+  return (
+    isShort && [...RELEASES].some((one) => one.includes(' ') && (key === one || key.startsWith(`${one} `)))
+  )
+}
+
 /** Whether a line of plain text that may be a headline stands directly above: then this one is its summary. */
 function isSecond(reading: Reading, index: number): boolean {
   const { pieces, isFree } = reading
@@ -102,6 +111,7 @@ export function findHeadline(
       (piece.kind === 'heading' ? 20 : 0) +
       (isBelowTrail(reading, index) ? 10 : 0) +
       (isBelowDate(reading, index) ? 8 : 0) +
+      (isBelowRelease(reading, index) ? 20 : 0) +
       (isHead && index >= story.from - NEAR ? 4 : 0) -
       (isSecond(reading, index) ? 10 : 0) -
       (isInList(reading, index) ? 10 : 0) +

@@ -62,6 +62,14 @@ const dropped = (pieces: readonly number[], reading: Reading): Finding => {
   return { pieces, action: 'dropped', ...(isDoubtful ? { weight: 0.5 } : {}) }
 }
 
+/** A list, a quotation, a heading or a sentence between two paragraphs of the story, without links: a part of it. */
+function isBetweenText(reading: Reading, index: number): boolean {
+  const { kind, text, linked, hints } = reading.pieces[index] as Reading['pieces'][number]
+  if (!isInside(reading, index) || linked > 0.2 || isFurniture(hints)) return false
+  if (kind === 'list' || kind === 'quote' || kind === 'heading') return true
+  return kind === 'line' && isSentence(text) && text.split(/\s+/).length >= 5 && !hints.includes('caption')
+}
+
 /** What general extraction leaves out of the story and no other rule knows by name. */
 export const outsideMain: Rule = {
   name: 'outside-main',
@@ -69,7 +77,10 @@ export const outsideMain: Rule = {
   reason: 'It stands outside what reads as the story of this page.',
   read: (reading) => {
     const isLeft = (index: number) =>
-      reading.pieces[index]?.main === false && reading.isFree(index) && index !== reading.headline?.at
+      reading.pieces[index]?.main === false &&
+      reading.isFree(index) &&
+      index !== reading.headline?.at &&
+      !isBetweenText(reading, index)
     const whole = wholeStory(reading)
     const hasStandfirst = reading.field('standfirst').length > 0
     const leadIn = hasStandfirst

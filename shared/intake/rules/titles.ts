@@ -19,6 +19,9 @@ export const sameTitle = (key: string, title: string): boolean => {
   return other.endsWith(` ${key}`) && titleParts(title).some((part) => keyOf(part) === key)
 }
 
+const OFFICIAL =
+  /resmi (?:web|internet) sitesi|официальный сайт|official (?:web ?)?site|ресми (?:интернет )?(?:сайты|ресурсы)/u
+
 /** The site's own name is no headline, though templates state it as one. */
 export function noHeadlines(pieces: readonly Piece[]): (title: string) => boolean {
   const sites = new Set(
@@ -26,7 +29,7 @@ export function noHeadlines(pieces: readonly Piece[]): (title: string) => boolea
   )
   return (title) => {
     const key = keyOf(title)
-    return key === '' || sites.has(key)
+    return key === '' || OFFICIAL.test(key) || sites.has(key)
   }
 }
 
