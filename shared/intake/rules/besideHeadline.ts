@@ -1,3 +1,4 @@
+import { endsInCredit } from '../html/credits'
 import { keyOf } from '../page/key'
 import { type Hint, isFurnitureHint } from '../page/piece'
 import { isSentence } from '../page/prose'
@@ -159,6 +160,10 @@ function isSpokenOf(name: string, { pieces, story }: Reading): boolean {
   const words = keyOf(name)
     .split(' ')
     .filter((word) => word.length > 3)
-  const inside = pieces.slice(story?.from, (story?.to ?? 0) + 1).map(({ text }) => keyOf(text.slice(0, 4000)))
+  // Who took a picture may be who wrote the text.
+  const inside = pieces
+    .slice(story?.from, (story?.to ?? 0) + 1)
+    .filter(({ text }) => !endsInCredit(text))
+    .map(({ text }) => keyOf(text.slice(0, 4000)))
   return words.some((word) => inside.some((key) => ` ${key} `.includes(` ${word}`)))
 }

@@ -95,3 +95,21 @@ describe('what sites of many kinds print around a story', () => {
     expect(first('6/8/2015 13:55')).toBe('2015-08-06')
   })
 })
+
+describe('what office programs and mail put on a clipboard', () => {
+  test('a name under the title is the writer’s, though a caption credits the same person', () => {
+    const text = `<html xmlns:w="urn:schemas-microsoft-com:office:word"><body><p class=MsoTitle>${HEAD}</p><p class=MsoSubtitle>Boats will have to leave</p><p class=MsoNormal><i>Ellen Marsh</i></p>${story}<p class=MsoCaption>The basin at low tide. Photo: Ellen Marsh</p><p class=MsoNormal>${P[0]}</p></body></html>`
+    expect(html(text).article.bylines).toEqual([{ name: 'Ellen Marsh', kind: 'person' }])
+  })
+
+  test('one word and a whole date under a release’s headline are its place and day', () => {
+    const text = `<html xmlns:w="urn:schemas-microsoft-com:office:word"><body><p class=MsoNormal><b>${HEAD}</b></p><p class=MsoNormal>Porthmarsh, 8 June 2025</p>${story}</body></html>`
+    expect(html(text).article.dateline).toMatchObject({ place: 'Porthmarsh', date: '2025-06-08' })
+    expect(html(text.replace('Porthmarsh', 'Economy')).article.dateline.place).toBe('')
+  })
+
+  test('the largest letters of a page without headings are its headline', () => {
+    const old = `<html><head><title>..:: PORT POST ::.. Weekly</title></head><body><table><tr><td><font size="1"><a href="/">Home</a> | <a href="/n">News</a></font></td></tr><tr><td><font size="2">In our village all are awake since the morning bell</font></td></tr><tr><td><font size="4"><b>Boats told to leave the inner basin</b></font></td></tr><tr><td><font size="2">${story}</font></td></tr></table></body></html>`
+    expect(html(old).article.headline).toBe('Boats told to leave the inner basin')
+  })
+})
