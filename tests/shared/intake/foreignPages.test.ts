@@ -113,3 +113,42 @@ describe('what office programs and mail put on a clipboard', () => {
     expect(html(old).article.headline).toBe('Boats told to leave the inner basin')
   })
 })
+
+describe('who and where, as agencies and offices of the region print it', () => {
+  const first = (text: string, title = 'BaqAgency') =>
+    html(
+      page(`<h1>${HEAD}</h1><div class="t"><p>${text} ${P[0]}</p>${story}</div>`).replaceAll(
+        'Port Paper',
+        title,
+      ),
+    ).article.dateline
+
+  test('a site that names itself behind a place is the agency', () => {
+    expect(first('ОРАЛ. BaqAgency.')).toMatchObject({ place: 'Орал', agency: 'BaqAgency' })
+    expect(first('УРАЛЬСК, 7 окт — РИА Степь.', 'РИА Степь')).toMatchObject({ agency: 'РИА Степь' })
+    expect(first('ОРАЛ. BaqAgency.', 'Port Paper').agency).toBe('')
+  })
+
+  test('a country between strokes behind the place', () => {
+    expect(first('УРАЛЬСК /Казахстан/, 7 октября. /Корр. ТАСС Илья Пермяков/.')).toMatchObject({
+      place: 'Уральск',
+      agency: 'ТАСС',
+    })
+  })
+
+  test('a Turkish press office under the text, with its dotted capitals, is the source', () => {
+    const office = 'Ilgın Belediyesi Basın Yayın ve Halkla İlişkiler Müdürlüğü'
+    const { sources } = html(
+      page(`<h1>${HEAD}</h1><div class="t">${story}<p><b>${office}</b></p></div>`),
+    ).article
+    expect(sources).toContainEqual(expect.objectContaining({ publisher: office, category: 'government' }))
+  })
+
+  test('a columnist’s name at the end of the title is no site', () => {
+    const text = page(
+      `<div class="author"><h3>Emine Taş</h3></div><h1>${HEAD}</h1><div class="t">${story}</div>`,
+    )
+    const { sources } = html(text.replaceAll('Port Paper', 'Emine Taş').replace('| Emine', '- Emine')).article
+    expect(sources.map(({ publisher }) => publisher)).not.toContain('Emine Taş')
+  })
+})
