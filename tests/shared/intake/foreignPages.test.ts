@@ -152,3 +152,25 @@ describe('who and where, as agencies and offices of the region print it', () => 
     expect(sources.map(({ publisher }) => publisher)).not.toContain('Emine Taş')
   })
 })
+
+describe('short stories and long pages', () => {
+  test('a story of two sentences is not taken for what its readers wrote below', () => {
+    const comment = (text: string) => `<div class="c1"><b>reader</b><p>${text} ${text} ${text}</p></div>`
+    const inside = `<h1>${HEAD}</h1><div>8 June 2024</div><div class="t"><p>The basin will close on Friday.</p><p>The board meets again in March.</p></div><div class="comments-area"><h3>3 comments</h3>${P.map(comment).join('')}</div>`
+    expect(paragraphs(page(inside))).toEqual([
+      'The basin will close on Friday.',
+      'The board meets again in March.',
+    ])
+  })
+
+  test('a name between a summary and the story is the writer’s', () => {
+    const inside = `<h1>${HEAD}</h1><div class="x1"><p>The board voted nine to two, and the boats now have eight days to leave.</p></div><div class="x2">Jane Wills</div>${P.map((text) => `<div class="x3"><p>${text}</p></div>`).join('')}`
+    expect(html(page(inside)).article.bylines).toEqual([{ name: 'Jane Wills', kind: 'person' }])
+  })
+
+  test('a heading loses the button that stands in it, and nothing else', () => {
+    const head = '<h2><span>The <i>old</i> quay</span><span>[<a href="/e">edit</a>]</span></h2>'
+    const inside = `<h1>${HEAD}</h1><div class="t"><p>${P[0]}</p><p>${P[1]}</p>${head}<p>${P[2]}</p><p>${P[3]}</p></div>`
+    expect(paragraphs(page(inside))[2]).toBe('The old quay')
+  })
+})
