@@ -24,13 +24,14 @@ type Groups = Readonly<Record<string, string | undefined>>
 
 /**
  * Reads the dateline an agency prints at the head of a story's first paragraph. Null when there is none or when it
- * is not certain: an agency must be a known one, or the place a known one in capitals or printed with a date.
+ * is not certain: an agency must be a known one or the page's own `site`, or the place a known one in capitals or printed
+ * with a date.
  */
-export function parseDateline(paragraph: string, language: string): ParsedDateline | null {
+export function parseDateline(paragraph: string, language: string, site = ''): ParsedDateline | null {
   const head = paragraph.slice(0, HEAD)
   for (const shape of AGENCY_SHAPES) {
     const match = shape.exec(head)
-    const agency = findAgency(match?.groups?.agency ?? '')
+    const agency = findAgency(match?.groups?.agency ?? '') ?? ownAgency(match?.groups ?? {}, site)
     if (!match?.groups || !agency) continue
     const printed = [match.groups.writers, match.groups.place].filter(Boolean).join('/')
     const { place, reporter } = placeAndReporter(printed)
@@ -55,6 +56,13 @@ export function parseDateline(paragraph: string, language: string): ParsedDateli
     return build(head, match[0], match.groups, agency, language)
   }
   return parsePlain(head, language)
+}
+
+/** A site that names itself behind a place, as agencies do, is the agency. */
+function ownAgency({ agency = '', place = '' }: Groups, site: string): Agency | null {
+  const key = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  const isOwn = key(site).length >= 4 && key(agency) === key(site) && place !== ''
+  return isOwn ? { name: agency, house: 'plain', hosts: [], spellings: [agency] } : null
 }
 
 function parsePlain(head: string, language: string): ParsedDateline | null {

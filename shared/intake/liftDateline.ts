@@ -4,25 +4,27 @@ import { textOf, withoutHead } from './blocks'
 import { type Entry, excerpt } from './entry'
 import { collapse } from './page/normalise'
 import type { OpenReading } from './reading'
+import { siteNameOf } from './rules/siteName'
 
 const inlineText = (node: JsonNode): string =>
   (node.content ?? []).map((child) => child.text ?? '\n').join('')
 
-function datelineOf(entry: Entry | undefined, language: string): ParsedDateline | null {
+function datelineOf(entry: Entry | undefined, language: string, site: string): ParsedDateline | null {
   const node = entry?.nodes[0]
-  return node?.type === 'paragraph' ? parseDateline(inlineText(node), language) : null
+  return node?.type === 'paragraph' ? parseDateline(inlineText(node), language, site) : null
 }
 
 /** Lifts the agency's dateline from the head of the story, as a decision of its own. */
 export function liftDateline(kept: readonly Entry[], reading: OpenReading, language: string): Entry[] {
   const first = kept.findIndex(({ order }) => reading.story !== null && order >= reading.story.from)
   if (first < 0) return [...kept]
+  const site = siteNameOf(reading.pieces)
   // A summary or captions may stand above the paragraph that begins with an agency's dateline.
   const heads = [0, 1, 2, 3, 4].map((step) => first + step)
-  const at = heads.find((index) => datelineOf(kept[index], language)?.dateline.agency) ?? first
+  const at = heads.find((index) => datelineOf(kept[index], language, site)?.dateline.agency) ?? first
   const entry = kept[at]
   const node = entry?.nodes[0]
-  const parsed = datelineOf(entry, language)
+  const parsed = datelineOf(entry, language, site)
   if (!entry || !node || !parsed) return [...kept]
   const inline = inlineText(node)
   const { dateline, length, dayMonth, reporter } = parsed

@@ -12,12 +12,16 @@ const STATE_TR =
 const STATE_EN =
   /\b(ministry|government|governor's office|mayor's office|city council|county council|borough council|district council|police|prosecutor|department of|department for|embassy|white house|kremlin|parliament|municipality|sheriff|coast guard|met office|home office|foreign office)\b/i
 
+/** A form does not know that `İ` and `I` are the capitals of `i` and `ı`. */
+const matches = (form: RegExp, name: string): boolean =>
+  form.test(name) || (/[İI]/.test(name) && form.test(name.toLocaleLowerCase('tr')))
+
 /** Whether a name is that of an office that speaks for a body: its words are a handout. */
-export const isPressOffice = (name: string): boolean => PRESS_OFFICE.test(name)
+export const isPressOffice = (name: string): boolean => matches(PRESS_OFFICE, name)
 
 /** Whether a name is that of a state body. */
 export const isStateBody = (name: string): boolean =>
-  [STATE, STATE_KK, STATE_TR, STATE_EN].some((form) => form.test(name))
+  [STATE, STATE_KK, STATE_TR, STATE_EN].some((form) => matches(form, name))
 
 /** Words in the oblique cases of Russian, put back into the nominative. Only heads of names that are certain. */
 const NOMINATIVE: readonly (readonly [RegExp, string])[] = [

@@ -65,7 +65,11 @@ export function withCaptions(built: readonly Built[]): Built[] {
     const own = texts.get(index)
     if (!own || !piece.node) return [piece]
     const { caption, credit } = splitCaption(own.captions.join(' ').slice(0, LONGEST_CAPTION))
-    const stated = own.credits.map(withoutLabel).filter(Boolean).join(', ')
+    const stated = own.credits
+      .filter((credit) => !isSpokenLabel(credit))
+      .map(withoutLabel)
+      .filter(Boolean)
+      .join(', ')
     const attrs = { ...piece.node.attrs, caption, credit: (stated || credit).slice(0, 300) }
     const node: JsonNode = { ...piece.node, attrs }
     return [{ ...piece, node, text: caption || piece.text }]

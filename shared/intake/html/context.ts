@@ -110,6 +110,8 @@ const TELLING = new Set([
 const BOXES = new Set(
   'div section article main td body aside nav header footer form center dd details'.split(' '),
 )
+/** The sizes of `font` in points, as browsers draw them. */
+const FONT_SIZES: Readonly<Record<string, number>> = { 1: 7.5, 2: 10, 3: 12, 4: 13.5, 5: 18, 6: 24, 7: 36 }
 const NO_PRINT = /(?:^|\s)(?:noprint|no-print)(?:\s|$)/i
 const LONGEST_SIGN = 80
 const LONGEST_STYLE = 600
@@ -196,6 +198,8 @@ function byTag(
   } else if (tag === 'tr') change.row = number
   else if (tag === 'td' || tag === 'th') change.cell = number
   else if (tag === 'pre') change.isPre = true
+  else if (tag === 'font' && Object.hasOwn(FONT_SIZES, attribute('size')))
+    change.size = FONT_SIZES[attribute('size')] ?? 0
   else if (tag === 'article' || tag === 'main') change.articles = [...parent.articles.slice(-8), number]
 }
 

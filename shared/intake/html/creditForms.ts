@@ -1,6 +1,7 @@
 import { findAgency } from '../agencies'
 
-const SIGN = '(?:фото(?:графия|граф)?|снимок|иллюстрация|сурет|foto(?:ğraf)?|görsel|photo|image)'
+const SIGN =
+  '(?:фото(?:графия|граф)?|снимок|иллюстрация|сурет(?:ті|ке)?\\sтүсірген|сурет|foto(?:ğraf)?|görsel|photo|image)'
 /** A person as credits print one: `Игоря Сабельникова`, `А. Иванов`, `Ayşe Nur Demir`. */
 const PERSON = "\\p{Lu}[\\p{L}’'.-]{0,24}(?:\\s\\p{Lu}[\\p{L}’'.-]{0,24}){1,2}"
 /** What stands behind the sign without a colon and is nobody's name. */
@@ -22,9 +23,12 @@ const HELD = [
 const BEFORE = '(?:^|(?<=[.!?…»"”])\\s{1,2}|\\s?[([]|\\s[-–—/|]\\s)'
 const HELD_FORM = new RegExp(`${BEFORE}${SIGN}[:.]?\\s{1,2}(${HELD})[)\\].\\s]{0,3}$`, 'iu')
 const NAMED_FORM = new RegExp(
-  `${BEFORE}(?:[ФСFPИГ]\\p{Ll}{3,9})[:.]?\\s{1,2}(?:muhabiri\\s|Muhabiri\\s)?(${PERSON})[)\\]\\s]{0,2}\\.?$`,
+  `${BEFORE}(?:[ФСFPИГ]\\p{Ll}{3,9}(?:\\sтүсірген)?)[:.]?\\s{1,2}(?:muhabiri\\s|Muhabiri\\s)?(${PERSON})[)\\]\\s]{0,2}\\.?$`,
   'u',
 )
+// `Jane Roe / Via flickr.com`, `Via Wikimedia Commons`: the whole line.
+const VIA =
+  /^((?:\p{Lu}[\p{L}.’' -]{1,40}\s?\/\s?)?[Vv]ia\s(?:[\w-]{2,30}(?:\.[\w-]{2,20}){1,3}|\p{Lu}[\p{L} ]{2,40}))$/u
 const SIGN_ONLY = new RegExp(`${SIGN}[:.]?\\s`, 'iu')
 const COPYRIGHT = /\s?[([]?\s?(?:©|\(c\)|\(с\))\s{0,2}([^\n©]{2,80}?)[)\]\s]{0,2}$/iu
 // `Иван Петров/ТАСС`, `(Mehmet Kaya/AA)`, `TASS / Anna Kim`: an agency on one side of the stroke.
@@ -44,6 +48,8 @@ export function bareCredit(text: string): { credit: string; length: number } | n
   const tail = text.slice(-200)
   const held = HELD_FORM.exec(tail) ?? ARCHIVE.exec(tail) ?? COPYRIGHT.exec(tail)
   if (held) return { credit: clean(held[1] ?? ''), length: held[0].length }
+  const via = VIA.exec(tail)
+  if (via) return { credit: clean(via[1] ?? ''), length: via[0].length }
   const named = NAMED_FORM.exec(tail)
   if (named && SIGN_ONLY.test(named[0])) return { credit: clean(named[1] ?? ''), length: named[0].length }
   const stroked = STROKED.exec(tail)

@@ -8,6 +8,7 @@ import type { Built } from './builder'
 import { withCaptions } from './captions'
 import { chosenStatements } from './chosen'
 import { copiedPart } from './clipboard'
+import { beginsWithHeading } from './commentsBox'
 import { OUTSIDE } from './context'
 import { withHome } from './home'
 import { withMarkLines } from './markLines'
@@ -96,7 +97,25 @@ function joinGroups(built: readonly Built[]): Built[] {
 function headingOf(piece: Built): Built {
   if (piece.kind !== 'heading' || !piece.node) return piece
   const level = Math.min(Math.max(piece.context.heading, 2), 4)
-  return { ...piece, node: { ...piece.node, type: 'heading', attrs: { level } } }
+  const { text, node } = withoutButton(piece.text, piece.node)
+  return { ...piece, text, node: { ...node, type: 'heading', attrs: { level } } }
+}
+
+const BUTTON =
+  /\s?\[\s?(?:edit|edit source|düzenle|править|править код|өңдеу)(?:\s?\|\s?[\p{L} ]{3,24})?\s?\]$/iu
+
+/** A heading without the link that stands in it to change its part of the page. */
+function withoutButton(text: string, node: JsonNode): { text: string; node: JsonNode } {
+  const surplus = BUTTON.exec(text.slice(-60))?.[0].length ?? 0
+  if (surplus === 0 || surplus === text.length) return { text, node }
+  let left = surplus
+  const content = (node.content ?? []).toReversed().flatMap((child): JsonNode[] => {
+    if (child.text === undefined || left === 0) return [child]
+    const cut = Math.min(left, child.text.length)
+    left -= cut
+    return cut === child.text.length ? [] : [{ ...child, text: child.text.slice(0, -cut) }]
+  })
+  return { text: text.slice(0, -surplus), node: { ...node, content: content.toReversed() } }
 }
 
 function readsAsText(group: readonly Built[]): boolean {
@@ -160,6 +179,7 @@ function trustHints(pieces: readonly Built[]): Built[] {
   const doubted = new Set(
     [...byHint].filter(([, weight]) => weight > total * HOME_SHARE).map(([hint]) => hint),
   )
+  if (beginsWithHeading(pieces)) doubted.delete('comments')
   const home = [...byArticle].filter(([, weight]) => weight > total * HOME_SHARE).at(-1)?.[0]
   return pieces.map((piece) => {
     const kept = piece.hints.filter((hint) => !doubted.has(hint))

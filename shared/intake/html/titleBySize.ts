@@ -1,4 +1,4 @@
-import { isTitleLike } from '../page/prose'
+import { isProse, isTitleLike } from '../page/prose'
 import type { Built } from './builder'
 
 /** A title is this much larger than the text, the line under it at least so much. */
@@ -12,8 +12,9 @@ const NEAR = 3
  * so. It becomes one, and the smaller line under it says what is a summary. `isPage`: it has a title of its own.
  */
 export function withTitleBySize(built: readonly Built[], isPage: boolean): readonly Built[] {
-  if (isPage || built.some(({ context }) => context.heading === 1)) return built
+  if (built.some(({ context }) => context.heading === 1)) return built
   const body = bodySize(built)
+  if (isPage) return withTitleOfPage(built, body)
   const texts = built.flatMap((piece, index) => (isText(piece) ? [index] : [])).slice(0, NEAR)
   const at = texts.find((index) => isLarge(built[index] as Built, body * TITLE))
   if (body === 0 || at === undefined) return built
@@ -31,6 +32,29 @@ export function withTitleBySize(built: readonly Built[], isPage: boolean): reado
     if (index === at)
       return { ...piece, kind: 'heading', name: 'h1', context: { ...piece.context, heading: 1 } }
     return index === at + 1 && isSubtitle ? { ...piece, hints: [...piece.hints, 'summary'] } : piece
+  })
+}
+
+const FEWEST_WORDS = 4
+
+/** A page of the years of `font` sets its headline in the largest letters, once, above its text; the site's name is short. */
+function withTitleOfPage(built: readonly Built[], body: number): readonly Built[] {
+  if (body === 0 || built.some(({ kind }) => kind === 'heading')) return built
+  const last = built.findLastIndex((piece) => isText(piece) && isProse(piece.text))
+  const large = built.flatMap((piece, index) =>
+    isText(piece) && isLarge(piece, body * TITLE) && piece.text.split(/\s+/).length >= FEWEST_WORDS
+      ? [index]
+      : [],
+  )
+  const [at] = large
+  const title = built[at ?? -1]
+  const isOne = large.length === 1 && title !== undefined && at !== undefined && at < last
+  if (!isOne || title.linked > 0.5 || !isTitleLike(title.text)) return built
+  return built.toSpliced(at, 1, {
+    ...title,
+    kind: 'heading',
+    name: 'h1',
+    context: { ...title.context, heading: 1 },
   })
 }
 

@@ -2,6 +2,7 @@ import { type Hint, isFurnitureHint } from '../page/piece'
 import { isProse, isSentence } from '../page/prose'
 import { occurring } from './align'
 import type { Built } from './builder'
+import { isOnlyComments } from './commentsBox'
 import { innermost } from './context'
 import { fileName, lettersOf, mainText, type Weight } from './mainText'
 
@@ -34,7 +35,7 @@ export function withMain(built: readonly Built[], html: string, weight: Weight):
     if (piece.kind === 'picture') return { ...piece, main: isAmong(piece, main.pictures) }
     return { ...piece, main: found[index] ?? null }
   })
-  return rescued(marked)
+  return isOnlyComments(marked, ({ text }) => isProse(text)) ? built : rescued(marked)
 }
 
 const isAmong = ({ node }: Built, names: ReadonlySet<string>): boolean =>

@@ -1,3 +1,4 @@
+import { endsInCredit } from '../html/credits'
 import { keyOf } from '../page/key'
 import { type Hint, isFurnitureHint } from '../page/piece'
 import { isSentence } from '../page/prose'
@@ -143,9 +144,15 @@ function mayBeAuthor(reading: Reading, index: number): boolean {
   const piece = pieces[index]
   if (!piece || !story || !headline || !reading.isFree(index) || isFurniture(piece.hints)) return false
   const isLine = piece.kind === 'line' || piece.kind === 'item' || /^h[4-6]$/.test(piece.name)
-  const isHead = index >= headline.at - ABOVE && index < story.from && index !== headline.at
+  // A summary that reads like the story's first paragraph may stand over the name.
+  const isUnderSummary =
+    index === story.from + 1 && story.from === headline.at + 1 && reading.isProse(index + 1)
+  const isHead =
+    index >= headline.at - ABOVE && (index < story.from || isUnderSummary) && index !== headline.at
   const isFoot = isAfterStory(reading, index) && index <= story.to + BELOW
-  if (!isLine || !(isHead || isFoot) || pieces[headline.at]?.kind === 'meta') return false
+  // Several links run together are a menu, however like a name they read.
+  if (!isLine || piece.links.length > 1 || !(isHead || isFoot) || pieces[headline.at]?.kind === 'meta')
+    return false
   // Among the items of a menu a name is a menu's; beside a date it is an author's.
   if (piece.kind === 'item' && !isDated(reading, index)) return false
   const name = nameIn(piece.text)
@@ -159,6 +166,10 @@ function isSpokenOf(name: string, { pieces, story }: Reading): boolean {
   const words = keyOf(name)
     .split(' ')
     .filter((word) => word.length > 3)
-  const inside = pieces.slice(story?.from, (story?.to ?? 0) + 1).map(({ text }) => keyOf(text.slice(0, 4000)))
+  // Who took a picture may be who wrote the text.
+  const inside = pieces
+    .slice(story?.from, (story?.to ?? 0) + 1)
+    .filter(({ text }) => !endsInCredit(text) && keyOf(text) !== keyOf(name))
+    .map(({ text }) => keyOf(text.slice(0, 4000)))
   return words.some((word) => inside.some((key) => ` ${key} `.includes(` ${word}`)))
 }

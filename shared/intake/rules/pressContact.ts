@@ -11,8 +11,10 @@ export const pressContact: Rule = pieceRule(
     reason: 'The press office that signs the text: it is the release’s source.',
   },
   ({ kind, text }, index, reading) => {
-    if (kind !== 'line' || text.length > 300 || reading.isProse(index) || !isAfterStory(reading, index))
-      return null
+    // A long name of an office reads like a last paragraph without a full stop.
+    const isLast = index === reading.story?.to && !/[\n.!?…:]/.test(text)
+    const isUnder = isAfterStory(reading, index) && !reading.isProse(index)
+    if (kind !== 'line' || text.length > 300 || !(isUnder || isLast)) return null
     if (index > (reading.story?.to ?? 0) + 8) return null
     const [first = '', ...others] = text.split('\n').map((line) => line.trim())
     const isSigned = isPressOffice(first) && first.split(/\s+/).length <= 12 && !/[.!?:]$/.test(first)

@@ -93,8 +93,15 @@ function unnamed(reading: Reading): Finding[] {
   const piece = pieces[above]
   const isSite = piece !== undefined && keyOf(piece.text) === keyOf(siteNameOf(pieces))
   const isLink = piece !== undefined && !isSite && piece.linked > 0.8 && piece.kind !== 'heading'
-  // More of them in a row are the site's menu.
-  if (piece && isLink && sectionsIn(piece).length <= 2 && reading.isFree(above) && isRubricLike(piece)) {
+  // More of them in a row, or one below the other, are the site's menu.
+  if (
+    piece &&
+    isLink &&
+    !piece.text.includes('\n') &&
+    sectionsIn(piece).length <= 2 &&
+    reading.isFree(above) &&
+    isRubricLike(piece)
+  ) {
     return [
       {
         pieces: [above],

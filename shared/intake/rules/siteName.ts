@@ -15,9 +15,17 @@ export function siteNameOf(pieces: readonly Piece[]): string {
   for (const { name, text } of meta) {
     if (name !== 'title') continue
     const tail = tailOf(text, (head) => headings.has(keyOf(head)))
-    if (tail) return tail
+    if (tail && !isWriter(tail, pieces)) return tail
   }
   return ''
+}
+
+/** A columnist's page ends its title with the writer's name. */
+function isWriter(tail: string, pieces: readonly Piece[]): boolean {
+  const key = keyOf(tail)
+  return pieces.some(
+    ({ kind, hints, text }) => kind !== 'meta' && hints.includes('author') && keyOf(text) === key,
+  )
 }
 
 /** What stands behind the headline in a title, when what stands before is a line of the page. */

@@ -2,6 +2,8 @@ import { fromCapitals } from '../../dateline/casing'
 import { barePlace } from '../../places/barePlace'
 import { findPlace, type Place } from '../../places/places'
 import { findAgency } from '../agencies'
+import { keyOf } from '../page/key'
+import { MENU_WORDS, RUBRICS } from '../words/rubrics'
 import { type Finding, isAfterStory, isBeforeStory, isInside, type Rule, type Values } from './rule'
 import { readStamps } from './stamps'
 
@@ -21,12 +23,14 @@ export const placeLine: Rule = {
       if (isInside(reading, index)) return
       // "Серік БАЙҒАЗЫ," above it: the place belongs to a signature.
       if (isAfterStory(reading, index) && /,$/.test(reading.pieces[index - 1]?.text ?? '')) return
-      const read = readPlaceLine(text)
+      const read = readPlaceLine(text) ?? readUnknownPlace(text)
       if (!read) return
       const isNear =
         isBeforeStory(reading, index) && (reading.headline === null || index > reading.headline.at)
       // A place and a date together head a release, above its headline too.
-      const isHead = read.known !== null && read.date.length === 10 && isBeforeStory(reading, index)
+      const isUnder = isNear && reading.pieces[index]?.main === null
+      const isHead =
+        read.date.length === 10 && isBeforeStory(reading, index) && (read.known !== null || isUnder)
       if (!read.isMarked && !(isNear && read.known) && !isHead) return
       const values = {
         ...placeValues(read.known),
@@ -78,6 +82,17 @@ export function readPlaceLine(text: string): PlaceLine | null {
     else if (!findPlace(barePlace(other).name) && !isCountry(other)) return null
   }
   return { place: known ? fromCapitals(name, languageOf(known)) : name, known, isMarked, date, agency }
+}
+
+/** `Porthmarsh, 8 June 2025`: one word in front of a whole date, as releases have it under their headline. */
+function readUnknownPlace(text: string): PlaceLine | null {
+  const place = /^(\p{Lu}[\p{L}’'-]{2,30}),\s/u.exec(text)?.[1] ?? ''
+  const date = readStamps(text.slice(place.length + 1)).find((stamp) => stamp.date.length === 10)?.date ?? ''
+  const key = keyOf(place)
+  const isWord = RUBRICS.has(key) || MENU_WORDS.has(key) || readStamps(`${place} 1, 2020`).length > 0
+  return place === '' || date === '' || isWord
+    ? null
+    : { place, known: null, isMarked: false, date, agency: '' }
 }
 
 const languageOf = (place: Place): string => (place.countryCode === 'TR' ? 'tr' : 'en')

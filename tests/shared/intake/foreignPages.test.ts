@@ -95,3 +95,82 @@ describe('what sites of many kinds print around a story', () => {
     expect(first('6/8/2015 13:55')).toBe('2015-08-06')
   })
 })
+
+describe('what office programs and mail put on a clipboard', () => {
+  test('a name under the title is the writer’s, though a caption credits the same person', () => {
+    const text = `<html xmlns:w="urn:schemas-microsoft-com:office:word"><body><p class=MsoTitle>${HEAD}</p><p class=MsoSubtitle>Boats will have to leave</p><p class=MsoNormal><i>Ellen Marsh</i></p>${story}<p class=MsoCaption>The basin at low tide. Photo: Ellen Marsh</p><p class=MsoNormal>${P[0]}</p></body></html>`
+    expect(html(text).article.bylines).toEqual([{ name: 'Ellen Marsh', kind: 'person' }])
+  })
+
+  test('one word and a whole date under a release’s headline are its place and day', () => {
+    const text = `<html xmlns:w="urn:schemas-microsoft-com:office:word"><body><p class=MsoNormal><b>${HEAD}</b></p><p class=MsoNormal>Porthmarsh, 8 June 2025</p>${story}</body></html>`
+    expect(html(text).article.dateline).toMatchObject({ place: 'Porthmarsh', date: '2025-06-08' })
+    expect(html(text.replace('Porthmarsh', 'Economy')).article.dateline.place).toBe('')
+  })
+
+  test('the largest letters of a page without headings are its headline', () => {
+    const old = `<html><head><title>..:: PORT POST ::.. Weekly</title></head><body><table><tr><td><font size="1"><a href="/">Home</a> | <a href="/n">News</a></font></td></tr><tr><td><font size="2">In our village all are awake since the morning bell</font></td></tr><tr><td><font size="4"><b>Boats told to leave the inner basin</b></font></td></tr><tr><td><font size="2">${story}</font></td></tr></table></body></html>`
+    expect(html(old).article.headline).toBe('Boats told to leave the inner basin')
+  })
+})
+
+describe('who and where, as agencies and offices of the region print it', () => {
+  const first = (text: string, title = 'BaqAgency') =>
+    html(
+      page(`<h1>${HEAD}</h1><div class="t"><p>${text} ${P[0]}</p>${story}</div>`).replaceAll(
+        'Port Paper',
+        title,
+      ),
+    ).article.dateline
+
+  test('a site that names itself behind a place is the agency', () => {
+    expect(first('ОРАЛ. BaqAgency.')).toMatchObject({ place: 'Орал', agency: 'BaqAgency' })
+    expect(first('УРАЛЬСК, 7 окт — РИА Степь.', 'РИА Степь')).toMatchObject({ agency: 'РИА Степь' })
+    expect(first('ОРАЛ. BaqAgency.', 'Port Paper').agency).toBe('')
+  })
+
+  test('a country between strokes behind the place', () => {
+    expect(first('УРАЛЬСК /Казахстан/, 7 октября. /Корр. ТАСС Илья Пермяков/.')).toMatchObject({
+      place: 'Уральск',
+      agency: 'ТАСС',
+    })
+  })
+
+  test('a Turkish press office under the text, with its dotted capitals, is the source', () => {
+    const office = 'Ilgın Belediyesi Basın Yayın ve Halkla İlişkiler Müdürlüğü'
+    const { sources } = html(
+      page(`<h1>${HEAD}</h1><div class="t">${story}<p><b>${office}</b></p></div>`),
+    ).article
+    expect(sources).toContainEqual(expect.objectContaining({ publisher: office, category: 'government' }))
+  })
+
+  test('a columnist’s name at the end of the title is no site', () => {
+    const text = page(
+      `<div class="author"><h3>Emine Taş</h3></div><h1>${HEAD}</h1><div class="t">${story}</div>`,
+    )
+    const { sources } = html(text.replaceAll('Port Paper', 'Emine Taş').replace('| Emine', '- Emine')).article
+    expect(sources.map(({ publisher }) => publisher)).not.toContain('Emine Taş')
+  })
+})
+
+describe('short stories and long pages', () => {
+  test('a story of two sentences is not taken for what its readers wrote below', () => {
+    const comment = (text: string) => `<div class="c1"><b>reader</b><p>${text} ${text} ${text}</p></div>`
+    const inside = `<h1>${HEAD}</h1><div>8 June 2024</div><div class="t"><p>The basin will close on Friday.</p><p>The board meets again in March.</p></div><div class="comments-area"><h3>3 comments</h3>${P.map(comment).join('')}</div>`
+    expect(paragraphs(page(inside))).toEqual([
+      'The basin will close on Friday.',
+      'The board meets again in March.',
+    ])
+  })
+
+  test('a name between a summary and the story is the writer’s', () => {
+    const inside = `<h1>${HEAD}</h1><div class="x1"><p>The board voted nine to two, and the boats now have eight days to leave.</p></div><div class="x2">Jane Wills</div>${P.map((text) => `<div class="x3"><p>${text}</p></div>`).join('')}`
+    expect(html(page(inside)).article.bylines).toEqual([{ name: 'Jane Wills', kind: 'person' }])
+  })
+
+  test('a heading loses the button that stands in it, and nothing else', () => {
+    const head = '<h2><span>The <i>old</i> quay</span><span>[<a href="/e">edit</a>]</span></h2>'
+    const inside = `<h1>${HEAD}</h1><div class="t"><p>${P[0]}</p><p>${P[1]}</p>${head}<p>${P[2]}</p><p>${P[3]}</p></div>`
+    expect(paragraphs(page(inside))[2]).toBe('The old quay')
+  })
+})
