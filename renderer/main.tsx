@@ -6,7 +6,9 @@ import './ui/progress.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
 import { desk } from './desk'
+import { refuseNavigation } from './noNavigation'
 
+refuseNavigation(window)
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 

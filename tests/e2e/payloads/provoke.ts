@@ -34,14 +34,18 @@ function fireEverything(): void {
 export const plant = ({ window }: Galley, trees: readonly Tree[][]): Promise<number> =>
   window.evaluate(async (all) => {
     let refused = 0
+    // Some of what is planted hides the document's own functions behind elements of their names.
+    const { body } = document
+    const create = document.createElementNS.bind(document)
+    const createText = document.createTextNode.bind(document)
     const grow = (tree: Tree, parent: Node): void => {
       if (typeof tree === 'string') {
-        parent.appendChild(document.createTextNode(tree))
+        parent.appendChild(createText(tree))
         return
       }
       let element: Element
       try {
-        element = document.createElementNS(tree.space, tree.tag)
+        element = create(tree.space, tree.tag)
       } catch {
         refused += 1
         return
@@ -57,8 +61,8 @@ export const plant = ({ window }: Galley, trees: readonly Tree[][]): Promise<num
       parent.appendChild(element)
     }
     for (const group of all) {
-      const host = document.createElement('div')
-      document.body.append(host)
+      const host = create('http://www.w3.org/1999/xhtml', 'div')
+      body.append(host)
       for (const tree of group) grow(tree, host)
       await new Promise((resolve) => requestAnimationFrame(resolve))
       for (const element of host.querySelectorAll('*')) {
