@@ -22,7 +22,8 @@ const FRAMES = 24
 let running: Galley | null = null
 let trap: Trap | null = null
 
-test.describe.configure({ timeout: 300_000 })
+// Minutes, not seconds: a shared machine may draw a tenth of what a quiet one does.
+test.describe.configure({ timeout: 1_200_000 })
 test.afterEach(async () => {
   trap?.end()
   trap = null
