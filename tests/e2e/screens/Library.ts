@@ -75,7 +75,12 @@ export class Library {
 
   /** Leaves the open article. */
   async back(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Back to the library' }).click()
+    const button = this.page.getByRole('button', { name: 'Back to the library' })
+    // An article is not left before everything in it is on disk; asked in the middle of that, it stays.
+    await expect(async () => {
+      if (await button.isVisible()) await button.click()
+      await expect(button).toBeHidden({ timeout: 2000 })
+    }).toPass({ timeout: 20_000 })
     await this.ready()
   }
 
