@@ -22,6 +22,7 @@ const SEND_AFTER = 40
 const SNAPSHOT_AFTER = 2000
 /** Refusals that repeat this often will not go away by themselves: compare with the library and send the difference. */
 const RESYNC_AFTER = 3
+const RESYNC_CONFLICT_AFTER = 2
 
 export interface JournalDeps {
   journal(call: { after: number; batch: string; entries: JournalEntry[] }): Promise<Result<{ seq: number }>>
@@ -83,16 +84,21 @@ export function createJournal(deps: JournalDeps, seq: number) {
   async function onRefusal(fault: Fault): Promise<void> {
     set(refused(outbox, fault))
     const hopeless = fault.kind === 'invalid' || fault.kind === 'damaged' || fault.kind === 'conflict'
-    if (hopeless && outbox.refusals % RESYNC_AFTER === 0) {
+    // A receipt is told of by an event, and the next try knows it; a conflict that stays is somebody else's writing.
+    const after = fault.kind === 'conflict' ? RESYNC_CONFLICT_AFTER : RESYNC_AFTER
+    let isCompared = false
+    if (hopeless && outbox.refusals % after === 0) {
       comparing = true
       const compared = await deps
         .compare()
         .catch((error: unknown) => fail('unexpected', 'unexpected', String(error)))
       comparing = false
+      isCompared = compared.ok
       if (compared.ok) set(restarted(outbox, compared.value.seq, compared.value.changes))
     }
     schedule(retryDelay(outbox.refusals))
-    settle(false)
+    // A first conflict is no trouble yet, nor is one just compared: somebody leaving the article waits for the next try.
+    if (saveState(outbox) === 'trouble' && !isCompared) settle(false)
   }
 
   function add(change: Change): void {

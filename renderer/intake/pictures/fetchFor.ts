@@ -23,5 +23,5 @@ export async function fetchPicturesFor(article: Article, allowHosts: readonly st
   // What it takes to read a body is only read when it is needed: the library's screen does without.
   await import('../../strictPolicy')
   const { placeInStored } = await import('./placeInStored')
-  await placeInStored(article.id, urls)
+  await placeInStored(article.id, urls, () => open.has(article.id))
 }

@@ -11,7 +11,11 @@ import { placeInBody, placeInFields } from './place'
  * Puts what was copied into an article that nobody has open. Where somebody writes to it at the same time the links
  * stay, and are copied when it is opened.
  */
-export async function placeInStored(id: string, urls: readonly string[]): Promise<void> {
+export async function placeInStored(
+  id: string,
+  urls: readonly string[],
+  isOpen: () => boolean,
+): Promise<void> {
   const opened = await desk.articles.open({ id })
   if (!opened.ok || opened.value.readOnly !== '') return
   const { article, seq } = opened.value
@@ -24,6 +28,7 @@ export async function placeInStored(id: string, urls: readonly string[]): Promis
     ...(tr.docChanged ? [{ kind: 'steps' as const, steps: tr.steps.map((step) => step.toJSON()) }] : []),
     ...(Object.keys(patch).length > 0 ? [{ kind: 'fields' as const, patch }] : []),
   ]
-  if (entries.length === 0) return
+  // Opened meanwhile: its own screen puts the pictures in place, and a second writer would only be in its way.
+  if (entries.length === 0 || isOpen()) return
   await desk.articles.journal({ id, after: seq, batch: crypto.randomUUID(), entries })
 }

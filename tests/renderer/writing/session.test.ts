@@ -179,6 +179,16 @@ describe('writing down', () => {
     expect(desk.session.saveState()).toBe('saved')
   })
 
+  test('leaving waits out a conflict that nobody told of, and nothing is lost', async () => {
+    const desk = writing()
+    desk.overtake()
+    desk.session.edit({ headline: 'Written after somebody else' }, { where: 'headline' })
+    const left = desk.session.flush()
+    await desk.pass(2000)
+    expect(await left).toBe(true)
+    expect(desk.stored().headline).toBe('Written after somebody else')
+  })
+
   test('flush answers true only once everything is on disk', async () => {
     const desk = writing()
     desk.type('a')
