@@ -3,8 +3,10 @@ import { findHouse, HOUSES } from '../../shared/dateline/houses'
 import { isOwnPattern } from '../../shared/dateline/ownPattern'
 import { parseDateline } from '../../shared/dateline/parseDateline'
 import { printDateline } from '../../shared/dateline/printDateline'
+import { parseReleaseLine } from '../../shared/dateline/releaseLine'
 import { offsetAt } from '../../shared/dateline/zones'
 import { detectLanguage } from '../../shared/intake/language'
+import type { FormerName } from '../../shared/places/formerNames'
 import { findNamedPlace, suggestPlaces } from '../../shared/places/places'
 import { type Command, type CommandResult, json, refusal, usage } from './command'
 
@@ -20,7 +22,8 @@ export async function datelineCommand({ positional, options, isJson }: Command):
 }
 
 function parse(text: string, language: string | undefined, isJson: boolean): CommandResult {
-  const read = parseDateline(text.trimStart(), language ?? detectLanguage(text, 'en'))
+  const spoken = language ?? detectLanguage(text, 'en')
+  const read = parseDateline(text.trimStart(), spoken) ?? parseReleaseLine(text.trimStart())
   const rest = read ? text.trimStart().slice(read.length) : text
   if (isJson) {
     const { dateline, dayMonth, reporter } = read ?? {}
@@ -73,10 +76,15 @@ export async function placesCommand({ positional, options, isJson }: Command): P
   return {
     ok: true,
     text: found
-      .map(({ names, region, country, zone }) => {
+      .map(({ names, region, country, zone, former }) => {
         const all = [...new Set([names.tr, names.ru, names.kk, names.en])].join(' / ')
-        return `${[all, region, country].filter(Boolean).join(', ')} (${zone})\n`
+        const before = former.map((one) => `, ${one.names.en} ${years(one)}`).join('')
+        return `${[all, region, country].filter(Boolean).join(', ')} (${zone})${before}\n`
       })
       .join(''),
   }
 }
+
+/** `2019-2022`, or `until 1995` where the beginning is not known. */
+const years = ({ from, to }: FormerName): string =>
+  from ? `${from.slice(0, 4)}-${to.slice(0, 4)}` : `until ${to.slice(0, 4)}`

@@ -42,7 +42,7 @@ export function printDateline(dateline: Dateline, language: string): string {
   if (isOwnPattern(dateline.house)) return printOwn(dateline, language)
   const house = findHouse(dateline.house)
   if (!house || !dateline.place) {
-    return [dateline.place, dateline.date ? printDate(dateline.date, language) : '']
+    return [placeIn(dateline.place, base(language)), dateline.date ? printDate(dateline.date, language) : '']
       .filter(Boolean)
       .join(', ')
   }

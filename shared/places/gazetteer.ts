@@ -1,19 +1,19 @@
 /**
  * Cities a small newsroom writes from: one line each, `country code | zone | English | Turkish | Russian | Kazakh`
- * and, after a further bar, other spellings and former names separated by commas. Turkish provinces are added
+ * and, after a further bar, other spellings separated by commas (former names: `formerNames.ts`). Turkish provinces are added
  * from their own list. A name that is the same as the English one is left empty.
  */
 export const GAZETTEER = `
-KZ|Asia/Almaty|Astana||Астана||Нур-Султан,Нұр-Сұлтан,Nur-Sultan,Nursultan,Акмола,Целиноград
-KZ|Asia/Almaty|Almaty|Almatı|Алматы||Алма-Ата,Alma-Ata
-KZ|Asia/Almaty|Shymkent|Şımkent|Шымкент||Чимкент
+KZ|Asia/Almaty|Astana||Астана||Nursultan
+KZ|Asia/Almaty|Almaty|Almatı|Алматы|
+KZ|Asia/Almaty|Shymkent|Şımkent|Шымкент|
 KZ|Asia/Almaty|Karaganda|Karagandı|Караганда|Қарағанды|Karagandy
-KZ|Asia/Aqtobe|Aktobe|Aktöbe|Актобе|Ақтөбе|Актюбинск
-KZ|Asia/Almaty|Taraz|Taraz|Тараз||Джамбул
+KZ|Asia/Aqtobe|Aktobe|Aktöbe|Актобе|Ақтөбе
+KZ|Asia/Almaty|Taraz|Taraz|Тараз|
 KZ|Asia/Almaty|Pavlodar||Павлодар|
 KZ|Asia/Almaty|Oskemen|Öskemen|Усть-Каменогорск|Өскемен|Ust-Kamenogorsk
-KZ|Asia/Almaty|Semey||Семей||Семипалатинск
-KZ|Asia/Atyrau|Atyrau|Atırau|Атырау||Гурьев
+KZ|Asia/Almaty|Semey||Семей|
+KZ|Asia/Atyrau|Atyrau|Atırau|Атырау|
 KZ|Asia/Qostanay|Kostanay||Костанай|Қостанай|Qostanay
 KZ|Asia/Qyzylorda|Kyzylorda|Kızılorda|Кызылорда|Қызылорда|Qyzylorda
 KZ|Asia/Oral|Oral|Oral|Уральск|Орал|Uralsk
@@ -25,11 +25,11 @@ KZ|Asia/Almaty|Taldykorgan|Taldıkorgan|Талдыкорган|Талдықор�
 KZ|Asia/Almaty|Ekibastuz||Экибастуз|Екібастұз|
 KZ|Asia/Almaty|Temirtau||Темиртау|Теміртау|
 KZ|Asia/Almaty|Zhezkazgan|Jezkazgan|Жезказган|Жезқазған|
-KZ|Asia/Almaty|Konaev||Конаев|Қонаев|Капчагай,Қапшағай
+KZ|Asia/Almaty|Konaev||Конаев|Қонаев
 KZ|Asia/Aqtau|Zhanaozen||Жанаозен|Жаңаөзен|
 KZ|Asia/Qyzylorda|Baikonur|Baykonur|Байконур|Байқоңыр|
 RU|Europe/Moscow|Moscow|Moskova|Москва|Мәскеу|
-RU|Europe/Moscow|Saint Petersburg|St. Petersburg|Санкт-Петербург||Ленинград,Петербург
+RU|Europe/Moscow|Saint Petersburg|St. Petersburg|Санкт-Петербург||Петербург
 RU|Asia/Novosibirsk|Novosibirsk|Novosibirsk|Новосибирск|
 RU|Asia/Yekaterinburg|Yekaterinburg|Yekaterinburg|Екатеринбург|
 RU|Europe/Moscow|Kazan||Казань|Қазан|
@@ -200,7 +200,7 @@ KZ|Asia/Atyrau|Atyrau Region||Атырауская область|Атырау �
 KZ|Asia/Aqtau|Mangystau Region||Мангистауская область|Маңғыстау облысы|
 KZ|Asia/Qostanay|Kostanay Region||Костанайская область|Қостанай облысы|
 KZ|Asia/Qyzylorda|Kyzylorda Region||Кызылординская область|Қызылорда облысы|
-RU|Europe/Moscow|Tver||Тверь||Калинин
+RU|Europe/Moscow|Tver||Тверь|
 RU|Europe/Moscow|Tula||Тула||
 RU|Europe/Moscow|Ryazan||Рязань||
 RU|Europe/Moscow|Yaroslavl||Ярославль||
@@ -278,7 +278,7 @@ BY|Europe/Minsk|Gomel||Гомель||
 BY|Europe/Minsk|Brest||Брест||
 UA|Europe/Kyiv|Kharkiv|Harkiv|Харьков||
 UA|Europe/Kyiv|Lviv||Львов||
-UA|Europe/Kyiv|Dnipro||Днепр||Днепропетровск
+UA|Europe/Kyiv|Dnipro||Днепр|
 UA|Europe/Kyiv|Zaporizhzhia||Запорожье||
 US|America/New_York|Boston||Бостон||
 US|America/New_York|Miami||Майами||
@@ -388,7 +388,7 @@ CN|Asia/Urumqi|Kashgar|Kaşgar|Кашгар|Қашқар|
 JP|Asia/Tokyo|Osaka||Осака||
 JP|Asia/Tokyo|Hiroshima|Hiroşima|Хиросима||
 KR|Asia/Seoul|Busan||Пусан||
-IN|Asia/Kolkata|Mumbai||Мумбаи||Bombay,Бомбей
+IN|Asia/Kolkata|Mumbai||Мумбаи|
 IN|Asia/Kolkata|Kolkata|Kalküta|Калькутта||
 PK|Asia/Karachi|Karachi|Karaçi|Карачи||
 PK|Asia/Karachi|Lahore|Lahor|Лахор||

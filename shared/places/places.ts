@@ -1,7 +1,10 @@
 import { fold } from './fold'
+import { type FormerName, formerNamesOf } from './formerNames'
+import { FURTHER_PLACES } from './furtherPlaces'
 import { GAZETTEER } from './gazetteer'
 import { kazakhDistricts } from './kazakhDistricts'
 import { turkishDistricts, UNCERTAIN_DISTRICTS } from './turkishDistricts'
+import { turkishInRussian } from './turkishInRussian'
 import { turkishProvinces } from './turkishProvinces'
 
 export interface Place {
@@ -14,49 +17,15 @@ export interface Place {
   readonly region: string
   /** IANA zone. */
   readonly zone: string
-  /** Other spellings and former names. */
+  /** Other spellings. */
   readonly also: readonly string[]
+  /** Names it bore before, with their years, the latest first. */
+  readonly former: readonly FormerName[]
 }
 
-const PROVINCES_IN_RUSSIAN: Readonly<Record<string, string>> = {
-  Ankara: 'Анкара',
-  İstanbul: 'Стамбул',
-  İzmir: 'Измир',
-  Antalya: 'Анталья',
-  Bursa: 'Бурса',
-  Adana: 'Адана',
-  Konya: 'Конья',
-  Trabzon: 'Трабзон',
-  Edirne: 'Эдирне',
-  Gaziantep: 'Газиантеп',
-  Hatay: 'Хатай',
-  Mersin: 'Мерсин',
-  Çanakkale: 'Чанаккале',
-  Denizli: 'Денизли',
-  Diyarbakır: 'Диярбакыр',
-  Erzurum: 'Эрзурум',
-  Eskişehir: 'Эскишехир',
-  Isparta: 'Ыспарта',
-  Iğdır: 'Ыгдыр',
-  Kars: 'Карс',
-  Kahramanmaraş: 'Кахраманмараш',
-  Kayseri: 'Кайсери',
-  Kocaeli: 'Коджаэли',
-  Malatya: 'Малатья',
-  Mardin: 'Мардин',
-  Muğla: 'Мугла',
-  Ordu: 'Орду',
-  Rize: 'Ризе',
-  Sakarya: 'Сакарья',
-  Samsun: 'Самсун',
-  Sivas: 'Сивас',
-  Şanlıurfa: 'Шанлыурфа',
-  Tekirdağ: 'Текирдаг',
-  Tokat: 'Токат',
-  Van: 'Ван',
-  Yalova: 'Ялова',
-  Zonguldak: 'Зонгулдак',
-}
+/** Provinces whose Russian name goes its own way. */
+const PROVINCES_IN_RUSSIAN: Readonly<Record<string, string>> = { İstanbul: 'Стамбул', Elazığ: 'Элязыг' }
+const PROVINCES_IN_KAZAKH: Readonly<Record<string, string>> = { İstanbul: 'Ыстанбұл', İzmir: 'Ізмір' }
 const PROVINCES_IN_ENGLISH: Readonly<Record<string, string>> = { İstanbul: 'Istanbul', İzmir: 'Izmir' }
 
 let countryNames: Intl.DisplayNames | null = null
@@ -79,29 +48,35 @@ function fromLine(line: string): Place {
     region: '',
     zone,
     also: also.split(',').filter(Boolean),
+    former: formerNamesOf(en),
   }
 }
 
 const provinces: readonly Place[] = turkishProvinces.map(({ name, short }) => {
-  const ru = PROVINCES_IN_RUSSIAN[name] ?? name
+  const ru = PROVINCES_IN_RUSSIAN[name] ?? turkishInRussian(name)
   return {
-    names: { en: PROVINCES_IN_ENGLISH[name] ?? name, tr: name, ru, kk: ru },
+    names: { en: PROVINCES_IN_ENGLISH[name] ?? name, tr: name, ru, kk: PROVINCES_IN_KAZAKH[name] ?? ru },
     country: countryOf('TR'),
     countryCode: 'TR',
     region: '',
     zone: 'Europe/Istanbul',
     also: short ? [short] : [],
+    former: [],
   }
 })
 
-const districtsOfTurkey: readonly Place[] = turkishDistricts.map(({ name, province }) => ({
-  names: { en: name, tr: name, ru: name, kk: name },
-  country: countryOf('TR'),
-  countryCode: 'TR',
-  region: province,
-  zone: 'Europe/Istanbul',
-  also: [],
-}))
+const districtsOfTurkey: readonly Place[] = turkishDistricts.map(({ name, province }) => {
+  const ru = turkishInRussian(name)
+  return {
+    names: { en: name, tr: name, ru, kk: ru },
+    country: countryOf('TR'),
+    countryCode: 'TR',
+    region: province,
+    zone: 'Europe/Istanbul',
+    also: [],
+    former: [],
+  }
+})
 
 const districtsOfKazakhstan: readonly Place[] = kazakhDistricts.map(({ names, region, zone }) => ({
   names,
@@ -110,12 +85,14 @@ const districtsOfKazakhstan: readonly Place[] = kazakhDistricts.map(({ names, re
   region,
   zone,
   also: [],
+  former: [],
 }))
 
 /** Every place Galley ships: Turkish provinces, cities and regions of the world, then districts. */
 export const places: readonly Place[] = [
   ...provinces,
   ...GAZETTEER.trim().split('\n').map(fromLine),
+  ...FURTHER_PLACES.trim().split('\n').map(fromLine),
   ...districtsOfTurkey,
   ...districtsOfKazakhstan,
 ]
@@ -123,19 +100,34 @@ export const places: readonly Place[] = [
 const isUncertain = (place: Place): boolean =>
   place.region !== '' && place.countryCode === 'TR' && UNCERTAIN_DISTRICTS.has(place.names.tr)
 
+const isLongPast = (place: Place, key: string): boolean =>
+  ![...Object.values(place.names), ...place.also].some((name) => fold(name) === key) &&
+  place.former.every(
+    ({ names, to }) => to < '1993' || !Object.values(names).some((name) => fold(name) === key),
+  )
+
 const byName = new Map<string, Place[]>()
 for (const place of places) {
-  for (const key of new Set([...Object.values(place.names), ...place.also].map(fold))) {
+  const former = place.former.flatMap(({ names }) => Object.values(names))
+  for (const key of new Set([...Object.values(place.names), ...place.also, ...former].map(fold))) {
     byName.set(key, [...(byName.get(key) ?? []), place])
   }
 }
 
 /**
  * The place of that name in any of the four languages, in any case and with or without marks; the first of the list
- * where several bear it. A district whose name is a common word too (Pazar, Kale) is none: see `findNamedPlace`.
+ * where several bear it. A district whose name is a common word too (Pazar, Kale) is none: see `findNamedPlace`. Nor is a
+ * Turkish district in Russian letters, where nobody knows which of its names are words, or a name given up before 1993:
+ * most of those are people's (Брежнев, Горький).
  */
-export const findPlace = (name: string): Place | null =>
-  byName.get(fold(name))?.find((place) => !isUncertain(place)) ?? null
+export function findPlace(name: string): Place | null {
+  const isCyrillic = /\p{Script=Cyrillic}/u.test(name)
+  const isDistrict = (place: Place) => place.region !== '' && place.countryCode === 'TR'
+  const key = fold(name)
+  const isSure = (place: Place) =>
+    !isUncertain(place) && !(isCyrillic && isDistrict(place)) && !isLongPast(place, key)
+  return byName.get(key)?.find(isSure) ?? null
+}
 
 /** The place of that name where it is certain that a place is named, as it is before an agency's brackets. */
 export const findNamedPlace = (name: string): Place | null => byName.get(fold(name))?.[0] ?? null

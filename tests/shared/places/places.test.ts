@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { barePlace } from '../../../shared/places/barePlace'
+import { placeIn } from '../../../shared/places/placeIn'
 import { findNamedPlace, findPlace, places, suggestPlaces } from '../../../shared/places/places'
 import { turkishDistricts, UNCERTAIN_DISTRICTS } from '../../../shared/places/turkishDistricts'
+import { turkishInRussian } from '../../../shared/places/turkishInRussian'
 import { turkishProvinces } from '../../../shared/places/turkishProvinces'
 
 describe('turkish provinces', () => {
@@ -103,3 +105,63 @@ test.each([
   ['Гродно', 'Гродно', false],
   ['Саратов', 'Саратов', false],
 ])('%s without its word is %s', (text, name, isMarked) => expect(barePlace(text)).toEqual({ name, isMarked }))
+
+describe('names in Russian', () => {
+  test.each([
+    ['Gümüşhane', 'Гюмюшхане'],
+    ['Eskişehir', 'Эскишехир'],
+    ['Kahramanmaraş', 'Кахраманмараш'],
+    ['Antalya', 'Анталья'],
+    ['Afyonkarahisar', 'Афьонкарахисар'],
+    ['Osmaniye', 'Османие'],
+    ['Hakkâri', 'Хаккяри'],
+    ['Bingöl', 'Бингёль'],
+    ['Tunceli', 'Тунджели'],
+    ['Yozgat', 'Йозгат'],
+    ['Ödemiş', 'Эдемиш'],
+    ['Elbistan', 'Эльбистан'],
+  ])('%s is %s by the rules of transcription', (tr, ru) => expect(turkishInRussian(tr)).toBe(ru))
+
+  test('of the 81 provinces are Russian, those with a form of their own too', () => {
+    const provinces = turkishProvinces.map(({ name }) => findPlace(name)?.names.ru ?? '')
+    expect(provinces.filter((name) => !/^[А-ЯЁ][а-яё]+$/.test(name))).toEqual([])
+    expect(findPlace('İstanbul')?.names).toMatchObject({ ru: 'Стамбул', kk: 'Ыстанбұл' })
+    expect(findPlace('Elazığ')?.names.ru).toBe('Элязыг')
+  })
+
+  test('of Turkish districts find them in the picker and before an agency, but are words in a text', () => {
+    expect(suggestPlaces('Кадык')[0]?.names.tr).toBe('Kadıköy')
+    expect(findNamedPlace('Кадыкёй')?.region).toBe('İstanbul')
+    expect(findPlace('Кадыкёй')).toBeNull()
+  })
+})
+
+describe('former names', () => {
+  test('are known with their years', () => {
+    const former = findPlace('Астана')?.former ?? []
+    expect(former.map(({ names, from, to }) => [names.kk, from, to])).toContainEqual([
+      'Нұр-Сұлтан',
+      '2019-03-23',
+      '2022-09-17',
+    ])
+  })
+  test('each belongs to a place of the gazetteer, and ends after it began', () => {
+    expect(places.flatMap(({ former }) => former)).toHaveLength(31)
+    for (const { from, to } of places.flatMap(({ former }) => former)) expect(from < to).toBe(true)
+  })
+  test('are printed as they were in the other language', () => {
+    expect(placeIn('Нур-Султан', 'en')).toBe('Nur-Sultan')
+    expect(placeIn('Leningrad', 'ru')).toBe('Ленинград')
+  })
+  test('of long ago are people’s names in a text', () => {
+    for (const name of ['Горький', 'Шевченко', 'Брежнев', 'Калинин']) expect(findPlace(name)).toBeNull()
+    expect(findNamedPlace('Горький')?.names.en).toBe('Nizhny Novgorod')
+    expect(findPlace('Нур-Султан')?.names.en).toBe('Astana')
+  })
+})
+
+test('a name typed in small letters is printed with its capitals', () => {
+  expect(placeIn('izmir', 'tr')).toBe('İzmir')
+  expect(placeIn('san francisco', 'en')).toBe('San Francisco')
+  expect(placeIn('Neresi', 'tr')).toBe('Neresi')
+})
