@@ -21,6 +21,11 @@ Commands
       --pictures DIR            where library pictures lie, files named by their SHA-256
   withdraw ARTICLE.json|ID --site local:DIR
                                 take the article and every link to it off the site
+  ads place ARTICLE.json|-      where its ads stand, what speaks against every other gap, and how dense they are
+      --site local:DIR          the site whose slots and rules hold (default: a new one)
+      --mode auto|manual|off    judge it as if its ads were placed so
+      --rules galley|spacefinder|newspack
+                                rules by name instead of the site's own
 
   dateline parse TEXT           read the dateline at the head of a text
       --language LANGUAGE       the text's language (default: told by its words)

@@ -34,6 +34,10 @@ const commands: Readonly<
     options: SITE_OPTIONS,
     load: async () => ({ run: (await import('./checkCommand')).checkCommand }),
   },
+  ads: {
+    options: ['site', 'mode', 'rules', ...SITE_OPTIONS],
+    load: async () => ({ run: (await import('./adsCommand')).adsCommand }),
+  },
   dateline: {
     options: ['language', 'place', 'region', 'date', 'agency', 'house'],
     load: async () => ({ run: (await import('./datelineCommand')).datelineCommand }),

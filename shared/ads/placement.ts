@@ -1,5 +1,6 @@
 import type { AdPosition, Article } from '../article/article'
 import type { SiteProfile, SlotDefinition } from '../publish/site'
+import { chooseGaps, rulesFor } from './choose'
 
 /** Height kept free for a slot the site's inventory does not know, so that a late ad never moves the text. */
 const UNKNOWN_SLOT = { heightPhone: 250, heightDesk: 250 }
@@ -25,16 +26,15 @@ export interface PlacedAds {
 
 const POSITIONS: readonly AdPosition[] = ['above-headline', 'after-headline', 'after-story', 'side']
 
-/** Blocks between two slots that the site places by itself, and before the first one. */
-const SPACING = 4
-
 /**
  * Where an article's ads stand on a site. `manual` follows the article's own placements and blocks, `off` draws
- * none, `auto` uses each slot of the inventory once around the story and spaces in-story slots by whole blocks.
+ * none, `auto` uses each slot of the inventory once around the story and puts in-story slots where the site's rules allow
+ * them (`choose.ts`).
  */
 export function placeAds(article: Article, site: SiteProfile): PlacedAds {
   const { mode, placements, suppressions } = article.ads
-  const allowed = (name: string) => mode !== 'off' && !suppressions.includes(name)
+  const { off } = rulesFor(article, site.adRules)
+  const allowed = (name: string) => mode !== 'off' && !off && !suppressions.includes(name)
   const find = (name: string, position: SlotDefinition['position']): PlacedSlot => {
     const defined = site.inventory.find((slot) => slot.name === name)
     return defined
@@ -56,26 +56,21 @@ export function placeAds(article: Article, site: SiteProfile): PlacedAds {
   return {
     at,
     inStory: (name) => (allowed(name) ? find(name, 'in-story') : null),
-    after: mode === 'auto' ? automatic(article, site, allowed) : new Map(),
+    after: new Map(
+      mode === 'auto' ? automatic(article, site).chosen.map(({ after, slot }) => [after, slot]) : [],
+    ),
   }
 }
 
-function automatic(
-  article: Article,
-  site: SiteProfile,
-  allowed: (name: string) => boolean,
-): ReadonlyMap<number, string> {
-  const blocks = article.body.content ?? []
-  const slots = site.inventory.filter((slot) => slot.position === 'in-story' && allowed(slot.name))
-  const places = new Map<number, string>()
-  // The writer's own blocks come first: where there is one, the site adds nothing.
-  if (slots.length === 0 || blocks.some((block) => block.type === 'adSlot')) return places
-  let next = SPACING - 1
-  for (const slot of slots) {
-    while (next < blocks.length - 2 && blocks[next]?.type !== 'paragraph') next++
-    if (next >= blocks.length - 2) break
-    places.set(next, slot.name)
-    next += SPACING
-  }
-  return places
+/** What the site's rules make of every gap of the story; see `chooseGaps`. */
+export function automatic(article: Article, site: SiteProfile, kept: readonly number[] = []) {
+  const allowed = site.inventory.filter(({ name }) => !article.ads.suppressions.includes(name))
+  const isInside = (slot: SlotDefinition) => slot.position === 'in-story'
+  return chooseGaps(
+    article,
+    site.adRules,
+    allowed.filter(isInside),
+    allowed.filter((slot) => !isInside(slot)),
+    kept,
+  )
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { AD_PRESETS, AdRules } from '../ads/rules'
 
 /** An ad slot of a site's inventory. Heights are CSS pixels reserved in the page, per width. */
 export const SlotDefinition = z.object({
@@ -33,6 +34,8 @@ export const SiteProfile = z.object({
     .array(SlotDefinition)
     .max(50)
     .default([...DEFAULT_INVENTORY]),
+  /** Where ads may stand inside a story; see `ads/rules.ts`. */
+  adRules: AdRules.default(AD_PRESETS.galley),
 })
 export type SiteProfile = z.infer<typeof SiteProfile>
 
