@@ -18,6 +18,7 @@ import { SourceLine } from '../../shared/body/blocks/sourceLine'
 import { bodyExtensions } from '../../shared/body/schema'
 import { findPlugin } from './find/findPlugin'
 import { highlightPlugin } from './highlight'
+import { siteAdsPlugin } from './siteAds'
 import { slashPlugin } from './slash/slashPlugin'
 import { adSlotView } from './views/adSlot'
 import { figureView } from './views/figure'
@@ -67,7 +68,12 @@ export function editorExtensions(
     Placeholder.configure({ placeholder: () => words('writing.body.placeholder') }),
     Extension.create({
       name: 'desk',
-      addProseMirrorPlugins: () => [slashPlugin(), highlightPlugin(), findPlugin()],
+      addProseMirrorPlugins: () => [
+        slashPlugin(),
+        highlightPlugin(),
+        findPlugin(),
+        siteAdsPlugin(words, heights),
+      ],
     }),
   ]
 }

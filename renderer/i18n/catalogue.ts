@@ -1,3 +1,4 @@
+import { ads } from './messages/ads'
 import { common } from './messages/common'
 import { faults } from './messages/faults'
 import { find } from './messages/find'
@@ -15,6 +16,7 @@ import { writing } from './messages/writing'
 export const catalogue = {
   ...common,
   ...faults,
+  ...ads,
   ...find,
   ...intake,
   ...library,

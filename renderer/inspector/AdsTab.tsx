@@ -10,6 +10,7 @@ import { Segmented } from '../ui/Segmented'
 import { Select } from '../ui/Select'
 import { useEdit, useField, useWriting } from '../writing/context'
 import type { Site } from '../writing/useSites'
+import { AdJudgement } from './ads/AdJudgement'
 import { Section } from './Section'
 
 const MODES = ['manual', 'auto', 'off'] as const
@@ -17,6 +18,7 @@ const MODES = ['manual', 'auto', 'off'] as const
 /** Where the page carries ads: positions around the story here, slots inside the story as blocks of the body. */
 export function AdsTab({ site }: { site: Site | null }) {
   const { t } = useI18n()
+  const { editor } = useWriting()
   const edit = useEdit()
   const ads = useField('ads')
   const put = (placements: AdPlacement[]) => edit('ads', { ads: { ...ads, placements } })
@@ -38,7 +40,8 @@ export function AdsTab({ site }: { site: Site | null }) {
         AdPosition.options.map((position) => (
           <Position key={position} position={position} site={site} all={ads.placements} onChange={put} />
         ))}
-      {ads.mode !== 'off' && <InStory />}
+      {ads.mode === 'manual' && <InStory />}
+      {editor && site && <AdJudgement editor={editor} site={site} />}
     </>
   )
 }

@@ -1,0 +1,46 @@
+import type { Editor } from '@tiptap/core'
+import { useEffect } from 'react'
+import type { SiteProfile } from '../../../shared/publish/site'
+import { type SiteAd, showSiteAds } from '../../editor/siteAds'
+import { useI18n } from '../../i18n/i18n'
+import { Button } from '../../ui/Button'
+import { useEdit, useField, useWriting } from '../../writing/context'
+import { Section } from '../Section'
+import { DensityMeter } from './DensityMeter'
+import { GapList } from './GapList'
+import { useAdReport } from './useAdReport'
+
+/** How dense the article's ads are, whether its subject bears any, and where else one could stand. */
+export function AdJudgement({ editor, site }: { editor: Editor; site: SiteProfile }) {
+  const { t } = useI18n()
+  const { session } = useWriting()
+  const edit = useEdit()
+  const ads = useField('ads')
+  const { density, gaps, sensitive } = useAdReport(session, editor, site)
+  const taken = ads.mode === 'auto' ? gaps.flatMap(({ after, slot }) => (slot ? [{ after, slot }] : [])) : []
+  const asText = JSON.stringify(taken)
+  useEffect(() => showSiteAds(editor.view, JSON.parse(asText) as SiteAd[]), [editor, asText])
+  useEffect(() => () => void (editor.isDestroyed || showSiteAds(editor.view, [])), [editor])
+  return (
+    <>
+      {ads.mode !== 'off' &&
+        sensitive.map(({ topic, words }) => (
+          <div className="ads-sensitive" role="note" key={topic}>
+            <p>{t(`ads.sensitive.${topic}`, { words: words.slice(0, 3).join(', ') })}</p>
+            <p>{t('ads.sensitive.hint')}</p>
+            <Button size="small" onClick={() => edit('ads', { ads: { ...ads, mode: 'off' } })}>
+              {t('ads.sensitive.off')}
+            </Button>
+          </div>
+        ))}
+      <Section title={t('ads.density')}>
+        <DensityMeter density={density} />
+      </Section>
+      {ads.mode !== 'off' && (
+        <Section title={t('writing.position.in-story')}>
+          <GapList editor={editor} gaps={gaps} />
+        </Section>
+      )}
+    </>
+  )
+}
