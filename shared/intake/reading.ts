@@ -1,6 +1,6 @@
 import { footOf } from './foot'
 import { keyOf } from './page/key'
-import type { Hint, Piece } from './page/piece'
+import { type Hint, type Piece, uniform } from './page/piece'
 import { isProse, isSentence } from './page/prose'
 import type { Finding, Headline, Reading, Rule, Span } from './rules/rule'
 import { FURNITURE_NAMES } from './rules/rules'
@@ -33,7 +33,8 @@ const NO_STORY: ReadonlySet<Hint> = new Set<Hint>([
 const SHORT = 160
 
 /** Starts reading a page on which nothing is claimed yet. */
-export function openReading(pieces: readonly Piece[], url: string): OpenReading {
+export function openReading(given: readonly Piece[], url: string): OpenReading {
+  const pieces = given.map(uniform)
   const keys = pieces.map((piece) => keyOf(piece.text))
   const isRunning = ({ kind, text, linked, hints }: Piece) =>
     (kind === 'line' || kind === 'list' || kind === 'quote') &&
@@ -51,6 +52,7 @@ export function openReading(pieces: readonly Piece[], url: string): OpenReading 
   const foot = footOf(pieces, keys, prose)
   if (foot >= 0) prose.fill(false, foot)
   let owner: (Claim | undefined)[] = new Array(pieces.length).fill(undefined)
+  let free: readonly number[] = pieces.map((_, index) => index)
   let claims: Claim[] = []
   let headline: Headline | null = null
   let story: Span | null = null
@@ -86,6 +88,9 @@ export function openReading(pieces: readonly Piece[], url: string): OpenReading 
       return new Set(claims.map(({ rule }) => rule.name).filter((name) => FURNITURE_NAMES.has(name))).size
     },
     isFree: (index) => owner[index] === undefined,
+    get free() {
+      return free
+    },
     claimedBy: (index) => owner[index]?.rule.name ?? '',
     isProse: (index) => prose[index] === true,
     field: (name) =>
@@ -95,6 +100,7 @@ export function openReading(pieces: readonly Piece[], url: string): OpenReading 
       }),
     apply(rule) {
       const findings = rule.read(this)
+      if (findings.length === 0) return
       for (const finding of findings) {
         const free = finding.pieces.filter((index) => owner[index] === undefined)
         if (free.length === 0) continue
@@ -102,7 +108,8 @@ export function openReading(pieces: readonly Piece[], url: string): OpenReading 
         for (const index of free) owner[index] = claim
         claims.push(claim)
       }
-      if (findings.length > 0) refresh()
+      free = free.filter((index) => owner[index] === undefined)
+      refresh()
     },
     setHeadline(next) {
       headline = next
@@ -112,6 +119,7 @@ export function openReading(pieces: readonly Piece[], url: string): OpenReading 
       const released = new Set(claims.filter(picks))
       claims = claims.filter((claim) => !released.has(claim))
       owner = owner.map((claim) => (claim && released.has(claim) ? undefined : claim))
+      free = pieces.flatMap((_, index) => (owner[index] === undefined ? [index] : []))
       refresh()
     },
   }

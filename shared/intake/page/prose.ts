@@ -1,3 +1,5 @@
+import { remembered } from './remembered'
+
 const SAMPLE = 3000
 // A sentence may be followed by the sign of a note: `said.[1]`, `said.[iv]`.
 const SENTENCE_END = /[.!?…؟۔।։။።][»”"’')\]]{0,3}(?:\[(?:\d{1,3}|[a-z*†]{1,5})\]){0,3}$/
@@ -31,7 +33,7 @@ const isUnspacedSentence = (end: string): boolean =>
   /[。．！？][」』”’）)]{0,2}$/.test(end) && end.length >= 8 && isUnspaced(end)
 
 /** Running text a journalist wrote: a paragraph, not a headline, a menu or a label. */
-export function isProse(text: string): boolean {
+export const isProse = remembered((text: string): boolean => {
   const sample = text.slice(0, SAMPLE)
   if (isUnspaced(sample)) return isUnspacedProse(sample)
   const words = sample.split(/\s+/)
@@ -42,7 +44,7 @@ export function isProse(text: string): boolean {
   if (ends >= 2) return true
   if (PARAGRAPH_END.test(text.slice(-24))) return true
   return words.length >= 28 && capitals < 0.55
-}
+})
 
 /** A short sentence: it may be a paragraph of the story, and is no headline. */
 export const isSentence = (text: string): boolean =>

@@ -47,6 +47,8 @@ export interface Reading {
   /** How many different rules have found furniture of a page so far. */
   readonly furnitureKinds: number
   isFree(index: number): boolean
+  /** Indexes of the pieces no rule has claimed, ascending. */
+  readonly free: readonly number[]
   /** The rule that claimed a piece, or an empty string. */
   claimedBy(index: number): string
   isProse(index: number): boolean
@@ -76,12 +78,15 @@ export function pieceRule(
 ): Rule {
   return {
     ...rule,
-    read: (reading) =>
-      reading.pieces.flatMap((piece, index) => {
-        if (!reading.isFree(index) || piece.kind === 'meta') return []
-        const found = judge(piece, index, reading)
-        return found ? [{ pieces: [index], ...found }] : []
-      }),
+    read: (reading) => {
+      const findings: Finding[] = []
+      for (const index of reading.free) {
+        const piece = reading.pieces[index] as Piece
+        const found = piece.kind === 'meta' ? null : judge(piece, index, reading)
+        if (found) findings.push({ pieces: [index], ...found })
+      }
+      return findings
+    },
   }
 }
 
@@ -91,12 +96,12 @@ type Test = (piece: Piece, index: number, reading: Reading) => boolean
 export function runsOf(reading: Reading, belongs: Test): number[][] {
   const runs: number[][] = []
   let previous = -2
-  reading.pieces.forEach((piece, index) => {
-    if (!reading.isFree(index) || !belongs(piece, index, reading)) return
+  for (const index of reading.free) {
+    if (!belongs(reading.pieces[index] as Piece, index, reading)) continue
     if (previous === index - 1) runs.at(-1)?.push(index)
     else runs.push([index])
     previous = index
-  })
+  }
   return runs
 }
 
