@@ -2,7 +2,7 @@ import type { JsonNode } from '../../body/parse'
 import { listsOf } from '../blocks'
 import { joinLines, type Page } from '../page/fromText'
 import { normalise } from '../page/normalise'
-import { type Hint, NO_LINKS, type Piece } from '../page/piece'
+import { type Hint, NO_LINKS, type Piece, uniform } from '../page/piece'
 import { isProse, isSentence } from '../page/prose'
 import type { Built } from './builder'
 import { withCaptions } from './captions'
@@ -43,9 +43,7 @@ export function pageFromHtml(raw: string, url: string): Page {
   )
   const all = [...stated, ...built, ...(counted.length > 0 ? [blank('code', counted.join(', '), '')] : [])]
   const trusted = trustHints(all)
-  const pieces = trusted.map(
-    ({ context: _, figure: __, ...piece }, index): Piece => ({ ...piece, lines: [index + 1, index + 1] }),
-  )
+  const pieces = trusted.map((piece, index) => uniform({ ...piece, lines: [index + 1, index + 1] }))
   const lines = [...builder.rest, ...(unread === '' ? [] : unread.split('\n'))]
   return { kind: 'html', pieces, lines: pieces.length + lines.length, rest: joinLines(lines, pieces.length) }
 }

@@ -1,6 +1,7 @@
 import { findDates } from '../../dateline/dates'
 import { keyOf, unrepeated } from '../page/key'
 import type { Piece } from '../page/piece'
+import { firstWords } from '../words/finders'
 import { AD_LABELS, FONT_CONTROLS, NETWORKS, PAGE_CONTROLS, RETURN_LINKS } from '../words/labels'
 import { COUNTER_PHRASES } from '../words/phrases'
 import { MENU_WORDS } from '../words/rubrics'
@@ -20,7 +21,9 @@ export const fontControls: Rule = runRule(
   },
   ({ text }, index, reading) => {
     if (text.length > 60) return false
-    const parts = text.replace(/([AaАа])\s([-+−–])(?=\s|$)/gu, '$1$2').split(/\s+/)
+    const parts = /[-+−–±]/.test(text)
+      ? text.replace(/([AaАа])\s([-+−–])(?=\s|$)/gu, '$1$2').split(/\s+/)
+      : []
     if (!parts.some((part) => FONT_BUTTON.test(part))) {
       const beside = [index - 1, index + 1].map((at) => reading.pieces[at]?.text ?? '')
       if (FONT_LETTER.test(text))
@@ -46,8 +49,11 @@ const EDIT_LINK =
 const CONTROL =
   /^(?:print|printer|e-?mail|send|share|save|comment|comments|back(?= to|$)|return to|text size|bookmark|tweet|like|recommend|rss|pdf|have your say|yazdır|paylaş|geri|yukarı|печать|распечатать|отправить|назад|наверх|артқа|басып шығару)(?!\p{L})/iu
 
+const SET_APART = /[|·•\n[\]<>«»]|\s{3}/
+
 /** `Print this story | E-mail this story | Back to the front page`. */
 const listsControls = (text: string): boolean => {
+  if (!SET_APART.test(text)) return false
   const parts = text
     .split(/[|·•\n[\]<>«»]+|\s{3,}/)
     .map((part) => part.trim())
@@ -70,6 +76,7 @@ const isBesideButtons = (key: string, index: number, { keys }: Reading): boolean
 
 const CONTROLS: readonly ReadonlySet<string>[] = [PAGE_CONTROLS, RETURN_LINKS, NETWORKS, FONT_CONTROLS]
 const LONGEST_CONTROL = 5
+const controlStarts = firstWords(...CONTROLS)
 
 /** `Geri Dön Yazdır Yukarı`, `Предыдущая новость Следующая новость`: nothing but several buttons in a row. */
 function isRowOfControls(key: string): boolean {
@@ -77,6 +84,7 @@ function isRowOfControls(key: string): boolean {
   if (words.length < 2 || words.length > 16) return false
   let buttons = 0
   for (let at = 0; at < words.length; ) {
+    if (!controlStarts.has(words[at] as string)) return false
     let size = Math.min(LONGEST_CONTROL, words.length - at)
     const isKnown = () => CONTROLS.some((set) => set.has(words.slice(at, at + size).join(' ')))
     while (size > 0 && !isKnown()) size -= 1
@@ -115,7 +123,8 @@ const isAdLabel = (text: string, key: string): boolean =>
   text.length <= 80 &&
   (AD_LABELS.has(unrepeated(key)) ||
     (/[·•|]/.test(text) && text.split(/[·•|]/).every((part) => AD_LABELS.has(keyOf(part)))) ||
-    AD_LABELS.has(unrepeated(keyOf(text.replace(AD_SIZE, ' ').replace(AGE_MARK, ' ')))))
+    (/\d/.test(text) &&
+      AD_LABELS.has(unrepeated(keyOf(text.replace(AD_SIZE, ' ').replace(AGE_MARK, ' '))))))
 
 /** `Reklam` among `Künye` and `İletişim` leads to the site's price list. */
 const isMenuItem = ({ keys, pieces }: Reading, index: number): boolean =>
@@ -129,7 +138,8 @@ const isLabelled = ({ text, hints }: Piece, index: number, reading: Reading): bo
   // In Turkish it is the label of a field for names.
   (/^(?:ad|ads)$/i.test(text) && !hints.includes('form') && zoneOfPage(reading) !== 'Europe/Istanbul') ||
   // Under its label an empty place says its size.
-  ((SIZE_ONLY.test(text) || AD_TEXT.test(text)) &&
+  (/\d/.test(text) &&
+    (SIZE_ONLY.test(text) || AD_TEXT.test(text)) &&
     isAdLabel(reading.pieces[index - 1]?.text ?? '', reading.keys[index - 1] ?? ''))
 
 /** The banner of old pages is where the site's name stands. */

@@ -41,6 +41,7 @@ const ROW_HEAD = /^(?:diğer|другие|басқа|other|more)\s|^(?:чита�
 
 /** `DİĞER KÜLTÜR HABERLERİ • … • … • …` on one line: a heading and headlines of others. */
 function isBulletRow(text: string): boolean {
+  if (!/[•·|]\s/.test(text)) return false
   const [head = '', ...items] = text.split(/\s*[•·|]\s+/).map((part) => part.trim())
   const isHeading =
     RELATED_HEADINGS.has(keyOf(head)) || (ROW_HEAD.test(head) && head.split(/\s+/).length <= 4)

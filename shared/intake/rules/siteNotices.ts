@@ -1,4 +1,5 @@
 import { unrepeated } from '../page/key'
+import { holding, mayHold, startingWith } from '../words/finders'
 import { CURRENCY_WORDS, WEATHER_WORDS } from '../words/phrases'
 import {
   FEEDBACK_ANSWERS,
@@ -11,10 +12,10 @@ import {
 import { isAfterStory, isInside, pieceRule, type Reading, type Rule, runRule } from './rule'
 import { madeOf } from './strips'
 
-const startsWithOne = (key: string, phrases: readonly string[]): boolean =>
-  phrases.some((phrase) => key === phrase || key.startsWith(`${phrase} `))
-const holdsOne = (key: string, phrases: readonly string[]): boolean =>
-  phrases.some((phrase) => key.includes(phrase))
+const asksReaders = startingWith(FEEDBACK_QUESTIONS)
+const holdsGuests = holding(GUEST_NOTICES)
+const isOfPlayer = startingWith(PLAYER_TEXTS)
+const mayPray = mayHold(PRAYER_WORDS)
 
 const FEEDBACK = {
   name: 'feedback-box',
@@ -25,7 +26,7 @@ const FEEDBACK = {
 const isQuestion = (reading: Reading, index: number): boolean =>
   (reading.pieces[index]?.text.length ?? 0) <= 220 &&
   !isInside(reading, index) &&
-  startsWithOne(reading.keys[index] as string, FEEDBACK_QUESTIONS)
+  asksReaders(reading.keys[index] as string)
 
 /** `12`, `%45`, `4.8 / 5`, `👍 211`: what stands under a question beside its answers. */
 const NUMBER = /^[%+\s]{0,3}\d{1,7}(?:[.,]\d{1,2})?\s?%?(?:\s?\/\s?\d{1,3})?$/
@@ -62,7 +63,7 @@ export const guestNotice: Rule = runRule(
     !isInside(reading, index) &&
     reading.pieces.length > 3 &&
     index > (reading.story?.from ?? 0) &&
-    holdsOne(reading.keys[index] as string, GUEST_NOTICES),
+    holdsGuests(reading.keys[index] as string),
 )
 
 const PROGRAM =
@@ -94,7 +95,7 @@ export const playerText: Rule = pieceRule(
       : null,
 )
 
-export const isPlayerText = (key: string): boolean => startsWithOne(unrepeated(key), PLAYER_TEXTS)
+export const isPlayerText = (key: string): boolean => isOfPlayer(unrepeated(key))
 
 /** `İmsak 05:12 Güneş 06:40 Öğle 12:58`. */
 export const prayerTimes: Rule = runRule(
@@ -105,6 +106,7 @@ export const prayerTimes: Rule = runRule(
   },
   ({ text }, index, reading) => {
     if (text.length > 200 || isInside(reading, index) || !/\d{1,2}[:.]\d{2}/.test(text)) return false
+    if (!mayPray(reading.keys[index] as string)) return false
     const { only, hits } = madeOf(text, PRAYER_WORDS)
     return only && hits >= 1
   },

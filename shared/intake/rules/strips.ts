@@ -1,6 +1,7 @@
 import { findPlace } from '../../places/places'
 import { keyOf } from '../page/key'
 import { isTitleLike } from '../page/prose'
+import { firstWords, mayHold } from '../words/finders'
 import { CURRENCY_WORDS, WEATHER_WORDS } from '../words/phrases'
 import { MENU_WORDS, RUBRICS } from '../words/rubrics'
 import { isInside, type Reading, type Rule, runRule, runsOf } from './rule'
@@ -8,26 +9,32 @@ import { isInside, type Reading, type Rule, runRule, runsOf } from './rule'
 const LONGEST_STRIP = 8000
 const SEPARATORS = /[\s|•·/\\,;>»]+/
 
-/** How many known places a line names, names of two words among them, and the share of its words they are. */
-export function placeShare(text: string): { places: number; share: number } {
+const FEWEST_PLACES = 6
+const LEAST_SHARE = 0.7
+
+/** Whether most words of a line name known places, names of two words among them. */
+function namesPlaces(text: string): boolean {
   const words = text.slice(0, LONGEST_STRIP).split(SEPARATORS).filter(Boolean)
+  if (words.length < FEWEST_PLACES) return false
   let places = 0
   let covered = 0
+  let others = 0
   for (let index = 0; index < words.length; index += 1) {
     const isPair = index + 1 < words.length && findPlace(`${words[index]} ${words[index + 1]}`) !== null
-    if (!isPair && !findPlace(words[index] as string)) continue
+    if (!isPair && !findPlace(words[index] as string)) {
+      others += 1
+      // Running text is left after its first words.
+      if ((words.length - others) / words.length < LEAST_SHARE) return false
+      continue
+    }
     places += 1
     covered += isPair ? 2 : 1
     if (isPair) index += 1
   }
-  return { places, share: words.length === 0 ? 0 : covered / words.length }
+  return places >= FEWEST_PLACES && covered / words.length >= LEAST_SHARE
 }
 
-const isPlaceStrip = (text: string): boolean => {
-  if (/[.!?]\s*$/.test(text.slice(-4))) return false
-  const { places, share } = placeShare(text)
-  return places >= 6 && share >= 0.7
-}
+const isPlaceStrip = (text: string): boolean => !/[.!?]\s*$/.test(text.slice(-4)) && namesPlaces(text)
 
 const REGION_MENU = {
   name: 'region-menu',
@@ -48,12 +55,15 @@ export const regionMenu: Rule = {
   read: (reading) => [...strips.read(reading), ...singles.read(reading)],
 }
 
+const menuStarts = firstWords(MENU_WORDS, RUBRICS)
+
 /** How many known phrases of menus a line has, and how many of its words they cover. */
 export function menuShare(text: string): { known: number; words: number; covered: number } {
   const parts = keyOf(text).split(' ')
   let known = 0
   let covered = 0
   for (let index = 0; index < parts.length; index += 1) {
+    if (!menuStarts.has(parts[index] as string)) continue
     for (let size = Math.min(4, parts.length - index); size >= 1; size -= 1) {
       const phrase = parts.slice(index, index + size).join(' ')
       if (!MENU_WORDS.has(phrase) && !RUBRICS.has(phrase)) continue
@@ -165,6 +175,7 @@ const isMenuName = (key: string): boolean => MENU_WORDS.has(key) || RUBRICS.has(
 const DEGREES = /[-+−]?\d{0,3}(?:[.,]\d)?\s?°\s?[CFСcс]?(?!\p{L})/gu
 const weather = new Set(WEATHER_WORDS)
 const currency = new Set(CURRENCY_WORDS)
+const mayBeCurrency = mayHold(CURRENCY_WORDS)
 
 /** Whether nothing is left of a line but known words, numbers and places; `hits` counts the known words. */
 export function madeOf(text: string, known: ReadonlySet<string>): { only: boolean; hits: number } {
@@ -209,6 +220,7 @@ export const currencyReading: Rule = runRule(
   },
   ({ text }, index, reading) => {
     if (text.length > 200 || isInside(reading, index) || !/\d/.test(text)) return false
+    if (!mayBeCurrency(reading.keys[index] as string)) return false
     const { only, hits } = madeOf(text, currency)
     return only && hits >= 1
   },

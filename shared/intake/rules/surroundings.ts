@@ -2,6 +2,7 @@ import { keyOf, unrepeated } from '../page/key'
 import type { Piece } from '../page/piece'
 import { isProse } from '../page/prose'
 import { isCommentsHeading, isReply } from '../words/commentsHeading'
+import { holding, startingWith } from '../words/finders'
 import { COMMENT_FORM, COMMENTS_CLOSED, NO_COMMENTS } from '../words/labels'
 import { COOKIE_PHRASES, COPYRIGHT_PHRASES, NEWSLETTER_PHRASES } from '../words/phrases'
 import {
@@ -15,12 +16,11 @@ import {
   runsOf,
 } from './rule'
 
-const starts = (key: string, phrases: Iterable<string>): boolean => {
-  for (const phrase of phrases) if (key === phrase || key.startsWith(`${phrase} `)) return true
-  return false
-}
-const holds = (key: string, phrases: readonly string[]): boolean =>
-  phrases.some((phrase) => key.includes(phrase))
+const saysEmpty = startingWith(NO_COMMENTS)
+const saysClosed = startingWith(COMMENTS_CLOSED)
+const holdsCookies = holding(COOKIE_PHRASES)
+const holdsNewsletter = holding(NEWSLETTER_PHRASES)
+const holdsCopyright = holding(COPYRIGHT_PHRASES)
 
 /** Whether a page's notices may stand here: not between two paragraphs, and not in running text of any length. */
 const mayBeNotice = (reading: Reading, index: number, longest: number): boolean =>
@@ -45,10 +45,10 @@ export const cookieNotice: Rule = runRule(
   (piece, index, reading) =>
     mayBeNotice(reading, index, 500) &&
     reading.pieces.length > 3 &&
-    !isAmongParagraphs(reading, index) &&
-    (holds(reading.keys[index] as string, COOKIE_PHRASES) ||
+    (holdsCookies(reading.keys[index] as string) ||
       /^cookies on \S+(?: \S+){0,3}$/.test(reading.keys[index] as string) ||
-      (piece.hints.includes('cookie') && !reading.isProse(index))),
+      (piece.hints.includes('cookie') && !reading.isProse(index))) &&
+    !isAmongParagraphs(reading, index),
 )
 
 export const newsletterBox: Rule = runRule(
@@ -60,9 +60,9 @@ export const newsletterBox: Rule = runRule(
   (piece, index, reading) =>
     piece.text.length <= 220 &&
     reading.pieces.length > 3 &&
-    !isAmongParagraphs(reading, index) &&
-    (holds(reading.keys[index] as string, NEWSLETTER_PHRASES) ||
-      (piece.hints.includes('newsletter') && !reading.isProse(index))),
+    (holdsNewsletter(reading.keys[index] as string) ||
+      (piece.hints.includes('newsletter') && !reading.isProse(index))) &&
+    !isAmongParagraphs(reading, index),
 )
 
 export const copyrightLine: Rule = runRule(
@@ -79,7 +79,7 @@ export const copyrightLine: Rule = runRule(
     if (/^(©|\(c\)\s|copyright\s)/iu.test(text)) return text.length <= 200 || reading.pieces.length > 3
     const isLast = index >= reading.pieces.length - 5 && text.length <= 200 && !reading.isProse(index)
     if (isLast && reading.pieces.length > 3 && /©/.test(text) && isAfterStory(reading, index)) return true
-    return reading.pieces.length > 3 && holds(reading.keys[index] as string, COPYRIGHT_PHRASES)
+    return reading.pieces.length > 3 && holdsCopyright(reading.keys[index] as string)
   },
 )
 
@@ -90,7 +90,7 @@ export const emptyComments: Rule = pieceRule(
     reason: 'The words an empty comments block shows; the page says its own.',
   },
   ({ text }, index, reading) =>
-    text.length <= 160 && starts(reading.keys[index] as string, NO_COMMENTS) ? { action: 'dropped' } : null,
+    text.length <= 160 && saysEmpty(reading.keys[index] as string) ? { action: 'dropped' } : null,
 )
 
 export const commentsClosed: Rule = pieceRule(
@@ -100,7 +100,7 @@ export const commentsClosed: Rule = pieceRule(
     reason: 'The page says that it takes no comments.',
   },
   ({ text }, index, reading) =>
-    text.length <= 160 && starts(reading.keys[index] as string, COMMENTS_CLOSED)
+    text.length <= 160 && saysClosed(reading.keys[index] as string)
       ? { action: 'moved', field: 'comments', value: 'closed' }
       : null,
 )
@@ -116,7 +116,7 @@ export const commentsHeading: Rule = {
       // The heading and the empty block's words may stand in one box, a line each.
       const [first = '', second = ''] = text.split('\n')
       const isWithWords =
-        second !== '' && starts(keyOf(second), NO_COMMENTS) && isCommentsHeading(keyOf(first))
+        second !== '' && saysEmpty(keyOf(second)) && isCommentsHeading(keyOf(first))
       return isWithWords || isCommentsHeading(reading.keys[index] as string) ? [index] : []
     })
     // One heading opens the comments, unless the page says elsewhere that they are closed.
@@ -187,7 +187,7 @@ export const commentsForm: Rule = {
         kind !== 'meta' &&
         reading.isFree(index) &&
         isAfterStory(reading, index) &&
-        !starts(keyOf(text), COMMENTS_CLOSED),
+        !saysClosed(keyOf(text)),
     )
     return at < 0 ? [] : [{ pieces: [at], action: 'moved', field: 'comments', value: 'open' }]
   },

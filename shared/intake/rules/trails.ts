@@ -18,10 +18,12 @@ export const breadcrumb: Rule = pieceRule(
   (piece, index, reading) => {
     const { text, hints } = piece
     if (text.length > 400 || isInside(reading, index) || reading.isProse(index)) return null
+    const isNamed = hints.includes('breadcrumb')
+    if (!isNamed && (text.includes('\n') || !isBeforeStory(reading, index))) return null
     const steps = stepsOf(piece)
     if (steps.length > 8 || hints.includes('comments') || hints.includes('related')) return null
     // Lines below each other are a menu, unless the page calls them a path.
-    const isTrail = hints.includes('breadcrumb') || (!text.includes('\n') && leadsHere(steps, reading, index))
+    const isTrail = isNamed || leadsHere(steps, reading, index)
     if (!isTrail) return null
     // A step that leads to the front page is the site, whatever it is called.
     const homes = new Set(linksIn(piece.node).flatMap((link) => (FRONT.test(link.href) ? [link.text] : [])))

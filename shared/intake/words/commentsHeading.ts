@@ -3,7 +3,7 @@ import { COMMENT_HEADINGS, COMMENT_REPLIES, phrases } from './labels'
 
 /** `Yorumlar`, `Комментарии (3)`, `0 Comments`: a heading of comments, with or without their number. */
 export const isCommentsHeading = (key: string): boolean =>
-  COMMENT_HEADINGS.has(unrepeated(key.replace(/^\d+ | \d+$/g, '')))
+  COMMENT_HEADINGS.has(unrepeated(/\d/.test(key) ? key.replace(/^\d+ | \d+$/g, '') : key))
 
 /** Buttons that stand beside the one for replies. */
 const BESIDE = phrases(
