@@ -1,4 +1,5 @@
 import { fold } from '../places/fold'
+import { remembered } from './page/remembered'
 
 const STOP: Readonly<Record<string, ReadonlySet<string>>> = {
   tr: new Set(
@@ -58,23 +59,29 @@ function kazakhShare(text: string): number {
   return all.length === 0 ? 0 : all.filter((word) => count(word, ONLY_KAZAKH) > 0).length / all.length
 }
 
-const wordsOf = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter(Boolean)
-    .map(fold)
+/** The languages whose common words a word in small letters is one of. */
+const languagesOf = remembered((word: string): readonly string[] => {
+  const folded = fold(word)
+  const found = Object.keys(STOP).filter((language) => STOP[language]?.has(folded))
+  return found.length > 0 ? found : NO_LANGUAGE
+})
+const NO_LANGUAGE: readonly string[] = []
 
-const hitsIn = (words: readonly string[], language: string): number =>
-  words.filter((word) => STOP[language]?.has(word)).length
+/** How many words a text has, and how many of them are common ones of each language. */
+function wordsIn(text: string): { count: number; hits: (language: string) => number } {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  const hits = new Map<string, number>()
+  for (const word of words)
+    for (const language of languagesOf(word)) hits.set(language, (hits.get(language) ?? 0) + 1)
+  return { count: words.length, hits: (language) => hits.get(language) ?? 0 }
+}
 
 /** The language of a text: `tr`, `ru`, `kk` or `en`; the fallback when it is too short or too odd to say. */
 export function detectLanguage(text: string, fallback: string): string {
   const sample = text.slice(0, 20_000)
   const { cyrillic, latin } = scriptsOf(sample)
   if (cyrillic + latin < 3) return fallback
-  const words = wordsOf(sample)
-  const hits = (language: string) => hitsIn(words, language)
+  const { hits } = wordsIn(sample)
   if (cyrillic > latin) {
     const kazakh = kazakhShare(sample)
     return kazakh > 0.15 || (kazakh > 0.05 && hits('kk') > hits('ru')) || hits('kk') > hits('ru') + 1
@@ -90,14 +97,13 @@ export function detectLanguage(text: string, fallback: string): string {
 const FEWEST_WORDS = 6
 
 /** The language of one paragraph where it is certain: at least six words, and nothing that another language would have. */
-export function certainLanguage(text: string): string {
+export const certainLanguage = remembered((text: string): string => {
   const sample = text.slice(0, 4000)
-  const words = wordsOf(sample)
-  if (words.length < FEWEST_WORDS || count(sample, FOREIGN) > 0) return ''
+  const { count: words, hits } = wordsIn(sample)
+  if (words < FEWEST_WORDS || count(sample, FOREIGN) > 0) return ''
   const { cyrillic, latin, others } = scriptsOf(sample)
   const letters = cyrillic + latin
   if (others > letters * 0.1) return ''
-  const hits = (language: string) => hitsIn(words, language)
   if (cyrillic > 0.85 * letters) {
     const kazakh = kazakhShare(sample)
     if (kazakh > 0.25 && hits('ru') <= hits('kk') + 1) return 'kk'
@@ -110,7 +116,7 @@ export function certainLanguage(text: string): string {
   if (isTurkish && hits('tr') > 0) return 'tr'
   const isPlain = count(sample, /[À-ɏ]/g) === 0
   return isPlain && hits('en') >= 2 && hits('en') > hits('tr') + 1 ? 'en' : ''
-}
+})
 
 /**
  * The language most of a story's paragraphs are written in, by their length; as `detectLanguage` tells when none is certain.
