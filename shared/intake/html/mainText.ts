@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom/worker'
 import { largest } from './pictures'
+import type { Tree } from './tree/tree'
+import type { TreeNode } from './tree/node'
 
 /** What general extraction takes for the story of a page. */
 export interface MainText {
@@ -21,27 +22,28 @@ const LONGEST = 4_000_000
 const MOST_ELEMENTS = 30_000
 const MOST_DEPTHS = 900_000
 
-/** The parts of a document's interface that are used here; shared code is compiled without the types of a browser. */
-interface Element {
-  readonly textContent: string
-  getElementsByTagName(name: string): Iterable<Element>
-  getAttribute(name: string): string | null
+/** A page as it was read, and how much of it there is. */
+export interface ReadTree {
+  readonly tree: Tree | null
+  readonly weight: Weight
 }
+
+/** Readability as it is used here; shared code is compiled without the types of a browser. */
 type Reader = new (
-  document: unknown,
-  options: { serializer: (element: Element) => Element; disableJSONLD: boolean },
-) => { parse(): { content: Element } | null }
+  document: Tree,
+  options: { serializer: (element: TreeNode) => TreeNode; disableJSONLD: boolean },
+) => { parse(): { content: TreeNode } | null }
 
 /**
  * Asks Readability for the story of a page; null when it finds none, or when the page is too large or too deep for it.
- * The document it works on is inert and is thrown away; only letters and names of files come out.
+ * The tree is used up by it; only letters and names of files come out.
  */
-export function mainText(html: string, { elements, depths }: Weight): MainText | null {
-  if (html.length > LONGEST || elements > MOST_ELEMENTS || depths > MOST_DEPTHS) return null
+export function mainText(html: string, { tree, weight }: ReadTree): MainText | null {
+  const { elements, depths } = weight
+  if (!tree || html.length > LONGEST || elements > MOST_ELEMENTS || depths > MOST_DEPTHS) return null
   try {
-    const { document } = (parseHTML as (html: string) => { document: unknown })(html)
     const Extractor = Readability as unknown as Reader
-    const found = new Extractor(document, { serializer: (element) => element, disableJSONLD: true }).parse()
+    const found = new Extractor(tree, { serializer: (element) => element, disableJSONLD: true }).parse()
     if (!found) return null
     return { letters: lettersOf(found.content.textContent), pictures: picturesIn(found.content) }
   } catch {
@@ -57,7 +59,7 @@ export const lettersOf = (text: string): string => text.toLowerCase().replace(/[
 export const fileName = (address: string): string =>
   address.split(/[?#]/, 1)[0]?.split('/').at(-1)?.toLowerCase() ?? ''
 
-function picturesIn(content: Element): Set<string> {
+function picturesIn(content: TreeNode): Set<string> {
   const names = new Set<string>()
   for (const image of content.getElementsByTagName('img')) {
     for (const name of ['src', 'data-src', 'data-original', 'data-lazy-src']) {

@@ -27,7 +27,7 @@ const HOME_SHARE = 0.4
 export function pageFromHtml(raw: string, url: string): Page {
   const copied = copiedPart(raw)
   const html = withNoteSigns(normalise(copied.html))
-  const { builder, statements, code, cells, weight, unread } = walk(
+  const { builder, statements, code, cells, weight, tree, unread } = walk(
     html,
     url || copied.url,
     officeClasses(raw),
@@ -39,7 +39,7 @@ export function pageFromHtml(raw: string, url: string): Page {
   const isPage = statements.some(({ name }) => name === 'title' || name === 'headline')
   const titled = withTitleBySize(withoutNoteLines(withoutSigns(builder.built)), isPage)
   const built = joinGroups(
-    joinTables(withCaptions(withMarkLines(withHome(withMain(titled, html, weight)))), cells),
+    joinTables(withCaptions(withMarkLines(withHome(withMain(titled, html, { tree, weight })))), cells),
   )
   const all = [...stated, ...built, ...(counted.length > 0 ? [blank('code', counted.join(', '), '')] : [])]
   const trusted = trustHints(all)

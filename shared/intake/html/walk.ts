@@ -11,6 +11,8 @@ import { type Attributes, backgroundOf, largest, readPicture } from './pictures'
 import { resolve } from './resolve'
 import { skipCode } from './skipCode'
 import type { Cell } from './tables'
+import { createPlanter } from './tree/plant'
+import type { Tree } from './tree/tree'
 
 /** Deeper elements are read as if they stood at this depth, so that no page can exhaust us. */
 const DEEPEST = 400
@@ -59,6 +61,8 @@ export interface Walked {
   /** Cells of the page's tables, empty ones too, in the page's order. */
   readonly cells: readonly Cell[]
   readonly weight: Weight
+  /** The page as general extraction reads it; null where there is too much for that. */
+  readonly tree: Tree | null
   /** Text after the last element that was read; empty on any page people made. */
   readonly unread: string
 }
@@ -73,13 +77,14 @@ interface Open {
 }
 
 /**
- * Reads HTML once, front to back, without building a tree: every element hands its context down a stack of bounded
- * depth. Takes time in proportion to the input whatever it holds, and runs nothing of it. `styles`: those of an office
+ * Reads HTML once, front to back: every element hands its context down a stack of bounded depth, and the tree that grows
+ * beside it is for general extraction alone. Takes time in proportion to the input whatever it holds, and runs nothing of it. `styles`: those of an office
  * document's classes.
  */
 export function walk(html: string, url: string, styles: ReadonlyMap<string, string> = NO_STYLES): Walked {
   let base = url
   const builder = createBuilder()
+  const planter = createPlanter()
   const statements: Statement[] = []
   const code: Record<string, number> = {}
   const cells: Cell[] = []
@@ -117,6 +122,7 @@ export function walk(html: string, url: string, styles: ReadonlyMap<string, stri
       tokenizer.pause()
       return
     }
+    planter.open(tag, token.attrs, token.selfClosing)
     const attribute: Attributes = Object.assign((name: string) => attributeOf(token, name), {
       names: token.attrs.map(({ name }) => name),
     })
@@ -209,6 +215,7 @@ export function walk(html: string, url: string, styles: ReadonlyMap<string, stri
 
   const endTag = (token: Token.TagToken) => {
     const tag = token.tagName
+    planter.close(tag)
     if (raw) {
       closeRaw(raw)
       raw = null
@@ -237,6 +244,7 @@ export function walk(html: string, url: string, styles: ReadonlyMap<string, stri
   }
 
   const characters = (token: Token.CharacterToken) => {
+    if (!raw || /^(?:title|textarea|xmp|plaintext)$/.test(raw.tag)) planter.text(token.chars)
     if (raw) {
       if (raw.text.length < 1_000_000) raw.text += token.chars
     } else builder.text(token.chars, context())
@@ -248,7 +256,10 @@ export function walk(html: string, url: string, styles: ReadonlyMap<string, stri
     onCharacter: characters,
     onWhitespaceCharacter: characters,
     onNullCharacter: () => {},
-    onComment: () => count('comment'),
+    onComment: ({ data }) => {
+      count('comment')
+      planter.comment(data)
+    },
     onDoctype: () => {},
     onEof: () => {
       if (raw) closeRaw(raw)
@@ -266,6 +277,7 @@ export function walk(html: string, url: string, styles: ReadonlyMap<string, stri
     code,
     cells,
     weight: { elements, depths },
+    tree: planter.end(),
     unread: unread.replace(/<[^<>]*>?/g, '\n'),
   }
 }

@@ -4,7 +4,7 @@ import { occurring } from './align'
 import type { Built } from './builder'
 import { isOnlyComments } from './commentsBox'
 import { innermost } from './context'
-import { fileName, lettersOf, mainText, type Weight } from './mainText'
+import { fileName, lettersOf, mainText, type ReadTree } from './mainText'
 
 /** Fewer pieces than this are a fragment somebody selected; a whole page has more. */
 const FEWEST_PIECES = 12
@@ -21,9 +21,9 @@ const LOOKED_AT = 20_000
  * Marks what general extraction takes for the story, so that rules can weigh it. What it missed comes back when it
  * stands between marked paragraphs of the same box: no paragraph of a story is lost to a guess.
  */
-export function withMain(built: readonly Built[], html: string, weight: Weight): readonly Built[] {
+export function withMain(built: readonly Built[], html: string, read: ReadTree): readonly Built[] {
   if (built.length < FEWEST_PIECES || isDocument(html.slice(0, LOOKED_AT))) return built
-  const main = mainText(html, weight)
+  const main = mainText(html, read)
   if (!main) return built
   const found = occurring(
     built.map(({ kind, text }) =>
