@@ -67,6 +67,11 @@ export function createBuilder(): Builder {
   const end = () => {
     if (hidden.trim()) add('hidden', hidden.trim(), null, hiddenContext)
     hidden = ''
+    if (runs.length === 0) {
+      seams.clear()
+      marker = ''
+      return
+    }
     const block = trimmed(runs)
     const parts = seams.take()
     runs = []

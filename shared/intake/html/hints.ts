@@ -193,8 +193,26 @@ const WHOLE = new Set(
 
 const LONGEST_NAMES = 300
 
+/** What hints are found by. Elements of a page are of few kinds. */
+const TELLING = ['class', 'id', 'role', 'itemprop', 'rel', 'aria-label', 'type'] as const
+const MOST_KINDS = 2000
+const LONGEST_KIND = 500
+const kinds = new Map<string, readonly Hint[]>()
+
 /** What an element's tag, role, class and identifier say about what is inside it. */
 export function hintsOf(tag: string, attribute: (name: string) => string): readonly Hint[] {
+  let kind = tag
+  for (const name of TELLING) kind += `\u0001${attribute(name)}`
+  if (kind.length > LONGEST_KIND) return readHints(tag, attribute)
+  const known = kinds.get(kind)
+  if (known) return known
+  const hints = readHints(tag, attribute)
+  if (kinds.size >= MOST_KINDS) kinds.clear()
+  kinds.set(kind, hints)
+  return hints
+}
+
+function readHints(tag: string, attribute: (name: string) => string): readonly Hint[] {
   const found = new Set<Hint>(mailHintsOf(tag, attribute))
   const byTag = BY_TAG[tag]
   if (byTag) found.add(byTag)

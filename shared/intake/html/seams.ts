@@ -7,13 +7,20 @@ export interface Seams {
   seam(): void
   /** The parts since the last call, without blanks and empty ones; none of a long block. */
   take(): string[]
+  clear(): void
 }
 
 export function createSeams(): Seams {
   let parts: string[] = []
   let size = 0
   let isApart = true
+  const clear = () => {
+    if (parts.length > 0) parts = []
+    size = 0
+    isApart = true
+  }
   return {
+    clear,
     text(text) {
       size += text.length
       if (size > LONGEST) return
@@ -27,9 +34,7 @@ export function createSeams(): Seams {
     take() {
       const taken =
         size > LONGEST ? [] : parts.map((part) => part.replace(/\s+/g, ' ').trim()).filter(Boolean)
-      parts = []
-      size = 0
-      isApart = true
+      clear()
       return taken
     },
   }

@@ -1,6 +1,5 @@
 import { type Token, type TokenHandler, Tokenizer, TokenizerMode } from 'parse5'
 import { pictureSource } from '../../body/pictureSource'
-import { spanOf } from '../../body/span'
 import type { Hint } from '../page/piece'
 import { type Builder, createBuilder } from './builder'
 import { type Context, enter, OUTSIDE } from './context'
@@ -10,7 +9,8 @@ import { fileName, type Weight } from './mainText'
 import { type Attributes, backgroundOf, largest, readPicture } from './pictures'
 import { resolve } from './resolve'
 import { skipCode } from './skipCode'
-import type { Cell } from './tables'
+import { type Cell, cellOf } from './tables'
+import { readTextAtOnce } from './textAtOnce'
 import { createPlanter } from './tree/plant'
 import type { Tree } from './tree/tree'
 
@@ -123,9 +123,7 @@ export function walk(html: string, url: string, styles: ReadonlyMap<string, stri
       return
     }
     planter.open(tag, token.attrs, token.selfClosing)
-    const attribute: Attributes = Object.assign((name: string) => attributeOf(token, name), {
-      names: token.attrs.map(({ name }) => name),
-    })
+    const attribute = (name: string) => attributeOf(token, name)
     const mode = RAW[tag]
     if (mode !== undefined) {
       tokenizer.state = mode
@@ -141,7 +139,10 @@ export function walk(html: string, url: string, styles: ReadonlyMap<string, stri
     const isOurs = stated?.name !== 'licence' || context().figure === 0
     if (stated && isOurs && statements.length <= MOST_STATEMENTS) statements.push(stated)
     // As browsers do: a block inside a drawing or a formula ends the drawing.
-    if (BLOCKS.has(tag)) for (const foreign of ['svg', 'math']) closeTo(foreign)
+    if (BLOCKS.has(tag)) {
+      closeTo('svg')
+      closeTo('math')
+    }
     if (NOT_IN_A_PARAGRAPH.has(tag)) closeTo('p', TABLE_PARTS)
     if (CLOSES[tag]) closeTo(tag, CLOSES[tag])
     if (BLOCKS.has(tag)) builder.end()
@@ -149,7 +150,7 @@ export function walk(html: string, url: string, styles: ReadonlyMap<string, stri
     if (tag === 'br') return breakLine(attribute)
     if (tag === 'hr' && context().isHidden) return
     if (tag === 'hr') return builder.add('divider', '', { type: 'divider' }, context())
-    if (tag === 'img' || tag === 'amp-img' || tag === 'source') return picture(tag, attribute)
+    if (tag === 'img' || tag === 'amp-img' || tag === 'source') return picture(tag, named(attribute, token))
     if (VOID.has(tag) || token.selfClosing) return
     if (stack.length >= DEEPEST) {
       overflow += 1
@@ -157,7 +158,8 @@ export function walk(html: string, url: string, styles: ReadonlyMap<string, stri
     }
     numbers += 1
     const inside = enter(context(), tag, token.attrs.length > 0, attribute, { number: numbers, base, styles })
-    cover(inside, attribute)
+    if (token.attrs.some(({ name }) => name === 'style' || name.startsWith('data-')))
+      cover(inside, named(attribute, token))
     if (tag === 'td' || tag === 'th') cells.push(cellOf(tag, inside, attribute))
     const isNew = (hint: Hint) => inside.hints.includes(hint) && !context().hints.includes(hint)
     const isCredit = isNew('credit') && (inside.figure > 0 || inside.hints.includes('caption'))
@@ -203,7 +205,6 @@ export function walk(html: string, url: string, styles: ReadonlyMap<string, stri
 
   /** A cover shows its picture behind the headline: it is one where the page states that picture for itself. */
   const cover = (inside: Context, attribute: Attributes) => {
-    if (!attribute.names.some((name) => name === 'style' || name.startsWith('data-'))) return
     const file = fileName(backgroundOf(attribute, base))
     const stated = statements.find(({ name, text }) => name === 'image' && fileName(text) === file)
     // What stands behind text is often a small copy; the page states the whole picture.
@@ -243,12 +244,13 @@ export function walk(html: string, url: string, styles: ReadonlyMap<string, stri
     else count(tag)
   }
 
-  const characters = (token: Token.CharacterToken) => {
-    if (!raw || /^(?:title|textarea|xmp|plaintext)$/.test(raw.tag)) planter.text(token.chars)
+  const read = (chars: string) => {
+    if (!raw || /^(?:title|textarea|xmp|plaintext)$/.test(raw.tag)) planter.text(chars)
     if (raw) {
-      if (raw.text.length < 1_000_000) raw.text += token.chars
-    } else builder.text(token.chars, context())
+      if (raw.text.length < 1_000_000) raw.text += chars
+    } else builder.text(chars, context())
   }
+  const characters = ({ chars }: Token.CharacterToken) => read(chars)
 
   const handler: TokenHandler = {
     onStartTag: startTag,
@@ -267,6 +269,7 @@ export function walk(html: string, url: string, styles: ReadonlyMap<string, stri
     },
   }
   const tokenizer = new Tokenizer({ sourceCodeLocationInfo: false }, handler)
+  readTextAtOnce(tokenizer, read)
   tokenizer.write(html, true)
   const isPaused = elements > MOST_ELEMENTS
   if (isPaused) builder.end()
@@ -293,14 +296,8 @@ const holdsSeen = ({ built }: Builder, from: number): boolean =>
         node !== null || (kind === 'code' && name === 'ad') || (kind === 'picture' && /logo/i.test(text)),
     )
 
-const cellOf = (tag: string, { table, row, cell }: Context, attribute: (name: string) => string): Cell => ({
-  table,
-  row,
-  cell,
-  isHeader: tag === 'th',
-  columns: spanOf(attribute('colspan') || 1),
-  rows: spanOf(attribute('rowspan') || 1),
-})
+const named = (attribute: (name: string) => string, { attrs }: Token.TagToken): Attributes =>
+  Object.assign((name: string) => attribute(name), { names: attrs.map(({ name }) => name) })
 
 function attributeOf(token: Token.TagToken, name: string): string {
   if (name === 'hidden-present') return token.attrs.some((one) => one.name === 'hidden') ? 'yes' : ''
