@@ -13,6 +13,8 @@ const MISREADINGS: readonly (readonly [stored: string, readAs: string])[] = [
   ['ibm866', 'windows-1251'],
 ]
 const ODD_WORD = /(?<![\p{L}])(?:[\u00c0-\u00ffğışĞİŞ]{3,40}|[а-яё][А-ЯЁа-яё]{0,30}[А-ЯЁ]{2,30})(?![\p{L}])/gu
+/** What stands in every odd word, for a first look. */
+const MAY_BE_ODD = /[\u00c0-\u00ffğışĞİŞ]{3}|[а-яё][А-ЯЁ]{2}/
 const SHOUTED = /(?<![\p{L}])[А-ЯЁ]{2,40}(?![\p{L}])/gu
 const LITTLE =
   /(?<!\p{L})(и|в|о|с|к|на|по|что|не|из|для|от|за|как|это|его|она|они|был|была|было|при|или|до|об|со|во|а|у|но|году|также|после|более)(?!\p{L})/giu
@@ -26,6 +28,7 @@ const WORD = /\p{L}{3,40}/gu
 export const fromCodePage: Repair = {
   name: 'code-page',
   line(text) {
+    if (!MAY_BE_ODD.test(text)) return null
     const odd = text.match(ODD_WORD)?.length ?? 0
     // Small letters and capitals change places between the Russian encodings, so that most words are shouted.
     const shouted = odd < 2 ? 0 : (text.match(SHOUTED)?.length ?? 0)

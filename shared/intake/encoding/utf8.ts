@@ -24,8 +24,10 @@ export const fromUtf8: Repair = {
 
 /** How the first bytes of pairs look in the three encodings: at least every fourth sign must be one. */
 const LEADS = new Set('ÂÃÄÅÐÑâðĞğРСВГДвр')
+const ANY_LEAD = /[ÂÃÄÅÐÑâðĞğРСВГДвр]/
 
 function mayBe(text: string): boolean {
+  if (!ANY_LEAD.test(text)) return false
   let [high, leads] = [0, 0]
   for (let at = 0; at < text.length; at += 1) {
     if (text.charCodeAt(at) < 0x80) continue

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability'
+import { lettersOf } from './letters'
 import { largest } from './pictures'
 import type { Tree } from './tree/tree'
 import type { TreeNode } from './tree/node'
@@ -32,7 +33,7 @@ export interface ReadTree {
 type Reader = new (
   document: Tree,
   options: { serializer: (element: TreeNode) => TreeNode; disableJSONLD: boolean },
-) => { parse(): { content: TreeNode } | null }
+) => { parse(): { content: TreeNode } | null; _postProcessContent: () => void }
 
 /**
  * Asks Readability for the story of a page; null when it finds none, or when the page is too large or too deep for it.
@@ -43,7 +44,10 @@ export function mainText(html: string, { tree, weight }: ReadTree): MainText | n
   if (!tree || html.length > LONGEST || elements > MOST_ELEMENTS || depths > MOST_DEPTHS) return null
   try {
     const Extractor = Readability as unknown as Reader
-    const found = new Extractor(tree, { serializer: (element) => element, disableJSONLD: true }).parse()
+    const reader = new Extractor(tree, { serializer: (element) => element, disableJSONLD: true })
+    // It would make addresses whole and take classes off, of which nothing is asked here.
+    reader._postProcessContent = () => {}
+    const found = reader.parse()
     if (!found) return null
     return { letters: lettersOf(found.content.textContent), pictures: picturesIn(found.content) }
   } catch {
@@ -52,8 +56,6 @@ export function mainText(html: string, { tree, weight }: ReadTree): MainText | n
   }
 }
 
-/** Text as far as two readings of one page agree on it. */
-export const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
 /** The last part of a picture's address: what is left of it however the address was made whole. */
 export const fileName = (address: string): string =>

@@ -4,7 +4,8 @@ import { occurring } from './align'
 import type { Built } from './builder'
 import { isOnlyComments } from './commentsBox'
 import { innermost } from './context'
-import { fileName, lettersOf, mainText, type ReadTree } from './mainText'
+import { lettersOf } from './letters'
+import { fileName, mainText, type ReadTree } from './mainText'
 
 /** Fewer pieces than this are a fragment somebody selected; a whole page has more. */
 const FEWEST_PIECES = 12

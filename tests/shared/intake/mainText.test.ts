@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { setDecision } from '../../../shared/intake/decide'
 import { occurring } from '../../../shared/intake/html/align'
 import { splitCaption } from '../../../shared/intake/html/credits'
-import { lettersOf } from '../../../shared/intake/html/mainText'
+import { lettersOf } from '../../../shared/intake/html/letters'
 import { bodyText } from '../../build/intakeScore'
 import { read } from './reading'
 

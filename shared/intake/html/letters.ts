@@ -1,0 +1,31 @@
+const LETTER = /[\p{L}\p{N}]/u
+const known = new Uint8Array(65_536)
+const YES = 1
+const NO = 2
+/** So many letters are put together at once. */
+const STEP = 8192
+
+/** Each sign is looked at by the pattern once. */
+function isLetter(code: number): boolean {
+  if (known[code] === 0) known[code] = LETTER.test(String.fromCharCode(code)) ? YES : NO
+  return known[code] === YES
+}
+
+/** Text as far as two readings of one page agree on it: its letters and digits, in small letters. */
+export function lettersOf(text: string): string {
+  const small = text.toLowerCase()
+  const codes = new Uint16Array(small.length)
+  let size = 0
+  for (let at = 0; at < small.length; at += 1) {
+    const code = small.charCodeAt(at)
+    // Halves of a sign from a rare plane are judged together.
+    if (code >= 0xd800 && code < 0xe000) return small.replace(/[^\p{L}\p{N}]+/gu, '')
+    if (!isLetter(code)) continue
+    codes[size] = code
+    size += 1
+  }
+  let letters = ''
+  for (let from = 0; from < size; from += STEP)
+    letters += String.fromCharCode(...codes.subarray(from, Math.min(size, from + STEP)))
+  return letters
+}
