@@ -23,7 +23,8 @@ export function textOf(node: JsonNode): string {
     else if (next.type === 'tableRow') parts.push(parts.length > 0 ? '\n' : '', rowText(next))
     else {
       if (parts.length > 0 && (next.type === 'paragraph' || next.type === 'listItem')) parts.push('\n')
-      pending.push(...(next.content ?? []).toReversed())
+      // One by one: a paragraph may have more lines than a call takes arguments.
+      for (const child of (next.content ?? []).toReversed()) pending.push(child)
     }
   }
   return collapse(parts.join(''))

@@ -129,6 +129,11 @@ export function findPlace(name: string): Place | null {
   return byName.get(key)?.find(isSure) ?? null
 }
 
+const firstWords = new Set([...byName.keys()].map((name) => name.split(' ', 1)[0]))
+
+/** Whether any place's name begins with a word: where it does not, nothing longer need be looked up. */
+export const beginsPlace = (word: string): boolean => firstWords.has(fold(word)) || fold(word) === ''
+
 /** The place of that name where it is certain that a place is named, as it is before an agency's brackets. */
 export const findNamedPlace = (name: string): Place | null => byName.get(fold(name))?.[0] ?? null
 

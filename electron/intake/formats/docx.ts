@@ -20,6 +20,8 @@ const PREFIX = 'galley-note-'
 /** No document people write has more markup than this; reading more takes longer than anybody waits. */
 const LONGEST_XML = 16 * 1024 * 1024
 const DEEPEST_XML = 300
+/** Paragraphs and runs together; a book has fewer, and this many take about two seconds. */
+const MOST_BLOCKS = 50_000
 
 /**
  * A Word document (.docx, .docm) as HTML: headings, lists, tables, links, pictures and notes; insertions that were
@@ -79,8 +81,16 @@ function readPart(zip: Zip, part: string, encoding?: string): string | Uint8Arra
   const xml = new TextDecoder(encoding).decode(data)
   // The format knows no document type, and with it no entities that could grow.
   if (/<!(DOCTYPE|ENTITY)/i.test(xml)) throw new Error('it declares entities, which Word never writes')
+  if (holdsTooMuch(xml)) throw new TooMuch()
   if (isTooDeep(xml)) throw new Error('its parts are nested deeper than Word nests them')
   return part.startsWith('word/') ? withoutHidden(xml) : xml
+}
+
+function holdsTooMuch(xml: string): boolean {
+  const block = /<w:[pr][\s>]/g
+  let blocks = 0
+  while (blocks <= MOST_BLOCKS && block.test(xml)) blocks += 1
+  return blocks > MOST_BLOCKS
 }
 
 function isTooDeep(xml: string): boolean {

@@ -11,6 +11,8 @@ import { type Document, damaged, isEmpty, type OpenedDocument } from './opened'
 import { cidOf, withPictureNames } from './parts'
 
 const MOST_FORWARDED = 3
+/** A part of a mail begins with a line of two hyphens; no mail has so many, and its parser is slow with them. */
+const MOST_BOUNDARIES = 20_000
 
 /**
  * A mail as an article's material: the better of its two texts, its pictures, and what its headers state. Quoted
@@ -23,6 +25,7 @@ export async function openMail(
   depth = 0,
 ): Promise<Result<OpenedDocument>> {
   const { name } = document
+  if (hasTooManyParts(bytes)) return damaged(name, 'it has more parts than any mail')
   let mail: Email
   try {
     mail = await PostalMime.parse(bytes, {
@@ -50,6 +53,14 @@ export async function openMail(
     ...(document.url ? { url: document.url } : {}),
   }
   return ok({ input, pictures: box.pictures })
+}
+
+function hasTooManyParts(bytes: Uint8Array): boolean {
+  const mail = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  let found = 0
+  for (let at = mail.indexOf('\n--'); at >= 0 && found <= MOST_BOUNDARIES; at = mail.indexOf('\n--', at + 3))
+    found += 1
+  return found > MOST_BOUNDARIES
 }
 
 /** HTML when it says as much as the plain text does; a text that pictures stand in is HTML only. */

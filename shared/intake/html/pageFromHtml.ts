@@ -180,7 +180,7 @@ function trustHints(pieces: readonly Built[]): Built[] {
   if (beginsWithHeading(pieces)) doubted.delete('comments')
   const home = [...byArticle].filter(([, weight]) => weight > total * HOME_SHARE).at(-1)?.[0]
   return pieces.map((piece) => {
-    const kept = piece.hints.filter((hint) => !doubted.has(hint))
+    const kept = doubted.size === 0 ? piece.hints : piece.hints.filter((hint) => !doubted.has(hint))
     const isHome = home !== undefined && piece.context.articles.includes(home)
     return { ...piece, hints: isHome ? [...kept, 'article'] : kept }
   })

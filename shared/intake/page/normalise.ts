@@ -15,8 +15,13 @@ export function normalise(raw: string): string {
 
 /** Whitespace of any kind made single spaces, lines kept apart. */
 export const collapse = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => line.replace(/[^\S\n]+/g, ' ').trim())
-    .filter(Boolean)
-    .join('\n')
+  UNEVEN.test(text)
+    ? text
+        .split('\n')
+        .map((line) => line.replace(/[^\S\n]+/g, ' ').trim())
+        .filter(Boolean)
+        .join('\n')
+    : text
+
+/** Anything to change: nearly all texts are one line of words with single spaces. */
+const UNEVEN = /[^\S ]| {2}|^ | $/

@@ -5,9 +5,12 @@ import { isCommentsHeading } from '../words/commentsHeading'
 import { COMMENT_HEADINGS } from '../words/labels'
 import { says } from '../words/mail'
 import { COUNTER_PHRASES } from '../words/phrases'
-import { isAfterStory, isBeforeStory, pieceRule, type Rule, runRule } from './rule'
+import { holdsAny, isAfterStory, isBeforeStory, pieceRule, type Rule, runRule } from './rule'
 
-const roleRule = (role: Role, rule: Omit<Rule, 'read'>): Rule => runRule(rule, (piece) => piece.role === role)
+const roleRule = (role: Role, rule: Omit<Rule, 'read'>): Rule => {
+  const ofRole = runRule(rule, (piece) => piece.role === role)
+  return { ...ofRole, read: (reading) => (holdsAny(reading, role) ? ofRole.read(reading) : []) }
+}
 
 export const chatStamp = roleRule('chat-stamp', {
   name: 'chat-stamp',
@@ -53,7 +56,7 @@ export const chatNotice: Rule = {
     ...notice.read(reading),
     ...runRule(notice, ({ kind, text }, index) => {
       if (kind !== 'line' || text.length > 220 || reading.isProse(index)) return false
-      if (REACTIONS.test(text)) return true
+      if (/\d/.test(text) && REACTIONS.test(text)) return true
       if (isBeforeStory(reading, index) || !(HANDLE.test(text) || CHANNEL.test(text))) return false
       const rest = keyOf(
         text

@@ -5,7 +5,9 @@ import { besideDates, readStamps } from './stamps'
 
 /** The name of an office as its pages print it at their top, more than once. */
 export const isOffice = ({ box, text }: Piece): boolean =>
-  box === 0 && text.split(/\s+/).length <= 6 && OFFICE.test(text)
+  box === 0 && text.length <= LONGEST && text.split(/\s+/).length <= 6 && OFFICE.test(text)
+/** Six words; a longer line is something else, and a pattern over megabytes without a space ends the program. */
+const LONGEST = 200
 const OFFICE =
   /^(?:\S+\s){0,4}(?:министерство|администрация|правительство|акимат|департамент|комитет|управление|\p{L}*министрлігі|әкімдігі|басқармасы|департаменті|комитеті|belediyesi|valiliği|kaymakamlığı|bakanlığı|müdürlüğü|ministry|department|council|government)(?!\p{L})/iu
 

@@ -7,13 +7,15 @@ import { signerOf } from '../mail/splitLines'
 import { keyOf } from '../page/key'
 import type { Role } from '../page/piece'
 import { beginsWith, EMBARGO } from '../words/mail'
-import { type Finding, pieceRule, type Reading, type Rule, runsOf } from './rule'
+import { type Finding, holdsAny, pieceRule, type Reading, type Rule, runsOf } from './rule'
 
 /** Pieces next to each other that have one role make one decision. */
 const roleRule = (role: Role, rule: Omit<Rule, 'read'>): Rule => ({
   ...rule,
   read: (reading) =>
-    runsOf(reading, (piece) => piece.role === role).map((pieces) => ({ pieces, action: 'dropped' })),
+    holdsAny(reading, role)
+      ? runsOf(reading, (piece) => piece.role === role).map((pieces) => ({ pieces, action: 'dropped' }))
+      : [],
 })
 
 export const mailHead = roleRule('mail-head', {
@@ -146,9 +148,9 @@ export const embargoLine: Rule = pieceRule(
   },
   ({ kind, text, role }, index, reading) => {
     if ((kind !== 'line' && kind !== 'heading') || text.length > 200) return null
-    if (role !== undefined || !beginsWith(keyOf(text), EMBARGO)) return null
+    if (role !== undefined || !/\d/.test(text) || !beginsWith(keyOf(text), EMBARGO)) return null
     const isHead = reading.story === null || index <= reading.story.from || /\d{1,2}[:.]\d{2}/.test(text)
-    return isHead && /\d/.test(text) && !(reading.isProse(index) && text.length > 140)
+    return isHead && !(reading.isProse(index) && text.length > 140)
       ? { action: 'dropped' }
       : null
   },

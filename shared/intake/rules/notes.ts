@@ -1,13 +1,13 @@
 import type { Note } from '../page/note'
-import type { Rule } from './rule'
+import { holdsAny, type Rule } from './rule'
 
 /** A rule that passes on what the opening of the document had to tell. */
 const noteRule = (name: Note['rule'], weight: number, reason: string): Rule => ({
   name,
   weight,
   reason,
-  read: ({ pieces }) =>
-    pieces.flatMap((piece, index) =>
+  read: (reading) =>
+    (holdsAny(reading, 'note') ? reading.pieces : []).flatMap((piece, index) =>
       piece.kind === 'note' && piece.name.split(' ')[0] === name
         ? [
             {

@@ -90,6 +90,18 @@ export function pieceRule(
   }
 }
 
+const present = new WeakMap<readonly Piece[], ReadonlySet<string>>()
+
+/** Whether any piece of the page has a role or is of a kind; looked up once for a page. */
+export function holdsAny({ pieces }: Reading, name: NonNullable<Piece['role']> | Piece['kind']): boolean {
+  let names = present.get(pieces)
+  if (!names) {
+    names = new Set(pieces.flatMap(({ kind, role }) => (role ? [kind, role] : [kind])))
+    present.set(pieces, names)
+  }
+  return names.has(name)
+}
+
 type Test = (piece: Piece, index: number, reading: Reading) => boolean
 
 /** Runs of neighbouring free pieces that pass a test. */

@@ -1,16 +1,17 @@
-import { findPlace } from '../../places/places'
+import { beginsPlace, findPlace } from '../../places/places'
 import { keyOf } from '../page/key'
 import { isTitleLike } from '../page/prose'
 import { firstWords, mayHold } from '../words/finders'
 import { CURRENCY_WORDS, WEATHER_WORDS } from '../words/phrases'
 import { MENU_WORDS, RUBRICS } from '../words/rubrics'
-import { isInside, type Reading, type Rule, runRule, runsOf } from './rule'
+import { type Finding, isInside, type Reading, type Rule, runRule, runsOf } from './rule'
 
 const LONGEST_STRIP = 8000
 const SEPARATORS = /[\s|•·/\\,;>»]+/
 
 const FEWEST_PLACES = 6
 const LEAST_SHARE = 0.7
+const FEWEST_SINGLES = 8
 
 /** Whether most words of a line name known places, names of two words among them. */
 function namesPlaces(text: string): boolean {
@@ -20,8 +21,10 @@ function namesPlaces(text: string): boolean {
   let covered = 0
   let others = 0
   for (let index = 0; index < words.length; index += 1) {
-    const isPair = index + 1 < words.length && findPlace(`${words[index]} ${words[index + 1]}`) !== null
-    if (!isPair && !findPlace(words[index] as string)) {
+    const mayBe = beginsPlace(words[index] as string)
+    const isPair =
+      mayBe && index + 1 < words.length && findPlace(`${words[index]} ${words[index + 1]}`) !== null
+    if (!isPair && !(mayBe && findPlace(words[index] as string))) {
       others += 1
       // Running text is left after its first words.
       if ((words.length - others) / words.length < LEAST_SHARE) return false
@@ -42,17 +45,31 @@ const REGION_MENU = {
   reason: 'A run of place names without a sentence: the menu by which readers choose their region.',
 }
 const strips = runRule(REGION_MENU, (piece) => isPlaceStrip(piece.text))
-const singles = runRule(
-  REGION_MENU,
-  (piece, index, reading) =>
-    piece.text.length <= 30 && !isInside(reading, index) && findPlace(piece.text) !== null,
-  (run) => run.length >= 8,
-)
+/** Short lines in a row are looked at only where enough of them stand together. */
+const singles = (reading: Reading): Finding[] =>
+  runsOf(
+    reading,
+    ({ text, kind }, index) => text.length <= 30 && kind !== 'meta' && !isInside(reading, index),
+  )
+    .filter((run) => run.length >= FEWEST_SINGLES)
+    .flatMap((run) => placesIn(run, reading))
+    .filter((run) => run.length >= FEWEST_SINGLES)
+    .map((pieces) => ({ pieces, action: 'dropped' }))
+
+/** The parts of a run that are places, one after the other. */
+function placesIn(run: readonly number[], { pieces }: Reading): number[][] {
+  const parts: number[][] = [[]]
+  for (const index of run) {
+    if (findPlace(pieces[index]?.text ?? '')) parts.at(-1)?.push(index)
+    else if (parts.at(-1)?.length) parts.push([])
+  }
+  return parts
+}
 
 /** A menu of provinces, districts or cities: many names of places and next to nothing else. */
 export const regionMenu: Rule = {
   ...REGION_MENU,
-  read: (reading) => [...strips.read(reading), ...singles.read(reading)],
+  read: (reading) => [...strips.read(reading), ...singles(reading)],
 }
 
 const menuStarts = firstWords(MENU_WORDS, RUBRICS)

@@ -12,11 +12,13 @@ const INPUTS: readonly (readonly [string, 'text' | 'html', () => string])[] = [
   ['one line', 'text', () => fill('Слово ')],
   ['a million empty lines', 'text', () => '\n'.repeat(1_000_000)],
   ['lines of one letter', 'text', () => fill('a\n')],
+  ['letters in a row', 'text', () => fill('а')],
   ['a label before endless spaces', 'text', () => `kaynak:${fill(' ')}x`],
   ['100,000 nested elements', 'html', () => `${'<div>'.repeat(100_000)}x${'</div>'.repeat(100_000)}`],
   ['unclosed elements', 'html', () => fill('<b><p>x')],
   ['one element with a million attributes', 'html', () => `<div ${fill('a ')}>x`],
   ['an unclosed comment', 'html', () => `<!--${fill('-')}`],
+  ['line breaks', 'html', () => `<p>${fill('x<br>')}`],
   ['brackets', 'html', () => fill('<')],
 ]
 
