@@ -58,7 +58,10 @@ export async function intakeSpeedBench(blocks = 9): Promise<void> {
       block % 2 === 0 ? { ours: after[by], base: before[by] } : { ours: before[by], base: after[by] },
     )
     const same = ratioOf(control)
-    const [intake, readability] = [median(pairs.map((one) => one.ours)), median(pairs.map(({ base }) => base))]
+    const [intake, readability] = [
+      median(pairs.map((one) => one.ours)),
+      median(pairs.map(({ base }) => base)),
+    ]
     console.log(by === 'processor' ? '  by processor time' : '  by the clock')
     console.log(`    intake / Readability and its parser   ${formatRatio(ratioOf(pairs))}   goal <= 1.30x`)
     console.log(

@@ -1,8 +1,8 @@
 import { Readability } from '@mozilla/readability'
 import { lettersOf } from './letters'
 import { largest } from './pictures'
-import type { Tree } from './tree/tree'
 import type { TreeNode } from './tree/node'
+import type { Tree } from './tree/tree'
 
 /** What general extraction takes for the story of a page. */
 export interface MainText {
@@ -55,7 +55,6 @@ export function mainText(html: string, { tree, weight }: ReadTree): MainText | n
     return null
   }
 }
-
 
 /** The last part of a picture's address: what is left of it however the address was made whole. */
 export const fileName = (address: string): string =>

@@ -36,7 +36,7 @@ const RAW: Readonly<Record<string, (typeof TokenizerMode)[keyof typeof Tokenizer
 }
 const NO_STYLES: ReadonlyMap<string, string> = new Map()
 /** No page has more elements than this: what follows is read as text. */
-const MOST_ELEMENTS = 120_000
+const MOST_ELEMENTS = 60_000
 const MOST_STATEMENTS = 100
 
 /** A new one closes an open one of these, up to the given ancestors. */
@@ -281,7 +281,7 @@ export function walk(html: string, url: string, styles: ReadonlyMap<string, stri
     cells,
     weight: { elements, depths },
     tree: planter.end(),
-    unread: unread.replace(/<[^<>]*>?/g, '\n'),
+    unread: unread.replace(/<[^<>]*>?/g, '\n').replace(/\n{2,}/g, '\n'),
   }
 }
 

@@ -123,8 +123,7 @@ const isAdLabel = (text: string, key: string): boolean =>
   text.length <= 80 &&
   (AD_LABELS.has(unrepeated(key)) ||
     (/[·•|]/.test(text) && text.split(/[·•|]/).every((part) => AD_LABELS.has(keyOf(part)))) ||
-    (/\d/.test(text) &&
-      AD_LABELS.has(unrepeated(keyOf(text.replace(AD_SIZE, ' ').replace(AGE_MARK, ' '))))))
+    (/\d/.test(text) && AD_LABELS.has(unrepeated(keyOf(text.replace(AD_SIZE, ' ').replace(AGE_MARK, ' '))))))
 
 /** `Reklam` among `Künye` and `İletişim` leads to the site's price list. */
 const isMenuItem = ({ keys, pieces }: Reading, index: number): boolean =>

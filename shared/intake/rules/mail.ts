@@ -150,9 +150,7 @@ export const embargoLine: Rule = pieceRule(
     if ((kind !== 'line' && kind !== 'heading') || text.length > 200) return null
     if (role !== undefined || !/\d/.test(text) || !beginsWith(keyOf(text), EMBARGO)) return null
     const isHead = reading.story === null || index <= reading.story.from || /\d{1,2}[:.]\d{2}/.test(text)
-    return isHead && !(reading.isProse(index) && text.length > 140)
-      ? { action: 'dropped' }
-      : null
+    return isHead && !(reading.isProse(index) && text.length > 140) ? { action: 'dropped' } : null
   },
 )
 

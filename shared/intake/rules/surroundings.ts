@@ -115,8 +115,7 @@ export const commentsHeading: Rule = {
       if (!reading.isFree(index) || text.length > 80 || isInside(reading, index)) return []
       // The heading and the empty block's words may stand in one box, a line each.
       const [first = '', second = ''] = text.split('\n')
-      const isWithWords =
-        second !== '' && saysEmpty(keyOf(second)) && isCommentsHeading(keyOf(first))
+      const isWithWords = second !== '' && saysEmpty(keyOf(second)) && isCommentsHeading(keyOf(first))
       return isWithWords || isCommentsHeading(reading.keys[index] as string) ? [index] : []
     })
     // One heading opens the comments, unless the page says elsewhere that they are closed.

@@ -2,7 +2,7 @@ import { commentNode, elementNode, type Pair, type TreeNode, textNode } from './
 import { Tree } from './tree'
 
 /** A page of more is not given to general extraction, so that its tree need not be made. */
-const MOST_NODES = 60_000
+const MOST_NODES = 40_000
 
 const VOID = new Set(
   'area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr'.split(
