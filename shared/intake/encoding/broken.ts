@@ -3,11 +3,32 @@ const LOST = /\ufffd/
 const IN_WORD = /(?<![\p{L}\p{N}/=&.:?-])\p{L}{0,30}\p{Ll}\?{1,4}\p{Ll}\p{L}{0,30}(?![\p{L}/=&])/gu
 const ONLY_MARKS = /(?:^|\s)\?{3,30}[\s,]{1,3}\?{2,30}(?:[\s,.]|$)/
 const LONGEST = 2000
-/** What stands around the mark in such a word, for a first look: an address goes on with `=` or `&`. */
-const MAY_BE_IN_WORD = /\p{Ll}\?{1,4}\p{Ll}\p{L}{0,30}(?![\p{L}/=&])/u
+
+/** What is beyond ASCII may be a letter: the pattern decides. */
+const isAsciiLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a
+const isWordAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code >= 0x80 || isAsciiLetter(code)
+}
+
+/** Whether a mark with letters on both sides stands in no address: most marks of a page do, and the pattern is dear. */
+function mayBeInWord(text: string): boolean {
+  for (let at = text.indexOf('?'); at >= 0; at = text.indexOf('?', at + 1)) {
+    let from = at
+    while (isWordAt(text, from - 1)) from -= 1
+    let next = at
+    while (text.charAt(next) === '?') next += 1
+    let end = next
+    while (isWordAt(text, end)) end += 1
+    const isApart = from < at && end > next
+    if (isApart && !/[\d/=&.:?-]/.test(text.charAt(from - 1)) && !/[/=&]/.test(text.charAt(end))) return true
+    at = next - 1
+  }
+  return false
+}
 
 const wordsWithMarks = (text: string): number =>
-  MAY_BE_IN_WORD.test(text) ? (text.match(IN_WORD)?.length ?? 0) : 0
+  mayBeInWord(text) ? (text.match(IN_WORD)?.length ?? 0) : 0
 
 /** The lines in which letters are lost: signs for what could not be decoded, question marks inside words. */
 export function broken(lines: readonly string[]): string[] {

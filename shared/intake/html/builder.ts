@@ -200,14 +200,18 @@ function inlineOf(runs: readonly Run[], block: Context): JsonNode[] {
       nodes.push({ type: 'hardBreak' })
       continue
     }
-    const marks = marksOf(NOTE_SIGN.test(text) ? { ...context, script: '' } : context, block.heading > 0)
+    const isNote = context.script !== '' && NOTE_SIGN.test(text)
+    const marks = marksOf(isNote ? { ...context, script: '' } : context, block.heading > 0)
     const last = nodes.at(-1)
-    if (last?.text !== undefined && JSON.stringify(last.marks ?? []) === JSON.stringify(marks)) {
+    if (last?.text !== undefined && isSameLook(last.marks ?? [], marks)) {
       nodes[nodes.length - 1] = { ...last, text: last.text + text }
     } else nodes.push(marks.length > 0 ? { type: 'text', text, marks } : { type: 'text', text })
   }
   return nodes
 }
+
+const isSameLook = (a: readonly JsonMark[], b: readonly JsonMark[]): boolean =>
+  a.length === b.length && (a.length === 0 || JSON.stringify(a) === JSON.stringify(b))
 
 function marksOf(context: Context, isHeading: boolean): JsonMark[] {
   const marks: JsonMark[] = []

@@ -3,7 +3,8 @@ const known = new Uint8Array(65_536)
 const YES = 1
 const NO = 2
 /** So many letters are put together at once. */
-const STEP = 8192
+const STEP = 4096
+const codes = new Uint16Array(STEP)
 
 /** Each sign is looked at by the pattern once. */
 function isLetter(code: number): boolean {
@@ -11,10 +12,13 @@ function isLetter(code: number): boolean {
   return known[code] === YES
 }
 
+const together = (size: number): string =>
+  String.fromCharCode.apply(null, codes.subarray(0, size) as unknown as number[])
+
 /** Text as far as two readings of one page agree on it: its letters and digits, in small letters. */
 export function lettersOf(text: string): string {
   const small = text.toLowerCase()
-  const codes = new Uint16Array(small.length)
+  let letters = ''
   let size = 0
   for (let at = 0; at < small.length; at += 1) {
     const code = small.charCodeAt(at)
@@ -23,9 +27,9 @@ export function lettersOf(text: string): string {
     if (!isLetter(code)) continue
     codes[size] = code
     size += 1
+    if (size < STEP) continue
+    letters += together(size)
+    size = 0
   }
-  let letters = ''
-  for (let from = 0; from < size; from += STEP)
-    letters += String.fromCharCode(...codes.subarray(from, Math.min(size, from + STEP)))
-  return letters
+  return letters + together(size)
 }

@@ -6,11 +6,8 @@ const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])
 
 /** One kind of line end, nothing invisible, nothing a document could not hold. Visible text is never changed. */
 export function normalise(raw: string): string {
-  return raw
-    .replace(LINE_ENDS, '\n')
-    .replace(INVISIBLE, '')
-    .replace(CONTROLS, '')
-    .replace(LONE_SURROGATES, '\ufffd')
+  const text = raw.replace(LINE_ENDS, '\n').replace(INVISIBLE, '').replace(CONTROLS, '')
+  return /[\ud800-\udfff]/.test(text) ? text.replace(LONE_SURROGATES, '\ufffd') : text
 }
 
 /** Whitespace of any kind made single spaces, lines kept apart. */

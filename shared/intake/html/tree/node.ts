@@ -144,15 +144,11 @@ export class TreeNode {
 
   /** Elements of that name below this one, in the page's order; `*` for all. */
   getElementsByTagName(name: string): TreeNode[] {
-    const wanted = name.toLowerCase()
-    return this.#below((one) => wanted === '*' || one.localName === wanted)
+    return this.#below([name.toLowerCase()])
   }
   /** Only for names of elements with commas between, which is all an extractor asks for. */
   querySelectorAll(names: string): TreeNode[] {
-    const [only = '', ...others] = names.toLowerCase().split(',')
-    if (others.length === 0) return this.getElementsByTagName(only)
-    const wanted = new Set([only, ...others])
-    return this.#below((one) => wanted.has(one.localName))
+    return this.#below(names.toLowerCase().split(','))
   }
 
   appendChild(child: TreeNode): TreeNode {
@@ -201,11 +197,16 @@ export class TreeNode {
     return copied
   }
 
-  #below(belongs: (one: TreeNode) => boolean): TreeNode[] {
+  #below(names: readonly string[]): TreeNode[] {
     const found: TreeNode[] = []
+    const only = names.length === 1 ? names[0] : ''
+    const isAny = only === '*'
     let one = this.firstChild
     while (one) {
-      if (one.nodeType === ELEMENT && belongs(one)) found.push(one)
+      if (one.nodeType === ELEMENT) {
+        const name = one.localName
+        if (name === only || isAny || (only === '' && names.includes(name))) found.push(one)
+      }
       if (one.firstChild) {
         one = one.firstChild
         continue
