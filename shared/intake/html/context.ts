@@ -143,7 +143,8 @@ export function enter(
   const isNamed = parent.hints.includes('author') || parent.hints.includes('comments')
   const fresh = hints.filter((hint) => !parent.hints.includes(hint) && !(hint === 'ad' && isNamed))
   if (fresh.length > 0) change.hints = [...parent.hints, ...fresh]
-  return Object.keys(change).length > 0 ? { ...parent, ...change } : parent
+  for (const _ in change) return { ...parent, ...change }
+  return parent
 }
 
 function byTag(

@@ -131,7 +131,9 @@ export function fromElement(tag: string, attribute: (name: string) => string): S
     if (relations.includes('license')) return stated('licence', attribute('href'))
   }
   const datetime = attribute('datetime')
-  const properties = attribute('itemprop').trim().toLowerCase().split(/\s+/, 4)
+  const itemprop = attribute('itemprop')
+  if (itemprop === '') return tag === 'time' ? stated('time', datetime) : null
+  const properties = itemprop.trim().toLowerCase().split(/\s+/, 4)
   const name = properties
     .map((one) => (Object.hasOwn(BY_ITEMPROP, one) ? BY_ITEMPROP[one] : undefined))
     .find(Boolean)

@@ -301,5 +301,6 @@ const named = (attribute: (name: string) => string, { attrs }: Token.TagToken): 
 
 function attributeOf(token: Token.TagToken, name: string): string {
   if (name === 'hidden-present') return token.attrs.some((one) => one.name === 'hidden') ? 'yes' : ''
-  return token.attrs.find((one) => one.name === name)?.value ?? ''
+  for (const one of token.attrs) if (one.name === name) return one.value
+  return ''
 }

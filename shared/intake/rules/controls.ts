@@ -118,6 +118,7 @@ const AD_SIZE = /\d{2,4}\s?[x×х*]\s?\d{2,4}/giu
 const SIZE_ONLY = /^[([]?\s?\d{2,4}\s?[x×х*]\s?\d{2,4}(?:\s?px)?\s?[)\]]?$/iu
 /** A short line with a telephone at its end, under the label: the ad itself. */
 const AD_TEXT = /^[^\n]{3,80}\s\+?\(?\d[\d\s()-]{7,18}\d$/u
+const LONGEST_AD = 110
 const AGE_MARK = /(?<!\d)(18|16|12|6|0)\+/g
 const isAdLabel = (text: string, key: string): boolean =>
   text.length <= 80 &&
@@ -137,7 +138,8 @@ const isLabelled = ({ text, hints }: Piece, index: number, reading: Reading): bo
   // In Turkish it is the label of a field for names.
   (/^(?:ad|ads)$/i.test(text) && !hints.includes('form') && zoneOfPage(reading) !== 'Europe/Istanbul') ||
   // Under its label an empty place says its size.
-  (/\d/.test(text) &&
+  (text.length <= LONGEST_AD &&
+    /\d/.test(text) &&
     (SIZE_ONLY.test(text) || AD_TEXT.test(text)) &&
     isAdLabel(reading.pieces[index - 1]?.text ?? '', reading.keys[index - 1] ?? ''))
 

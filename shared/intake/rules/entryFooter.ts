@@ -11,7 +11,7 @@ kategori | kategoriler | kategorisi | bölüm | haber kategorisi | рубрик�
 
 /** Parts of a piece, a label and its sign apart from what follows them. */
 function partsOf({ text, parts }: Piece): string[] {
-  const label = /^([\p{L} ]{3,24})[:：]\s{0,3}(.{1,200})$/u.exec(text)
+  const label = /[:：]/.test(text.slice(0, 60)) && /^([\p{L} ]{3,24})[:：]\s{0,3}(.{1,200})$/u.exec(text)
   const raw = parts ?? (label ? [label[1] ?? '', ...(label[2] ?? '').split(/[,;|]/)] : [])
   return raw.map((part) => part.replace(/^[\s,;|•·#:]+|[\s,;|•·:]+$/g, '')).filter(Boolean)
 }

@@ -16,7 +16,9 @@ export const tagsLine: Rule = {
     const findings: Finding[] = []
     reading.pieces.forEach((piece, index) => {
       if (!reading.isFree(index) || piece.text.length > 600 || /[.!?]$/.test(piece.text)) return
-      const label = /^([\p{L}\s]{3,24}?)\s?[:：\n]\s?/u.exec(piece.text)
+      const label = /[:：\n]/.test(piece.text.slice(0, 60))
+        ? /^([\p{L}\s]{3,24}?)\s?[:：\n]\s?/u.exec(piece.text)
+        : null
       const isAlone = label !== null && label[0].trim() === piece.text
       const isLabelled = label !== null && !isAlone && TAG_LABELS.has(keyOf(label[1] ?? ''))
       const isLabel = TAG_LABELS.has(reading.keys[index] as string)
