@@ -9,6 +9,7 @@ const REDIRECTS: readonly (readonly [address: RegExp, parameter: string])[] = [
 
 /** The address a counting redirect leads to; any other address as it is. */
 export function withoutRedirect(href: string): string {
+  if (!href.includes('?')) return href
   const parameter = REDIRECTS.find(([address]) => address.test(href))?.[1]
   if (!parameter) return href
   const value = new RegExp(`[?&](?:${parameter})=([^&#]{1,3000})`).exec(href)?.[1] ?? ''

@@ -1,5 +1,10 @@
+import { remembered } from '../page/remembered'
+
 /** The base for relative addresses: scheme and host, and the folder, of a page's address. */
 const BASE = /^(https?:)(\/\/[^/?#\s]{1,253})([^?#\s]{0,2000})/i
+
+/** One page resolves all its addresses against one base. */
+const partsOf = remembered((base: string) => BASE.exec(base))
 
 /**
  * A full address from one written in a page, as far as news pages write them: full, `//host/…`, `/path`, `path`.
@@ -7,7 +12,7 @@ const BASE = /^(https?:)(\/\/[^/?#\s]{1,253})([^?#\s]{0,2000})/i
  */
 export function resolve(address: string, base: string): string {
   const trimmed = address.trim()
-  const known = BASE.exec(base)
+  const known = partsOf(base)
   if (!known || trimmed === '' || /^[a-z][a-z0-9+.-]{0,30}:/i.test(trimmed)) return trimmed
   // A picture that came with the document is named by its hash and stands nowhere else.
   if (/^sha256-[0-9a-f]{64}$/.test(trimmed)) return trimmed

@@ -144,11 +144,11 @@ export class TreeNode {
 
   /** Elements of that name below this one, in the page's order; `*` for all. */
   getElementsByTagName(name: string): TreeNode[] {
-    return this.#below([name.toLowerCase()])
+    return this.firstChild ? this.#below([name.toLowerCase()]) : []
   }
   /** Only for names of elements with commas between, which is all an extractor asks for. */
   querySelectorAll(names: string): TreeNode[] {
-    return this.#below(names.toLowerCase().split(','))
+    return this.firstChild ? this.#below(names.toLowerCase().split(',')) : []
   }
 
   appendChild(child: TreeNode): TreeNode {
