@@ -34,7 +34,7 @@ const SHORT = 160
 
 /** Starts reading a page on which nothing is claimed yet. */
 export function openReading(given: readonly Piece[], url: string): OpenReading {
-  const pieces = given.map(uniform)
+  const pieces = given.map((piece) => uniform(piece, piece.lines))
   const keys = pieces.map((piece) => keyOf(piece.text))
   const isRunning = ({ kind, text, linked, hints }: Piece) =>
     (kind === 'line' || kind === 'list' || kind === 'quote') &&

@@ -27,8 +27,7 @@ function mayBeInWord(text: string): boolean {
   return false
 }
 
-const wordsWithMarks = (text: string): number =>
-  mayBeInWord(text) ? (text.match(IN_WORD)?.length ?? 0) : 0
+const wordsWithMarks = (text: string): number => (mayBeInWord(text) ? (text.match(IN_WORD)?.length ?? 0) : 0)
 
 /** The lines in which letters are lost: signs for what could not be decoded, question marks inside words. */
 export function broken(lines: readonly string[]): string[] {

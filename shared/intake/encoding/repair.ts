@@ -25,7 +25,8 @@ const REPAIRS: readonly Repair[] = [fromUtf8, fromCodePage, turkishFromLatin]
 export function repairEncoding(text: string): { text: string; notes: readonly Note[] } {
   if (text.length > LONGEST || !/[\u0080-\uffff?]/.test(text)) return { text, notes: [] }
   const found = new Map<string, string[]>()
-  let lines = withoutControls(text).split('\n')
+  const plain = withoutControls(text)
+  let lines = plain.split('\n')
   // Text is sometimes read wrongly twice.
   for (let pass = 0; pass < 2; pass += 1) {
     const before = found.size
@@ -44,7 +45,7 @@ export function repairEncoding(text: string): { text: string; notes: readonly No
   const lost = broken(lines)
   if (lost.length > 0)
     notes.push({ rule: 'broken-encoding', text: lost.slice(0, LINES_SHOWN).join('\n'), check: true })
-  return { text: withoutControls(lines.join('\n')), notes }
+  return { text: found.size > 0 ? withoutControls(lines.join('\n')) : plain, notes }
 }
 
 const CONTROL = /[\u0080-\u009f]/g

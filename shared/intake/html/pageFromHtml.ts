@@ -43,7 +43,7 @@ export function pageFromHtml(raw: string, url: string): Page {
   )
   const all = [...stated, ...built, ...(counted.length > 0 ? [blank('code', counted.join(', '), '')] : [])]
   const trusted = trustHints(all)
-  const pieces = trusted.map((piece, index) => uniform({ ...piece, lines: [index + 1, index + 1] }))
+  const pieces = trusted.map((piece, index) => uniform(piece, [index + 1, index + 1]))
   const lines = unread === '' ? builder.rest : builder.rest.concat(unread.split('\n'))
   return { kind: 'html', pieces, lines: pieces.length + lines.length, rest: joinLines(lines, pieces.length) }
 }

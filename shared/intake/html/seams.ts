@@ -5,7 +5,7 @@ const LONGEST = 300
 export interface Seams {
   text(text: string): void
   seam(): void
-  /** The parts since the last call, without blanks and empty ones; none of a long block. */
+  /** The parts since the last call, without blanks and empty ones; none of a long block, or of one in a single part. */
   take(): string[]
   clear(): void
 }
@@ -33,7 +33,9 @@ export function createSeams(): Seams {
     },
     take() {
       const taken =
-        size > LONGEST ? [] : parts.map((part) => part.replace(/\s+/g, ' ').trim()).filter(Boolean)
+        size > LONGEST || parts.length < 2
+          ? []
+          : parts.map((part) => part.replace(/\s+/g, ' ').trim()).filter(Boolean)
       clear()
       return taken
     },

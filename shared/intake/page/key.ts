@@ -14,7 +14,7 @@ export const keyOf = remembered((text: string): string =>
 )
 
 /** `back back` is `back`: controls are often printed twice, once for the eye and once for the title. */
-export function unrepeated(key: string): string {
+export const unrepeated = remembered((key: string): string => {
   // The first word of a text that is printed twice stands in it twice.
   const end = key.indexOf(' ')
   if (end < 0 || !`${key} `.includes(` ${key.slice(0, end)} `, end)) return key
@@ -24,4 +24,4 @@ export function unrepeated(key: string): string {
     if (words.every((word, index) => word === words[index % size])) return words.slice(0, size).join(' ')
   }
   return key
-}
+})

@@ -126,10 +126,10 @@ export function textPiece(text: string, lines: readonly [number, number], gap = 
  * The same piece, its properties all there and in one order: rules look at them millions of times, and an engine finds
  * them at once in objects that are made alike.
  */
-export const uniform = (piece: Piece): Piece => ({
+export const uniform = (piece: Omit<Piece, 'lines'>, lines: Piece['lines']): Piece => ({
   kind: piece.kind,
   text: piece.text,
-  lines: piece.lines,
+  lines,
   node: piece.node,
   linked: piece.linked,
   links: piece.links,
