@@ -3,6 +3,7 @@ import { findDates, isoDate } from '../../dateline/dates'
 import type { Moment } from '../../dateline/moment'
 import { keyOf } from '../page/key'
 import type { Piece } from '../page/piece'
+import { remembered } from '../page/remembered'
 import { DATE_WORDS, UPDATE_WORDS } from '../words/phrases'
 
 const words = new Set(DATE_WORDS)
@@ -24,7 +25,7 @@ interface Mark {
 }
 
 /** Dates and times of day in a text, in order; a time inside a date of a machine (`…T14:30`) belongs to it. */
-function marksOf(text: string): Mark[] {
+const marksOf = remembered((text: string): readonly Mark[] => {
   const dates = findDates(text)
   const clocks = findClocks(text)
   const marks: Mark[] = dates.map((date) => {
@@ -35,7 +36,7 @@ function marksOf(text: string): Mark[] {
   const free = clocks.filter(({ start }) => !dates.some((date) => start >= date.start && start < date.end))
   marks.push(...free.map((clock) => ({ ...clock, date: '' })))
   return marks.toSorted((a, b) => a.start - b.start)
-}
+})
 
 /** How a piece may be read: as it stands, with spaces between its parts, and with its parts set apart. */
 export function writings({ text, parts }: Pick<Piece, 'text' | 'parts'>): string[] {
