@@ -1,6 +1,7 @@
 import { type Token, type TokenHandler, Tokenizer, TokenizerMode } from 'parse5'
 import { pictureSource } from '../../body/pictureSource'
 import type { Hint } from '../page/piece'
+import { attributeOf, named } from './attributes'
 import { type Builder, createBuilder } from './builder'
 import { type Context, enter, OUTSIDE } from './context'
 import { fromElement, fromLink, fromMeta, type Statement } from './evidence'
@@ -295,12 +296,3 @@ const holdsSeen = ({ built }: Builder, from: number): boolean =>
       ({ kind, node, name, text }) =>
         node !== null || (kind === 'code' && name === 'ad') || (kind === 'picture' && /logo/i.test(text)),
     )
-
-const named = (attribute: (name: string) => string, { attrs }: Token.TagToken): Attributes =>
-  Object.assign((name: string) => attribute(name), { names: attrs.map(({ name }) => name) })
-
-function attributeOf(token: Token.TagToken, name: string): string {
-  if (name === 'hidden-present') return token.attrs.some((one) => one.name === 'hidden') ? 'yes' : ''
-  for (const one of token.attrs) if (one.name === name) return one.value
-  return ''
-}
