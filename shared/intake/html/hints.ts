@@ -218,6 +218,9 @@ export function hintsOf(tag: string, attribute: (name: string) => string): reado
     if (hint) found.add(hint)
     else if (AD_NAME.test(word)) found.add('ad')
   }
+  // `itemIntroText`: what lists show of a story before its text.
+  if (words.some((word, at) => word === 'intro' && /^(?:text|paragraph)$/.test(words[at + 1] ?? '')))
+    found.add('summary')
   // `yazar-detay` is a columnist's page with the text in it.
   if (found.has('author') && words.some((word) => WHOLE.has(word))) found.delete('author')
   // `yazar-ad` is a writer's name, and a banner over the page is no ad.

@@ -4,12 +4,14 @@ import { joinLines, type Page } from '../page/fromText'
 import { normalise } from '../page/normalise'
 import { type Hint, NO_LINKS, type Piece } from '../page/piece'
 import { isProse, isSentence } from '../page/prose'
+import { stampsIn } from '../rules/stamps'
 import type { Built } from './builder'
 import { withCaptions } from './captions'
 import { chosenStatements } from './chosen'
 import { copiedPart } from './clipboard'
 import { beginsWithHeading } from './commentsBox'
 import { OUTSIDE } from './context'
+import { withFootnotes } from './footnotes'
 import { withHome } from './home'
 import { withMarkLines } from './markLines'
 import { officeClasses } from './officeClasses'
@@ -39,7 +41,7 @@ export function pageFromHtml(raw: string, url: string): Page {
   const isPage = statements.some(({ name }) => name === 'title' || name === 'headline')
   const titled = withTitleBySize(withoutNoteLines(withoutSigns(builder.built)), isPage)
   const built = joinGroups(
-    joinTables(withCaptions(withMarkLines(withHome(withMain(titled, html, weight)))), cells),
+    joinTables(withCaptions(withMarkLines(withHome(withFootnotes(withMain(titled, html, weight))))), cells),
   )
   const all = [...stated, ...built, ...(counted.length > 0 ? [blank('code', counted.join(', '), '')] : [])]
   const trusted = trustHints(all)
@@ -119,6 +121,9 @@ function withoutButton(text: string, node: JsonNode): { text: string; node: Json
 }
 
 function readsAsText(group: readonly Built[]): boolean {
+  // Some sites print the date as a list of one.
+  const [only] = group
+  if (only && group.length === 1 && stampsIn(only).length > 0) return false
   const linked = group.reduce((sum, piece) => sum + piece.linked * piece.text.length, 0)
   const characters = group.reduce((sum, piece) => sum + piece.text.length, 0)
   const words = group.reduce((sum, piece) => sum + piece.text.split(/\s+/).length, 0)

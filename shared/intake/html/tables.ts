@@ -1,5 +1,7 @@
 import type { JsonNode } from '../../body/parse'
+import { spanOf } from '../../body/span'
 import type { Built } from './builder'
+import type { Context } from './context'
 import { withHeaderRow } from './headerRow'
 
 /** A cell as the walker met it: which table and row it stands in, and what it spans. */
@@ -11,6 +13,19 @@ export interface Cell {
   readonly columns: number
   readonly rows: number
 }
+
+export const cellOf = (
+  tag: string,
+  { table, row, cell }: Context,
+  attribute: (name: string) => string,
+): Cell => ({
+  table,
+  row,
+  cell,
+  isHeader: tag === 'th',
+  columns: spanOf(attribute('colspan') || 1),
+  rows: spanOf(attribute('rowspan') || 1),
+})
 
 const MOST_ROWS = 1000
 const MOST_COLUMNS = 60

@@ -1,6 +1,5 @@
 import { type Token, type TokenHandler, Tokenizer, TokenizerMode } from 'parse5'
 import { pictureSource } from '../../body/pictureSource'
-import { spanOf } from '../../body/span'
 import type { Hint } from '../page/piece'
 import { type Builder, createBuilder } from './builder'
 import { type Context, enter, OUTSIDE } from './context'
@@ -10,7 +9,8 @@ import { fileName, type Weight } from './mainText'
 import { type Attributes, backgroundOf, largest, readPicture } from './pictures'
 import { resolve } from './resolve'
 import { skipCode } from './skipCode'
-import type { Cell } from './tables'
+import { createSubscriptions, isMailField } from './subscribeBox'
+import { type Cell, cellOf } from './tables'
 
 /** Deeper elements are read as if they stood at this depth, so that no page can exhaust us. */
 const DEEPEST = 400
@@ -80,6 +80,7 @@ interface Open {
 export function walk(html: string, url: string, styles: ReadonlyMap<string, string> = NO_STYLES): Walked {
   let base = url
   const builder = createBuilder()
+  const subscriptions = createSubscriptions()
   const statements: Statement[] = []
   const code: Record<string, number> = {}
   const cells: Cell[] = []
@@ -120,6 +121,7 @@ export function walk(html: string, url: string, styles: ReadonlyMap<string, stri
     const attribute: Attributes = Object.assign((name: string) => attributeOf(token, name), {
       names: token.attrs.map(({ name }) => name),
     })
+    if (tag === 'textarea') subscriptions.field(builder.built, context(), false)
     const mode = RAW[tag]
     if (mode !== undefined) {
       tokenizer.state = mode
@@ -144,6 +146,7 @@ export function walk(html: string, url: string, styles: ReadonlyMap<string, stri
     if (tag === 'hr' && context().isHidden) return
     if (tag === 'hr') return builder.add('divider', '', { type: 'divider' }, context())
     if (tag === 'img' || tag === 'amp-img' || tag === 'source') return picture(tag, attribute)
+    if (tag === 'input') asked(attribute)
     if (VOID.has(tag) || token.selfClosing) return
     if (stack.length >= DEEPEST) {
       overflow += 1
@@ -159,6 +162,13 @@ export function walk(html: string, url: string, styles: ReadonlyMap<string, stri
     if (isCredit || isAd) builder.end()
     stack.push({ tag, context: inside, adFrom: isAd ? builder.built.length : -1, isCredit })
     open.set(tag, (open.get(tag) ?? 0) + 1)
+  }
+
+  const asked = (attribute: Attributes) => {
+    if (/^(?:hidden|submit|button|radio|checkbox|image|search)$/i.test(attribute('type'))) return
+    const isMail = isMailField(attribute)
+    if (isMail) builder.end()
+    builder.hint(subscriptions.field(builder.built, context(), isMail), 'newsletter')
   }
 
   const stateHead = (tag: string, attribute: (name: string) => string) => {
@@ -280,15 +290,6 @@ const holdsSeen = ({ built }: Builder, from: number): boolean =>
       ({ kind, node, name, text }) =>
         node !== null || (kind === 'code' && name === 'ad') || (kind === 'picture' && /logo/i.test(text)),
     )
-
-const cellOf = (tag: string, { table, row, cell }: Context, attribute: (name: string) => string): Cell => ({
-  table,
-  row,
-  cell,
-  isHeader: tag === 'th',
-  columns: spanOf(attribute('colspan') || 1),
-  rows: spanOf(attribute('rowspan') || 1),
-})
 
 function attributeOf(token: Token.TagToken, name: string): string {
   if (name === 'hidden-present') return token.attrs.some((one) => one.name === 'hidden') ? 'yes' : ''

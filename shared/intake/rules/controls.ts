@@ -191,6 +191,10 @@ const counters = new Set(COUNTER_PHRASES)
 const PHOTO_COUNTER =
   /^[([]?((foto(ğraf)?|galeri|фото|сурет|photo|image|slide)\s?)?\d{1,3}\s?(\/|из|of)\s?\d{1,3}[)\]]?$/iu
 
+/** `4.8 from 31 votes`, `4,8 (31 oy)`: also between two parts of the text. */
+const RATING =
+  /^\d(?:[.,]\d{1,2})?\s?(?:\/\s?5\s?|out of 5\s?)?(?:from|based on|\()?\s?\d{1,6}\s(?:votes?|ratings?|reviews?|oy|değerlendirme|голос(?:а|ов)?|оцен(?:ки|ок)|дауыс|баға)\)?$/iu
+
 /** `Okunma: 1.234`, `5 dk okuma`, `Foto 3 / 20`, `0 yorum`. */
 export const counter: Rule = runRule(
   {
@@ -199,7 +203,9 @@ export const counter: Rule = runRule(
     reason: 'How often the page was read or commented, or how long it takes: numbers of the old site.',
   },
   ({ text }, index, reading) => {
-    if (text.length > 60 || isInside(reading, index) || !/\d/.test(text)) return false
+    if (text.length > 60 || !/\d/.test(text)) return false
+    if (RATING.test(text)) return true
+    if (isInside(reading, index)) return false
     if (PHOTO_COUNTER.test(text)) return true
     const words = keyOf(text.replace(/\d[\d.,]*\s?(?:[кkmbмб](?!\p{L}))?/giu, ' '))
     // A date beside the counter is the story's.

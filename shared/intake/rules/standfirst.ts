@@ -32,7 +32,8 @@ export const standfirst: Rule = {
         reading.isFree(index) &&
         index <= story.from &&
         text.length <= 700 &&
-        isSummary(text),
+        isSummary(text) &&
+        !isOneOfSeveral(reading, index),
     )
     if (hinted > 0) return [summary(hinted, pieces)]
     const described = describedHeading(reading, story)
@@ -47,6 +48,13 @@ export const standfirst: Rule = {
     const isSetApart = mark > 0 && !pieces.slice(at + 1, mark).some(isLeadIn)
     return isSetApart ? [summary(at, pieces)] : []
   },
+}
+
+/** Several paragraphs in the box of a summary are the story's own. */
+function isOneOfSeveral({ pieces, isProse }: Reading, at: number): boolean {
+  const { box, hints } = pieces[at] as Piece
+  const next = pieces[at + 1]
+  return hints.includes('article') && isProse(at + 1) && next?.box === box && next.hints.includes('summary')
 }
 
 /** Whether a line that may be a headline stands directly above. */

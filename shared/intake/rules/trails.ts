@@ -67,7 +67,10 @@ function leadsHere(steps: readonly string[], reading: Reading, index: number): b
   // Links in a row with nothing printed between them are a menu as well.
   const isPrinted = clean(reading.pieces[index]?.text.replace(HERE, '').split(STEP) ?? []).length > 1
   if (isRow || (!isPrinted && steps.length > 3 && !isTitle(last, reading))) return false
-  if (HOME.has(keyOf(first))) return !steps.some((step) => isMenuOnly(step))
+  const front = linksIn(reading.pieces[index]?.node ?? null).find(({ text }) => text === first)
+  // The site's name, which leads to its front page, over the headline.
+  const isFromFront = isPrinted && front !== undefined && FRONT.test(front.href) && steps.length <= 4
+  if (HOME.has(keyOf(first)) || isFromFront) return !steps.some((step) => isMenuOnly(step))
   if (isTitle(last, reading) && last.split(/\s+/).length >= 3) return true
   const sections = steps.slice(0, -1)
   const isMarked = /\s[>»›/]\s/.test(reading.pieces[index]?.text ?? '')
