@@ -542,6 +542,12 @@ export const intakeRules = {
     ru: 'Постоянная справка об отправителе. Верните, если она нужна материалу.',
     kk: 'Жіберуші туралы әр релизде қайталанатын анықтама. Керек болса, қайтарыңыз.',
   },
+  'intake.rule.sign-picture': {
+    en: 'An emblem, a flag or an icon.',
+    tr: 'Bir amblem, bayrak ya da simge.',
+    ru: 'Эмблема, флаг или значок.',
+    kk: 'Эмблема, ту немесе белгіше.',
+  },
   'intake.rule.letterhead': {
     en: 'The sender’s name over the release: it is the source.',
     tr: 'Bültenin üstündeki gönderen adı: kaynak budur.',

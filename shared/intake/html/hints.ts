@@ -11,6 +11,7 @@ const BY_TAG: Readonly<Record<string, Hint>> = {
   label: 'form',
   figcaption: 'caption',
   time: 'date',
+  'amp-ad': 'ad',
 }
 
 /** Words of class names and identifiers, whole words only, that say what a part of a page is for. */

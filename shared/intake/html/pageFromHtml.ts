@@ -9,6 +9,7 @@ import type { Built } from './builder'
 import { withCaptions } from './captions'
 import { chosenStatements } from './chosen'
 import { copiedPart } from './clipboard'
+import { withColumns } from './columns'
 import { beginsWithHeading } from './commentsBox'
 import { OUTSIDE } from './context'
 import { withFootnotes } from './footnotes'
@@ -34,14 +35,19 @@ export function pageFromHtml(raw: string, url: string): Page {
     url || copied.url,
     officeClasses(raw),
   )
-  const stated = chosenStatements(statements, url || copied.url).map(({ name, text }) =>
+  // The clipboard of Windows says which page a part was copied from.
+  const from = url === '' && copied.url !== '' ? [{ name: 'canonical', text: copied.url } as const] : []
+  const stated = chosenStatements([...from, ...statements], url || copied.url).map(({ name, text }) =>
     blank('meta', text, name),
   )
   const counted = Object.entries(code).map(([kind, times]) => `${times} × ${kind}`)
   const isPage = statements.some(({ name }) => name === 'title' || name === 'headline')
   const titled = withTitleBySize(withoutNoteLines(withoutSigns(builder.built)), isPage)
   const built = joinGroups(
-    joinTables(withCaptions(withMarkLines(withHome(withFootnotes(withMain(titled, html, weight))))), cells),
+    joinTables(
+      withCaptions(withMarkLines(withColumns(withHome(withFootnotes(withMain(titled, html, weight)))))),
+      cells,
+    ),
   )
   const all = [...stated, ...built, ...(counted.length > 0 ? [blank('code', counted.join(', '), '')] : [])]
   const trusted = trustHints(all)

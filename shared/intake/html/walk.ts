@@ -200,6 +200,8 @@ export function walk(html: string, url: string, styles: ReadonlyMap<string, stri
     if (!node && /^\P{ASCII}{1,8}$/u.test(alt)) return builder.text(alt, context())
     // What a page shows without scripts is mostly what it shows with them.
     if (open.get('noscript') ? node === null || shown.has(address) : doubles.has(address)) return
+    // The same in a part of the page that is not shown: in another language, for another screen.
+    if (context().isHidden && shown.has(address)) return
     if (open.get('noscript')) doubles.add(address)
     shown.add(address)
     builder.add('picture', node ? alt : `picture ${address || alt}`.trim(), node, context())

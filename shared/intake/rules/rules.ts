@@ -27,6 +27,7 @@ import {
   pageFooter,
   pageMetadata,
   sideBox,
+  signPicture,
   sitePicture,
   uselessPicture,
 } from './markup'
@@ -72,6 +73,7 @@ export const MARKUP_RULES: readonly Rule[] = [
   commentsProgram,
   hiddenText,
   uselessPicture,
+  signPicture,
   navigationElement,
   pageFooter,
 ]

@@ -28,7 +28,9 @@ export const standfirst: Rule = {
       ({ hints, kind, text, group }, index) =>
         hints.includes('summary') &&
         // Some print it as a list of one.
-        (/^(line|heading)$/.test(kind) || (kind === 'item' && pieces[index + 1]?.group !== group)) &&
+        (/^(line|heading)$/.test(kind) ||
+          (kind === 'list' && !text.includes('\n')) ||
+          (kind === 'item' && pieces[index + 1]?.group !== group)) &&
         reading.isFree(index) &&
         index <= story.from &&
         text.length <= 700 &&

@@ -28,7 +28,7 @@ export const breadcrumb: Rule = pieceRule(
     const rubrics = steps.filter(
       (step, at) =>
         isSection(step, reading) &&
-        !(at === 0 && homes.has(step)) &&
+        !(at === 0 && homes.has(step) && (ROOTS.has(keyOf(step)) || !RUBRICS.has(keyOf(step)))) &&
         !(at === 0 && steps.length > 1 && isSite(step, reading)) &&
         // The last step may be the story itself.
         (at === 0 || at < steps.length - 1 || RUBRICS.has(keyOf(step)) || step.split(/\s+/).length <= 2),
@@ -37,6 +37,9 @@ export const breadcrumb: Rule = pieceRule(
     return { action: 'moved', field: 'rubrics', value: rubrics.slice(0, 4).join(' > ') }
   },
 )
+
+/** What a site of news calls its own root. */
+const ROOTS = phrases('haberler | новости | news | жаңалықтар')
 
 const FRONT = /^https?:\/\/[^/]+(?:\/(?:[a-z]{2}\/?)?)?$/i
 
@@ -118,8 +121,14 @@ const isSite = (step: string, { pieces }: Reading): boolean => {
   )
 }
 
+/** What programs call the page of one story. */
+const PAGES = phrases(
+  'haber detay | haber detayı | haber detayları | detay | duyuru detay | новость | подробнее | детальная страница | материал | news detail | news details | article | жаңалық | толығырақ',
+)
+
 const isSection = (step: string, reading: Reading): boolean =>
   !HOME.has(keyOf(step)) &&
+  !PAGES.has(keyOf(step)) &&
   step.split(/\s+/).length <= 4 &&
   !isSentence(step) &&
   !/^(?:edit|view|improve) (?:on|this|in)\b/i.test(step) &&
