@@ -42,9 +42,10 @@ const ROW_HEAD = /^(?:diger|другие|басқа|other|more)\s|^(?:читай
 /** `DİĞER KÜLTÜR HABERLERİ • … • … • …` on one line: a heading and headlines of others. */
 function isBulletRow(text: string): boolean {
   const [head = '', ...items] = text.split(/\s*[•·|]\s+/).map((part) => part.trim())
+  if (items.length < 3) return false
   const isHeading =
     RELATED_HEADINGS.has(keyOf(head)) || (ROW_HEAD.test(keyOf(head)) && head.split(/\s+/).length <= 4)
-  return items.length >= 3 && isHeading && items.every((item) => !/[.!?]$/.test(item))
+  return isHeading && items.every((item) => !/[.!?]$/.test(item))
 }
 
 const MORE =
