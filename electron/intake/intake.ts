@@ -51,6 +51,8 @@ interface Wish {
 export function createIntake(options: IntakeOptions): Intake {
   const { reader, library, originals, profileOf, now } = options
   const pending = createPending()
+  /** Requests that still wait for their page, by the names the window gave them. */
+  const asking = new Map<string, AbortController>()
 
   async function read(material: Material, wish: Wish = {}): Promise<Result<Reading>> {
     const id = ArticleId.parse(wish.id ?? options.newId())
@@ -108,11 +110,22 @@ export function createIntake(options: IntakeOptions): Intake {
       }
       return ok(opened)
     },
-    async fetch({ url, allowHost }) {
-      const page = await fetchPage(url, { ...options.fetching, allowHosts: allowHost.split(',') })
+    async fetch({ url, allowHost, ask = '' }) {
+      const asked = new AbortController()
+      if (ask) asking.set(ask, asked)
+      const page = await fetchPage(url, {
+        ...options.fetching,
+        allowHosts: allowHost.split(','),
+        signal: asked.signal,
+      })
+      asking.delete(ask)
       if (!page.ok) return page
       options.progress?.({ name: url, done: 0, total: 1 })
       return read({ file: page.value })
+    },
+    async stop({ ask }) {
+      asking.get(ask)?.abort()
+      return ok({})
     },
     async again({ id, type, useProfile, language }) {
       const article = await library.read(id)

@@ -179,10 +179,15 @@ const placeOf = (name: string, region: string, isNamed: boolean): Place | null =
 const AMERICAN = { country: 'United States', countryCode: 'US', zone: '' }
 
 /** A town with a state behind it is American: Paris, Texas; but not Tbilisi, Georgia. */
+const BRITISH = { country: 'United Kingdom', countryCode: 'GB', zone: 'Europe/London' }
+const BRITAIN = /^(?:england|scotland|wales|northern ireland|u\.?k\.?|united kingdom)$/i
+
 const factsOf = (known: Place | null, region: string) =>
-  isAmericanState(region) && known?.countryCode !== 'US' && known?.country !== region.trim()
-    ? AMERICAN
-    : placeFacts(known)
+  BRITAIN.test(region.trim())
+    ? BRITISH
+    : isAmericanState(region) && known?.countryCode !== 'US' && known?.country !== region.trim()
+      ? AMERICAN
+      : placeFacts(known)
 
 const placeFacts = (place: Place | null) =>
   place ? { country: place.country, countryCode: place.countryCode, zone: place.zone } : {}

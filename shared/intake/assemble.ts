@@ -242,7 +242,8 @@ function restEntry(piece: Piece, order: number): Entry {
 /** The language of the story's own paragraphs; of its headline too when they are few. */
 function languageOf(reading: OpenReading, kept: readonly Entry[], fallback: string): string {
   const story = kept.filter(({ decision }) => decision.rule === 'story')
-  const texts = (story.length > 0 ? story : kept).slice(0, 300).map(({ decision }) => decision.text)
+  const body = (story.length > 0 ? story : kept).slice(0, 300).map(({ decision }) => decision.text)
+  const texts = [...reading.field('standfirst'), ...body]
   const size = texts.reduce((sum, text) => sum + text.length, 0)
   const stated = reading.pieces.find(({ kind, name }) => kind === 'meta' && name === 'lang')?.text ?? ''
   return storyLanguage(

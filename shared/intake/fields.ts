@@ -110,6 +110,8 @@ function fillOne(article: Article, moved: Moved): Article {
       return withLeadWord(article, moved, value)
     case 'comments':
       return { ...article, comments: value === 'open' ? 'open' : 'closed' }
+    case 'embargo':
+      return { ...article, embargo: value }
     case 'dateline.date':
       return { ...article, dateline: { ...article.dateline, date: value } }
     case 'dateline.place': {
@@ -183,6 +185,8 @@ function clearOne(article: Article, moved: Moved): Article {
       return article.comments === value
         ? { ...article, comments: value === 'open' ? 'closed' : 'open' }
         : article
+    case 'embargo':
+      return article.embargo === value ? { ...article, embargo: '' } : article
     case 'dateline.date':
       return dateline.date === value ? { ...article, dateline: { ...dateline, date: '' } } : article
     case 'dateline.place':

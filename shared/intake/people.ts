@@ -17,7 +17,7 @@ const NAME = new RegExp(`^${WORD}(?: (?:${WORD}|${PARTICLE})){1,3}$`, 'u')
 const CONTACT =
   /\(?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,20}){1,4}\)?|(?<![\w.])@[\w.]{2,40}|\bhttps?:\/\/\S{1,300}/gi
 const DESK_SHAPE =
-  /( haber merkezi| haber servisi| servisi| istihbarat servisi| newsroom| news desk| web desk| staff| staff writers?| news team| communications office| press office| media office| press team| communications team| media team| editorial board| masası| ekibi| muhabirleri| редакциясы| тілшілері)$|^(редакция|пресс служба|служба новостей|отдел новостей|редакционный совет) /
+  /( haber merkezi| haber servisi| servisi| istihbarat servisi| newsroom| news desk| web desk| staff| staff writers?| news team| communications office| press office| media office| press team| communications team| media team| editorial board| masasi| ekibi| muhabirleri| редакциясы| тілшілері)$|^(редакция|пресс служба|служба новостей|отдел [а-я]+|редакционный совет) /
 const BETWEEN = /\s?[,;&/+]\s?|\s[-–—|·•]\s|\s(?:ve|and|и|мен|және|with)\s/u
 
 /** Whether a text is the name of an office and not of a person: "Haber Merkezi", "Редакция". */
@@ -33,6 +33,8 @@ export const isDesk = (text: string): boolean => {
 /** Whether a text has the form of a person's name and is not known to be anything else. */
 export function isPersonName(text: string): boolean {
   if (text.length > 60 || !NAME.test(text)) return false
+  // `DHA-Güncel`: an office's mark.
+  if (/^\p{Lu}{2,6}-\p{Lu}\p{Ll}/u.test(text)) return false
   const key = keyOf(text)
   if (RUBRICS.has(key) || MENU_WORDS.has(key) || findPlace(text) !== null) return false
   return !key.split(' ').some((word) => NOT_PEOPLE.has(word))

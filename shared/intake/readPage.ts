@@ -17,6 +17,7 @@ import { CHAT_RULES } from './rules/chat'
 import { findHeadline } from './rules/heads'
 import { MAIL_RULES } from './rules/mail'
 import { profileRule } from './rules/profile'
+import { RELEASE_RULES } from './rules/release'
 import type { Rule } from './rules/rule'
 import { FIELD_RULES, FURNITURE_RULES, MARKUP_RULES } from './rules/rules'
 import { looksLikeHtml } from './sniff'
@@ -150,6 +151,7 @@ function applyRules(reading: OpenReading, profile: Profile | undefined): void {
   apply(MARKUP_RULES)
   apply(MAIL_RULES)
   apply(CHAT_RULES)
+  apply(RELEASE_RULES)
   const before = reading.story
   apply(FURNITURE_RULES)
   // Again, where a notice above or below the story is no longer taken for its end.

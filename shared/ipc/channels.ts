@@ -2,7 +2,7 @@
 export const channels = {
   library: ['list', 'create', 'duplicate', 'bin', 'restore'],
   articles: ['open', 'journal', 'snapshot'],
-  intake: ['read', 'readBytes', 'chooseFile', 'fetch', 'again', 'save', 'keep', 'original'],
+  intake: ['read', 'readBytes', 'chooseFile', 'fetch', 'stop', 'again', 'save', 'keep', 'original'],
   pictures: ['choose', 'fetch'],
   profiles: ['list', 'get', 'save', 'remove', 'learn', 'exportFile', 'importFile'],
   publish: ['sites', 'check', 'send', 'withdraw', 'view', 'chooseFolder'],

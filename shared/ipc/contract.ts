@@ -104,9 +104,15 @@ export const contract = {
     chooseFile: call(none, z.array(OpenedFile).nullable()),
     /**
      * Fetches one address and reads the page. A host inside a private network is refused (`fetch.private`, with the
-     * host in `values.host`) unless it is in `allowHost`: one host, or several with commas between.
+     * host in `values.host`) unless it is in `allowHost`: one host, or several with commas between. `ask` is a name by
+     * which `stop` can end it; then it answers `fetch.stopped`.
      */
-    fetch: call(z.object({ url: z.string().max(4000), allowHost: allowed }), Reading),
+    fetch: call(
+      z.object({ url: z.string().max(4000), allowHost: allowed, ask: z.string().max(80).optional() }),
+      Reading,
+    ),
+    /** Ends the request of a `fetch` that still waits for its page. Nothing happens when there is none of that name. */
+    stop: call(z.object({ ask: z.string().min(1).max(80) }), none),
     /**
      * Reads the kept original of a stored article once more. The answer carries the same article id and is stored
      * nowhere: the window puts it in the place of what is there, as one change that can be undone.

@@ -2,7 +2,7 @@ import { Marked } from 'marked'
 import { decodeText } from '../../../shared/intake/decodeText'
 import { ok, type Result } from '../../../shared/result'
 import { takeOutPictures } from '../embedded'
-import { frontMatter } from './frontMatter'
+import { type Cover, frontMatter } from './frontMatter'
 import { type Document, damaged, isEmpty, notReadable, type OpenedDocument, tooLarge } from './opened'
 
 const MEGABYTE = 1024 * 1024
@@ -15,7 +15,7 @@ export function openMarkdown(bytes: Uint8Array, { name, url, charset }: Document
   if (bytes.length > 2 * MEGABYTE) return tooLarge(name, 2)
   const { text, encoding } = decodeText(bytes, charset)
   if (text.includes('\0')) return notReadable(name)
-  const { stated, rest } = frontMatter(text)
+  const { stated, cover, rest } = frontMatter(text)
   if (rest.trim() === '') return isEmpty(name)
   let parsed: string
   try {
@@ -23,10 +23,25 @@ export function openMarkdown(bytes: Uint8Array, { name, url, charset }: Document
   } catch (error) {
     return damaged(name, String(error).slice(0, 200))
   }
-  const { html, pictures } = takeOutPictures(parsed)
+  const { html, pictures } = takeOutPictures(cover ? withCover(parsed, cover) : parsed)
   const known = { name, type: 'md', encoding, ...(url ? { url } : {}) }
   return ok({ input: { kind: 'html', text: html, ...known, stated }, pictures })
 }
+
+/** The picture the front matter names, under the title as sites show it. */
+function withCover(html: string, { src, alt, caption, credit }: Cover): string {
+  const name = src.split(/[?#]/, 1)[0] ?? ''
+  if (html.includes(escaped(name))) return html
+  const words = caption || credit ? `<figcaption>${escaped(caption)} ${creditOf(credit)}</figcaption>` : ''
+  const figure = `<figure><img src="${escaped(src)}" alt="${escaped(alt)}">${words}</figure>`
+  const title = /^\s{0,20}<h1>[^\n]{0,2000}<\/h1>/.exec(html)?.[0] ?? ''
+  return title + figure + html.slice(title.length)
+}
+
+const creditOf = (credit: string): string =>
+  credit === '' ? '' : `<span class="credit">${escaped(credit)}</span>`
+
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
 const INSIDE_WORD = /(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}])/gu
 const MOST_INSIDE_WORDS = 1000

@@ -116,6 +116,7 @@ export const intake = {
   'intake.field.sources': { en: 'Source', tr: 'Kaynak', ru: 'Источник', kk: 'Дереккөз' },
   'intake.field.sources.licence': { en: 'Licence', tr: 'Lisans', ru: 'Лицензия', kk: 'Лицензия' },
   'intake.field.lead': { en: 'Lead picture', tr: 'Ana görsel', ru: 'Главное фото', kk: 'Басты сурет' },
+  'intake.field.embargo': { en: 'Embargo', tr: 'Ambargo', ru: 'Эмбарго', kk: 'Эмбарго' },
   'intake.field.comments': { en: 'Comments', tr: 'Yorumlar', ru: 'Комментарии', kk: 'Пікірлер' },
   'intake.field.dateline': { en: 'Dateline', tr: 'Yer ve tarih', ru: 'Место и дата', kk: 'Орны мен күні' },
   'intake.field.dateline.date': { en: 'Date', tr: 'Tarih', ru: 'Дата', kk: 'Күні' },

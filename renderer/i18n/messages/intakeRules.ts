@@ -530,6 +530,36 @@ export const intakeRules = {
     ru: 'Знак, что текст здесь заканчивается.',
     kk: 'Мәтін осы жерде аяқталатынын білдіретін белгі.',
   },
+  'intake.rule.release-notes': {
+    en: 'It stands below the end of the release: notes and contacts for the newsroom.',
+    tr: 'Bültenin bitiş işaretinin altında duruyor: haber merkezine notlar ve iletişim.',
+    ru: 'Стоит после конца релиза: примечания и контакты для редакции.',
+    kk: 'Релиз біткен соң тұр: редакцияға арналған ескертпелер мен байланыс.',
+  },
+  'intake.rule.release-about': {
+    en: 'What a release says about its sender every time. Put it back if the story needs it.',
+    tr: 'Göndereni tanıtan, her bültende aynı olan bölüm. Habere gerekiyorsa geri alın.',
+    ru: 'Постоянная справка об отправителе. Верните, если она нужна материалу.',
+    kk: 'Жіберуші туралы әр релизде қайталанатын анықтама. Керек болса, қайтарыңыз.',
+  },
+  'intake.rule.sign-picture': {
+    en: 'An emblem, a flag or an icon.',
+    tr: 'Bir amblem, bayrak ya da simge.',
+    ru: 'Эмблема, флаг или значок.',
+    kk: 'Эмблема, ту немесе белгіше.',
+  },
+  'intake.rule.letterhead': {
+    en: 'The sender’s name over the release: it is the source.',
+    tr: 'Bültenin üstündeki gönderen adı: kaynak budur.',
+    ru: 'Имя отправителя над релизом: это источник.',
+    kk: 'Релиздің үстіндегі жіберушінің аты: дереккөз осы.',
+  },
+  'intake.rule.stated-standfirst': {
+    en: 'The summary stated at the head of the file.',
+    tr: 'Dosyanın başında belirtilen spot.',
+    ru: 'Лид, указанный в начале файла.',
+    kk: 'Файлдың басында көрсетілген лид.',
+  },
   'intake.rule.cut-off': {
     en: 'The file is cut off: what stood after this is lost. Compare it with the original.',
     tr: 'Dosya yarıda kesilmiş: gerisi kayıp. Aslıyla karşılaştırın.',

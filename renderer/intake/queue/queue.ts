@@ -6,8 +6,8 @@ import type { Fault, Result } from '../../../shared/result'
 export interface Job {
   /** The address, or the file's name. */
   readonly name: string
-  /** Answers the reading. A file needs no host allowed. */
-  readonly read: (allowHosts: readonly string[]) => Promise<Result<Reading>>
+  /** Answers the reading. A file needs no host allowed. The signal says that nobody waits for it any more. */
+  readonly read: (allowHosts: readonly string[], signal: AbortSignal) => Promise<Result<Reading>>
   readonly kind: 'address' | 'file'
   /** Its answer is known already, and would be the same the next time. */
   readonly isRead?: boolean
@@ -43,7 +43,14 @@ export interface QueueDeps {
   readonly stored: (item: Item, allowHosts: readonly string[]) => void
 }
 
-type Entry = { item: Item; readonly job: Job; readonly allowed: Set<string>; turn: number }
+type Entry = {
+  item: Item
+  readonly job: Job
+  readonly allowed: Set<string>
+  turn: number
+  /** Ends the request that runs for it. */
+  stop: AbortController
+}
 
 /** So many at a time: a newsroom's line carries it, and no site is stormed. */
 const AT_ONCE = 3
@@ -53,7 +60,7 @@ export const isOver = ({ state }: Item): boolean => OVER.has(state)
 
 /**
  * Takes things in, a few at a time and in their order, each with a state that shows. One that fails stops no other; one
- * that is cancelled while it is read is read in vain and stored nowhere.
+ * that is cancelled is asked for no longer; what of it still comes is stored nowhere.
  */
 export function createQueue({ save, stored }: QueueDeps) {
   let entries: Entry[] = []
@@ -83,7 +90,8 @@ export function createQueue({ save, stored }: QueueDeps) {
     entry.turn += 1
     const { turn } = entry
     change(entry, { state: entry.job.kind === 'address' ? 'fetching' : 'reading', fault: null })
-    const read = await entry.job.read([...entry.allowed])
+    entry.stop = new AbortController()
+    const read = await entry.job.read([...entry.allowed], entry.stop.signal)
     // Cancelled, or asked for once more, in the meantime.
     if (entry.turn !== turn || isOver(entry.item)) return
     if (!read.ok) change(entry, { state: 'failed', fault: read.fault })
@@ -111,6 +119,7 @@ export function createQueue({ save, stored }: QueueDeps) {
   function cancelOne(entry: Entry): void {
     if (isOver(entry.item)) return
     entry.turn += 1
+    entry.stop.abort()
     change(entry, { state: 'cancelled', reading: null })
   }
 
@@ -138,7 +147,7 @@ export function createQueue({ save, stored }: QueueDeps) {
           reading: null,
           articles: [],
         }
-        return { item, job, allowed: new Set(), turn: 0 }
+        return { item, job, allowed: new Set(), turn: 0, stop: new AbortController() }
       })
       entries = [...entries, ...fresh]
       announce()

@@ -144,7 +144,11 @@ export function useIntakeQueue(bulletins: Omit<Bulletins, 'dialog'>): IntakeQueu
 const addressJob = (address: string): Job => ({
   name: address,
   kind: 'address',
-  read: (allowHosts) => desk.intake.fetch({ url: address, allowHost: allowHosts.join(',') }),
+  read(allowHosts, signal) {
+    const ask = crypto.randomUUID()
+    signal.addEventListener('abort', () => void desk.intake.stop({ ask }), { once: true })
+    return desk.intake.fetch({ url: address, allowHost: allowHosts.join(','), ask })
+  },
 })
 
 const fileJob = (file: File): Job => ({ name: file.name, kind: 'file', read: () => readDropped(file) })

@@ -1,7 +1,7 @@
 import type { JsonMark, JsonNode } from '../../body/parse'
 import { ordered } from '../blocks'
 import { MOST_PIECES } from '../page/fromText'
-import { NO_LINKS, type Piece, type PieceKind } from '../page/piece'
+import { type Hint, NO_LINKS, type Piece, type PieceKind } from '../page/piece'
 import { type Context, OUTSIDE } from './context'
 import { createSeams } from './seams'
 
@@ -30,6 +30,8 @@ export interface Builder {
   seam(): void
   /** Ends the block that is being collected. */
   end(): void
+  /** Adds a hint to pieces that what follows them has explained. */
+  hint(pieces: readonly number[], hint: Hint): void
   add(kind: PieceKind, text: string, node: JsonNode | null, context: Context, name?: string): void
 }
 
@@ -114,6 +116,12 @@ export function createBuilder(): Builder {
     rest,
     add,
     end,
+    hint(pieces, hint) {
+      for (const at of pieces) {
+        const piece = built[at]
+        if (piece && !piece.hints.includes(hint)) built[at] = { ...piece, hints: [...piece.hints, hint] }
+      }
+    },
     text(text, context) {
       if (context.isMarker) {
         marker = (marker + text).slice(0, 40)

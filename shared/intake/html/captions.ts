@@ -45,10 +45,12 @@ export function withCaptions(built: readonly Built[]): Built[] {
     if (kind === 'picture' && node && figure > 0 && !figures.has(figure)) figures.set(figure, index)
   }
   const framed = framedLines(built)
+  const tabled = captionedTables(built)
   for (const [index, piece] of built.entries()) {
     if (isStory(built, index)) continue
     const picture = figures.get(piece.figure) ?? -1
     if (picture >= 0 && piece.kind === 'line' && !piece.hints.includes('form')) give(picture, index)
+    else if (tabled.has(index)) give(index - 1, index)
     else if (isMarked(piece) || isCreditedLine(built, index) || framed.has(index)) {
       const beside = besidePicture(built, index, taken)
       if (beside >= 0) give(beside, index)
@@ -186,6 +188,25 @@ function isAloneWithPicture(
   return innermost(context.boxes, reach).some(
     (box) => around.has(box) && (crowds.get(box) ?? 0) <= MOST_IN_FRAME,
   )
+}
+
+/** Tables that hold a picture and one short line below it, and nothing else: how old pages set a picture with its caption. */
+function captionedTables(built: readonly Built[]): ReadonlySet<number> {
+  const tables = new Map<number, number[]>()
+  for (const [index, { context }] of built.entries()) {
+    if (context.table === 0) continue
+    const own = tables.get(context.table)
+    if (!own) tables.set(context.table, [index])
+    else if (own.length < 3) own.push(index)
+  }
+  const found = new Set<number>()
+  for (const [at = -1, under = -1, more] of tables.values()) {
+    const [picture, line] = [built[at], built[under]]
+    if (more !== undefined || !picture?.node || picture.kind !== 'picture' || picture.linked > 0) continue
+    if (line?.kind !== 'line' || under !== at + 1 || line.linked > 0 || line.text.length > 240) continue
+    if (line.context.cell !== picture.context.cell && readStamps(line.text).length === 0) found.add(under)
+  }
+  return found
 }
 
 const isMarked = ({ kind, hints, text }: Built): boolean =>

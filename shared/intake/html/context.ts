@@ -12,6 +12,8 @@ export interface Boxes {
   readonly box: number
   /** Its class names without numbers, bounded; boxes of one kind share them. */
   readonly sign: string
+  /** Number of the row a cell stands in; 0 for other boxes. */
+  readonly row: number
   readonly around: Boxes | null
 }
 
@@ -161,6 +163,7 @@ function byTag(
       sign: attribute('class')
         .slice(0, LONGEST_SIGN)
         .replace(/[\d_-]+/g, ''),
+      row: tag === 'td' ? parent.row : 0,
       around: parent.boxes,
     }
   }

@@ -16,6 +16,8 @@ export interface Statement {
     | 'sender'
     | 'canonical'
     | 'description'
+    /** The story's summary, as its writer states it. */
+    | 'standfirst'
     | 'keywords'
     /** Tags of this story, commas between. */
     | 'tags'

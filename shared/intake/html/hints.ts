@@ -11,6 +11,7 @@ const BY_TAG: Readonly<Record<string, Hint>> = {
   label: 'form',
   figcaption: 'caption',
   time: 'date',
+  'amp-ad': 'ad',
 }
 
 /** Words of class names and identifiers, whole words only, that say what a part of a page is for. */
@@ -236,6 +237,9 @@ function readHints(tag: string, attribute: (name: string) => string): readonly H
     if (hint) found.add(hint)
     else if (AD_NAME.test(word)) found.add('ad')
   }
+  // `itemIntroText`: what lists show of a story before its text.
+  if (words.some((word, at) => word === 'intro' && /^(?:text|paragraph)$/.test(words[at + 1] ?? '')))
+    found.add('summary')
   // `yazar-detay` is a columnist's page with the text in it.
   if (found.has('author') && words.some((word) => WHOLE.has(word))) found.delete('author')
   // `yazar-ad` is a writer's name, and a banner over the page is no ad.

@@ -82,6 +82,8 @@ function isWithin({ context }: Built, home: Boxes): boolean {
   for (let one = context.boxes; one; one = one.around) {
     if (one.box === home.box) return true
     const isTwin = one.sign === home.sign && (home.sign !== '' || one.around === home.around)
+    // Cells of one row stand beside each other: they are columns.
+    if (home.row > 0 && one.row === home.row) continue
     if (isTwin && depthOf(one) === depthOf(home)) return true
   }
   return false

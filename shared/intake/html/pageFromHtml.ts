@@ -4,12 +4,15 @@ import { joinLines, type Page } from '../page/fromText'
 import { normalise } from '../page/normalise'
 import { type Hint, NO_LINKS, type Piece, uniform } from '../page/piece'
 import { isProse, isSentence } from '../page/prose'
+import { stampsIn } from '../rules/stamps'
 import type { Built } from './builder'
 import { withCaptions } from './captions'
 import { chosenStatements } from './chosen'
 import { copiedPart } from './clipboard'
+import { withColumns } from './columns'
 import { beginsWithHeading } from './commentsBox'
 import { OUTSIDE } from './context'
+import { withFootnotes } from './footnotes'
 import { withHome } from './home'
 import { withMarkLines } from './markLines'
 import { officeClasses } from './officeClasses'
@@ -32,14 +35,21 @@ export function pageFromHtml(raw: string, url: string): Page {
     url || copied.url,
     officeClasses(raw),
   )
-  const stated = chosenStatements(statements, url || copied.url).map(({ name, text }) =>
+  // The clipboard of Windows says which page a part was copied from.
+  const from = url === '' && copied.url !== '' ? [{ name: 'canonical', text: copied.url } as const] : []
+  const stated = chosenStatements([...from, ...statements], url || copied.url).map(({ name, text }) =>
     blank('meta', text, name),
   )
   const counted = Object.entries(code).map(([kind, times]) => `${times} × ${kind}`)
   const isPage = statements.some(({ name }) => name === 'title' || name === 'headline')
   const titled = withTitleBySize(withoutNoteLines(withoutSigns(builder.built)), isPage)
   const built = joinGroups(
-    joinTables(withCaptions(withMarkLines(withHome(withMain(titled, html, { tree, weight })))), cells),
+    joinTables(
+      withCaptions(
+        withMarkLines(withColumns(withHome(withFootnotes(withMain(titled, html, { tree, weight }))))),
+      ),
+      cells,
+    ),
   )
   const all = [...stated, ...built, ...(counted.length > 0 ? [blank('code', counted.join(', '), '')] : [])]
   const trusted = trustHints(all)
@@ -117,6 +127,9 @@ function withoutButton(text: string, node: JsonNode): { text: string; node: Json
 }
 
 function readsAsText(group: readonly Built[]): boolean {
+  // Some sites print the date as a list of one.
+  const [only] = group
+  if (only && group.length === 1 && stampsIn(only).length > 0) return false
   const linked = group.reduce((sum, piece) => sum + piece.linked * piece.text.length, 0)
   const characters = group.reduce((sum, piece) => sum + piece.text.length, 0)
   const words = group.reduce((sum, piece) => sum + piece.text.split(/\s+/).length, 0)

@@ -1,6 +1,7 @@
 import { type Token, type TokenHandler, Tokenizer, TokenizerMode } from 'parse5'
 import { pictureSource } from '../../body/pictureSource'
 import type { Hint } from '../page/piece'
+import { holdsSeen } from './adBox'
 import { attributeOf, named } from './attributes'
 import { type Builder, createBuilder } from './builder'
 import { type Context, enter, OUTSIDE } from './context'
@@ -10,6 +11,7 @@ import { fileName, type Weight } from './mainText'
 import { type Attributes, backgroundOf, largest, readPicture } from './pictures'
 import { resolve } from './resolve'
 import { skipCode } from './skipCode'
+import { createSubscriptions, isMailField } from './subscribeBox'
 import { type Cell, cellOf } from './tables'
 import { readTextAtOnce } from './textAtOnce'
 import { createPlanter } from './tree/plant'
@@ -86,6 +88,7 @@ export function walk(html: string, url: string, styles: ReadonlyMap<string, stri
   let base = url
   const builder = createBuilder()
   const planter = createPlanter()
+  const subscriptions = createSubscriptions()
   const statements: Statement[] = []
   const code: Record<string, number> = {}
   const cells: Cell[] = []
@@ -125,6 +128,7 @@ export function walk(html: string, url: string, styles: ReadonlyMap<string, stri
     }
     planter.open(tag, token.attrs, token.selfClosing)
     const attribute = (name: string) => attributeOf(token, name)
+    if (tag === 'textarea') subscriptions.field(builder.built, context(), false)
     const mode = RAW[tag]
     if (mode !== undefined) {
       tokenizer.state = mode
@@ -152,6 +156,7 @@ export function walk(html: string, url: string, styles: ReadonlyMap<string, stri
     if (tag === 'hr' && context().isHidden) return
     if (tag === 'hr') return builder.add('divider', '', { type: 'divider' }, context())
     if (tag === 'img' || tag === 'amp-img' || tag === 'source') return picture(tag, named(attribute, token))
+    if (tag === 'input') asked(attribute)
     if (VOID.has(tag) || token.selfClosing) return
     if (stack.length >= DEEPEST) {
       overflow += 1
@@ -168,6 +173,13 @@ export function walk(html: string, url: string, styles: ReadonlyMap<string, stri
     if (isCredit || isAd) builder.end()
     stack.push({ tag, context: inside, adFrom: isAd ? builder.built.length : -1, isCredit })
     open.set(tag, (open.get(tag) ?? 0) + 1)
+  }
+
+  const asked = (attribute: (name: string) => string) => {
+    if (/^(?:hidden|submit|button|radio|checkbox|image|search)$/i.test(attribute('type'))) return
+    const isMail = isMailField(attribute)
+    if (isMail) builder.end()
+    builder.hint(subscriptions.field(builder.built, context(), isMail), 'newsletter')
   }
 
   const stateHead = (tag: string, attribute: (name: string) => string) => {
@@ -199,6 +211,8 @@ export function walk(html: string, url: string, styles: ReadonlyMap<string, stri
     if (!node && /^\P{ASCII}{1,8}$/u.test(alt)) return builder.text(alt, context())
     // What a page shows without scripts is mostly what it shows with them.
     if (open.get('noscript') ? node === null || shown.has(address) : doubles.has(address)) return
+    // The same in a part of the page that is not shown: in another language, for another screen.
+    if (context().isHidden && shown.has(address)) return
     if (open.get('noscript')) doubles.add(address)
     shown.add(address)
     builder.add('picture', node ? alt : `picture ${address || alt}`.trim(), node, context())
@@ -287,12 +301,3 @@ export function walk(html: string, url: string, styles: ReadonlyMap<string, stri
 }
 
 const TABLE_PARTS = new Set(['table', 'td', 'th', 'caption', 'button', 'object', 'template', 'html'])
-
-/** Whether an ad's container showed anything that a rule can make a slot of. */
-const holdsSeen = ({ built }: Builder, from: number): boolean =>
-  built
-    .slice(from)
-    .some(
-      ({ kind, node, name, text }) =>
-        node !== null || (kind === 'code' && name === 'ad') || (kind === 'picture' && /logo/i.test(text)),
-    )

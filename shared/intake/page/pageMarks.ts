@@ -4,6 +4,8 @@ const SIDES = '[\\s\\p{Pd}|·•/—]{0,6}'
 const NUMBER = new RegExp(`^${SIDES}(\\d{1,4})${SIDES}$`, 'u')
 const WORDED =
   /(?:^|[\s|–—-])(?:page|p\.|sayfa|sf\.|стр(?:аница|\.)?|с\.|бет)\s{0,3}(\d{1,4})(?:\s{0,3}(?:of|\/|из|-)\s{0,3}\d{1,4})?\s{0,3}\.?$|^(\d{1,4})\s{0,3}[-.]?\s{0,3}(?:бет|sayfa)$/iu
+/** `VANES            Petrie / 2`: the catchword, the writer and the page over each sheet of a typescript. */
+const SHEET = /^\S.{1,40}\s{6,40}\p{L}[\p{L}.'’ -]{1,30}\s?\/\s?(\d{1,3})$/u
 const LONGEST = 120
 
 /**
@@ -13,7 +15,7 @@ const LONGEST = 120
 export function pageMarks(lines: readonly TextLine[]): ReadonlySet<number> {
   const worded = counting(lines, WORDED)
   const bare = counting(lines, NUMBER)
-  const marks = new Set([...worded, ...bare])
+  const marks = new Set([...worded, ...bare, ...counting(lines, SHEET)])
   if (marks.size === 0) return marks
   const times = new Map<string, number>()
   for (const { text } of lines)

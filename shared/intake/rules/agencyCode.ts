@@ -3,6 +3,9 @@ import { isAfterStory, pieceRule, type Rule } from './rule'
 
 const CODE = /^[\s([/–—-]{0,4}(\p{Lu}[\p{L}. ]{1,24})[\s)\]/.]{0,3}$/u
 
+/** `DHA-Güncel Türkiye-Amasya / Taşova Ali VELİ`: where the agency's own system filed it. */
+const FILED = /^(\p{Lu}{2,6})-\p{Lu}\p{Ll}{2,20}\s[^.!?]{3,70}$/u
+
 /** `(DHA)`, `/AA/`, `İHA` alone on a line behind the story: the agency it came from. */
 export const agencyCode: Rule = pieceRule(
   {
@@ -11,8 +14,11 @@ export const agencyCode: Rule = pieceRule(
     reason: 'The code of an agency behind the story: it came from there.',
   },
   ({ kind, text, hints, linked }, index, reading) => {
-    if (kind !== 'line' || text.length > 34 || linked > 0.5 || !isAfterStory(reading, index)) return null
+    if (kind !== 'line' || text.length > 90 || linked > 0.5 || !isAfterStory(reading, index)) return null
     if (hints.some((hint) => /^(nav|footer|aside|related|tags|comments)$/.test(hint))) return null
+    const filed = FILED.exec(text)?.[1] ?? ''
+    if (filed && findAgency(filed) && index <= (reading.story?.to ?? 0) + 4) return { action: 'dropped' }
+    if (text.length > 34) return null
     const agency = findAgency(CODE.exec(text)?.[1] ?? '')
     return agency && index <= (reading.story?.to ?? 0) + 4
       ? { action: 'moved', field: 'sources', value: agency.name, values: { publisher: agency.name } }

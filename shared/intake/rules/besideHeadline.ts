@@ -1,3 +1,4 @@
+import type { JsonNode } from '../../body/parse'
 import { endsInCredit } from '../html/credits'
 import { keyOf } from '../page/key'
 import { type Hint, isFurnitureHint } from '../page/piece'
@@ -61,7 +62,11 @@ export const underline: Rule = {
       if (piece.kind === 'picture' || piece.kind === 'code') continue
       const { kind, text, hints, linked, main } = piece
       // In plain text such a line may be anything.
-      if (main === null && kind !== 'heading') break
+      if (main === null && kind !== 'heading') {
+        if (isSetApart(reading, index))
+          return [{ pieces: [index], action: 'moved', field: 'standfirst', value: text }]
+        break
+      }
       const isText = (kind === 'line' || kind === 'heading') && linked < 0.3 && !isFurniture(hints)
       const isSet = kind === 'heading' || isSentence(text) || hints.includes('summary') || wordsIn(text) >= 7
       const isLong = text.length >= 25 && text.length <= 400 && wordsIn(text) >= 5
@@ -78,6 +83,28 @@ export const underline: Rule = {
     return []
   },
 }
+
+/**
+ * In a copy or a document: a line directly under the headline that stands over the writer's name or the date, or is the
+ * only one in italics.
+ */
+function isSetApart(reading: Reading, index: number): boolean {
+  const { headline, pieces } = reading
+  const { kind, text, linked, node } = pieces[index] ?? { kind: 'meta', text: '', linked: 0, node: null }
+  const before = pieces[index - 1]
+  const isUnder = index - 1 === headline?.at || keyOf(before?.text ?? '') === headline?.key
+  if (kind !== 'line' || !isUnder || linked > 0 || wordsIn(text) < 6 || text.length > 200) return false
+  if (/:$|\n|^[–—-]/.test(text) || !isSummary(text) || besideDates(text).stamps.length > 0) return false
+  if (isItalic(node)) return !isItalic(pieces[index + 1]?.node ?? null) && index === (headline?.at ?? 0) + 1
+  const next = index + 1
+  const isName = isPersonName(pieces[next]?.text ?? '')
+  return isName || /^(?:byline|signature|date-line)$/.test(reading.claimedBy(next))
+}
+
+const isItalic = (node: JsonNode | null): boolean =>
+  node?.type === 'paragraph' &&
+  (node.content ?? []).length > 0 &&
+  (node.content ?? []).every(({ marks }) => marks?.some(({ type }) => type === 'italic') === true)
 
 /** How far above the headline, and below the story, a name alone may stand. */
 const ABOVE = 4
@@ -104,8 +131,15 @@ export const loneName: Rule = {
     const [first] = kept
     if (!first || (names.size > 1 && kept.length > 1) || isSpokenOf(first.name, reading)) return []
     const people = readPeople(first.name, caseLanguage(reading))
+    const place = first.index + 1
+    const isFollowed =
+      /,$/.test(reading.pieces[first.index]?.text ?? '') &&
+      first.index > reading.story.to &&
+      reading.isFree(place) &&
+      wordsIn(reading.pieces[place]?.text ?? '') <= 5
+    const run = isFollowed ? [first.index, place] : [first.index]
     return people.length > 0 && people.every(({ kind }) => kind === 'person')
-      ? [{ pieces: [first.index], ...bylineFinding(people) }]
+      ? [{ pieces: run, ...bylineFinding(people) }]
       : []
   },
 }

@@ -147,9 +147,17 @@ const isLabelled = ({ text, hints }: Piece, index: number, reading: Reading): bo
 const isLogo = ({ kind, text, node }: Piece): boolean =>
   kind === 'picture' && /\/[^/?#]{0,40}logo[^/?#]{0,40}(?:[?#]|$)/i.test(String(node?.attrs?.src ?? text))
 
+/** A picture out of the site's folder of ads, or one whose text says that it is one. */
+const AD_FOLDER = /\/(?:reklam|reklamlar|reklama|adverts?|ads|banners?|bannerler)\/[^/\s]{1,80}$/i
+export const isAdPicture = ({ kind, node, text }: Piece): boolean =>
+  kind === 'picture' &&
+  (AD_FOLDER.test(String(node?.attrs?.src ?? text).split(/[?#]/, 1)[0] ?? '') ||
+    AD_LABELS.has(keyOf(String(node?.attrs?.alt ?? ''))))
+
 /** What stands in a container the page calls an ad: pictures, short texts, or nothing at all. */
 const isInAdBox = (piece: Piece, index: number, reading: Reading): boolean =>
   (piece.kind === 'code' && piece.name === 'ad') ||
+  isAdPicture(piece) ||
   (piece.hints.includes('ad') &&
     piece.kind !== 'heading' &&
     piece.kind !== 'meta' &&
@@ -173,12 +181,25 @@ export const adLabel: Rule = {
   read: (reading) => adPlaces(reading, (run) => holdsLabel(run, reading)),
 }
 
+/** A banner of words alone, without a link, tells something of the site itself. */
+const isWords = (run: readonly number[], { pieces }: Reading): boolean => {
+  const own = run.map((index) => pieces[index] as Piece)
+  const words = own.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0)
+  // Beside the site's logo it is the head of the page.
+  const beside = [(run[0] ?? 0) - 1, (run.at(-1) ?? 0) + 1].map((at) => pieces[at])
+  const isHead = beside.some((piece) => piece?.hints.includes('ad') && isLogo(piece))
+  return (
+    (words >= 8 || isHead) &&
+    own.every(({ kind, linked }) => (kind === 'line' || kind === 'item') && linked < 0.5)
+  )
+}
+
 /** A container the page calls an ad, without a label. */
 export const adCode: Rule = {
   name: 'ad-box',
   weight: 0.8,
   reason: 'The page calls the box around it an ad; the place is remembered as a slot.',
-  read: (reading) => adPlaces(reading, (run) => !holdsLabel(run, reading)),
+  read: (reading) => adPlaces(reading, (run) => !holdsLabel(run, reading) && !isWords(run, reading)),
 }
 
 /** `Read more:` over lines that are links is a heading of theirs. */
@@ -202,6 +223,10 @@ const counters = new Set(COUNTER_PHRASES)
 const PHOTO_COUNTER =
   /^[([]?((foto(ğraf)?|galeri|фото|сурет|photo|image|slide)\s?)?\d{1,3}\s?(\/|из|of)\s?\d{1,3}[)\]]?$/iu
 
+/** `4.8 from 31 votes`, `4,8 (31 oy)`: also between two parts of the text. */
+const RATING =
+  /^\d(?:[.,]\d{1,2})?\s?(?:\/\s?5\s?|out of 5\s?)?(?:from|based on|\()?\s?\d{1,6}\s(?:votes?|ratings?|reviews?|oy|değerlendirme|голос(?:а|ов)?|оцен(?:ки|ок)|дауыс|баға)\)?$/iu
+
 /** `Okunma: 1.234`, `5 dk okuma`, `Foto 3 / 20`, `0 yorum`. */
 export const counter: Rule = runRule(
   {
@@ -210,7 +235,9 @@ export const counter: Rule = runRule(
     reason: 'How often the page was read or commented, or how long it takes: numbers of the old site.',
   },
   ({ text }, index, reading) => {
-    if (text.length > 60 || isInside(reading, index) || !/\d/.test(text)) return false
+    if (text.length > 60 || !/\d/.test(text)) return false
+    if (RATING.test(text)) return true
+    if (isInside(reading, index)) return false
     if (PHOTO_COUNTER.test(text)) return true
     const words = keyOf(text.replace(/\d[\d.,]*\s?(?:[кkmbмб](?!\p{L}))?/giu, ' '))
     // A date beside the counter is the story's.

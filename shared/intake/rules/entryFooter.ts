@@ -39,6 +39,9 @@ export const entryFooter: Rule = pieceRule(
       else if (part.length > 40 || part.split(/\s+/).length > 5) return null
       else list?.push(part)
     }
+    // Sections have capitals; what is filed under small letters are tags.
+    if (tags.length === 0 && rubrics.length > 0 && rubrics.every((one) => /^\p{Ll}/u.test(one)))
+      return { action: 'moved', field: 'tags', value: rubrics.join(', ') }
     if (rubrics.length === 0 || rubrics.length > 4) return null
     // `Sections` over one line for each is the menu of an old site.
     if (rubrics.length > 2 && text.includes('\n') && !/[:：]/.test(text)) return null

@@ -34,7 +34,7 @@ function isBesideName(part: string): boolean {
 /** The name a line behind the story signs it with: `Серік БАЙҒАЗЫ, Ақсуат ауылы`; empty when it says anything else. */
 function signedBy(text: string, language: string): { name: string; isAlone: boolean } | null {
   if (text.length > 120) return null
-  const [first = '', ...others] = text
+  const [first = '', ...others] = (/^\(([^()]{4,60})\)$/.exec(text)?.[1] ?? text)
     .split(/\n|,|\s[–—-]\s/)
     .map((part) => part.trim())
     .filter(Boolean)

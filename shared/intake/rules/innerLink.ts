@@ -26,6 +26,12 @@ function isTeaser({ kind, text, linked, node }: Piece, hosts: ReadonlySet<string
   return links.length > 0 && links.every(({ href }) => hosts.has(hostOf(href)) && !FILE.test(href))
 }
 
+/** Whether two pieces lead to one address: a card with a headline, words about it, and who wrote it. */
+function isOneLink({ pieces }: Reading, one: number, other: number): boolean {
+  const [own, beside] = [one, other].map((at) => linksIn(pieces[at]?.node ?? null)[0]?.href)
+  return own !== undefined && own === beside
+}
+
 /**
  * A line between two paragraphs that is nothing but a link to another story of the site, and the small picture the link
  * shows with it. It is no sentence; a person is asked to look.
@@ -52,6 +58,9 @@ export const innerLink: Rule = {
       reading,
       ({ kind, linked }, index) =>
         isLinked(index) ||
+        (isInside(reading, index) &&
+          linked >= 0.98 &&
+          [index - 1, index + 1].some((at) => isLinked(at) && isOneLink(reading, at, index))) ||
         (kind === 'picture' &&
           linked === 1 &&
           isInside(reading, index) &&

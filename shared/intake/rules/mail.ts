@@ -1,3 +1,4 @@
+import { isoMoment } from '../../dateline/moment'
 import { parseDateline } from '../../dateline/parseDateline'
 import { findAttribution } from '../attribution/find'
 import { isPressOffice, isStateBody } from '../attribution/names'
@@ -8,6 +9,7 @@ import { keyOf } from '../page/key'
 import type { Role } from '../page/piece'
 import { beginsWith, EMBARGO } from '../words/mail'
 import { type Finding, holdsAny, pieceRule, type Reading, type Rule, runsOf } from './rule'
+import { besideDates } from './stamps'
 
 /** Pieces next to each other that have one role make one decision. */
 const roleRule = (role: Role, rule: Omit<Rule, 'read'>): Rule => ({
@@ -139,6 +141,10 @@ export const mailSender: Rule = {
   },
 }
 
+/** `5 Haziran 12.00’ye kadar ambargoludur`, `10:00-ге дейін эмбарго`: in these languages the word stands last. */
+const EMBARGO_BEHIND =
+  /(?:kadar|degin) ambargolu(?:dur)?$|дейін (?:эмбарго|жарияланбасын|жариялауға болмайды)$/u
+
 /** `EMBARGO: 5 Haziran 12.00`: a duty the person must not miss, so it is always asked about. */
 export const embargoLine: Rule = pieceRule(
   {
@@ -148,11 +154,28 @@ export const embargoLine: Rule = pieceRule(
   },
   ({ kind, text, role }, index, reading) => {
     if ((kind !== 'line' && kind !== 'heading') || text.length > 200) return null
-    if (role !== undefined || !/\d/.test(text) || !beginsWith(keyOf(text), EMBARGO)) return null
+    if (role !== undefined || !/\d/.test(text)) return null
+    const key = keyOf(text)
+    if (!(beginsWith(key, EMBARGO) || EMBARGO_BEHIND.test(key))) return null
     const isHead = reading.story === null || index <= reading.story.from || /\d{1,2}[:.]\d{2}/.test(text)
-    return isHead && !(reading.isProse(index) && text.length > 140) ? { action: 'dropped' } : null
+    if (!isHead || (reading.isProse(index) && text.length > 140)) return null
+    const until = momentOf(text, reading)
+    return until === '' ? { action: 'dropped' } : { action: 'moved', field: 'embargo', value: until }
   },
 )
+
+/** The instant a line names, where day, hour and zone are all certain: printed, or a country's that has but one. */
+function momentOf(text: string, { pieces }: Reading): string {
+  const { stamps } = besideDates(text)
+  const [stamp] = stamps
+  if (!stamp || stamps.length > 1 || stamp.date.length < 10 || stamp.time === '') return ''
+  const sample = pieces.map((piece) => (piece.kind === 'meta' ? '' : piece.text.slice(0, 1000))).join('\n')
+  const zone = ONE_ZONE[detectLanguage(sample.slice(0, 10_000), '')] ?? ''
+  const moment = isoMoment(stamp, zone)
+  return moment.length > 10 ? moment : ''
+}
+
+const ONE_ZONE: Readonly<Record<string, string>> = { tr: 'Europe/Istanbul', kk: 'Asia/Almaty' }
 
 /** What is told apart before anything else is looked for. */
 export const MAIL_RULES: readonly Rule[] = [

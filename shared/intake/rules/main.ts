@@ -70,6 +70,19 @@ function isBetweenText(reading: Reading, index: number): boolean {
   return kind === 'line' && isSentence(text) && text.split(/\s+/).length >= 5 && !hints.includes('caption')
 }
 
+/** Whole sentences in a list over the story, under a heading of its own: the story in points, pinned at its top. */
+function isPinned(reading: Reading, index: number): boolean {
+  const { kind, linked, hints } = reading.pieces[index] as Reading['pieces'][number]
+  if (!isBetween(reading, index) || isFurniture(hints)) return false
+  if (kind === 'heading') return reading.isFree(index + 1) && isPoints(reading.pieces[index + 1])
+  return kind === 'list' && linked < 0.2 && isPoints(reading.pieces[index])
+}
+
+const isPoints = (piece: Reading['pieces'][number] | undefined): boolean => {
+  const items = piece?.kind === 'list' && piece.linked < 0.2 ? piece.text.split('\n') : []
+  return items.length >= 2 && items.every((item) => isSentence(item) && item.split(/\s+/).length >= 4)
+}
+
 /** What general extraction leaves out of the story and no other rule knows by name. */
 export const outsideMain: Rule = {
   name: 'outside-main',
@@ -80,7 +93,8 @@ export const outsideMain: Rule = {
       reading.pieces[index]?.main === false &&
       reading.isFree(index) &&
       index !== reading.headline?.at &&
-      !isBetweenText(reading, index)
+      !isBetweenText(reading, index) &&
+      !isPinned(reading, index)
     const whole = wholeStory(reading)
     const hasStandfirst = reading.field('standfirst').length > 0
     const leadIn = hasStandfirst
@@ -142,6 +156,8 @@ export const outsideStory: Rule = {
       // Points that sum the story up, as extraction takes them.
       if (isBetween(reading, index) && main && (kind === 'item' || kind === 'list') && linked < 0.3)
         return false
+      // A table in another box than the story's is the page's: standings, rates, results.
+      if (kind === 'table') return reading.pieces[index]?.home === false && !isBetween(reading, index)
       if (main === null) return !(isProse(text) && text.length > 200)
       return main && !boxes.has(box)
     })

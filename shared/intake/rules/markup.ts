@@ -1,6 +1,7 @@
 import { keyOf } from '../page/key'
 import { isProse } from '../page/prose'
 import { HOME } from '../words/labels'
+import { isAdPicture } from './controls'
 import { isInside, pieceRule, type Rule, runRule, runsOf } from './rule'
 
 /** Scripts, styles, comments and the like, counted when the page was read. */
@@ -78,7 +79,22 @@ export const uselessPicture: Rule = pieceRule(
     reason: 'A counting pixel, an icon, or a picture that came without a web address.',
   },
   (piece) =>
-    piece.kind === 'picture' && piece.node === null && !piece.hints.includes('ad')
+    piece.kind === 'picture' && piece.node === null && !piece.hints.includes('ad') && !isAdPicture(piece)
+      ? { action: 'dropped' }
+      : null,
+)
+
+/** Emblems of teams, flags and icons, by the folder they lie in. */
+const SIGNS = /\/(?:logos?|icons?|flags?|emblems?|badges?)\/[^/\s]{1,80}$/i
+
+export const signPicture: Rule = pieceRule(
+  {
+    name: 'sign-picture',
+    weight: 0.65,
+    reason: 'An emblem, a flag or an icon, as the folder it lies in says.',
+  },
+  ({ kind, node }) =>
+    kind === 'picture' && SIGNS.test(String(node?.attrs?.src ?? '').split(/[?#]/, 1)[0] ?? '')
       ? { action: 'dropped' }
       : null,
 )

@@ -1,5 +1,8 @@
 import { pieceRule, type Rule, runRule } from './rule'
 
+/** `\\t`, `\\n`: white space a program wrote out as the signs it has for it. */
+const ESCAPED = /^(?:\\[tnr]\s?){1,8}$/
+
 /** `* * *`, `___`, `»`, `--:--`: signs between paragraphs without a letter or a number. */
 export const ornament: Rule = runRule(
   {
@@ -10,7 +13,7 @@ export const ornament: Rule = runRule(
   ({ kind, text, node }) =>
     (kind === 'line' || kind === 'heading') &&
     text.length <= 40 &&
-    !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text) &&
+    (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text) || ESCAPED.test(text)) &&
     (node === null || node.type !== 'figure'),
 )
 

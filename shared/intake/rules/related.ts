@@ -24,7 +24,7 @@ export const relatedBlock: Rule = {
         /:\s/.test(piece.text) &&
         (RELATED_HEADINGS.has(keyOf(first)) || /^read more:/i.test(piece.text))
       if ((isOneLine && !reading.isProse(index)) || isBulletRow(piece.text))
-        findings.push({ pieces: [index], action: 'dropped' })
+        findings.push({ pieces: [index, ...titlesOver(reading, index)], action: 'dropped' })
       if (isHeading && !isBeforeStory(reading, index) && !isSummaryList(reading, index + 1)) {
         findings.push({ pieces: [index, ...followers(reading, index)], action: 'dropped' })
       }
@@ -37,15 +37,16 @@ export const relatedBlock: Rule = {
   },
 }
 
-const ROW_HEAD = /^(?:diğer|другие|басқа|other|more)\s|^(?:читайте|смотрите) также/iu
+const ROW_HEAD = /^(?:diger|другие|басқа|other|more)\s|^(?:читайте|смотрите) также/u
 
 /** `DİĞER KÜLTÜR HABERLERİ • … • … • …` on one line: a heading and headlines of others. */
 function isBulletRow(text: string): boolean {
   if (!/[•·|]\s/.test(text)) return false
   const [head = '', ...items] = text.split(/\s*[•·|]\s+/).map((part) => part.trim())
+  if (items.length < 3) return false
   const isHeading =
-    RELATED_HEADINGS.has(keyOf(head)) || (ROW_HEAD.test(head) && head.split(/\s+/).length <= 4)
-  return items.length >= 3 && isHeading && items.every((item) => !/[.!?]$/.test(item))
+    RELATED_HEADINGS.has(keyOf(head)) || (ROW_HEAD.test(keyOf(head)) && head.split(/\s+/).length <= 4)
+  return isHeading && items.every((item) => !/[.!?]$/.test(item))
 }
 
 const MORE =
@@ -122,6 +123,17 @@ export function followers(reading: Reading, heading: number): number[] {
 }
 
 /** The last of several lines between a related heading and a paragraph of a copied story, too short for a headline, or a quote. */
+/** In a copy, the headlines behind a labelled one: the last short line over a paragraph may be the story's own heading. */
+function titlesOver({ pieces, isFree }: Reading, label: number): number[] {
+  const isTitle = (at: number) => pieces[at]?.box === 0 && isFree(at) && isShortLine(pieces[at])
+  const found: number[] = []
+  for (let at = label + 1; isTitle(at) && isTitle(at + 1); at += 1) found.push(at)
+  return found
+}
+
+const isShortLine = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'line' && piece.text.length <= 80 && !/[.!…:;,»”"]$/.test(piece.text)
+
 function isSubheading(reading: Reading, found: readonly number[]): boolean {
   const last = found.at(-1) ?? -1
   const { box, text = '' } = reading.pieces[last] ?? {}

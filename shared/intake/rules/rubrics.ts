@@ -4,6 +4,7 @@ import { isPersonName } from '../people'
 import { HOME } from '../words/labels'
 import { RUBRICS } from '../words/rubrics'
 import { SECTION_LABELS } from './entryFooter'
+import { isMenuSection } from './menuSections'
 import { type Finding, isBeforeStory, type Reading, type Rule } from './rule'
 import { siteNameOf } from './siteName'
 
@@ -34,7 +35,13 @@ export const rubricLine: Rule = {
       if (index < trail && pieces[index]?.main !== true) return
       const key = keys[index] as string
       const isNear = isShown && index >= headline.at - NEAR
-      const isKnown = RUBRICS.has(key) && (isNear || !isShown) && !isOfMenu(reading, index)
+      const isSection =
+        isNear &&
+        isShown &&
+        !piece.hints.includes('nav') &&
+        piece.links.length < 4 &&
+        isMenuSection(piece.text, reading)
+      const isKnown = (RUBRICS.has(key) || isSection) && (isNear || !isShown) && !isOfMenu(reading, index)
       const isMarked = isShown && index >= headline.at - 4 && piece.hints.includes('section')
       const isBetween =
         piece.main === null && index > headline.at && index < last && !isPersonName(piece.text)

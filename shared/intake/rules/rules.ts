@@ -27,6 +27,7 @@ import {
   pageFooter,
   pageMetadata,
   sideBox,
+  signPicture,
   sitePicture,
   uselessPicture,
 } from './markup'
@@ -43,7 +44,7 @@ import { rubricLine } from './rubrics'
 import type { Rule } from './rule'
 import { commentsProgram, feedbackBox, guestNotice, playerText, prayerTimes, stripParts } from './siteNotices'
 import { standfirst } from './standfirst'
-import { outsideArticle, statedAuthor, statedSource } from './stated'
+import { outsideArticle, statedAuthor, statedSource, statedStandfirst } from './stated'
 import { statedLead } from './statedLead'
 import { currencyReading, menuItem, menuLines, menuStrip, regionMenu, weatherReading } from './strips'
 import {
@@ -72,6 +73,7 @@ export const MARKUP_RULES: readonly Rule[] = [
   commentsProgram,
   hiddenText,
   uselessPicture,
+  signPicture,
   navigationElement,
   pageFooter,
 ]
@@ -157,6 +159,7 @@ export const FIELD_RULES: readonly Rule[] = [
   loneName,
   statedSource,
   statedAuthor,
+  statedStandfirst,
   statedLicence,
   footSignature,
   pullQuote,

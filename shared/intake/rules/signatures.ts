@@ -13,6 +13,7 @@ import {
 import { COUNTER_PHRASES, RELATIVE_TIMES } from '../words/phrases'
 import { RUBRICS } from '../words/rubrics'
 import { labelled } from './labelled'
+import { isMenuSection } from './menuSections'
 import { zoneOfPage } from './pageZone'
 import type { Reading, Values } from './rule'
 import { besideDates, type Stamp } from './stamps'
@@ -33,7 +34,8 @@ const counters = new Set(COUNTER_PHRASES)
 export const caseLanguage = (reading: Reading): string =>
   zoneOfPage(reading) === 'Europe/Istanbul' ? 'tr' : 'en'
 
-const isNoise = (part: string, reading: Reading): boolean => {
+const isNoise = (whole: string, reading: Reading): boolean => {
+  const part = whole.replace(/\p{Extended_Pictographic}\ufe0f?/gu, '').trim()
   const key = keyOf(part)
   const bare = keyOf(part.replace(/\d[\d.,]*\s?(?:[кkmbмб](?!\p{L}))?/giu, ' '))
   return (
@@ -111,7 +113,7 @@ export function readHeadLine(
       given.mayName ||
       /^(by|автор)\s/i.test(part) ||
       named.every(({ name, kind }) => kind !== 'person' || isStatedAuthor(name, reading))
-    if (RUBRICS.has(keyOf(part))) rubrics.push(part)
+    if (RUBRICS.has(keyOf(part)) || isMenuSection(part, reading)) rubrics.push(part)
     else if (named.length > 0 && isTrusted) {
       people.push(...named)
       isList = true

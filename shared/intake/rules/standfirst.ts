@@ -28,11 +28,14 @@ export const standfirst: Rule = {
       ({ hints, kind, text, group }, index) =>
         hints.includes('summary') &&
         // Some print it as a list of one.
-        (/^(line|heading)$/.test(kind) || (kind === 'item' && pieces[index + 1]?.group !== group)) &&
+        (/^(line|heading)$/.test(kind) ||
+          (kind === 'list' && !text.includes('\n')) ||
+          (kind === 'item' && pieces[index + 1]?.group !== group)) &&
         reading.isFree(index) &&
         index <= story.from &&
         text.length <= 700 &&
-        isSummary(text),
+        isSummary(text) &&
+        !isOneOfSeveral(reading, index),
     )
     if (hinted > 0) return [summary(hinted, pieces)]
     const described = describedHeading(reading, story)
@@ -47,6 +50,13 @@ export const standfirst: Rule = {
     const isSetApart = mark > 0 && !pieces.slice(at + 1, mark).some(isLeadIn)
     return isSetApart ? [summary(at, pieces)] : []
   },
+}
+
+/** Several paragraphs in the box of a summary are the story's own. */
+function isOneOfSeveral({ pieces, isProse }: Reading, at: number): boolean {
+  const { box, hints } = pieces[at] as Piece
+  const next = pieces[at + 1]
+  return hints.includes('article') && isProse(at + 1) && next?.box === box && next.hints.includes('summary')
 }
 
 /** Whether a line that may be a headline stands directly above. */

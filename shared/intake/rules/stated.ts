@@ -56,6 +56,19 @@ export const statedAuthor: Rule = {
   },
 }
 
+/** The summary a file's own head states for its readers. */
+export const statedStandfirst: Rule = {
+  name: 'stated-standfirst',
+  weight: 0.8,
+  reason: 'The head of the file states the story’s summary.',
+  read: (reading) => {
+    const at = reading.pieces.findIndex(({ kind, name }) => kind === 'meta' && name === 'standfirst')
+    const value = reading.pieces[at]?.text ?? ''
+    if (value === '' || reading.field('standfirst').length > 0) return []
+    return [{ pieces: [at], action: 'moved', field: 'standfirst', value }]
+  },
+}
+
 /** Programs put the site's own name or address where its authors belong. */
 function isSiteItself(text: string, { pieces, url }: Reading): boolean {
   const key = keyOf(text)

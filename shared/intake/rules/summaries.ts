@@ -10,6 +10,9 @@ const NAMED =
 const REQUEST =
   /\b(?:e-?mail address|sign (?:up|in)|log in|click here|uses? cookies|newsletter|javascript|subscribe|terms of (?:use|service)|guidelines|please (?:read|enter|wait|try))\b|e-posta|abone ol|tıklayın|подпишитесь|нажмите|құпия/iu
 
+/** Two hours in a few words: when a page appeared and was changed. */
+const CLOCKS = /^(?=.{1,140}$)[^:]{0,60}\d{1,2}:\d{2}[^:]{0,60}\d{1,2}:\d{2}/u
+
 /** Whether a text may be a story's summary: a sentence or a headline's continuation, no label and no first paragraph. */
 export function isSummary(text: string): boolean {
   const digits = text.match(/\d/g)?.length ?? 0
@@ -17,6 +20,7 @@ export function isSummary(text: string): boolean {
   const isNotice = text.length <= 200 && REQUEST.test(text)
   return (
     !isShort &&
+    !CLOCKS.test(text) &&
     !isNotice &&
     // A ticker's headlines in a row.
     !/(?:\*{2,}|[•|]|\.{3}).*(?:\*{2,}|[•|]|\.{3})/.test(text) &&

@@ -89,7 +89,11 @@ export const statedTags: Rule = {
     const at = reading.pieces.flatMap(({ kind, name }, index) =>
       kind === 'meta' && name === 'tags' && reading.isFree(index) ? [index] : [],
     )
-    const list = at.map((index) => reading.pieces[index]?.text ?? '').join(',')
+    const sections = new Set(reading.field('rubrics').flatMap((value) => value.split(' > ').map(keyOf)))
+    const all = at.flatMap((index) => (reading.pieces[index]?.text ?? '').split(','))
+    // The one section again is no tag.
+    const list = (all.every((one) => sections.has(keyOf(one))) ? [] : all).join(',')
+    if (list === '') return []
     // Longer lists are words for search engines.
     if (at.length === 0 || list.split(',').length > MOST_STATED) return []
     return [tagsFinding(at, list)]

@@ -5,6 +5,7 @@ import { readHeaderLine } from '../mail/header'
 import type { Piece } from '../page/piece'
 import { isSentence } from '../page/prose'
 import { UPDATE_WORDS } from '../words/phrases'
+import { countedStamps, editedBelow, isBefore, onClocksText } from './otherStamps'
 import { zoneOfPage } from './pageZone'
 import { isAbout, isInside, type Reading } from './rule'
 import { besideDates, readClockLine, type Stamp, stampsIn, unglued, writings } from './stamps'
@@ -65,11 +66,13 @@ function isMailDate({ pieces }: Reading, index: number): boolean {
 function stampsAt(reading: Reading, index: number): { stamps: Stamp[]; isAlone: boolean } {
   const piece = reading.pieces[index] as Piece
   const claimed = reading.claimedBy(index)
-  if (claimed === 'signature')
+  if (claimed === 'signature' || claimed === 'place-line')
     return { stamps: besideDates(writings(piece).at(-2) ?? piece.text).stamps, isAlone: true }
   if (claimed !== '' && !/^(date-line|update-time|date-fragment)$/.test(claimed)) return NONE
   const alone = stampsIn(piece)
   if (alone.length > 0) return { stamps: alone, isAlone: true }
+  const counted = countedStamps(piece.text)
+  if (counted.length > 0) return { stamps: counted, isAlone: true }
   return mayHoldDate(reading, index) ? { stamps: besideStamps(piece), isAlone: false } : NONE
 }
 
@@ -246,7 +249,9 @@ function joined(shown: Moment, machine: Moment | undefined, zone: string): Momen
     const isMidnight = isNoon || machine.time === '00:00' || onClocksOf(machine, zone).time === '00:00'
     return isMidnight ? shown : machine
   }
-  if (shown.zone !== '') return shown
+  const isSameMinute =
+    shown.zone !== '' && isoMoment(shown, zone).slice(0, 16) === onClocksText(machine, shown.zone)
+  if (shown.zone !== '') return isSameMinute ? machine : shown
   const minute = shown.time.slice(0, 5)
   const isSameWall = machine.time.slice(0, 5) === minute && machine.date === shown.date
   // Programs write local time and call it Greenwich's: the reader's clock is right.
@@ -264,7 +269,17 @@ function updateOf(reading: Reading, printed: readonly Printed[], zone: string): 
   // One line may print the day of the change, and another its hour.
   const shown = changes.find(({ date, time }) => date === changes[0]?.date && time !== '') ?? changes[0]
   const machine = stated(reading, 'modified')[0]?.moment
-  if (!shown) return machine ? isoMoment(machine, zone) : ''
+  if (!shown && machine) return isoMoment(machine, zone)
+  if (!shown) {
+    const edited = editedBelow(reading)
+    return edited ? isoMoment(edited, zone) : ''
+  }
+  // Of one page both are printed by the same clock.
+  const own = [...stated(reading, 'published'), ...stated(reading, 'time')].find(
+    ({ moment }) => moment.zone !== '' && moment.date === shown.date,
+  )?.moment
+  if (!machine && shown.zone === '' && zone === '' && own && own.zone !== 'Z')
+    return isoMoment({ ...shown, zone: own.zone }, zone)
   return isoMoment(machine && sameDay(shown, machine, zone) ? joined(shown, machine, zone) : shown, zone)
 }
 
@@ -273,12 +288,12 @@ export function timesOf(reading: Reading): { published: string; updated: string 
   const isDated =
     reading.field('dateline.date').length > 0 ||
     reading.pieces.some((_, index) => reading.claimedBy(index) === 'update-time')
-  if (!isDated) return { published: '', updated: '' }
+  if (!isDated) {
+    const edited = editedBelow(reading)
+    return { published: '', updated: edited ? isoMoment(edited, zoneOfPage(reading)) : '' }
+  }
   const { published, updated } = settleTimes(reading)
   // Programs state a change at the very moment of publication, or before it when they state another story's.
   const isChange = updated !== published && !(published !== '' && isBefore(updated, published))
   return { published, updated: isChange ? updated : '' }
 }
-
-const isBefore = (a: string, b: string): boolean =>
-  a.length > 10 && b.length > 10 ? Date.parse(a) <= Date.parse(b) : a.slice(0, 10) < b.slice(0, 10)

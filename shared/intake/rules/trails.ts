@@ -30,7 +30,7 @@ export const breadcrumb: Rule = pieceRule(
     const rubrics = steps.filter(
       (step, at) =>
         isSection(step, reading) &&
-        !(at === 0 && homes.has(step)) &&
+        !(at === 0 && homes.has(step) && (ROOTS.has(keyOf(step)) || !RUBRICS.has(keyOf(step)))) &&
         !(at === 0 && steps.length > 1 && isSite(step, reading)) &&
         // The last step may be the story itself.
         (at === 0 || at < steps.length - 1 || RUBRICS.has(keyOf(step)) || step.split(/\s+/).length <= 2),
@@ -39,6 +39,9 @@ export const breadcrumb: Rule = pieceRule(
     return { action: 'moved', field: 'rubrics', value: rubrics.slice(0, 4).join(' > ') }
   },
 )
+
+/** What a site of news calls its own root. */
+const ROOTS = phrases('haberler | новости | news | жаңалықтар')
 
 const FRONT = /^https?:\/\/[^/]+(?:\/(?:[a-z]{2}\/?)?)?$/i
 
@@ -69,7 +72,10 @@ function leadsHere(steps: readonly string[], reading: Reading, index: number): b
   // Links in a row with nothing printed between them are a menu as well.
   const isPrinted = clean(reading.pieces[index]?.text.replace(HERE, '').split(STEP) ?? []).length > 1
   if (isRow || (!isPrinted && steps.length > 3 && !isTitle(last, reading))) return false
-  if (HOME.has(keyOf(first))) return !steps.some((step) => isMenuOnly(step))
+  const front = linksIn(reading.pieces[index]?.node ?? null).find(({ text }) => text === first)
+  // The site's name, which leads to its front page, over the headline.
+  const isFromFront = isPrinted && front !== undefined && FRONT.test(front.href) && steps.length <= 4
+  if (HOME.has(keyOf(first)) || isFromFront) return !steps.some((step) => isMenuOnly(step))
   if (isTitle(last, reading) && last.split(/\s+/).length >= 3) return true
   const sections = steps.slice(0, -1)
   const isMarked = /\s[>»›/]\s/.test(reading.pieces[index]?.text ?? '')
@@ -117,8 +123,14 @@ const isSite = (step: string, { pieces }: Reading): boolean => {
   )
 }
 
+/** What programs call the page of one story. */
+const PAGES = phrases(
+  'haber detay | haber detayı | haber detayları | detay | duyuru detay | новость | подробнее | детальная страница | материал | news detail | news details | article | жаңалық | толығырақ',
+)
+
 const isSection = (step: string, reading: Reading): boolean =>
   !HOME.has(keyOf(step)) &&
+  !PAGES.has(keyOf(step)) &&
   step.split(/\s+/).length <= 4 &&
   !isSentence(step) &&
   !/^(?:edit|view|improve) (?:on|this|in)\b/i.test(step) &&

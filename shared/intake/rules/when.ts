@@ -1,9 +1,11 @@
 import { datesAgree } from '../../dateline/dates'
 import { keyOf } from '../page/key'
+import type { Piece } from '../page/piece'
 import { DATE_WORDS, RELATIVE_TIMES } from '../words/phrases'
-import { type Finding, isAbout, isInside, pieceRule, type Reading, type Rule } from './rule'
-import { readClockLine, readStamps, type Stamp } from './stamps'
+import { type Finding, isAbout, isInside, pieceRule, type Reading, type Rule, type Values } from './rule'
+import { besideDates, readClockLine, readStamps, type Stamp } from './stamps'
 import { type Printed, printedMoments, settleTimes } from './times'
+import { placeValues, readPlaceLine } from './where'
 
 /** `04.06.2023`, `Yayınlanma: 4 Haziran 2023 14:30`; the most trustworthy line is the dateline's date. */
 export const dateLine: Rule = {
@@ -19,7 +21,11 @@ export const dateLine: Rule = {
       action: 'moved',
       field: 'dateline.date',
       value: date,
-      values: { ...(published ? { published } : {}), ...(updated ? { updated } : {}) },
+      values: {
+        ...(published ? { published } : {}),
+        ...(updated ? { updated } : {}),
+        ...(isMixed ? placeBeside(reading.pieces[at]) : {}),
+      },
     }
     if (reading.pieces[at]?.kind === 'meta')
       return [{ ...finding, reason: 'The page states for machines when it appeared.' }]
@@ -41,6 +47,13 @@ export const dateLine: Rule = {
     }
     return [{ ...finding, ...(isDoubted ? doubt : {}) }]
   },
+}
+
+/** `Ankara 30.05.2023 18:25`: the place a line prints with the date, when it is a known one and all else there is. */
+function placeBeside(piece: Piece | undefined): Values {
+  const { parts } = besideDates(piece?.text ?? '')
+  const read = parts.length === 1 ? readPlaceLine(parts[0] ?? '') : null
+  return read?.known ? { 'also.dateline.place': read.place, ...placeValues(read.known) } : {}
 }
 
 /** `Published` or `Yayınlanma:` alone on the line above the date. */

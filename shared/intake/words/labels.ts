@@ -17,7 +17,7 @@ sponsorlu bağlantılar | sponsorlu reklam | haberin devamı reklamdan sonra | r
 bu alana reklam verebilirsiniz | buraya reklam verebilirsiniz | bu alana reklam ver | reklam ver | reklam vermek için tıklayın | buraya reklam verin | sizin reklamınız burada | reklamınız burada | reklamı geç | reklamı atla | google reklamları | reklam banner | banner reklam | ilan alanı | reklam devam et | haberin devamı aşağıda | reklam sonrası devam ediyor | advertorial içerik
 здесь могла быть ваша реклама | здесь может быть ваша реклама | место для вашей рекламы | ваша реклама | ваша реклама здесь | разместить рекламу | рекламодатель | рекламный баннер | баннер | промо | партнерская публикация | продолжение после рекламы | новость продолжается после рекламы | пропустить рекламу | яндекс директ | реклама партнера | реклама партнеров | спонсорский материал
 сіздің жарнамаңыз | осы жерде сіздің жарнамаңыз | жарнама беру | жарнамадан кейін жалғасады | жарнаманы өткізу | серіктестік материал
-advertisement | advertisements | advertising | advertisement continue reading below | ad feature | sponsored
+advertisement | advertisements | advertising | skip advertisement | skip ad | advertisement continue reading below | ad feature | sponsored
 sponsored content | sponsored links | story continues below advertisement | article continues below advertisement
 advertisement story continues below | advertorial | paid content | scroll to continue
 `)

@@ -66,6 +66,29 @@ describe('an address', () => {
     await web.close()
   })
 
+  test('a request that is stopped ends at the server too, and says so', async () => {
+    let came: () => void = () => {}
+    const hasCome = new Promise<void>((resolve) => {
+      came = resolve
+    })
+    let isGone: () => void = () => {}
+    const hasGone = new Promise<void>((resolve) => {
+      isGone = resolve
+    })
+    const web = await aWeb((request) => {
+      request.on('close', () => isGone())
+      request.socket.on('close', () => isGone())
+      came()
+    })
+    const { calls } = service(stage.worker, web)
+    const answer = calls.fetch({ url: 'http://haber.example/slow', allowHost: '', ask: 'one' })
+    await hasCome
+    expect(await calls.stop({ ask: 'another' })).toMatchObject({ ok: true })
+    await calls.stop({ ask: 'one' })
+    await hasGone
+    expect(code(await answer)).toBe('fetch.stopped')
+  })
+
   test('inside a private network is refused until the person allows its host', async () => {
     const web = await aWeb((_, response) =>
       response.writeHead(200, { 'content-type': 'text/html' }).end(page()),

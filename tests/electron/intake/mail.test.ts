@@ -94,6 +94,24 @@ test('a web archive is read with its address and the pictures it brings', async 
   expect(input.text).toContain(pictures[0]?.hash)
 })
 
+test('the front matter of a Markdown file states summary, tags, change and the picture over the story', async () => {
+  const { input } = await open(
+    '---\ntitle: Bahçe\nsummary: "Cumartesi ağaçlar yönetir."\nlastmod: 2024-01-11T17:30:00Z\ntags:\n  - elma\n  - kent\ncover:\n  image: https://a.example/k.jpg\n  alt: \'"Ağaç" & dal\'\n  caption: Kuzey sırası.\n  credit: Ali Uz\nsection: Yaşam\n---\n\n# Bahçe\n\nMetin.\n',
+    'bahce.md',
+  )
+  expect(input.stated).toEqual(
+    expect.arrayContaining([
+      { name: 'standfirst', text: 'Cumartesi ağaçlar yönetir.' },
+      { name: 'modified', text: '2024-01-11T17:30:00Z' },
+      { name: 'tags', text: 'elma, kent' },
+      { name: 'section', text: 'Yaşam' },
+    ]),
+  )
+  expect(input.text).toMatch(
+    /^<h1>Bahçe<\/h1><figure><img src="https:\/\/a\.example\/k\.jpg" alt="&#34;Ağaç&#34; &#38; dal"><figcaption>Kuzey sırası\. <span class="credit">Ali Uz<\/span>/,
+  )
+})
+
 test('Markdown is read by its marks, its front matter states what it states, and its markup is inert text of a page', async () => {
   const { input } = await open(
     '---\ntitle: "Köprü açıldı"\ndate: 2024-02-21\n---\n\n## Ara başlık\n\n- bir\n- iki\n\n<script>alert(1)</script>\n',

@@ -118,4 +118,25 @@ describe('the intake queue', () => {
     expect(stored).toEqual(['bulletin'])
     expect(states()).toEqual({ bulletin: 'done' })
   })
+
+  test('one that is cancelled stops its request; asking again makes another', async () => {
+    const signals: AbortSignal[] = []
+    const queue = createQueue({ save: async (article) => ok(article), stored: () => {} })
+    const [id = 0] = queue.add([
+      {
+        name: 'slow',
+        kind: 'address',
+        read: (_, signal) => {
+          signals.push(signal)
+          return new Promise(() => {})
+        },
+      },
+    ])
+    queue.cancel(id)
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true])
+    queue.retry(id)
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, false])
+    queue.cancelAll()
+    expect(signals[1]?.aborted).toBe(true)
+  })
 })

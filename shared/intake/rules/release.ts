@@ -1,0 +1,179 @@
+import { isStateBody } from '../attribution/names'
+import { keyOf } from '../page/key'
+import { isFurnitureHint, type Piece } from '../page/piece'
+import { RELATED_HEADINGS, RELEASES } from '../words/labels'
+import { beginsWith, CONTACT_LABELS } from '../words/mail'
+import { ABOUT, BODY, NOTE_HEADINGS } from '../words/release'
+import { isEndMark } from './endMark'
+import type { Finding, Reading, Rule } from './rule'
+
+/** A release before its end has so many paragraphs' worth of words. */
+const FEWEST_WORDS = 25
+/** Notes below an end are so many pieces at most. */
+const MOST_NOTES = 14
+const MOST_ABOUT = 2
+
+const isLine = ({ kind }: Piece): boolean => kind === 'line' || kind === 'heading' || kind === 'item'
+const isShown = ({ kind }: Piece): boolean => !/^(?:meta|code|hidden|note)$/.test(kind)
+
+const isNotes = (text: string): boolean => {
+  const key = keyOf(text.slice(0, 80))
+  return text.length <= 80 && (NOTE_HEADINGS.has(key) || beginsWith(key, CONTACT_LABELS))
+}
+
+/** Whom a line such as `About the Water Board:` is about; null when it is no such line. */
+function aboutIn({ kind, text }: Piece): string | null {
+  if (kind !== 'line' && kind !== 'heading') return null
+  const head = text.slice(0, 120)
+  // Words before a colon, or the whole of a short line.
+  if (head.indexOf(':') < 0 && text.length > 100) return null
+  for (const form of ABOUT) {
+    const found = form.exec(head)
+    if (found) return (found[1] ?? '').replace(/^["«“]|["»”]$/g, '').trim()
+  }
+  return null
+}
+
+/** What ends the notes: other parts of a page. */
+const isElsewhere = ({ linked, hints, text, kind }: Piece): boolean =>
+  kind === 'picture' ||
+  linked > 0.7 ||
+  hints.some(isFurnitureHint) ||
+  RELATED_HEADINGS.has(keyOf(text.slice(0, 80)))
+
+/** The piece that ends the release: `ENDS`, `###`; -1 without one. */
+function endOf({ pieces, isFree }: Reading): number {
+  let words = 0
+  for (const [index, piece] of pieces.entries()) {
+    if (words >= FEWEST_WORDS && isLine(piece) && isFree(index) && isEndMark(piece.text)) return index
+    if (isShown(piece) && piece.kind !== 'picture') words += piece.text.split(/\s+/, 200).length
+  }
+  return -1
+}
+
+/** Notes to editors, contacts and the like, below the line that ends a release. */
+export const releaseNotes: Rule = {
+  name: 'release-notes',
+  weight: 0.55,
+  reason: 'It stands below the line that ends the release: notes for the newsroom, not for readers.',
+  read: (reading) => {
+    const { pieces, isFree } = reading
+    const end = endOf(reading)
+    if (end < 0) return []
+    const notes: number[] = []
+    let isTold = false
+    for (let at = end + 1; at < pieces.length && notes.length < MOST_NOTES; at += 1) {
+      const piece = pieces[at]
+      if (!piece || !isShown(piece)) continue
+      if (reading.claimedBy(at) === releaseAbout.name) {
+        isTold = true
+        continue
+      }
+      if (!isFree(at) || isElsewhere(piece)) break
+      isTold ||= isNotes(piece.text)
+      notes.push(at)
+    }
+    return isTold ? [{ pieces: [end, ...notes], action: 'dropped' }] : []
+  },
+}
+
+/** Whether the page says that it is a release: over its text, or by how it ends. */
+const isRelease = (reading: Reading): boolean =>
+  labelAt(reading) >= 0 ||
+  reading.pieces.some(({ text }, index) => text.length <= 40 && isEndMark(text) && index > 2)
+
+/** `About X: …` behind the text, as every release of that body has it. It names who sent the release out. */
+export const releaseAbout: Rule = {
+  name: 'release-about',
+  weight: 0.55,
+  reason: 'What a release says of its sender each time; it stands behind the text.',
+  read: (reading) => {
+    const { pieces, story } = reading
+    if (!story) return []
+    const at = pieces.findLastIndex(
+      (piece, index) =>
+        reading.isFree(index) && isShown(piece) && index > story.from && aboutIn(piece) !== null,
+    )
+    const head = pieces[at]
+    if (!head || !isRelease(reading)) return []
+    const run = [at]
+    const isWhole = head.text.slice(0, 120).includes(':') && head.text.length > head.text.indexOf(':') + 20
+    for (let next = at + 1; !isWhole && run.length <= MOST_ABOUT; next += 1) {
+      const piece = pieces[next]
+      if (!piece || !reading.isFree(next) || !isLine(piece) || piece.kind === 'heading' || isElsewhere(piece))
+        break
+      if (isNotes(piece.text)) break
+      run.push(next)
+    }
+    // Below the end of a release nothing is the story's; without one, it goes on where paragraphs follow.
+    const last = run.at(-1) ?? at
+    const end = endOf(reading)
+    const isBelowEnd = end >= 0 && end < at
+    if (
+      !isBelowEnd &&
+      pieces.some((_, index) => index > last && reading.isFree(index) && reading.isProse(index))
+    )
+      return []
+    if (!isWhole && run.length === 1) return []
+    const name = aboutIn(head) ?? ''
+    return [
+      name !== '' && isSender(name, reading) && reading.field('sources').length === 0
+        ? {
+            pieces: run,
+            action: 'moved',
+            field: 'sources',
+            value: name,
+            values: { publisher: name, relation: 'handout' },
+          }
+        : { pieces: run, action: 'dropped' },
+    ]
+  },
+}
+
+/** A body's name, which the text mentions. */
+const isSender = (name: string, { pieces, isProse }: Reading): boolean =>
+  (BODY.test(name) || isStateBody(name)) &&
+  pieces.some(({ text }, index) => isProse(index) && ` ${keyOf(text)} `.includes(` ${keyOf(name)} `))
+
+const LABEL_LINES = 10
+
+/** `PRESS RELEASE` or `For immediate release: 30 January` over the text; -1 without one. */
+function labelAt({ pieces, keys, story }: Reading): number {
+  return pieces.findIndex((piece, index) => {
+    if (index > LABEL_LINES || index >= (story?.from ?? 0) || !isLine(piece) || piece.text.length > 80)
+      return false
+    const key = keys[index] as string
+    return RELEASES.has(key) || [...RELEASES].some((one) => one.includes(' ') && key.startsWith(`${one} `))
+  })
+}
+
+/** The name and the address at the head of a release, over the words that say what it is. */
+export const letterhead: Rule = {
+  name: 'letterhead',
+  weight: 0.75,
+  reason: 'The head of the sender’s paper, over the words that call the text a release: it is the source.',
+  read: (reading) => {
+    const { pieces } = reading
+    // A page has its own head.
+    if (pieces.some(({ kind }) => kind === 'meta')) return []
+    const label = labelAt(reading)
+    if (label < 1 || label > 4) return []
+    const name = pieces[0]?.text ?? ''
+    const isHead = pieces
+      .slice(0, label)
+      .every((piece, index) => isLine(piece) && reading.isFree(index) && piece.text.length <= 90)
+    if (!isHead || name.includes('\n') || !isSender(name, reading)) return []
+    const run = pieces.slice(0, label).map((_, index) => index)
+    const found: Finding = {
+      pieces: run,
+      action: 'moved',
+      field: 'sources',
+      value: name,
+      values: { publisher: name, relation: 'handout' },
+    }
+    return [found]
+  },
+}
+
+/** What is told of a release before anything else is looked for, in this order. */
+export const RELEASE_RULES: readonly Rule[] = [releaseAbout, releaseNotes, letterhead]
