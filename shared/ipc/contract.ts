@@ -8,6 +8,7 @@ import { PublishProgress } from '../publish/progress'
 import { SiteProfile } from '../publish/site'
 import type { Result } from '../result'
 import { InterfaceLanguage, Settings, SettingsPatch } from '../settings'
+import { Dictionaries } from '../spelling/dictionaries'
 import { SpellingLanguage, WordListLanguage } from '../spelling/language'
 import type { channels, EventName } from './channels'
 
@@ -41,15 +42,6 @@ export const OpenArticle = z.object({
   readOnly: z.enum(['', 'newer-version', 'held']).default(''),
 })
 export type OpenArticle = z.infer<typeof OpenArticle>
-
-/** `from`: the newsroom's folder, Galley itself, or the computer's; null where there is no dictionary. */
-export const Dictionaries = z.object({
-  folder: z.string(),
-  found: z.array(
-    z.object({ language: SpellingLanguage, from: z.enum(['own', 'bundled', 'computer']).nullable() }),
-  ),
-})
-export type Dictionaries = z.infer<typeof Dictionaries>
 
 const call = <In extends z.ZodType, Out extends z.ZodType>(input: In, output: Out) => ({ input, output })
 const ids = z.array(ArticleId).min(1).max(10_000)
