@@ -39,7 +39,7 @@ async function writing(profile = newProfile()) {
     screen,
     page,
     keyboard: page.keyboard,
-    marked: page.locator('.misspelled'),
+    marked: screen.body.locator('.misspelled'),
     menu: page.locator('.spelling-menu'),
   }
 }
@@ -49,10 +49,13 @@ test('a misspelled Turkish word is marked and corrected by keyboard', async () =
   await keyboard.type('Kitaplarımızdan ve evlerinizdeymiş yanlız söz edildi; Ankara’da TBMM’nin herkez ')
   await expect(marked).toHaveText(['yanlız', 'herkez'])
   await expect(page.getByTestId('spelling-state')).toContainText('2 words marked')
+  await screen.headline.fill('Herkez kar bekliyor, yanlız Iğdır’da değil')
+  await expect(page.locator('.head-headline .misspelled')).toHaveText(['Herkez', 'yanlız'])
   await shot('spelling-light')
   await page.emulateMedia({ colorScheme: 'dark' })
   await shot('spelling-dark')
   await page.emulateMedia({ colorScheme: 'light' })
+  await screen.body.click()
   await keyboard.press('Control+Home')
   await keyboard.press('F7')
   await keyboard.press('Shift+F10')
@@ -89,7 +92,6 @@ test('a word goes to the house list, another is ignored in this article, and the
   await page.getByRole('button', { name: 'Export the list…' }).click()
   await expect.poll(() => readFileSync(file, 'utf8')).toBe('Tokayevv\n')
   writeFileSync(file, 'Tokayevv\nGalleyci\nnot a word\n')
-  handOver(running.profile)
   await answerOpenDialog(running, [file])
   await page.getByRole('button', { name: 'Import a list…' }).click()
   await expect(list).toHaveValue('Galleyci\nTokayevv')

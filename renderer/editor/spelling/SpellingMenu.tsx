@@ -27,8 +27,13 @@ export function SpellingMenu({ editor, deeds }: { editor: Editor; deeds: Spellin
       const marked = markedAt(view.state, byMouse ?? view.state.selection.from)
       if (!marked) return
       event.preventDefault()
-      setSuggestions(null)
-      setWord(marked)
+      const open = () => {
+        setSuggestions(null)
+        setWord(marked)
+      }
+      // Letting the button go would close a menu that opened while it was down.
+      if (event.buttons === 0) open()
+      else window.addEventListener('pointerup', () => setTimeout(open), { once: true })
     }
     view.dom.addEventListener('contextmenu', onContextMenu)
     return () => view.dom.removeEventListener('contextmenu', onContextMenu)
