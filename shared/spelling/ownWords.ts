@@ -18,7 +18,11 @@ export function ownWords(language: SpellingLanguage): ReadonlySet<string> {
   const known = sets.get(language)
   if (known) return known
   const key = listOf(language)
-  const names = places.flatMap(({ names: each, also }) => [each[key], ...also])
+  const names = places.flatMap(({ names: each, also, former }) => [
+    each[key],
+    ...also,
+    ...former.map(({ names: old }) => old[key]),
+  ])
   const words = new Set(
     [...WORDS[key].split(' '), ...names.flatMap((name) => name.split(/\s+/))].filter((one) => one.length > 1),
   )
