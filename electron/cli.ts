@@ -3,11 +3,16 @@ import path from 'node:path'
 import type { CliIo } from './cli/command'
 import { runCli as run } from './cli/run'
 
-type Io = Omit<CliIo, 'intakeWorker'> & Partial<Pick<CliIo, 'intakeWorker'>>
+type Beside = 'intakeWorker' | 'dictionaries'
+type Io = Omit<CliIo, Beside> & Partial<Pick<CliIo, Beside>>
 
-/** The command line as a program, or inside the packaged app: the worker lies beside this file. */
+/** The command line as a program, or inside the packaged app: the worker and the dictionaries lie beside this file. */
 export const runCli = (argv: readonly string[], io: Io): Promise<number> =>
-  run(argv, { intakeWorker: path.join(import.meta.dirname, 'intake.worker.js'), ...io })
+  run(argv, {
+    intakeWorker: path.join(import.meta.dirname, 'intake.worker.js'),
+    dictionaries: path.join(import.meta.dirname, 'spelling'),
+    ...io,
+  })
 
 /** Writes and waits until it is out; a reader that has gone away (`| head`) is no fault of anybody. */
 const flushed = (stream: NodeJS.WriteStream, text: string): Promise<void> =>

@@ -4,6 +4,7 @@ const COMMANDS = new Set([
   'publish',
   'withdraw',
   'check',
+  'spell',
   'dateline',
   'places',
   'slug',

@@ -9,6 +9,9 @@ export interface Dialogs {
   picture(): Promise<string | null>
   folder(): Promise<string | null>
   profile(): Promise<string | null>
+  /** A plain text file with a word list. */
+  words(): Promise<string | null>
+  saveWords(name: string): Promise<string | null>
   /** Where to save a profile; `name` is what is offered. */
   saveProfile(name: string): Promise<string | null>
 }
@@ -25,6 +28,14 @@ export function createDialogs(window: () => BrowserWindow | null, language: () =
   const ask = async (options: OpenDialogOptions) => (await askMany(options))?.[0] ?? null
   const file = (name: string, extensions: string[]) =>
     ask({ properties: ['openFile'], filters: [{ name, extensions }] })
+  async function save(offered: string, name: string, extension: string): Promise<string | null> {
+    const parent = window()
+    const options: SaveDialogOptions = { defaultPath: offered, filters: [{ name, extensions: [extension] }] }
+    const { canceled, filePath } = await (parent
+      ? dialog.showSaveDialog(parent, options)
+      : dialog.showSaveDialog(options))
+    return canceled || !filePath ? null : filePath
+  }
   return {
     pages: () =>
       askMany({
@@ -33,17 +44,9 @@ export function createDialogs(window: () => BrowserWindow | null, language: () =
       }),
     picture: () => file(menuWords(language()).pictures, ['png', 'jpg', 'jpeg', 'webp', 'gif', 'avif']),
     profile: () => file(menuWords(language()).profiles, ['json']),
-    async saveProfile(name) {
-      const parent = window()
-      const options: SaveDialogOptions = {
-        defaultPath: name,
-        filters: [{ name: menuWords(language()).profiles, extensions: ['json'] }],
-      }
-      const { canceled, filePath } = await (parent
-        ? dialog.showSaveDialog(parent, options)
-        : dialog.showSaveDialog(options))
-      return canceled || !filePath ? null : filePath
-    },
+    saveProfile: (name) => save(name, menuWords(language()).profiles, 'json'),
+    words: () => file(menuWords(language()).wordLists, ['txt', 'dic']),
+    saveWords: (name) => save(name, menuWords(language()).wordLists, 'txt'),
     folder: () => ask({ properties: ['openDirectory', 'createDirectory'] }),
   }
 }

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { app, nativeTheme, session, shell } from 'electron'
 import type { Notice } from '../shared/ipc/contract'
+import type { Settings } from '../shared/settings'
 import { chromiumLanguage } from './chromiumLanguage'
 import { runCommand, runsAsCommand } from './command'
 import { createDialogs } from './dialogs'
@@ -22,6 +23,9 @@ import { lazyPublish } from './publish/lazyPublish'
 import { targetWorker } from './publish/targetWorker'
 import { createServices } from './services'
 import { openSettings } from './settings/openSettings'
+import { systemFolders } from './spelling/dictionaries'
+import { createSpelling } from './spelling/spelling'
+import { createSpellingWorker } from './spelling/spellingWorker'
 import { systemLanguage } from './systemLanguage'
 import { type MainWindow, openWindow } from './window'
 
@@ -126,6 +130,29 @@ function start(): void {
     openInBrowser,
     chooseFolder: dialogs.folder,
   })
+  const settingsChanged = (changed: Settings) => {
+    nativeTheme.themeSource = changed.theme
+    setMenu(language(), emit)
+    emit('settingsChanged', changed)
+  }
+  const dictionaries = () => ({
+    own: settings.dictionaries(),
+    bundled: path.join(here, 'spelling'),
+    computer: systemFolders(process.platform, app.getPath('home')),
+  })
+  const spelling = createSpelling({
+    worker: createSpellingWorker({ script: path.join(here, 'spelling.worker.js'), places: dictionaries }),
+    places: dictionaries,
+    settings,
+    change(patch) {
+      const stored = settings.set(patch)
+      if (stored.ok) settingsChanged(stored.value)
+      return stored
+    },
+    chooseFolder: dialogs.folder,
+    chooseToOpen: dialogs.words,
+    chooseToSave: dialogs.saveWords,
+  })
   const services = createServices({
     library,
     intake: intake.calls,
@@ -133,16 +160,13 @@ function start(): void {
     fetchPicture: createPictureFetch({ pictures, progress: (progress) => emit('pictureProgress', progress) }),
     profiles,
     publish,
+    spelling,
     settings,
     dialogs,
     systemLanguage: system,
     version: app.getVersion(),
     openInBrowser,
-    settingsChanged(changed) {
-      nativeTheme.themeSource = changed.theme
-      setMenu(language(), emit)
-      emit('settingsChanged', changed)
-    },
+    settingsChanged,
     windowReady() {
       window?.listening()
       given.windowReady()

@@ -46,6 +46,7 @@ const WORDS = {
     ru: 'Страницы, тексты и документы',
     kk: 'Беттер, мәтіндер мен құжаттар',
   },
+  wordLists: { en: 'Word lists', tr: 'Sözcük listeleri', ru: 'Списки слов', kk: 'Сөз тізімдері' },
   profiles: { en: 'Profiles', tr: 'Profiller', ru: 'Профили', kk: 'Профильдер' },
   pictures: { en: 'Pictures', tr: 'Görseller', ru: 'Изображения', kk: 'Суреттер' },
 } as const satisfies Record<string, Record<InterfaceLanguage, string>>

@@ -16,6 +16,7 @@ export interface Parts {
   readonly pictures: Pictures
   readonly fetchPicture: PictureFetch
   readonly profiles: Profiles
+  readonly spelling: Services['spelling']
   readonly publish: ReturnType<typeof createPublish>
   readonly settings: SettingsStore
   readonly dialogs: Pick<Dialogs, 'picture'>
@@ -47,6 +48,7 @@ export function createServices(parts: Parts): Services {
     articles: library.articles,
     intake,
     publish,
+    spelling: parts.spelling,
     profiles: profiles.profiles,
     pictures: {
       async choose() {

@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { SiteProfile } from './publish/site'
+import { WordListLanguage } from './spelling/language'
+import { LONGEST_WORD, MOST_WORDS } from './spelling/wordLimits'
 
 export const InterfaceLanguage = z.enum(['en', 'tr', 'ru', 'kk'])
 export type InterfaceLanguage = z.infer<typeof InterfaceLanguage>
@@ -11,6 +13,16 @@ export const Settings = z.object({
   /** Language a new, empty article starts in. */
   articleLanguage: z.string().default('tr'),
   sites: z.array(SiteProfile).max(20).default([]),
+  /** Misspelled words are marked while writing. */
+  spelling: z.boolean().default(true),
+  /** Spelling of English that names no country. */
+  english: z.enum(['en', 'en-GB']).default('en'),
+  /** Words the newsroom holds right, by language. */
+  houseWords: z
+    .partialRecord(WordListLanguage, z.array(z.string().min(1).max(LONGEST_WORD)).max(MOST_WORDS))
+    .default({}),
+  /** Quotes, dashes and spaces are set as the article's language wants them while writing. */
+  typography: z.boolean().default(true),
 })
 export type Settings = z.infer<typeof Settings>
 
@@ -20,4 +32,8 @@ export const SettingsPatch = z.object({
   theme: Settings.shape.theme.unwrap().optional(),
   articleLanguage: Settings.shape.articleLanguage.unwrap().optional(),
   sites: Settings.shape.sites.unwrap().optional(),
+  spelling: Settings.shape.spelling.unwrap().optional(),
+  english: Settings.shape.english.unwrap().optional(),
+  houseWords: Settings.shape.houseWords.unwrap().optional(),
+  typography: Settings.shape.typography.unwrap().optional(),
 })

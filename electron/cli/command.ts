@@ -7,6 +7,8 @@ export interface CliIo {
   readonly error: (text: string) => void
   /** Script of the worker that pages are read in. */
   readonly intakeWorker: string
+  /** Folder with Hunspell and the dictionaries that come with Galley. */
+  readonly dictionaries: string
 }
 
 /** What a command answers: text for stdout, or one line for stderr and an exit code. */

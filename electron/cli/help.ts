@@ -14,6 +14,11 @@ Commands
       --batch DIR --out DIR     every file of a folder, each into its own JSON; pictures into
                                 OUT/pictures unless --no-images
   check ARTICLE.json|-          print what a writer should fix before publication
+  spell FILE|-                  print the misspelled words of a text, or of an article in JSON
+      --language LANGUAGE       tr, ru, kk, en or en-GB (default: the article's own, or told by its words)
+      --words FILE              words that are right as well: a plain text file, one on each line
+      --dictionaries DIR        a folder with further Hunspell dictionaries (kk_KZ.aff and kk_KZ.dic)
+      --no-suggestions          only say what is wrong, which is faster
   render ARTICLE.json|-         print the article in another form
       --as page|html|text|jsonld|ninjs
   publish ARTICLE.json|- --site local:DIR

@@ -38,6 +38,11 @@ const commands: Readonly<
     options: ['site', 'mode', 'rules', ...SITE_OPTIONS],
     load: async () => ({ run: (await import('./adsCommand')).adsCommand }),
   },
+  spell: {
+    options: ['language', 'dictionaries', 'words'],
+    switches: ['no-suggestions'],
+    load: async () => ({ run: (await import('./spellCommand')).spellCommand }),
+  },
   dateline: {
     options: ['language', 'place', 'region', 'date', 'agency', 'house'],
     load: async () => ({ run: (await import('./datelineCommand')).datelineCommand }),

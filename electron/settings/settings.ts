@@ -11,6 +11,8 @@ const Stored = z.object({
   settings: Settings.prefault({}),
   /** Folder of each local site, by site id. */
   folders: z.record(z.string(), z.string()).default({}),
+  /** The newsroom's own folder of dictionaries. */
+  dictionaries: z.string().default(''),
   window: z
     .object({ x: z.number(), y: z.number(), width: z.number(), height: z.number(), maximized: z.boolean() })
     .partial()
@@ -32,6 +34,9 @@ export interface SettingsStore {
   set(patch: SettingsPatch): Result<Settings>
   folderOf(site: string): string
   setFolder(site: string, folder: string): Result<Record<string, never>>
+  /** Empty where none was chosen. */
+  dictionaries(): string
+  setDictionaries(folder: string): Result<Record<string, never>>
   window(): Stored['window']
   setWindow(window: Stored['window']): void
   notices(): Notice[]
@@ -101,6 +106,11 @@ export function createSettings(options: {
     folderOf: (site) => stored.folders[site] ?? options.defaultFolder,
     setFolder(site, folder) {
       const written = write({ ...stored, folders: { ...stored.folders, [site]: folder } })
+      return written.ok ? ok({}) : written
+    },
+    dictionaries: () => stored.dictionaries,
+    setDictionaries(folder) {
+      const written = write({ ...stored, dictionaries: folder })
       return written.ok ? ok({}) : written
     },
     window: () => stored.window,

@@ -20,6 +20,8 @@ import { findPlugin } from './find/findPlugin'
 import { highlightPlugin } from './highlight'
 import { siteAdsPlugin } from './siteAds'
 import { slashPlugin } from './slash/slashPlugin'
+import { spellingPlugin } from './spelling/spellingPlugin'
+import { typographyPlugin } from './typography/typographyPlugin'
 import { adSlotView } from './views/adSlot'
 import { figureView } from './views/figure'
 import { opaqueView } from './views/opaque'
@@ -49,6 +51,7 @@ export function editorExtensions(
   words: EditorWords,
   heights: SlotHeights,
   pictures: PictureDesk,
+  typography: () => string,
 ): Extensions {
   const views: Extensions = [
     Figure.extend({ addNodeView: () => figureView(pictures) }),
@@ -73,6 +76,8 @@ export function editorExtensions(
         highlightPlugin(),
         findPlugin(),
         siteAdsPlugin(words, heights),
+        spellingPlugin(),
+        typographyPlugin(typography),
       ],
     }),
   ]

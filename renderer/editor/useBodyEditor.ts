@@ -14,6 +14,8 @@ export interface BodyEditorOptions {
   faultWords: (fault: Fault) => string
   heights: SlotHeights
   label: string
+  /** Language to set signs by while typing; empty while that is switched off. */
+  typography: string
   /** Answers true when it took the paste. */
   onPaste: (data: DataTransfer) => boolean
   /** Answers true when it used the key. */
@@ -41,7 +43,7 @@ export function useBodyEditor(
     const body = session.startingBody()
     const made: Editor = new Editor({
       element: host.current,
-      extensions: editorExtensions(words, heights, pictures),
+      extensions: editorExtensions(words, heights, pictures, () => latest.current.typography),
       content: body as JSONContent,
       editable: session.readOnly === '',
       injectCSS: false,

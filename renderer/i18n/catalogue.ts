@@ -11,6 +11,7 @@ import { problems } from './messages/problems'
 import { profiles } from './messages/profiles'
 import { publishing } from './messages/publishing'
 import { settings } from './messages/settings'
+import { spelling } from './messages/spelling'
 import { writing } from './messages/writing'
 
 export const catalogue = {
@@ -27,6 +28,7 @@ export const catalogue = {
   ...profiles,
   ...publishing,
   ...settings,
+  ...spelling,
   ...writing,
 }
 

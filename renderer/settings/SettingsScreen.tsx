@@ -8,6 +8,7 @@ import { LocalSiteSection } from './LocalSiteSection'
 import { ARTICLE_LANGUAGES, INTERFACE_LANGUAGES } from './languages'
 import { ProfilesSection } from './ProfilesSection'
 import './settings.css'
+import { SpellingSection } from './SpellingSection'
 import { useSaving } from './useSaving'
 import { useSettings } from './useSettings'
 
@@ -65,6 +66,7 @@ export function SettingsScreen() {
             onChange={(articleLanguage) => save(t('settings.article-language'), { articleLanguage })}
           />
         </Section>
+        <SpellingSection save={save} />
         <LocalSiteSection save={save} />
         <ProfilesSection />
         <footer>{t('settings.about', { version })}</footer>

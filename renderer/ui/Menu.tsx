@@ -1,10 +1,11 @@
 import type { LucideIcon } from 'lucide-react'
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { Button } from './Button'
 import { IconButton } from './IconButton'
 import { Kbd } from './Kbd'
 import './menu.css'
+import { menuItems, onMenuKey } from './menuKeys'
 
 export interface MenuItem {
   readonly id: string
@@ -35,25 +36,6 @@ export function Menu({ label, items, icon, size = 'medium', tabIndex, descriptio
   const anchor = `--menu-${id.replace(/[^\w-]/g, '')}`
   const list = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState(false)
-  const buttons = () => [...(list.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])]
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    const all = buttons()
-    const at = all.indexOf(document.activeElement as HTMLElement)
-    const step = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 }[event.key]
-    if (step !== undefined) {
-      event.preventDefault()
-      event.stopPropagation()
-      all.at(step % all.length)?.focus()
-    } else if (event.key === 'Tab') {
-      list.current?.hidePopover()
-    } else if (event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey) {
-      const letter = event.key.toLocaleLowerCase()
-      const turn = [...all.slice(at + 1), ...all.slice(0, at + 1)]
-      turn.find((item) => item.textContent?.trim().toLocaleLowerCase().startsWith(letter))?.focus()
-    }
-  }
-
   const wiring = {
     popoverTarget: id,
     'aria-haspopup': 'menu' as const,
@@ -86,9 +68,9 @@ export function Menu({ label, items, icon, size = 'medium', tabIndex, descriptio
         onToggle={(event) => {
           const opened = event.newState === 'open'
           setOpen(opened)
-          if (opened) buttons()[0]?.focus()
+          if (opened) menuItems(list.current)[0]?.focus()
         }}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => onMenuKey(event, list.current)}
       >
         {(open ? items : []).map(
           ({ id: itemId, label: words, icon: Icon, shortcut, onSelect, danger, disabled }) => (

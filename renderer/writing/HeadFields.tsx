@@ -1,14 +1,18 @@
 import type { KeyboardEvent } from 'react'
+import type { SpellingConfig } from '../editor/spelling/config'
+import { useSpellingConfig } from '../editor/spelling/useSpelling'
 import { useI18n } from '../i18n/i18n'
 import { TextArea } from '../ui/TextArea'
 import { useEdit, useField, useWriting } from './context'
+import { FieldMarks } from './FieldMarks'
 
 const HEAD = ['kicker', 'headline', 'standfirst'] as const
 
 /** Kicker, headline and standfirst as they stand on the page. Enter moves on to the next, and then to the body. */
 export function HeadFields({ onPastePage }: { onPastePage: (data: DataTransfer) => boolean }) {
   const { t } = useI18n()
-  const { goTo } = useWriting()
+  const { goTo, session } = useWriting()
+  const spelling = useSpellingConfig(session)
   const language = useField('language')
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>, at: number) => {
     const { selectionStart, selectionEnd, value } = event.currentTarget
@@ -30,6 +34,7 @@ export function HeadFields({ onPastePage }: { onPastePage: (data: DataTransfer) 
             placeholder={t(`writing.field.${field}.placeholder`)}
             onKeyDown={(event) => onKeyDown(event, at)}
             onPastePage={onPastePage}
+            spelling={spelling}
           />
         </div>
       ))}
@@ -43,31 +48,36 @@ function HeadField({
   placeholder,
   onKeyDown,
   onPastePage,
+  spelling,
 }: {
   field: (typeof HEAD)[number]
   label: string
   placeholder: string
   onKeyDown: (event: KeyboardEvent<HTMLTextAreaElement>) => void
   onPastePage: (data: DataTransfer) => boolean
+  spelling: SpellingConfig | null
 }) {
   const { session } = useWriting()
   const edit = useEdit()
   const value = useField(field)
   return (
-    <TextArea
-      look="plain"
-      label={label}
-      hideLabel
-      placeholder={placeholder}
-      value={value}
-      maxLength={field === 'standfirst' ? 4000 : 2000}
-      spellCheck={false}
-      readOnly={session.readOnly !== ''}
-      onChange={(text) => edit(field, { [field]: text.replace(/\s*\n\s*/g, ' ') }, true)}
-      onKeyDown={onKeyDown}
-      onPaste={(event) => {
-        if (onPastePage(event.clipboardData)) event.preventDefault()
-      }}
-    />
+    <>
+      <TextArea
+        look="plain"
+        label={label}
+        hideLabel
+        placeholder={placeholder}
+        value={value}
+        maxLength={field === 'standfirst' ? 4000 : 2000}
+        spellCheck={false}
+        readOnly={session.readOnly !== ''}
+        onChange={(text) => edit(field, { [field]: text.replace(/\s*\n\s*/g, ' ') }, true)}
+        onKeyDown={onKeyDown}
+        onPaste={(event) => {
+          if (onPastePage(event.clipboardData)) event.preventDefault()
+        }}
+      />
+      <FieldMarks text={value} config={spelling} />
+    </>
   )
 }

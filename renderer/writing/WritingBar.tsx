@@ -1,5 +1,6 @@
 import { ArrowLeft, Eye, Redo2, Send, Undo2 } from 'lucide-react'
 import { useSyncExternalStore } from 'react'
+import type { SpellingDeeds } from '../editor/spelling/useSpellingDeeds'
 import { useI18n } from '../i18n/i18n'
 import type { Publishing } from '../publishing/usePublishing'
 import { Button } from '../ui/Button'
@@ -8,6 +9,7 @@ import { StatusBadge } from '../ui/Status'
 import { useField, useWriting } from './context'
 import { Measure } from './Measure'
 import { SaveState } from './SaveState'
+import { SpellingState } from './SpellingState'
 
 /** The way back, the state of the article, and what can be done with it. */
 export function WritingBar({
@@ -15,11 +17,13 @@ export function WritingBar({
   previewOpen,
   onPreview,
   publishing,
+  spelling,
 }: {
   onBack: () => void
   previewOpen: boolean
   onPreview: () => void
   publishing: Publishing
+  spelling: SpellingDeeds
 }) {
   const { t } = useI18n()
   const { session, editor, setTab, goTo } = useWriting()
@@ -31,6 +35,7 @@ export function WritingBar({
       <StatusBadge status={status} />
       <SaveState />
       <div className="writing-bar-gap" />
+      {editor && <SpellingState editor={editor} deeds={spelling} />}
       {editor && <Measure editor={editor} />}
       <TravelButtons
         undo={() => {

@@ -2,7 +2,11 @@ import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } fro
 import { DEFAULT_INVENTORY } from '../../shared/publish/site'
 import { FindBar } from '../editor/find/FindBar'
 import { SlashMenu } from '../editor/slash/SlashMenu'
+import { SpellingMenu } from '../editor/spelling/SpellingMenu'
+import { useSpelling, useSpellingConfig } from '../editor/spelling/useSpelling'
+import { useSpellingDeeds } from '../editor/spelling/useSpellingDeeds'
 import { Toolbar } from '../editor/Toolbar'
+import { useTidy, useTypographyLanguage } from '../editor/typography/useTypography'
 import { useBodyEditor } from '../editor/useBodyEditor'
 import { useFreshViews } from '../editor/useFreshViews'
 import { useRunBlock } from '../editor/useRunBlock'
@@ -56,6 +60,7 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
     faultWords,
     heights,
     label: t('writing.body'),
+    typography: useTypographyLanguage(session),
     onPaste: (data) => onPastePage(data),
     onKeyDown: (made, event) =>
       takeBodyKey(made, event, {
@@ -67,6 +72,8 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
       }),
   })
   useCopiedPictures(session)
+  useSpelling(editor, useSpellingConfig(session))
+  const spelling = useSpellingDeeds(editor, session)
   useFreshViews(editor, language, site?.inventory)
   const { run, linkOpen, closeLink } = useRunBlock(editor)
 
@@ -113,6 +120,8 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
     previewOpen,
     run,
     find: (withReplace) => find.open(editor, withReplace),
+    nextMisspelling: spelling.next,
+    tidy: useTidy(editor, session),
   })
 
   return (
@@ -124,6 +133,7 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
           previewOpen={previewOpen}
           onPreview={() => setPreviewOpen((open) => !open)}
           publishing={publishing}
+          spelling={spelling}
         />
         <SaveTrouble />
         <div className="writing-main">
@@ -146,6 +156,7 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
               </article>
             </div>
             {editor && <SlashMenu editor={editor} run={run} />}
+            {editor && session.readOnly === '' && <SpellingMenu editor={editor} deeds={spelling} />}
           </main>
           {previewOpen && site && <PreviewPanel site={site} onClose={() => setPreviewOpen(false)} />}
           <aside className="inspector" aria-label={t('writing.inspector')}>

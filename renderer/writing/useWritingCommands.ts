@@ -1,4 +1,15 @@
-import { ArrowLeft, Eye, type LucideIcon, Redo2, Replace, Search, Send, Undo2 } from 'lucide-react'
+import {
+  ArrowLeft,
+  Eye,
+  type LucideIcon,
+  Quote,
+  Redo2,
+  Replace,
+  Search,
+  Send,
+  SpellCheck2,
+  Undo2,
+} from 'lucide-react'
 import { type BlockCommand, blockCommands } from '../editor/blockCommands'
 import { useI18n } from '../i18n/i18n'
 import { type Command, useCommands } from '../palette/commands'
@@ -16,6 +27,8 @@ export function useWritingCommands(
     previewOpen: boolean
     run(command: BlockCommand): void
     find(withReplace: boolean): void
+    nextMisspelling(): void
+    tidy(): void
   },
 ): void {
   const { t } = useI18n()
@@ -44,6 +57,8 @@ export function useWritingCommands(
     command('preview', t('writing.preview'), Eye, 'Mod+Shift+P', deeds.preview),
     command('find', t('find.open'), Search, 'Mod+F', () => deeds.find(false)),
     command('replace', t('find.title'), Replace, 'Mod+H', () => deeds.find(true), editable),
+    command('next-misspelling', t('spelling.next'), SpellCheck2, 'F7', deeds.nextMisspelling),
+    command('tidy', t('typography.tidy'), Quote, null, deeds.tidy, editable),
     command('publish', t('writing.publish-panel'), Send, 'Mod+Enter', () => goTo('publish')),
     command('library', t('writing.back'), ArrowLeft, 'Escape', () =>
       deeds.previewOpen ? deeds.preview() : deeds.leave(),

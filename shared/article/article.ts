@@ -194,6 +194,8 @@ export const Article = z.looseObject({
     updated: Instant,
   }),
   receipts: z.array(Receipt).max(100).default([]),
+  /** Words the spelling check passes by in this article. */
+  ignoredWords: z.array(z.string().min(1).max(100)).max(2000).optional(),
   /** What intake decided, so that every decision stays visible and reversible; see `intake/report.ts`. */
   intakeReport: z.unknown().nullable().default(null),
 })
@@ -221,6 +223,7 @@ export const EDITABLE_FIELDS = [
   'schedule',
   'status',
   'corrections',
+  'ignoredWords',
   'intakeReport',
 ] as const satisfies readonly (keyof Article)[]
 export type EditableField = (typeof EDITABLE_FIELDS)[number]

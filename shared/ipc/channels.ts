@@ -6,6 +6,7 @@ export const channels = {
   pictures: ['choose', 'fetch'],
   profiles: ['list', 'get', 'save', 'remove', 'learn', 'exportFile', 'importFile'],
   publish: ['sites', 'check', 'send', 'withdraw', 'view', 'chooseFolder'],
+  spelling: ['check', 'suggest', 'dictionaries', 'chooseFolder', 'exportWords', 'importWords'],
   settings: ['get', 'set', 'notices'],
   shell: ['openLink', 'closed'],
 } as const

@@ -19,7 +19,16 @@ export interface Parcel {
 }
 
 /** Fields that say something about the article's life in the newsroom, and nothing to a reader. */
-const OWN = new Set(['receipts', 'stamps', 'status', 'intakeReport', 'embargo', 'schedule', 'schemaVersion'])
+const OWN = new Set([
+  'receipts',
+  'stamps',
+  'status',
+  'intakeReport',
+  'ignoredWords',
+  'embargo',
+  'schedule',
+  'schemaVersion',
+])
 
 /** Packs an article for a site. `hash` is the caller's SHA-256, as `sha256-<hex>` of a UTF-8 text. */
 export function makeParcel(

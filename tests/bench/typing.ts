@@ -51,11 +51,15 @@ export async function placeCaret(page: Page, selector: string): Promise<void> {
     if (!root) throw new Error(`No editor at ${css}`)
     const paragraphs = root.querySelectorAll('p')
     const middle = paragraphs[Math.floor(paragraphs.length / 2)]
-    const text = middle?.firstChild
-    if (!middle || !text) throw new Error('The editor has no text')
+    if (!middle) throw new Error('The editor has no text')
     middle.scrollIntoView({ block: 'center' })
     root.focus()
-    document.getSelection()?.setBaseAndExtent(text, 10, text, 10)
+    // Behind the tenth letter, whatever pieces a misspelled word has cut the text into.
+    const texts = document.createTreeWalker(middle, NodeFilter.SHOW_TEXT)
+    let left = 10
+    while (texts.nextNode() && left > (texts.currentNode.textContent?.length ?? 0))
+      left -= texts.currentNode.textContent?.length ?? 0
+    document.getSelection()?.setBaseAndExtent(texts.currentNode, left, texts.currentNode, left)
   }, selector)
   await page.waitForTimeout(300)
 }

@@ -10,6 +10,7 @@ import {
 import { basename, join, relative } from 'node:path'
 import { appDir, root } from '../places.mjs'
 import { Trouble } from '../report.mjs'
+import { copyDictionaries } from './dictionaries.mjs'
 import { filesIn } from './inputs.mjs'
 
 const room = join(root, 'electron')
@@ -30,6 +31,7 @@ export async function buildCli() {
   // SQLite looks for its wasm beside its own code.
   for (const chunks of ['chunks/cli', 'chunks/workers'])
     copyFileSync(join(root, wasm), join(appDir, chunks, basename(wasm)))
+  copyDictionaries(join(appDir, 'spelling'))
 }
 
 /** The app's main process and its preload script. */

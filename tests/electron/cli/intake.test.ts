@@ -29,6 +29,7 @@ async function run(...argv: string[]) {
       error += text
     },
     intakeWorker: worker.script,
+    dictionaries: '/no/dictionaries',
   })
   return { code, out, error }
 }

@@ -6,6 +6,7 @@ export async function run(
   argv: readonly string[],
   stdin: string | Uint8Array = '',
   intakeWorker = '/no/worker',
+  dictionaries = '/no/dictionaries',
 ) {
   let out = ''
   let error = ''
@@ -18,6 +19,7 @@ export async function run(
       error += text
     },
     intakeWorker,
+    dictionaries,
   })
   return { code, out, error }
 }
