@@ -20,6 +20,7 @@ import { createPictures } from './pictures/pictures'
 import { registerSchemes, serveSchemes } from './protocol'
 import { lazyPublish } from './publish/lazyPublish'
 import { targetWorker } from './publish/targetWorker'
+import { createTryLinks } from './publish/tryLinks'
 import { createServices } from './services'
 import { openSettings } from './settings/openSettings'
 import { systemLanguage } from './systemLanguage'
@@ -116,6 +117,7 @@ function start(): void {
     library,
     settings,
     pictures,
+    tryLinks: createTryLinks({ now }),
     now,
     newId,
     emit,

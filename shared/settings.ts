@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { HouseRules } from './article/rules'
 import { SiteProfile } from './publish/site'
 
 export const InterfaceLanguage = z.enum(['en', 'tr', 'ru', 'kk'])
@@ -11,6 +12,8 @@ export const Settings = z.object({
   /** Language a new, empty article starts in. */
   articleLanguage: z.string().default('tr'),
   sites: z.array(SiteProfile).max(20).default([]),
+  /** The newsroom's own word on single checks before publication. */
+  rules: HouseRules.default({}),
 })
 export type Settings = z.infer<typeof Settings>
 
@@ -20,4 +23,5 @@ export const SettingsPatch = z.object({
   theme: Settings.shape.theme.unwrap().optional(),
   articleLanguage: Settings.shape.articleLanguage.unwrap().optional(),
   sites: Settings.shape.sites.unwrap().optional(),
+  rules: Settings.shape.rules.unwrap().optional(),
 })

@@ -14,6 +14,11 @@ Commands
       --batch DIR --out DIR     every file of a folder, each into its own JSON; pictures into
                                 OUT/pictures unless --no-images
   check ARTICLE.json|-          print what a writer should fix before publication
+      --rules FILE              the house rules, {"quotes": "off", "picture-alt": "block"}; names: headline-long
+                                rubrics placeholder source source-link dateline dateline-text embargo
+                                picture-alt picture-credit picture-copy quotes language duplicate ads
+                                ad-density comments
+      --links                   try the addresses of sources and links as well (--allow-host HOST)
   render ARTICLE.json|-         print the article in another form
       --as page|html|text|jsonld|ninjs
   publish ARTICLE.json|- --site local:DIR
@@ -50,8 +55,8 @@ Options
   --help, --version
 
 Exit codes
-  0  done; for check: no errors (warnings do not count)
+  0  done; for check: nothing that blocks (warnings do not count)
   1  a fault, said in one line on standard error, and with --json as {fault} on standard output;
-     for check: errors were found, and printed
+     for check: something blocks, and is printed
   2  wrong usage
 `

@@ -31,7 +31,8 @@ const commands: Readonly<
     load: async () => ({ run: (await import('./publishCommand')).withdrawCommand }),
   },
   check: {
-    options: SITE_OPTIONS,
+    options: ['rules', 'allow-host', ...SITE_OPTIONS],
+    switches: ['links'],
     load: async () => ({ run: (await import('./checkCommand')).checkCommand }),
   },
   ads: {

@@ -1,5 +1,5 @@
 import type { Article } from '../../shared/article/article'
-import { checkArticle } from '../../shared/article/check'
+import { type CheckGiven, checkArticle } from '../../shared/article/check'
 import type { Problem } from '../../shared/article/problem'
 import { makeSlug } from '../../shared/article/slug'
 import { makeParcel, type Parcel } from '../../shared/publish/parcel'
@@ -15,8 +15,9 @@ export function prepareParcel(
   article: Article,
   site: SiteProfile,
   now: string,
+  given: CheckGiven = {},
 ): { problems: Problem[]; parcel: Parcel | null } {
-  const problems = checkArticle(article, site, now)
+  const problems = checkArticle(article, site, now, given)
   if (problems.some((problem) => problem.severity === 'error')) return { problems, parcel: null }
   return { problems, parcel: makeParcel(article, site, slugOf(article), sha256) }
 }

@@ -1,4 +1,5 @@
 import { ads } from './messages/ads'
+import { checks } from './messages/checks'
 import { common } from './messages/common'
 import { faults } from './messages/faults'
 import { find } from './messages/find'
@@ -14,6 +15,7 @@ import { settings } from './messages/settings'
 import { writing } from './messages/writing'
 
 export const catalogue = {
+  ...checks,
   ...common,
   ...faults,
   ...ads,

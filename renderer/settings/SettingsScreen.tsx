@@ -7,6 +7,7 @@ import { Select } from '../ui/Select'
 import { LocalSiteSection } from './LocalSiteSection'
 import { ARTICLE_LANGUAGES, INTERFACE_LANGUAGES } from './languages'
 import { ProfilesSection } from './ProfilesSection'
+import { RulesSection } from './RulesSection'
 import './settings.css'
 import { useSaving } from './useSaving'
 import { useSettings } from './useSettings'
@@ -65,6 +66,7 @@ export function SettingsScreen() {
             onChange={(articleLanguage) => save(t('settings.article-language'), { articleLanguage })}
           />
         </Section>
+        <RulesSection save={save} />
         <LocalSiteSection save={save} />
         <ProfilesSection />
         <footer>{t('settings.about', { version })}</footer>

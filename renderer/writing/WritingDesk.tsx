@@ -17,6 +17,7 @@ import { takeBodyKey } from './bodyKeys'
 import { ClosingGuard } from './ClosingGuard'
 import { type InspectorTab, useField, type Writing, WritingProvider } from './context'
 import { focusField, tabOf } from './goTo'
+import { goToBlock } from './goToBlock'
 import { HeadFields } from './HeadFields'
 import type { Deed } from './history'
 import { LeadPicture } from './LeadPicture'
@@ -82,9 +83,13 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
         setReportOpen(false)
       },
       setReportOpen,
-      goTo(where) {
+      goTo(where, found = '') {
         if (where === 'body') {
           editor?.commands.focus()
+          return
+        }
+        if (where.startsWith('body.')) {
+          if (editor) goToBlock(editor, where, found)
           return
         }
         const wanted = tabOf(where)
@@ -93,7 +98,7 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
           setReportOpen(false)
         }
         // The tab's content must be there before its field can take the focus.
-        requestAnimationFrame(() => root.current && focusField(root.current, where))
+        requestAnimationFrame(() => root.current && focusField(root.current, where, found))
       },
     }),
     [session, editor, tab, reportOpen],

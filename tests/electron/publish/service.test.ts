@@ -32,6 +32,8 @@ function aLibrary(article: Article, stored = new Map<string, unknown>()) {
       seq += 1
       return ok({ seq, article: current })
     },
+    known: async () => ok({ similar: [], links: [] }),
+    rememberLinks: async () => ok({}),
     outbox: {
       async put(job: { id: string; phase: string }): Promise<Result<unknown>> {
         log.push(job.phase)
@@ -60,7 +62,8 @@ function open(
   let minute = 0
   const service = createPublish({
     library,
-    settings: { get: () => ({ sites: [site] }), folderOf: () => folder, setFolder: () => ok({}) },
+    settings: { get: () => ({ sites: [site], rules: {} }), folderOf: () => folder, setFolder: () => ok({}) },
+    tryLinks: async () => [],
     pictures: { read: async () => fail('missing', 'picture.missing', 'There is no such picture.') },
     now: () => new Date(Date.UTC(2026, 10, 23, 10, minute++)).toISOString(),
     newId: () => `job-${++ids}`,
