@@ -1,6 +1,7 @@
 import { ads } from './messages/ads'
 import { checks } from './messages/checks'
 import { common } from './messages/common'
+import { counts } from './messages/counts'
 import { faults } from './messages/faults'
 import { find } from './messages/find'
 import { intake } from './messages/intake'
@@ -17,6 +18,7 @@ import { writing } from './messages/writing'
 export const catalogue = {
   ...checks,
   ...common,
+  ...counts,
   ...faults,
   ...ads,
   ...find,

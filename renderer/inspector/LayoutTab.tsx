@@ -1,5 +1,7 @@
 import { Layout } from '../../shared/article/article'
+import type { Limits } from '../../shared/publish/limits'
 import { useI18n } from '../i18n/i18n'
+import { FieldCount } from '../ui/FieldCount'
 import { Switch } from '../ui/Switch'
 import { TextArea } from '../ui/TextArea'
 import { TextField } from '../ui/TextField'
@@ -7,7 +9,7 @@ import { useEdit, useField } from '../writing/context'
 import { Section } from './Section'
 
 /** How the page is composed, whether readers may comment, and what search engines show. */
-export function LayoutTab() {
+export function LayoutTab({ limits }: { limits: Limits }) {
   const { t } = useI18n()
   const edit = useEdit()
   const layout = useField('layout')
@@ -52,6 +54,7 @@ export function LayoutTab() {
             maxLength={2000}
             onChange={(title) => edit('seo.title', { seo: { ...seo, title } }, true)}
           />
+          <FieldCount text={seo.title} limit={limits['seo.title']} />
         </div>
         <div data-field="seo.description">
           <TextArea
@@ -62,6 +65,7 @@ export function LayoutTab() {
             maxLength={4000}
             onChange={(description) => edit('seo.description', { seo: { ...seo, description } }, true)}
           />
+          <FieldCount text={seo.description} limit={limits['seo.description']} />
         </div>
       </Section>
     </>

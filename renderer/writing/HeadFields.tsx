@@ -1,12 +1,20 @@
 import type { KeyboardEvent } from 'react'
+import type { Limits } from '../../shared/publish/limits'
 import { useI18n } from '../i18n/i18n'
+import { FieldCount } from '../ui/FieldCount'
 import { TextArea } from '../ui/TextArea'
 import { useEdit, useField, useWriting } from './context'
 
 const HEAD = ['kicker', 'headline', 'standfirst'] as const
 
 /** Kicker, headline and standfirst as they stand on the page. Enter moves on to the next, and then to the body. */
-export function HeadFields({ onPastePage }: { onPastePage: (data: DataTransfer) => boolean }) {
+export function HeadFields({
+  onPastePage,
+  limits,
+}: {
+  onPastePage: (data: DataTransfer) => boolean
+  limits: Limits
+}) {
   const { t } = useI18n()
   const { goTo } = useWriting()
   const language = useField('language')
@@ -31,10 +39,15 @@ export function HeadFields({ onPastePage }: { onPastePage: (data: DataTransfer) 
             onKeyDown={(event) => onKeyDown(event, at)}
             onPastePage={onPastePage}
           />
+          {field !== 'kicker' && <Count field={field} limit={limits[field]} />}
         </div>
       ))}
     </div>
   )
+}
+
+function Count({ field, limit }: { field: 'headline' | 'standfirst'; limit: number | undefined }) {
+  return <FieldCount text={useField(field)} limit={limit} />
 }
 
 function HeadField({

@@ -6,7 +6,6 @@ import { Button } from '../ui/Button'
 import { IconButton } from '../ui/IconButton'
 import { StatusBadge } from '../ui/Status'
 import { useField, useWriting } from './context'
-import { Measure } from './Measure'
 import { SaveState } from './SaveState'
 
 /** The way back, the state of the article, and what can be done with it. */
@@ -22,7 +21,7 @@ export function WritingBar({
   publishing: Publishing
 }) {
   const { t } = useI18n()
-  const { session, editor, setTab, goTo } = useWriting()
+  const { session, setTab, goTo } = useWriting()
   const status = useField('status')
   const live = publishing.receipt?.state === 'published'
   return (
@@ -31,7 +30,6 @@ export function WritingBar({
       <StatusBadge status={status} />
       <SaveState />
       <div className="writing-bar-gap" />
-      {editor && <Measure editor={editor} />}
       <TravelButtons
         undo={() => {
           const deed = session.undo()

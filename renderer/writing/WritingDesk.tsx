@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { limitsOf } from '../../shared/publish/limits'
 import { DEFAULT_INVENTORY } from '../../shared/publish/site'
 import { FindBar } from '../editor/find/FindBar'
 import { SlashMenu } from '../editor/slash/SlashMenu'
@@ -21,6 +22,7 @@ import { goToBlock } from './goToBlock'
 import { HeadFields } from './HeadFields'
 import type { Deed } from './history'
 import { LeadPicture } from './LeadPicture'
+import { Measure } from './Measure'
 import { PlacementMarks } from './PlacementMarks'
 import { SaveTrouble } from './SaveState'
 import type { Session } from './session'
@@ -143,13 +145,14 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
             <div className="writing-scroll">
               <article className="sheet">
                 <PlacementMarks position="above-headline" inventory={site?.inventory} />
-                <HeadFields onPastePage={onPastePage} />
+                <HeadFields onPastePage={onPastePage} limits={limitsOf(site?.target ?? 'local')} />
                 <LeadPicture />
                 <PlacementMarks position="after-headline" inventory={site?.inventory} />
                 <BodyHost host={host} />
                 <PlacementMarks position="after-story" inventory={site?.inventory} />
               </article>
             </div>
+            {editor && <Measure editor={editor} />}
             {editor && <SlashMenu editor={editor} run={run} />}
           </main>
           {previewOpen && site && <PreviewPanel site={site} onClose={() => setPreviewOpen(false)} />}

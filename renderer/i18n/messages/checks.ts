@@ -295,29 +295,11 @@ export const checks = {
     ru: 'Выкл.',
     kk: 'Өшірулі',
   },
-  'checks.blocks': {
-    en: 'Blocks publishing',
-    tr: 'Yayını engelliyor',
-    ru: 'Не даёт опубликовать',
-    kk: 'Жариялауға кедергі',
-  },
-  'checks.warns': {
-    en: 'Worth a look',
-    tr: 'Bir bakın',
-    ru: 'Стоит проверить',
-    kk: 'Қарап шығыңыз',
-  },
   'checks.go': {
     en: 'Go there',
     tr: 'Oraya git',
     ru: 'Перейти',
     kk: 'Сол жерге өту',
-  },
-  'checks.open': {
-    en: 'Open that article',
-    tr: 'O haberi aç',
-    ru: 'Открыть тот материал',
-    kk: 'Сол материалды ашу',
   },
   'checks.fix.dateline-from-text': {
     en: 'Set the dateline from the text',
@@ -396,12 +378,6 @@ export const checks = {
     tr: 'Bağlantılar henüz denetlenmedi.',
     ru: 'Ссылки ещё не проверялись.',
     kk: 'Сілтемелер әлі тексерілмеген.',
-  },
-  'checks.links.none': {
-    en: 'No links to check.',
-    tr: 'Denetlenecek bağlantı yok.',
-    ru: 'Нет ссылок для проверки.',
-    kk: 'Тексеретін сілтеме жоқ.',
   },
   'checks.links.result': {
     en: 'Links, {when}: {there} answer, {gone} gone, {unclear} could not be checked.',

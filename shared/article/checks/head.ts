@@ -1,23 +1,22 @@
+import { limitsOf } from '../../publish/limits'
 import { graphemes } from '../graphemes'
 import type { Check } from './subject'
-
-/** Headlines longer than this are cut by search engines and do not fit a phone's first screen. */
-export const HEADLINE_LIMIT = 110
 
 export const headlineMissing: Check = ({ article }) =>
   article.headline.trim() === ''
     ? [{ code: 'headline.missing', where: 'headline', message: 'The article has no headline.' }]
     : []
 
-export const headlineLong: Check = ({ article }) => {
+export const headlineLong: Check = ({ article, site }) => {
+  const limit = limitsOf(site.target).headline ?? Number.POSITIVE_INFINITY
   const length = graphemes(article.headline.trim())
-  if (length <= HEADLINE_LIMIT) return []
+  if (length <= limit) return []
   return [
     {
       code: 'headline.long',
       where: 'headline',
-      message: `The headline is longer than ${HEADLINE_LIMIT} characters.`,
-      values: { length, limit: HEADLINE_LIMIT },
+      message: `The headline is longer than ${limit} characters.`,
+      values: { length, limit },
     },
   ]
 }
