@@ -12,6 +12,8 @@ export const Settings = z.object({
   /** Language a new, empty article starts in. */
   articleLanguage: z.string().default('tr'),
   sites: z.array(SiteProfile).max(20).default([]),
+  /** Keeps the line that is written on in the middle of the screen. */
+  typewriter: z.boolean().default(false),
   /** The newsroom's own word on single checks before publication. */
   rules: HouseRules.default({}),
 })
@@ -23,5 +25,6 @@ export const SettingsPatch = z.object({
   theme: Settings.shape.theme.unwrap().optional(),
   articleLanguage: Settings.shape.articleLanguage.unwrap().optional(),
   sites: Settings.shape.sites.unwrap().optional(),
+  typewriter: Settings.shape.typewriter.unwrap().optional(),
   rules: Settings.shape.rules.unwrap().optional(),
 })

@@ -7,6 +7,7 @@ import { find } from './messages/find'
 import { intake } from './messages/intake'
 import { library } from './messages/library'
 import { notices } from './messages/notices'
+import { outline } from './messages/outline'
 import { palette } from './messages/palette'
 import { preview } from './messages/preview'
 import { problems } from './messages/problems'
@@ -25,6 +26,7 @@ export const catalogue = {
   ...intake,
   ...library,
   ...notices,
+  ...outline,
   ...palette,
   ...preview,
   ...problems,

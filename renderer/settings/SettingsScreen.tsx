@@ -4,6 +4,7 @@ import type { InterfaceLanguage, Settings } from '../../shared/settings'
 import { useI18n } from '../i18n/i18n'
 import { Segmented } from '../ui/Segmented'
 import { Select } from '../ui/Select'
+import { Switch } from '../ui/Switch'
 import { LocalSiteSection } from './LocalSiteSection'
 import { ARTICLE_LANGUAGES, INTERFACE_LANGUAGES } from './languages'
 import { ProfilesSection } from './ProfilesSection'
@@ -64,6 +65,12 @@ export function SettingsScreen() {
               label: capital(i18n.languageName(tag), i18n.language),
             }))}
             onChange={(articleLanguage) => save(t('settings.article-language'), { articleLanguage })}
+          />
+          <Switch
+            label={t('settings.typewriter')}
+            hint={t('settings.typewriter-hint')}
+            checked={settings.typewriter}
+            onChange={(typewriter) => void save(t('settings.typewriter'), { typewriter })}
           />
         </Section>
         <RulesSection save={save} />

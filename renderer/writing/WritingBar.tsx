@@ -1,4 +1,4 @@
-import { ArrowLeft, Eye, Redo2, Send, Undo2 } from 'lucide-react'
+import { ArrowLeft, Eye, Focus, ListTree, Redo2, Send, Undo2 } from 'lucide-react'
 import { useSyncExternalStore } from 'react'
 import { useI18n } from '../i18n/i18n'
 import type { Publishing } from '../publishing/usePublishing'
@@ -13,11 +13,17 @@ export function WritingBar({
   onBack,
   previewOpen,
   onPreview,
+  outlineOpen,
+  onOutline,
+  onFocusMode,
   publishing,
 }: {
   onBack: () => void
   previewOpen: boolean
   onPreview: () => void
+  outlineOpen: boolean
+  onOutline: () => void
+  onFocusMode: () => void
   publishing: Publishing
 }) {
   const { t } = useI18n()
@@ -27,6 +33,7 @@ export function WritingBar({
   return (
     <header className="writing-bar">
       <IconButton icon={ArrowLeft} label={t('writing.back')} onClick={onBack} />
+      <IconButton icon={ListTree} label={t('outline.open')} pressed={outlineOpen} onClick={onOutline} />
       <StatusBadge status={status} />
       <SaveState />
       <div className="writing-bar-gap" />
@@ -40,6 +47,7 @@ export function WritingBar({
           if (deed) goTo(deed.where)
         }}
       />
+      <IconButton icon={Focus} label={t('focus.mode')} onClick={onFocusMode} />
       <Button variant="ghost" icon={Eye} aria-pressed={previewOpen} onClick={onPreview}>
         {t('writing.preview')}
       </Button>

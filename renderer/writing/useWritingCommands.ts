@@ -1,4 +1,15 @@
-import { ArrowLeft, Eye, type LucideIcon, Redo2, Replace, Search, Send, Undo2 } from 'lucide-react'
+import {
+  ArrowLeft,
+  Eye,
+  Focus,
+  ListTree,
+  type LucideIcon,
+  Redo2,
+  Replace,
+  Search,
+  Send,
+  Undo2,
+} from 'lucide-react'
 import { type BlockCommand, blockCommands } from '../editor/blockCommands'
 import { useI18n } from '../i18n/i18n'
 import { type Command, useCommands } from '../palette/commands'
@@ -14,6 +25,8 @@ export function useWritingCommands(
     leave(): void
     preview(): void
     previewOpen: boolean
+    outline(): void
+    focus(): void
     run(command: BlockCommand): void
     find(withReplace: boolean): void
   },
@@ -42,6 +55,8 @@ export function useWritingCommands(
     command('redo', t('common.redo'), Redo2, 'Mod+Shift+Z', () => back(session.redo()), editable),
     command('redo-y', t('common.redo'), Redo2, 'Mod+Y', () => back(session.redo()), editable),
     command('preview', t('writing.preview'), Eye, 'Mod+Shift+P', deeds.preview),
+    command('outline', t('outline.open'), ListTree, 'Mod+Shift+L', deeds.outline),
+    command('focus', t('focus.mode'), Focus, 'Mod+Shift+F', deeds.focus),
     command('find', t('find.open'), Search, 'Mod+F', () => deeds.find(false)),
     command('replace', t('find.title'), Replace, 'Mod+H', () => deeds.find(true), editable),
     command('publish', t('writing.publish-panel'), Send, 'Mod+Enter', () => goTo('publish')),

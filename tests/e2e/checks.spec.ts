@@ -150,3 +150,57 @@ test('the length of the story and of what is selected, and the limit beside the 
   await settings(page, { interfaceLanguage: 'ru' })
   await inEveryTheme(galley, 'checks-counts')
 })
+
+test('the outline goes to a heading by keyboard; focus mode shows the page alone until Escape', async () => {
+  const { galley, writing, page } = await newArticle()
+  await writing.headline.fill('Köprü açıldı')
+  await writing.write('Giriş.')
+  for (const heading of ['Yol', 'Köprü']) {
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Control+Shift+2')
+    await page.keyboard.type(heading)
+    await page.keyboard.press('Enter')
+    await page.keyboard.type(`${heading} üzerine bir paragraf.`)
+  }
+  await page.keyboard.press('Control+Shift+l')
+  const outline = page.getByRole('navigation', { name: 'Outline' })
+  const entry = (name: string) => outline.getByRole('button', { name, exact: true })
+  await expect(entry('Köprü')).toHaveAttribute('aria-current', 'location')
+  expect(await accessibilityProblems(page)).toEqual([])
+  await settings(page, { interfaceLanguage: 'tr' })
+  await inEveryTheme(galley, 'checks-outline')
+  await settings(page, { interfaceLanguage: 'en' })
+  await entry('Yol').focus()
+  await page.keyboard.press('Enter')
+  await expect(writing.body).toBeFocused()
+  await expect(entry('Yol')).toHaveAttribute('aria-current', 'location')
+  await page.keyboard.type('Eski ')
+  await expect(entry('Eski Yol')).toBeVisible()
+
+  await page.keyboard.press('Control+Shift+f')
+  await expect(page.locator('.inspector')).toBeHidden()
+  await expect(page.locator('.writing-bar')).toHaveCSS('opacity', '0')
+  await expect(writing.body).toBeFocused()
+  await inEveryTheme(galley, 'checks-focus')
+  expect(await accessibilityProblems(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.inspector')).toBeVisible()
+  await expect(writing.body).toBeFocused()
+})
+
+test('typewriter scrolling keeps the line in the middle of the page', async () => {
+  const { writing, page } = await newArticle()
+  await settings(page, { typewriter: true })
+  await writing.write('Bir')
+  for (let line = 0; line < 40; line += 1) await page.keyboard.press('Enter')
+  await page.keyboard.type('son satır')
+  await expect
+    .poll(() =>
+      page.evaluate(() => {
+        const page = document.querySelector('.writing-scroll')?.getBoundingClientRect()
+        const line = document.querySelector('.body-editor > :last-child')?.getBoundingClientRect()
+        return page && line ? Math.round(((line.top - page.top) / page.height) * 10) : -1
+      }),
+    )
+    .toBe(4)
+})
