@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { HouseRules } from './article/rules'
+import { SlugSchemes } from './article/slugSchemes'
 import { SiteProfile } from './publish/site'
 
 export const InterfaceLanguage = z.enum(['en', 'tr', 'ru', 'kk'])
@@ -14,6 +15,8 @@ export const Settings = z.object({
   sites: z.array(SiteProfile).max(20).default([]),
   /** Keeps the line that is written on in the middle of the screen. */
   typewriter: z.boolean().default(false),
+  /** How Russian and Kazakh headlines become addresses. */
+  slugSchemes: SlugSchemes.prefault({}),
   /** The newsroom's own word on single checks before publication. */
   rules: HouseRules.default({}),
 })
@@ -26,5 +29,6 @@ export const SettingsPatch = z.object({
   articleLanguage: Settings.shape.articleLanguage.unwrap().optional(),
   sites: Settings.shape.sites.unwrap().optional(),
   typewriter: Settings.shape.typewriter.unwrap().optional(),
+  slugSchemes: Settings.shape.slugSchemes.unwrap().optional(),
   rules: Settings.shape.rules.unwrap().optional(),
 })

@@ -42,6 +42,9 @@ Commands
       --limit N                 at most so many (20)
   slug TEXT                     the part of the address a headline becomes
       --language LANGUAGE       the headline's language (default: told by its words)
+      --scheme common|passport|scientific|latin-2021
+                                Russian: common, passport (ICAO), scientific (ISO 9); Kazakh: common,
+                                latin-2021, passport
 
 ARTICLE.json is an article, or {article, report} as intake prints it; - is standard input.
 

@@ -48,7 +48,7 @@ const commands: Readonly<
     load: async () => ({ run: (await import('./datelineCommand')).placesCommand }),
   },
   slug: {
-    options: ['language'],
+    options: ['language', 'scheme'],
     load: async () => ({ run: (await import('./slugCommand')).slugCommand }),
   },
 }

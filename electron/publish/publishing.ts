@@ -3,6 +3,7 @@ import type { LinkState } from '../../shared/article/checks/links'
 import type { Similar } from '../../shared/article/checks/similar'
 import type { JournalEntry } from '../../shared/article/journal'
 import type { HouseRules } from '../../shared/article/rules'
+import type { SlugSchemes } from '../../shared/article/slugSchemes'
 import type { EventName } from '../../shared/ipc/channels'
 import type { EventPayload } from '../../shared/ipc/contract'
 import type { Job } from '../../shared/publish/job'
@@ -32,7 +33,11 @@ export interface PublishLibrary {
 export interface PublishDependencies {
   readonly library: PublishLibrary
   readonly settings: {
-    get(): { readonly sites: readonly SiteProfile[]; readonly rules: HouseRules }
+    get(): {
+      readonly sites: readonly SiteProfile[]
+      readonly rules: HouseRules
+      readonly slugSchemes: SlugSchemes
+    }
     folderOf(site: string): string
     setFolder(site: string, folder: string): Result<Record<string, never>>
   }

@@ -71,7 +71,7 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
       receipt,
       status,
       firstPublished: article.stamps.firstPublished || receipt.firstPublished,
-      slug: receipt.state === 'published' ? slugOf(article) : article.slug,
+      slug: receipt.state === 'published' ? slugOf(article, settings.get().slugSchemes) : article.slug,
     })
     if (!kept.ok) return kept
     const { seq, article: after } = kept.value
@@ -89,7 +89,8 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
   /** What the checks must know from outside the article. What the library cannot say holds nobody up. */
   async function knownOf(article: Article) {
     const known = await library.known(article.id, addressesOf(article))
-    return { rules: settings.get().rules, ...(known.ok ? known.value : { similar: [], links: [] }) }
+    const { rules, slugSchemes } = settings.get()
+    return { rules, slugSchemes, ...(known.ok ? known.value : { similar: [], links: [] }) }
   }
 
   const previousOf = (article: Article, site: string) =>

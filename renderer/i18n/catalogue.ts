@@ -14,6 +14,8 @@ import { problems } from './messages/problems'
 import { profiles } from './messages/profiles'
 import { publishing } from './messages/publishing'
 import { settings } from './messages/settings'
+import { slug } from './messages/slug'
+import { variants } from './messages/variants'
 import { writing } from './messages/writing'
 
 export const catalogue = {
@@ -33,6 +35,8 @@ export const catalogue = {
   ...profiles,
   ...publishing,
   ...settings,
+  ...slug,
+  ...variants,
   ...writing,
 }
 

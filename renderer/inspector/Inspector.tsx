@@ -1,6 +1,5 @@
 import { ScanText } from 'lucide-react'
 import { IntakeReport } from '../../shared/intake/report'
-import { limitsOf } from '../../shared/publish/limits'
 import { useI18n } from '../i18n/i18n'
 import { PublishTab } from '../publishing/PublishTab'
 import type { Publishing } from '../publishing/usePublishing'
@@ -32,7 +31,7 @@ export function Inspector({ site, publishing }: { site: Site | null; publishing:
           {tab === 'story' && <StoryTab />}
           {tab === 'sources' && <SourcesTab />}
           {tab === 'ads' && <AdsTab site={site} />}
-          {tab === 'layout' && <LayoutTab limits={limitsOf(site?.target ?? 'local')} />}
+          {tab === 'layout' && <LayoutTab site={site} />}
           {tab === 'publish' && <PublishTab site={site} publishing={publishing} />}
         </fieldset>
       </Tabs>

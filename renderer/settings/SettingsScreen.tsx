@@ -9,6 +9,7 @@ import { LocalSiteSection } from './LocalSiteSection'
 import { ARTICLE_LANGUAGES, INTERFACE_LANGUAGES } from './languages'
 import { ProfilesSection } from './ProfilesSection'
 import { RulesSection } from './RulesSection'
+import { SlugSchemeFields } from './SlugSchemeFields'
 import './settings.css'
 import { useSaving } from './useSaving'
 import { useSettings } from './useSettings'
@@ -72,6 +73,7 @@ export function SettingsScreen() {
             checked={settings.typewriter}
             onChange={(typewriter) => void save(t('settings.typewriter'), { typewriter })}
           />
+          <SlugSchemeFields save={save} />
         </Section>
         <RulesSection save={save} />
         <LocalSiteSection save={save} />

@@ -4,7 +4,7 @@ const TABS: readonly (readonly [RegExp, InspectorTab])[] = [
   [/^(language|dateline|bylines|rubrics|tags|slug|embargo|schedule|corrections)/, 'story'],
   [/^sources/, 'sources'],
   [/^ads/, 'ads'],
-  [/^(layout|comments|seo)/, 'layout'],
+  [/^(layout|comments|seo|headlines)/, 'layout'],
   [/^(publish|site)/, 'publish'],
 ]
 

@@ -204,3 +204,23 @@ test('typewriter scrolling keeps the line in the middle of the page', async () =
     )
     .toBe(4)
 })
+
+test('headlines for search, networks and phones are counted and seen as they are cut there', async () => {
+  const { galley, writing, page } = await newArticle()
+  await writing.headline.fill('Kıyı yolunun yeni etabı törenle hizmete açıldı, sıradaki etap gelecek yıl')
+  await writing.tab('Layout')
+  const push = page.getByRole('textbox', { name: 'For push messages' })
+  await push.fill('Kıyı yolu açıldı, yürüyüş parkuru artık üç kilometre')
+  await expect(page.locator('.preview-push strong')).toHaveText('Kıyı yolu açıldı, yürüyüş parkuru artık üç…')
+  await expect(page.locator('.preview-search strong')).toHaveText(
+    /^Kıyı yolunun yeni etabı törenle hizmete.*…$/,
+  )
+  await page.keyboard.press('Control+z')
+  await expect(push).toHaveValue('')
+  await page.keyboard.press('Control+Shift+z')
+  await writing.expectSaved()
+  expect(await accessibilityProblems(page)).toEqual([])
+  await settings(page, { interfaceLanguage: 'tr' })
+  await page.locator('.preview-push').scrollIntoViewIfNeeded()
+  await inEveryTheme(galley, 'checks-variants')
+})

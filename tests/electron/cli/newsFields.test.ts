@@ -174,3 +174,13 @@ describe('check', () => {
     expect(refused.error).toContain('qoutes')
   })
 })
+
+describe('slug --scheme', () => {
+  it('goes by the scheme, and refuses one the language does not have', async () => {
+    const slug = (...options: string[]) => run(['slug', 'Юный хоккей', '--language', 'ru', ...options])
+    expect((await slug('--scheme', 'passport')).out).toBe('iunyi-khokkei\n')
+    expect((await slug()).out).toBe('yunyy-hokkey\n')
+    expect((await slug('--scheme', 'latin-2021')).code).toBe(2)
+    expect((await run(['slug', 'Köprü', '--language', 'tr', '--scheme', 'passport'])).code).toBe(2)
+  })
+})
