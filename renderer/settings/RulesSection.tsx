@@ -8,8 +8,8 @@ import { Section } from './SettingsScreen'
 import type { Save } from './useSaving'
 import { useSettings } from './useSettings'
 
-/** The check of remarks joins when the body has remarks; ads are counted when there is a measure for them. */
-const OFFERED = CheckName.options.filter((name) => name !== 'comments' && name !== 'ad-density')
+/** The check of remarks joins when the body has remarks. */
+const OFFERED = CheckName.options.filter((name) => name !== 'comments')
 
 /** What each check before publishing does in this newsroom. */
 export function RulesSection({ save }: { save: Save }) {

@@ -67,6 +67,12 @@ export const checks = {
     ru: 'Заметная часть текста уже опубликована: «{headline}».',
     kk: 'Мәтіннің біраз бөлігі жарияланған: «{headline}».',
   },
+  'problems.ads.dense': {
+    en: '{percent} % of the page is ads; the site allows {limit} %.',
+    tr: 'Sayfanın %{percent} kadarı reklam; sitede sınır %{limit}.',
+    ru: 'Реклама занимает {percent} % страницы, а сайт допускает {limit} %.',
+    kk: 'Беттің {percent} %-ы жарнама; сайтта шегі {limit} %.',
+  },
   'checks.why.basics': {
     en: 'Without it there is no page to publish.',
     tr: 'Bu olmadan yayımlanacak bir sayfa olmaz.',

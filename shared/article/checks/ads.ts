@@ -1,3 +1,4 @@
+import { adReport } from '../../ads/report'
 import type { Check } from './subject'
 
 export const slotsUnknown: Check = ({ article, site }) => {
@@ -20,5 +21,20 @@ export const slotsUnknown: Check = ({ article, site }) => {
     }))
 }
 
-/** Too many ads for so short a text. The place where the measure of `shared/ads` joins, once there is one. */
-export const adsTooDense: Check = () => []
+/** More of the page is ads than the site's rules allow, at one of its widths; the worse one is told. */
+export const adsTooDense: Check = ({ article, site }) => {
+  const { placements, density } = adReport(article, site)
+  const [worst] = Object.values(density)
+    .filter(({ isOver }) => isOver)
+    .toSorted((a, b) => b.share / b.limit - a.share / a.limit)
+  if (!worst || placements.length === 0) return []
+  const [percent, limit] = [Math.round(worst.share * 100), Math.round(worst.limit * 100)]
+  return [
+    {
+      code: 'ads.dense',
+      where: 'ads',
+      message: `${percent} % of the page is ads; the site allows ${limit} %.`,
+      values: { percent, limit },
+    },
+  ]
+}

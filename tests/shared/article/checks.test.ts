@@ -196,6 +196,19 @@ it('what was published already is named, with how much of it', () => {
   ])
 })
 
+it('too many ads for a short text are told, in the measure of the site', () => {
+  const placements = ['above-headline', 'after-headline', 'after-story'].map((position) => ({
+    id: position,
+    position: position as 'after-story',
+    slot: position,
+  }))
+  expect(one({ ads: { mode: 'manual', placements, suppressions: [] } }, 'ads.dense')).toMatchObject({
+    check: 'ad-density',
+    severity: 'warning',
+    where: 'ads',
+  })
+})
+
 it('fixes take an empty source, an unknown slot and an embargo away', () => {
   const sources = [Source.parse({}), Source.parse({ publisher: 'AA', relation: 'handout' })]
   expect(fixed({ sources }, 'source.empty').sources).toHaveLength(1)
