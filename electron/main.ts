@@ -21,6 +21,7 @@ import { createPictures } from './pictures/pictures'
 import { registerSchemes, serveSchemes } from './protocol'
 import { lazyPublish } from './publish/lazyPublish'
 import { targetWorker } from './publish/targetWorker'
+import { createTryLinks } from './publish/tryLinks'
 import { createServices } from './services'
 import { openSettings } from './settings/openSettings'
 import { systemFolders } from './spelling/dictionaries'
@@ -120,6 +121,7 @@ function start(): void {
     library,
     settings,
     pictures,
+    tryLinks: createTryLinks({ now }),
     now,
     newId,
     emit,

@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { HouseRules } from './article/rules'
+import { SlugSchemes } from './article/slugSchemes'
 import { SiteProfile } from './publish/site'
 import { WordListLanguage } from './spelling/language'
 import { LONGEST_WORD, MOST_WORDS } from './spelling/wordLimits'
@@ -23,6 +25,12 @@ export const Settings = z.object({
     .default({}),
   /** Quotes, dashes and spaces are set as the article's language wants them while writing. */
   typography: z.boolean().default(true),
+  /** Keeps the line that is written on in the middle of the screen. */
+  typewriter: z.boolean().default(false),
+  /** How Russian and Kazakh headlines become addresses. */
+  slugSchemes: SlugSchemes.prefault({}),
+  /** The newsroom's own word on single checks before publication. */
+  rules: HouseRules.default({}),
 })
 export type Settings = z.infer<typeof Settings>
 
@@ -36,4 +44,7 @@ export const SettingsPatch = z.object({
   english: Settings.shape.english.unwrap().optional(),
   houseWords: Settings.shape.houseWords.unwrap().optional(),
   typography: Settings.shape.typography.unwrap().optional(),
+  typewriter: Settings.shape.typewriter.unwrap().optional(),
+  slugSchemes: Settings.shape.slugSchemes.unwrap().optional(),
+  rules: Settings.shape.rules.unwrap().optional(),
 })

@@ -14,6 +14,11 @@ Commands
       --batch DIR --out DIR     every file of a folder, each into its own JSON; pictures into
                                 OUT/pictures unless --no-images
   check ARTICLE.json|-          print what a writer should fix before publication
+      --rules FILE              the house rules, {"quotes": "off", "picture-alt": "block"}; names: headline-long
+                                rubrics placeholder source source-link dateline dateline-text embargo
+                                picture-alt picture-credit picture-copy quotes language duplicate ads
+                                ad-density comments
+      --links                   try the addresses of sources and links as well (--allow-host HOST)
   spell FILE|-                  print the misspelled words of a text, or of an article in JSON
       --language LANGUAGE       tr, ru, kk, en or en-GB (default: the article's own, or told by its words)
       --words FILE              words that are right as well: a plain text file, one on each line
@@ -42,6 +47,9 @@ Commands
       --limit N                 at most so many (20)
   slug TEXT                     the part of the address a headline becomes
       --language LANGUAGE       the headline's language (default: told by its words)
+      --scheme common|passport|scientific|latin-2021
+                                Russian: common, passport (ICAO), scientific (ISO 9); Kazakh: common,
+                                latin-2021, passport
 
 ARTICLE.json is an article, or {article, report} as intake prints it; - is standard input.
 
@@ -55,8 +63,8 @@ Options
   --help, --version
 
 Exit codes
-  0  done; for check: no errors (warnings do not count)
+  0  done; for check: nothing that blocks (warnings do not count)
   1  a fault, said in one line on standard error, and with --json as {fault} on standard output;
-     for check: errors were found, and printed
+     for check: something blocks, and is printed
   2  wrong usage
 `

@@ -31,7 +31,8 @@ const commands: Readonly<
     load: async () => ({ run: (await import('./publishCommand')).withdrawCommand }),
   },
   check: {
-    options: SITE_OPTIONS,
+    options: ['rules', 'allow-host', ...SITE_OPTIONS],
+    switches: ['links'],
     load: async () => ({ run: (await import('./checkCommand')).checkCommand }),
   },
   ads: {
@@ -52,7 +53,7 @@ const commands: Readonly<
     load: async () => ({ run: (await import('./datelineCommand')).placesCommand }),
   },
   slug: {
-    options: ['language'],
+    options: ['language', 'scheme'],
     load: async () => ({ run: (await import('./slugCommand')).slugCommand }),
   },
 }

@@ -1,4 +1,6 @@
 import { type Article, ArticleId, blankArticle } from '../../shared/article/article'
+import type { LinkState } from '../../shared/article/checks/links'
+import type { Similar } from '../../shared/article/checks/similar'
 import type { JournalEntry } from '../../shared/article/journal'
 import type { Notice, Services } from '../../shared/ipc/contract'
 import type { Result } from '../../shared/result'
@@ -24,6 +26,9 @@ export interface Library {
   add(article: Article): ReturnType<Services['articles']['open']>
   read(id: string): Promise<Result<Article>>
   appendReceipt(id: string, entry: JournalEntry): Promise<Result<{ seq: number; article: Article }>>
+  /** Published articles that say much the same as this one, and what is remembered of these addresses. */
+  known(id: string, urls: readonly string[]): Promise<Result<{ similar: Similar[]; links: LinkState[] }>>
+  rememberLinks(links: readonly LinkState[]): Promise<Result<unknown>>
   readonly outbox: {
     put(job: OutboxJob): Promise<Result<unknown>>
     remove(id: string): Promise<Result<unknown>>
@@ -64,6 +69,8 @@ export function createLibrary({ folder, worker, newId, now, changed, log }: Libr
     add,
     read: (id) => ask('read', { id }),
     appendReceipt: (id, entry) => announced([id], ask('appendReceipt', { id, entry })),
+    known: (id, urls) => ask('known', { id, urls }),
+    rememberLinks: (links) => ask('rememberLinks', { links }),
     outbox: {
       put: (job) => ask('putJob', { job }),
       remove: (id) => ask('removeJob', { id }),

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Article } from '../../shared/article/article'
+import type { LinkState } from '../../shared/article/checks/links'
 import type { JournalEntry } from '../../shared/article/journal'
 import { fail, ok, type Result } from '../../shared/result'
 import type { Answer, Request, WorkerMethod } from './messages'
@@ -31,6 +32,8 @@ const handlers: Handlers = {
   restore: (library, input: { ids: string[] }) => library.setBinned(input.ids, false),
   appendReceipt: (library, input: { id: string; entry: JournalEntry }) =>
     library.appendReceipt(input.id, input.entry),
+  known: (library, input: { id: string; urls: string[] }) => library.known(input.id, input.urls),
+  rememberLinks: (library, input: { links: LinkState[] }) => library.rememberLinks(input.links),
   putJob(library, input: { job: unknown }) {
     const job = OutboxJob.safeParse(input.job)
     if (!job.success) return fail('invalid', 'outbox.invalid', job.error.message)

@@ -22,6 +22,8 @@ export const WORKER_METHODS = [
   'bin',
   'restore',
   'appendReceipt',
+  'known',
+  'rememberLinks',
   'putJob',
   'removeJob',
   'listJobs',

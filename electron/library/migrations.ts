@@ -60,6 +60,22 @@ export const MIGRATIONS: readonly string[] = [
   ALTER TABLE articles DROP COLUMN json;
   ALTER TABLE articles DROP COLUMN snapshot_seq;
   `,
+  // By what a published story is found again when another one says the same; and what became of addresses tried.
+  `
+  CREATE TABLE likeness (article_id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+  CREATE TABLE likeness_bands (
+    band INTEGER NOT NULL,
+    article_id TEXT NOT NULL,
+    PRIMARY KEY (band, article_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX likeness_by_article ON likeness_bands (article_id);
+  CREATE TABLE links (
+    url TEXT PRIMARY KEY,
+    at TEXT NOT NULL,
+    state TEXT NOT NULL,
+    code TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
 ]
 
 export const LIBRARY_VERSION = MIGRATIONS.length

@@ -1,13 +1,18 @@
 import { Article } from '../../shared/article/article'
-import { JournalEntry } from '../../shared/article/journal'
+import type { LinkState } from '../../shared/article/checks/links'
+import type { Similar } from '../../shared/article/checks/similar'
+import type { JournalEntry } from '../../shared/article/journal'
 import { applyEntries, closeLive, type LiveArticle, startLive } from '../../shared/article/live'
 import { measure } from '../../shared/article/measure'
 import { type LibraryRow, Notice, type OpenArticle } from '../../shared/ipc/contract'
 import { fail, ok, type Result } from '../../shared/result'
 import { inTransaction } from '../inTransaction'
+import { createLikeness } from './likeness'
+import { createLinkMemory } from './linkMemory'
 import { openLibrary } from './open'
 import { createOutbox, type Outbox } from './outbox'
 import { insertRow, insertSnapshot, readRow, rowColumns } from './row'
+import { applyStored, gap, parseJson } from './storedEntry'
 
 export interface JournalInput {
   readonly id: string
@@ -26,6 +31,9 @@ export interface Store {
   snapshot(id: string): Result<{ seq: number }>
   setBinned(ids: readonly string[], binned: boolean): Result<Record<string, never>>
   appendReceipt(id: string, entry: JournalEntry): Result<{ seq: number; article: Article }>
+  /** Published articles that say much the same, and what is remembered of the addresses. */
+  known(id: string, urls: readonly string[]): Result<{ similar: Similar[]; links: LinkState[] }>
+  rememberLinks(links: readonly LinkState[]): Result<Record<string, never>>
   outbox: Outbox
   notices(): Notice[]
   close(): void
@@ -134,6 +142,13 @@ export function openStore(folder: string, now: () => string, suspect = false): S
     return measure(body, language).words
   }
 
+  function read(id: string): Result<Article> {
+    const live = load(id)
+    return live.ok ? ok(closeLive(live.value)) : live
+  }
+  const likeness = createLikeness(db, read)
+  const links = createLinkMemory(db)
+
   const asOpen = (live: LiveArticle): OpenArticle => ({
     article: closeLive(live),
     seq: live.seq,
@@ -166,10 +181,7 @@ export function openStore(folder: string, now: () => string, suspect = false): S
       return ok(asOpen(started.value))
     },
 
-    read(id) {
-      const live = load(id)
-      return live.ok ? ok(closeLive(live.value)) : live
-    },
+    read,
 
     open(id) {
       const live = load(id)
@@ -238,9 +250,27 @@ export function openStore(folder: string, now: () => string, suspect = false): S
       const applied = applyEntries(live.value, [entry])
       if (!applied.ok) return applied
       const next = { ...applied.value, seq: live.value.seq }
-      inTransaction(db, () => writeSnapshot(id, next))
+      const article = closeLive(next)
+      inTransaction(db, () => {
+        writeSnapshot(id, next)
+        likeness.note(article)
+      })
       keep(id, next)
-      return ok({ seq: next.seq, article: closeLive(next) })
+      return ok({ seq: next.seq, article })
+    },
+
+    known(id, urls) {
+      // The tables of a newer library may be other ones.
+      if (newer) return ok({ similar: [], links: [] })
+      const article = read(id)
+      if (!article.ok) return article
+      return ok({ similar: likeness.similarTo(article.value), links: links.of(urls) })
+    },
+
+    rememberLinks(tried) {
+      if (newer) return refused()
+      links.remember(tried)
+      return ok({})
     },
 
     outbox: createOutbox(db),
@@ -253,21 +283,3 @@ const touched = (fields: Article, at: string): Article => ({
   ...fields,
   stamps: { ...fields.stamps, updated: at },
 })
-
-/** An entry as the journal holds it. It was checked when it came in, and is again: the file may have suffered. */
-function applyStored(live: LiveArticle, text: string): Result<LiveArticle> {
-  const entry = JournalEntry.safeParse(parseJson(text))
-  return entry.success
-    ? applyEntries(live, [entry.data])
-    : fail('damaged', 'journal.unreadable', text.slice(0, 80))
-}
-
-const gap = (wanted: number) => fail('damaged', 'journal.gap', `Entry ${wanted} is not there.`)
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
-}

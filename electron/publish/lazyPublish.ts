@@ -16,6 +16,7 @@ export function lazyPublish(given: PublishDependencies): Publish {
   return {
     sites: async (input) => (await publish()).sites(input),
     check: async (input) => (await publish()).check(input),
+    checkLinks: async (input) => (await publish()).checkLinks(input),
     send: async (input) => (await publish()).send(input),
     withdraw: async (input) => (await publish()).withdraw(input),
     view: async (input) => (await publish()).view(input),

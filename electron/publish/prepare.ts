@@ -1,22 +1,24 @@
 import type { Article } from '../../shared/article/article'
-import { checkArticle } from '../../shared/article/check'
+import { type CheckGiven, checkArticle } from '../../shared/article/check'
 import type { Problem } from '../../shared/article/problem'
 import { makeSlug } from '../../shared/article/slug'
+import type { SlugSchemes } from '../../shared/article/slugSchemes'
 import { makeParcel, type Parcel } from '../../shared/publish/parcel'
 import type { SiteProfile } from '../../shared/publish/site'
 import { sha256 } from './hash'
 
 /** The slug an article asks for: its own, else one made from its headline. */
-export const slugOf = (article: Article): string =>
-  article.slug || makeSlug(article.headline, article.language)
+export const slugOf = (article: Article, schemes?: SlugSchemes): string =>
+  article.slug || makeSlug(article.headline, article.language, schemes)
 
 /** The checks, and the parcel when no error stops it. */
 export function prepareParcel(
   article: Article,
   site: SiteProfile,
   now: string,
+  given: CheckGiven & { readonly slugSchemes?: SlugSchemes } = {},
 ): { problems: Problem[]; parcel: Parcel | null } {
-  const problems = checkArticle(article, site, now)
+  const problems = checkArticle(article, site, now, given)
   if (problems.some((problem) => problem.severity === 'error')) return { problems, parcel: null }
-  return { problems, parcel: makeParcel(article, site, slugOf(article), sha256) }
+  return { problems, parcel: makeParcel(article, site, slugOf(article, given.slugSchemes), sha256) }
 }

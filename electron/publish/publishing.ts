@@ -1,5 +1,9 @@
 import type { Article } from '../../shared/article/article'
+import type { LinkState } from '../../shared/article/checks/links'
+import type { Similar } from '../../shared/article/checks/similar'
 import type { JournalEntry } from '../../shared/article/journal'
+import type { HouseRules } from '../../shared/article/rules'
+import type { SlugSchemes } from '../../shared/article/slugSchemes'
 import type { EventName } from '../../shared/ipc/channels'
 import type { EventPayload } from '../../shared/ipc/contract'
 import type { Job } from '../../shared/publish/job'
@@ -20,16 +24,25 @@ export interface Outbox {
 export interface PublishLibrary {
   read(id: string): Promise<Result<Article>>
   appendReceipt(id: string, entry: JournalEntry): Promise<Result<{ seq: number; article: Article }>>
+  /** Published articles that say much the same, and what is remembered of these addresses. */
+  known(id: string, urls: readonly string[]): Promise<Result<{ similar: Similar[]; links: LinkState[] }>>
+  rememberLinks(links: readonly LinkState[]): Promise<Result<unknown>>
   readonly outbox: Outbox
 }
 
 export interface PublishDependencies {
   readonly library: PublishLibrary
   readonly settings: {
-    get(): { readonly sites: readonly SiteProfile[] }
+    get(): {
+      readonly sites: readonly SiteProfile[]
+      readonly rules: HouseRules
+      readonly slugSchemes: SlugSchemes
+    }
     folderOf(site: string): string
     setFolder(site: string, folder: string): Result<Record<string, never>>
   }
+  /** Tries addresses, in the order they come in. */
+  readonly tryLinks: (urls: readonly string[]) => Promise<LinkState[]>
   readonly pictures: { read: TargetTools['picture'] }
   readonly now: () => string
   readonly newId: () => string

@@ -3,6 +3,7 @@ import { checkArticle } from '../../shared/article/check'
 import type { Notice, Services } from '../../shared/ipc/contract'
 import { type Job, nextAction } from '../../shared/publish/job'
 import { fail, ok, type Result } from '../../shared/result'
+import { addressesOf } from './addresses'
 import { closeJobs, isUnclear, type JobRunner, openJob, openJobs, runner } from './jobs'
 import { prepareParcel, slugOf } from './prepare'
 import type { PublishDependencies } from './publishing'
@@ -70,7 +71,7 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
       receipt,
       status,
       firstPublished: article.stamps.firstPublished || receipt.firstPublished,
-      slug: receipt.state === 'published' ? slugOf(article) : article.slug,
+      slug: receipt.state === 'published' ? slugOf(article, settings.get().slugSchemes) : article.slug,
     })
     if (!kept.ok) return kept
     const { seq, article: after } = kept.value
@@ -85,6 +86,13 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
     return ok(receipt)
   }
 
+  /** What the checks must know from outside the article. What the library cannot say holds nobody up. */
+  async function knownOf(article: Article) {
+    const known = await library.known(article.id, addressesOf(article))
+    const { rules, slugSchemes } = settings.get()
+    return { rules, slugSchemes, ...(known.ok ? known.value : { similar: [], links: [] }) }
+  }
+
   const previousOf = (article: Article, site: string) =>
     article.receipts.find((receipt) => receipt.site === site) ?? null
 
@@ -95,7 +103,8 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
     const found = await articleAndSite(input)
     if (!found.ok) return found
     const { article, site } = found.value
-    const { problems, parcel } = prepareParcel(article, site, now())
+    const known = await knownOf(article)
+    const { problems, parcel } = prepareParcel(article, site, now(), known)
     if (!parcel) return ok({ receipt: null, problems })
     if (again && again.contentHash !== parcel.contentHash) return changedSince
     const job = openJob(again?.id ?? newJobId(), article.id, site.id, 'publish', parcel.contentHash, now())
@@ -168,7 +177,17 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
     sites: async () => ok(sites()),
     async check(input) {
       const found = await articleAndSite(input)
-      return found.ok ? ok(checkArticle(found.value.article, found.value.site, now())) : found
+      if (!found.ok) return found
+      const { article, site } = found.value
+      const known = await knownOf(article)
+      return ok({ problems: checkArticle(article, site, now(), known), links: known.links })
+    },
+    async checkLinks(input) {
+      const found = await articleAndSite(input)
+      if (!found.ok) return found
+      const links = await given.tryLinks(addressesOf(found.value.article))
+      const kept = await library.rememberLinks(links)
+      return kept.ok ? ok(links) : kept
     },
     send: (input) => inTurn(key(input), () => send(input)),
     withdraw: (input) => inTurn(key(input), () => withdraw(input)),

@@ -1,10 +1,13 @@
 import { ads } from './messages/ads'
+import { checks } from './messages/checks'
 import { common } from './messages/common'
+import { counts } from './messages/counts'
 import { faults } from './messages/faults'
 import { find } from './messages/find'
 import { intake } from './messages/intake'
 import { library } from './messages/library'
 import { notices } from './messages/notices'
+import { outline } from './messages/outline'
 import { palette } from './messages/palette'
 import { preview } from './messages/preview'
 import { problems } from './messages/problems'
@@ -12,16 +15,21 @@ import { profiles } from './messages/profiles'
 import { publishing } from './messages/publishing'
 import { settings } from './messages/settings'
 import { spelling } from './messages/spelling'
+import { slug } from './messages/slug'
+import { variants } from './messages/variants'
 import { writing } from './messages/writing'
 
 export const catalogue = {
+  ...checks,
   ...common,
+  ...counts,
   ...faults,
   ...ads,
   ...find,
   ...intake,
   ...library,
   ...notices,
+  ...outline,
   ...palette,
   ...preview,
   ...problems,
@@ -29,6 +37,8 @@ export const catalogue = {
   ...publishing,
   ...settings,
   ...spelling,
+  ...slug,
+  ...variants,
   ...writing,
 }
 

@@ -31,7 +31,7 @@ export function Inspector({ site, publishing }: { site: Site | null; publishing:
           {tab === 'story' && <StoryTab />}
           {tab === 'sources' && <SourcesTab />}
           {tab === 'ads' && <AdsTab site={site} />}
-          {tab === 'layout' && <LayoutTab />}
+          {tab === 'layout' && <LayoutTab site={site} />}
           {tab === 'publish' && <PublishTab site={site} publishing={publishing} />}
         </fieldset>
       </Tabs>

@@ -1,15 +1,20 @@
 import { Layout } from '../../shared/article/article'
+import { limitsOf } from '../../shared/publish/limits'
 import { useI18n } from '../i18n/i18n'
+import { FieldCount } from '../ui/FieldCount'
 import { Switch } from '../ui/Switch'
 import { TextArea } from '../ui/TextArea'
 import { TextField } from '../ui/TextField'
 import { useEdit, useField } from '../writing/context'
+import type { Site } from '../writing/useSites'
 import { Section } from './Section'
+import { VariantsSection } from './variants/VariantsSection'
 
 /** How the page is composed, whether readers may comment, and what search engines show. */
-export function LayoutTab() {
+export function LayoutTab({ site }: { site: Site | null }) {
   const { t } = useI18n()
   const edit = useEdit()
+  const limits = limitsOf(site?.target ?? 'local')
   const layout = useField('layout')
   const comments = useField('comments')
   const seo = useField('seo')
@@ -52,6 +57,7 @@ export function LayoutTab() {
             maxLength={2000}
             onChange={(title) => edit('seo.title', { seo: { ...seo, title } }, true)}
           />
+          <FieldCount text={seo.title} limit={limits['seo.title']} />
         </div>
         <div data-field="seo.description">
           <TextArea
@@ -62,8 +68,10 @@ export function LayoutTab() {
             maxLength={4000}
             onChange={(description) => edit('seo.description', { seo: { ...seo, description } }, true)}
           />
+          <FieldCount text={seo.description} limit={limits['seo.description']} />
         </div>
       </Section>
+      <VariantsSection site={site} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { Wand2 } from 'lucide-react'
 import { makeSlug } from '../../shared/article/slug'
 import { useI18n } from '../i18n/i18n'
+import { useSettings } from '../settings/useSettings'
 import { Button } from '../ui/Button'
 import { useEdit, useField } from '../writing/context'
 import { DraftText } from './DraftText'
@@ -15,7 +16,7 @@ export function SlugField() {
   const headline = useField('headline')
   const language = useField('language')
   const locked = useField('stamps').firstPublished !== ''
-  const made = makeSlug(headline, language)
+  const made = makeSlug(headline, language, useSettings().settings.slugSchemes)
   return (
     <div data-field="slug" className="slug-field">
       <DraftText

@@ -9,6 +9,7 @@ import { Spinner } from '../ui/Spinner'
 import { useToasts } from '../ui/Toasts'
 import { useWriting } from '../writing/context'
 import type { Site } from '../writing/useSites'
+import { LinksLine } from './LinksLine'
 import { ProblemList } from './ProblemList'
 import './publishing.css'
 import type { Publishing } from './usePublishing'
@@ -201,7 +202,10 @@ function Problems({ publishing }: { publishing: Publishing }) {
       {problems === null ? (
         <p className="inspector-empty">{t('publishing.checking')}</p>
       ) : (
-        <ProblemList problems={problems} />
+        <>
+          <ProblemList problems={problems} />
+          <LinksLine publishing={publishing} />
+        </>
       )}
     </Section>
   )

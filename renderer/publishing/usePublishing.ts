@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import type { Receipt } from '../../shared/article/article'
+import type { LinkState } from '../../shared/article/checks/links'
 import type { Problem } from '../../shared/article/problem'
 import type { PublishStep } from '../../shared/publish/progress'
 import type { Fault } from '../../shared/result'
@@ -14,10 +15,16 @@ export interface Publishing {
   readonly step: PublishStep | 'withdraw' | null
   /** Null until somebody asked. */
   readonly problems: readonly Problem[] | null
+  /** What is remembered of the addresses the article leads to. */
+  readonly links: readonly LinkState[]
+  /** True while they are being tried. */
+  readonly trying: boolean
   /** What the last attempt ended with. */
   readonly outcome: 'published' | 'updated' | 'withdrawn' | 'stopped' | null
   readonly fault: Fault | null
   check(): Promise<void>
+  /** Tries every address the article leads to, and checks once more. */
+  tryLinks(): Promise<void>
   send(): Promise<void>
   withdraw(): Promise<void>
   view(): Promise<void>
@@ -27,6 +34,8 @@ export interface Publishing {
 export function usePublishing(session: Session, site: Site | null): Publishing {
   const [step, setStep] = useState<Publishing['step']>(null)
   const [problems, setProblems] = useState<readonly Problem[] | null>(null)
+  const [links, setLinks] = useState<readonly LinkState[]>([])
+  const [trying, setTrying] = useState(false)
   const [outcome, setOutcome] = useState<Publishing['outcome']>(null)
   const [fault, setFault] = useState<Fault | null>(null)
   const receipts = useSyncExternalStore(session.subscribe, () => session.fields().receipts)
@@ -60,9 +69,22 @@ export function usePublishing(session: Session, site: Site | null): Publishing {
   const check = useCallback(async () => {
     if (siteId === '' || !(await session.flush())) return
     const found = await desk.publish.check({ articleId: session.id, site: siteId })
-    if (found.ok) setProblems(found.value)
-    else setFault(found.fault)
+    if (!found.ok) {
+      setFault(found.fault)
+      return
+    }
+    setProblems(found.value.problems)
+    setLinks(found.value.links)
   }, [session, siteId])
+
+  const tryLinks = useCallback(async () => {
+    if (siteId === '' || !(await session.flush())) return
+    setTrying(true)
+    const tried = await desk.publish.checkLinks({ articleId: session.id, site: siteId })
+    setTrying(false)
+    if (tried.ok) await check()
+    else setFault(tried.fault)
+  }, [check, session, siteId])
 
   const send = useCallback(async () => {
     if (!(await begin('check'))) return
@@ -89,5 +111,5 @@ export function usePublishing(session: Session, site: Site | null): Publishing {
     if (!shown.ok) setFault(shown.fault)
   }, [session, siteId])
 
-  return { receipt, step, problems, outcome, fault, check, send, withdraw, view }
+  return { receipt, step, problems, links, trying, outcome, fault, check, tryLinks, send, withdraw, view }
 }

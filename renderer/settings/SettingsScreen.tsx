@@ -4,9 +4,12 @@ import type { InterfaceLanguage, Settings } from '../../shared/settings'
 import { useI18n } from '../i18n/i18n'
 import { Segmented } from '../ui/Segmented'
 import { Select } from '../ui/Select'
+import { Switch } from '../ui/Switch'
 import { LocalSiteSection } from './LocalSiteSection'
 import { ARTICLE_LANGUAGES, INTERFACE_LANGUAGES } from './languages'
 import { ProfilesSection } from './ProfilesSection'
+import { RulesSection } from './RulesSection'
+import { SlugSchemeFields } from './SlugSchemeFields'
 import './settings.css'
 import { SpellingSection } from './SpellingSection'
 import { useSaving } from './useSaving'
@@ -65,8 +68,16 @@ export function SettingsScreen() {
             }))}
             onChange={(articleLanguage) => save(t('settings.article-language'), { articleLanguage })}
           />
+          <Switch
+            label={t('settings.typewriter')}
+            hint={t('settings.typewriter-hint')}
+            checked={settings.typewriter}
+            onChange={(typewriter) => void save(t('settings.typewriter'), { typewriter })}
+          />
+          <SlugSchemeFields save={save} />
         </Section>
         <SpellingSection save={save} />
+        <RulesSection save={save} />
         <LocalSiteSection save={save} />
         <ProfilesSection />
         <footer>{t('settings.about', { version })}</footer>

@@ -1,7 +1,9 @@
 import type { KeyboardEvent } from 'react'
+import type { Limits } from '../../shared/publish/limits'
 import type { SpellingConfig } from '../editor/spelling/config'
 import { useSpellingConfig } from '../editor/spelling/useSpelling'
 import { useI18n } from '../i18n/i18n'
+import { FieldCount } from '../ui/FieldCount'
 import { TextArea } from '../ui/TextArea'
 import { useEdit, useField, useWriting } from './context'
 import { FieldMarks } from './FieldMarks'
@@ -9,7 +11,13 @@ import { FieldMarks } from './FieldMarks'
 const HEAD = ['kicker', 'headline', 'standfirst'] as const
 
 /** Kicker, headline and standfirst as they stand on the page. Enter moves on to the next, and then to the body. */
-export function HeadFields({ onPastePage }: { onPastePage: (data: DataTransfer) => boolean }) {
+export function HeadFields({
+  onPastePage,
+  limits,
+}: {
+  onPastePage: (data: DataTransfer) => boolean
+  limits: Limits
+}) {
   const { t } = useI18n()
   const { goTo, session } = useWriting()
   const spelling = useSpellingConfig(session)
@@ -36,10 +44,15 @@ export function HeadFields({ onPastePage }: { onPastePage: (data: DataTransfer) 
             onPastePage={onPastePage}
             spelling={spelling}
           />
+          {field !== 'kicker' && <Count field={field} limit={limits[field]} />}
         </div>
       ))}
     </div>
   )
+}
+
+function Count({ field, limit }: { field: 'headline' | 'standfirst'; limit: number | undefined }) {
+  return <FieldCount text={useField(field)} limit={limit} />
 }
 
 function HeadField({

@@ -7,30 +7,63 @@ import { useField } from './context'
 
 const IDLE = 400
 
-/** Words and reading time, counted when the typing pauses. */
+/** How long the story is, and what is selected of it: words, characters, reading time. Counted when the typing pauses. */
 export function Measure({ editor }: { editor: Editor }) {
   const { t } = useI18n()
   const language = useField('language')
-  const [length, setLength] = useState<Length | null>(null)
+  const [whole, setWhole] = useState<Length | null>(null)
+  const [selected, setSelected] = useState<Length | null>(null)
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const count = () => setLength(measure(editor.getJSON() as BodyJson, language))
-    const later = () => {
-      clearTimeout(timer)
-      timer = setTimeout(() => requestIdleCallback(() => !editor.isDestroyed && count()), IDLE)
+    const count = () => setWhole(measure(editor.getJSON() as BodyJson, language))
+    const countSelected = () => {
+      const { selection } = editor.state
+      const content: BodyJson['content'] = selection.empty ? [] : selection.content().content.toJSON()
+      const length = measure({ type: 'doc', content: content ?? [] }, language)
+      setSelected(length.words > 0 ? length : null)
     }
+    const later = (work: () => void) => {
+      let timer: ReturnType<typeof setTimeout> | undefined
+      return {
+        soon() {
+          clearTimeout(timer)
+          timer = setTimeout(() => requestIdleCallback(() => !editor.isDestroyed && work()), IDLE)
+        },
+        stop: () => clearTimeout(timer),
+      }
+    }
+    const [counting, selecting] = [later(count), later(countSelected)]
     count()
-    editor.on('update', later)
+    editor.on('update', counting.soon)
+    editor.on('selectionUpdate', selecting.soon)
     return () => {
-      clearTimeout(timer)
-      editor.off('update', later)
+      counting.stop()
+      selecting.stop()
+      editor.off('update', counting.soon)
+      editor.off('selectionUpdate', selecting.soon)
     }
   }, [editor, language])
-  if (length === null) return null
+  if (whole === null) return null
   return (
-    <p className="measure">
-      {t('common.words', { count: length.words })}
-      {length.words > 0 && <span> · {t('writing.reading-time', { count: length.minutes })}</span>}
-    </p>
+    <footer className="measure">
+      {selected && (
+        <span data-testid="selected">
+          {t('counts.selected')} <Words length={selected} />
+        </span>
+      )}
+      <span data-testid="whole">
+        <Words length={whole} />
+      </span>
+    </footer>
+  )
+}
+
+function Words({ length }: { length: Length }) {
+  const { t, number } = useI18n()
+  return (
+    <>
+      {t('common.words', { count: length.words })} ·{' '}
+      {t('counts.characters', { all: number(length.characters), bare: number(length.withoutSpaces) })}
+      {length.words > 0 && <> · {t('writing.reading-time', { count: length.minutes })}</>}
+    </>
   )
 }

@@ -1,4 +1,4 @@
-import { ArrowLeft, Eye, Redo2, Send, Undo2 } from 'lucide-react'
+import { ArrowLeft, Eye, Focus, ListTree, Redo2, Send, Undo2 } from 'lucide-react'
 import { useSyncExternalStore } from 'react'
 import type { SpellingDeeds } from '../editor/spelling/useSpellingDeeds'
 import { useI18n } from '../i18n/i18n'
@@ -7,7 +7,6 @@ import { Button } from '../ui/Button'
 import { IconButton } from '../ui/IconButton'
 import { StatusBadge } from '../ui/Status'
 import { useField, useWriting } from './context'
-import { Measure } from './Measure'
 import { SaveState } from './SaveState'
 import { SpellingState } from './SpellingState'
 
@@ -16,12 +15,18 @@ export function WritingBar({
   onBack,
   previewOpen,
   onPreview,
+  outlineOpen,
+  onOutline,
+  onFocusMode,
   publishing,
   spelling,
 }: {
   onBack: () => void
   previewOpen: boolean
   onPreview: () => void
+  outlineOpen: boolean
+  onOutline: () => void
+  onFocusMode: () => void
   publishing: Publishing
   spelling: SpellingDeeds
 }) {
@@ -32,11 +37,11 @@ export function WritingBar({
   return (
     <header className="writing-bar">
       <IconButton icon={ArrowLeft} label={t('writing.back')} onClick={onBack} />
+      <IconButton icon={ListTree} label={t('outline.open')} pressed={outlineOpen} onClick={onOutline} />
       <StatusBadge status={status} />
       <SaveState />
       <div className="writing-bar-gap" />
       {editor && <SpellingState editor={editor} deeds={spelling} />}
-      {editor && <Measure editor={editor} />}
       <TravelButtons
         undo={() => {
           const deed = session.undo()
@@ -47,6 +52,7 @@ export function WritingBar({
           if (deed) goTo(deed.where)
         }}
       />
+      <IconButton icon={Focus} label={t('focus.mode')} onClick={onFocusMode} />
       <Button variant="ghost" icon={Eye} aria-pressed={previewOpen} onClick={onPreview}>
         {t('writing.preview')}
       </Button>

@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { limitsOf } from '../../shared/publish/limits'
 import { DEFAULT_INVENTORY } from '../../shared/publish/site'
 import { FindBar } from '../editor/find/FindBar'
 import { SlashMenu } from '../editor/slash/SlashMenu'
@@ -17,20 +18,26 @@ import { useCopiedPictures } from '../intake/pictures/useCopiedPictures'
 import { ReportPanel } from '../intake/ReportPanel'
 import { PreviewPanel } from '../preview/PreviewPanel'
 import { usePublishing } from '../publishing/usePublishing'
+import { useSettings } from '../settings/useSettings'
 import { takeBodyKey } from './bodyKeys'
 import { ClosingGuard } from './ClosingGuard'
 import { type InspectorTab, useField, type Writing, WritingProvider } from './context'
 import { focusField, tabOf } from './goTo'
+import { goToBlock } from './goToBlock'
 import { HeadFields } from './HeadFields'
 import type { Deed } from './history'
 import { LeadPicture } from './LeadPicture'
+import { Measure } from './Measure'
+import { Outline } from './outline/Outline'
 import { PlacementMarks } from './PlacementMarks'
 import { SaveTrouble } from './SaveState'
 import type { Session } from './session'
 import { useFindBar } from './useFindBar'
+import { useFocusMode } from './useFocusMode'
 import { useKeptFocus } from './useKeptFocus'
 import { isBlank, usePagePaste } from './usePagePaste'
 import { useSites } from './useSites'
+import { useTypewriter } from './useTypewriter'
 import { useWritingCommands } from './useWritingCommands'
 import { WritingBar } from './WritingBar'
 
@@ -42,6 +49,9 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
   const [tab, setTab] = useState<InspectorTab>('story')
   const [reportOpen, setReportOpen] = useState(() => takeFresh(session.id))
   const [previewOpen, setPreviewOpen] = useState(false)
+  const [outlineOpen, setOutlineOpen] = useState(false)
+  const focusMode = useFocusMode()
+  const scroller = useRef<HTMLDivElement>(null)
   const find = useFindBar()
   const site = useSites()[0] ?? null
   const siteNow = useRef(site)
@@ -89,9 +99,13 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
         setReportOpen(false)
       },
       setReportOpen,
-      goTo(where) {
+      goTo(where, found = '') {
         if (where === 'body') {
           editor?.commands.focus()
+          return
+        }
+        if (where.startsWith('body.')) {
+          if (editor) goToBlock(editor, where, found)
           return
         }
         const wanted = tabOf(where)
@@ -100,11 +114,12 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
           setReportOpen(false)
         }
         // The tab's content must be there before its field can take the focus.
-        requestAnimationFrame(() => root.current && focusField(root.current, where))
+        requestAnimationFrame(() => root.current && focusField(root.current, where, found))
       },
     }),
     [session, editor, tab, reportOpen],
   )
+  useTypewriter(editor, scroller, useSettings().settings.typewriter)
   useRest(root)
   useEffect(() => {
     if (isBlank(session) && session.readOnly === '' && root.current) focusField(root.current, 'headline')
@@ -118,6 +133,8 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
     leave: () => void leave(),
     preview: () => setPreviewOpen((open) => !open),
     previewOpen,
+    outline: () => setOutlineOpen((open) => !open),
+    focus: focusMode.toggle,
     run,
     find: (withReplace) => find.open(editor, withReplace),
     nextMisspelling: spelling.next,
@@ -127,16 +144,26 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
   return (
     <WritingProvider value={writing}>
       {/* Focus rests here after Escape in a field, so that the next Escape leaves the screen. */}
-      <div className="writing" ref={root} tabIndex={-1} data-preview={previewOpen || undefined}>
+      <div
+        className="writing"
+        ref={root}
+        tabIndex={-1}
+        data-preview={previewOpen || undefined}
+        data-focus={focusMode.on || undefined}
+      >
         <WritingBar
           onBack={() => void leave()}
           previewOpen={previewOpen}
           onPreview={() => setPreviewOpen((open) => !open)}
+          outlineOpen={outlineOpen}
+          onOutline={() => setOutlineOpen((open) => !open)}
+          onFocusMode={focusMode.toggle}
           publishing={publishing}
           spelling={spelling}
         />
         <SaveTrouble />
         <div className="writing-main">
+          {outlineOpen && editor && <Outline editor={editor} />}
           <main className="writing-page">
             <div className="writing-tools">
               {editor && session.readOnly === '' && (
@@ -145,16 +172,17 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
               {editor && find.shown && <FindBar editor={editor} {...find.shown} />}
             </div>
             <ScreenTitle />
-            <div className="writing-scroll">
+            <div className="writing-scroll" ref={scroller}>
               <article className="sheet">
                 <PlacementMarks position="above-headline" inventory={site?.inventory} />
-                <HeadFields onPastePage={onPastePage} />
+                <HeadFields onPastePage={onPastePage} limits={limitsOf(site?.target ?? 'local')} />
                 <LeadPicture />
                 <PlacementMarks position="after-headline" inventory={site?.inventory} />
                 <BodyHost host={host} />
                 <PlacementMarks position="after-story" inventory={site?.inventory} />
               </article>
             </div>
+            {editor && <Measure editor={editor} />}
             {editor && <SlashMenu editor={editor} run={run} />}
             {editor && session.readOnly === '' && <SpellingMenu editor={editor} deeds={spelling} />}
           </main>

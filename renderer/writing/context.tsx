@@ -14,8 +14,11 @@ export interface Writing {
   readonly reportOpen: boolean
   setTab(tab: InspectorTab): void
   setReportOpen(open: boolean): void
-  /** Brings the focus to a field, named as in problems and the undo history: `headline`, `dateline.place`, `body`. */
-  goTo(where: string): void
+  /**
+   * Brings the focus to a field, named as in problems and the undo history: `headline`, `dateline.place`, `body`, `body.3`.
+   * `found` is the piece of text to select there.
+   */
+  goTo(where: string, found?: string): void
 }
 
 const Context = createContext<Writing | null>(null)

@@ -1,6 +1,8 @@
 import {
   ArrowLeft,
   Eye,
+  Focus,
+  ListTree,
   type LucideIcon,
   Quote,
   Redo2,
@@ -25,6 +27,8 @@ export function useWritingCommands(
     leave(): void
     preview(): void
     previewOpen: boolean
+    outline(): void
+    focus(): void
     run(command: BlockCommand): void
     find(withReplace: boolean): void
     nextMisspelling(): void
@@ -55,6 +59,8 @@ export function useWritingCommands(
     command('redo', t('common.redo'), Redo2, 'Mod+Shift+Z', () => back(session.redo()), editable),
     command('redo-y', t('common.redo'), Redo2, 'Mod+Y', () => back(session.redo()), editable),
     command('preview', t('writing.preview'), Eye, 'Mod+Shift+P', deeds.preview),
+    command('outline', t('outline.open'), ListTree, 'Mod+Shift+L', deeds.outline),
+    command('focus', t('focus.mode'), Focus, 'Mod+Shift+F', deeds.focus),
     command('find', t('find.open'), Search, 'Mod+F', () => deeds.find(false)),
     command('replace', t('find.title'), Replace, 'Mod+H', () => deeds.find(true), editable),
     command('next-misspelling', t('spelling.next'), SpellCheck2, 'F7', deeds.nextMisspelling),

@@ -1,3 +1,5 @@
+import { COMMON_SCHEMES, lettersOf } from './slugSchemes'
+
 const LONGEST = 80
 
 const CYRILLIC: Readonly<Record<string, string>> = {
@@ -47,7 +49,6 @@ const CYRILLIC: Readonly<Record<string, string>> = {
   є: 'ye',
   ґ: 'g',
 }
-const KAZAKH: Readonly<Record<string, string>> = { х: 'kh', и: 'i', у: 'u', ы: 'y', й: 'i' }
 const LATIN: Readonly<Record<string, string>> = {
   ı: 'i',
   ß: 'ss',
@@ -61,10 +62,11 @@ const LATIN: Readonly<Record<string, string>> = {
 
 /**
  * The part of the address a headline becomes: lower case ASCII words joined by hyphens, cut at a word before 80
- * characters. Letters are transliterated in the article's language; what has no Latin form is left out.
+ * characters. Letters are transliterated in the article's language, by the scheme chosen
+ * for it; what has no Latin form is left out.
  */
-export function makeSlug(headline: string, language: string): string {
-  const own = language.startsWith('kk') ? { ...CYRILLIC, ...KAZAKH } : CYRILLIC
+export function makeSlug(headline: string, language: string, schemes = COMMON_SCHEMES): string {
+  const own = { ...CYRILLIC, ...lettersOf(language, schemes) }
   const locale = language.startsWith('tr') || language.startsWith('az') ? 'tr' : 'en'
   const letters = Array.from(headline.slice(0, 1000).normalize('NFC').toLocaleLowerCase(locale), (letter) => {
     return own[letter] ?? LATIN[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, '')

@@ -5,7 +5,7 @@ export const channels = {
   intake: ['read', 'readBytes', 'chooseFile', 'fetch', 'stop', 'again', 'save', 'keep', 'original'],
   pictures: ['choose', 'fetch'],
   profiles: ['list', 'get', 'save', 'remove', 'learn', 'exportFile', 'importFile'],
-  publish: ['sites', 'check', 'send', 'withdraw', 'view', 'chooseFolder'],
+  publish: ['sites', 'check', 'checkLinks', 'send', 'withdraw', 'view', 'chooseFolder'],
   spelling: ['check', 'suggest', 'dictionaries', 'chooseFolder', 'exportWords', 'importWords'],
   settings: ['get', 'set', 'notices'],
   shell: ['openLink', 'closed'],

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Article, ArticleId, LanguageTag, Picture, Receipt, Status } from '../article/article'
+import { LinkState } from '../article/checks/links'
 import { JournalEntry } from '../article/journal'
 import { Problem } from '../article/problem'
 import { Profile, ProfileEntry } from '../intake/profile'
@@ -174,7 +175,10 @@ export const contract = {
   },
   publish: {
     sites: call(none, z.array(SiteProfile.extend({ folder: z.string() }))),
-    check: call(siteCall, z.array(Problem)),
+    /** What the writer can fix, and what is remembered of the addresses the article leads to. */
+    check: call(siteCall, z.object({ problems: z.array(Problem), links: z.array(LinkState) })),
+    /** Tries every address the article leads to, remembers what became of it, and answers that. Takes seconds. */
+    checkLinks: call(siteCall, z.array(LinkState)),
     /** Publishes or updates. Errors among the problems stop it before anything is sent. */
     send: call(siteCall, z.object({ receipt: Receipt.nullable(), problems: z.array(Problem) })),
     withdraw: call(siteCall, z.object({ receipt: Receipt })),

@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import type { BodyJson } from '../article/article'
+import { visibleText } from '../body/visibleText'
 import { readBody } from './body'
 
 /** White space as a reader sees it: one space. */
@@ -15,11 +16,5 @@ export function bodyTexts(body: BodyJson): string[] {
   return texts.filter(Boolean)
 }
 
-function blockText(block: Node): string {
-  let text = ''
-  block.forEach((child) => {
-    if (child.isText) text += child.text ?? ''
-    else if (child.type.name === 'hardBreak') text += '\n'
-  })
-  return text.split('\n').map(collapse).filter(Boolean).join('\n')
-}
+const blockText = (block: Node): string =>
+  visibleText(block).split('\n').map(collapse).filter(Boolean).join('\n')

@@ -227,7 +227,8 @@ test('errors stop publication and lead to their field', async () => {
   await writing.write('Text without a headline')
   await publishing.open()
   await publishing.send('Nothing was sent')
-  await publishing.problems.filter({ hasText: 'The article has no headline.' }).click()
+  const problem = publishing.problems.filter({ hasText: 'The article has no headline.' })
+  await problem.getByRole('button', { name: 'Go there' }).click()
   await expect(writing.headline).toBeFocused()
 })
 

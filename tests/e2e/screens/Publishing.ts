@@ -12,7 +12,7 @@ export class Publishing {
     this.page = galley.window
     this.card = this.page.locator('.site-card')
     this.outcome = this.page.getByTestId('outcome')
-    this.problems = this.page.locator('.problem-list button')
+    this.problems = this.page.locator('.problem-list > li')
   }
 
   /** Opens the tab by its shortcut. */

@@ -1,4 +1,8 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { anArticle, doc, paragraph } from '../../build/article'
 import { run } from './runInMemory'
 
 describe('dateline parse', () => {
@@ -124,5 +128,59 @@ describe('slug', () => {
     ['Қызылордада жаңа мектеп', 'kk', 'qyzylordada-zhana-mektep'],
   ])('%s', async (text, language, slug) => {
     expect(JSON.parse((await run(['slug', text, '--json'])).out)).toEqual({ slug, language })
+  })
+})
+
+describe('check', () => {
+  const article = () =>
+    JSON.stringify(
+      anArticle({
+        headline: 'Köprü açıldı',
+        language: 'tr',
+        rubrics: ['Kent'],
+        dateline: { ...anArticle().dateline, place: 'Edirne', date: '2026-11-23' },
+        body: doc(paragraph('Maliyeti TK lira oldu (tahmini.')),
+      }),
+    )
+  const rules = (text: string): string => {
+    const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'galley-rules-')), 'rules.json')
+    fs.writeFileSync(file, text)
+    return file
+  }
+
+  it('goes by the rules of the house', async () => {
+    const plain = await run(['check', '-', '--json'], article())
+    expect(plain.code).toBe(1)
+    expect(JSON.parse(plain.out)).toMatchObject([
+      { code: 'text.placeholder', check: 'placeholder', severity: 'error', where: 'body.0' },
+      { code: 'quotes.unbalanced', check: 'quotes', severity: 'warning' },
+    ])
+    const mild = await run(
+      ['check', '-', '--json', '--rules', rules('{"placeholder":"off","quotes":"block"}')],
+      article(),
+    )
+    expect(mild.code).toBe(1)
+    expect(JSON.parse(mild.out)).toMatchObject([{ code: 'quotes.unbalanced', severity: 'error' }])
+    const none = await run(
+      ['check', '-', '--rules', rules('{"placeholder":"warn","quotes":"off"}')],
+      article(),
+    )
+    expect(none.code).toBe(0)
+  })
+
+  it('refuses rules that are none, by name', async () => {
+    const refused = await run(['check', '-', '--rules', rules('{"qoutes":"off"}')], article())
+    expect(refused).toMatchObject({ code: 1, out: '' })
+    expect(refused.error).toContain('qoutes')
+  })
+})
+
+describe('slug --scheme', () => {
+  it('goes by the scheme, and refuses one the language does not have', async () => {
+    const slug = (...options: string[]) => run(['slug', 'Юный хоккей', '--language', 'ru', ...options])
+    expect((await slug('--scheme', 'passport')).out).toBe('iunyi-khokkei\n')
+    expect((await slug()).out).toBe('yunyy-hokkey\n')
+    expect((await slug('--scheme', 'latin-2021')).code).toBe(2)
+    expect((await run(['slug', 'Köprü', '--language', 'tr', '--scheme', 'passport'])).code).toBe(2)
   })
 })

@@ -6,6 +6,7 @@ import type { Target } from '../../../electron/publish/target'
 import { type ConfiguredSite, targetOf } from '../../../electron/publish/targets'
 import type { Article } from '../../../shared/article/article'
 import type { JournalEntry } from '../../../shared/article/journal'
+import { COMMON_SCHEMES } from '../../../shared/article/slugSchemes'
 import { fail, ok, type Result } from '../../../shared/result'
 import { replay } from '../../build/replay'
 import { aFolder, aSite, aStory } from './site'
@@ -32,6 +33,8 @@ function aLibrary(article: Article, stored = new Map<string, unknown>()) {
       seq += 1
       return ok({ seq, article: current })
     },
+    known: async () => ok({ similar: [], links: [] }),
+    rememberLinks: async () => ok({}),
     outbox: {
       async put(job: { id: string; phase: string }): Promise<Result<unknown>> {
         log.push(job.phase)
@@ -60,7 +63,12 @@ function open(
   let minute = 0
   const service = createPublish({
     library,
-    settings: { get: () => ({ sites: [site] }), folderOf: () => folder, setFolder: () => ok({}) },
+    settings: {
+      get: () => ({ sites: [site], rules: {}, slugSchemes: COMMON_SCHEMES }),
+      folderOf: () => folder,
+      setFolder: () => ok({}),
+    },
+    tryLinks: async () => [],
     pictures: { read: async () => fail('missing', 'picture.missing', 'There is no such picture.') },
     now: () => new Date(Date.UTC(2026, 10, 23, 10, minute++)).toISOString(),
     newId: () => `job-${++ids}`,

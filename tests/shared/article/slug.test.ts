@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Article } from '../../../shared/article/article'
 import { makeSlug } from '../../../shared/article/slug'
+import { SlugSchemes } from '../../../shared/article/slugSchemes'
 
 describe('a slug', () => {
   test.each([
@@ -14,6 +15,18 @@ describe('a slug', () => {
     ['Straße & Cœur', 'en', 'strasse-coeur'],
     ['中文', 'en', ''],
   ])('%s', (headline, language, slug) => expect(makeSlug(headline, language)).toBe(slug))
+
+  test.each([
+    ['Щёлково: объезд и хоккей', 'ru', 'passport', 'shchelkovo-obieezd-i-khokkei'],
+    ['Щёлково: юный хоккей', 'ru', 'scientific', 'selkovo-unyj-hokkej'],
+    ['Қазақстан жаңалықтары', 'kk', 'latin-2021', 'qazaqstan-janalyqtary'],
+    ['Қазақстан жаңалықтары', 'kk', 'passport', 'kazakstan-zhanalyktary'],
+  ])('%s in %s by %s', (headline, language, scheme, slug) => {
+    const schemes = SlugSchemes.parse({ [language]: scheme })
+    expect(makeSlug(headline, language, schemes)).toBe(slug)
+    // Another language's choice changes nothing.
+    expect(makeSlug('İğne', 'tr', schemes)).toBe('igne')
+  })
 
   test('is cut at a word', () => {
     const slug = makeSlug('köprü '.repeat(40), 'tr')

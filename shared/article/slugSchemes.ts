@@ -1,0 +1,67 @@
+import * as z from 'zod'
+
+/** How Russian and Kazakh letters become Latin ones in addresses. `common` is what most sites of the country do. */
+export const SlugSchemes = z.object({
+  ru: z.enum(['common', 'passport', 'scientific']).default('common'),
+  kk: z.enum(['common', 'latin-2021', 'passport']).default('common'),
+})
+export type SlugSchemes = z.infer<typeof SlugSchemes>
+export const COMMON_SCHEMES: SlugSchemes = { ru: 'common', kk: 'common' }
+
+type Letters = Readonly<Record<string, string>>
+
+/** ICAO Doc 9303, part 3, section 6 B, as Russian passports print it. */
+const PASSPORT: Letters = {
+  ё: 'e',
+  й: 'i',
+  х: 'kh',
+  щ: 'shch',
+  ъ: 'ie',
+  ю: 'iu',
+  я: 'ia',
+}
+
+/** ISO 9:1995 with its marks left out, as an address has none; the letters it spells with a mark alone give their base. */
+const SCIENTIFIC: Letters = {
+  ё: 'e',
+  ж: 'z',
+  й: 'j',
+  х: 'h',
+  ц: 'c',
+  ч: 'c',
+  ш: 's',
+  щ: 's',
+  ю: 'u',
+  я: 'a',
+}
+
+const KAZAKH: Letters = { х: 'kh', и: 'i', у: 'u', ы: 'y', й: 'i' }
+
+/** The Latin alphabet presented in January 2021 (31 letters), its marks left out: ä a, ğ g, ñ n, ö o, ū u, ü u, ş s. */
+const KAZAKH_LATIN: Letters = {
+  ж: 'j',
+  й: 'i',
+  и: 'i',
+  у: 'u',
+  ы: 'y',
+  х: 'h',
+  ш: 's',
+  щ: 's',
+  ю: 'iu',
+  я: 'ia',
+  ё: 'io',
+}
+
+/** As Kazakh passports print names: ICAO's letters, and қ as k. */
+const KAZAKH_PASSPORT: Letters = { ...PASSPORT, қ: 'k', и: 'i', у: 'u', ы: 'y' }
+
+const BY_LANGUAGE: Readonly<Record<string, Readonly<Record<string, Letters>>>> = {
+  ru: { common: {}, passport: PASSPORT, scientific: SCIENTIFIC },
+  kk: { common: KAZAKH, 'latin-2021': KAZAKH_LATIN, passport: KAZAKH_PASSPORT },
+}
+
+/** What a scheme changes of the usual letters; nothing for a language without schemes. */
+export function lettersOf(language: string, schemes: SlugSchemes): Letters {
+  const tag = language.split('-', 1)[0]
+  return tag === 'ru' || tag === 'kk' ? (BY_LANGUAGE[tag]?.[schemes[tag]] ?? {}) : {}
+}
