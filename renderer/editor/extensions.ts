@@ -15,6 +15,7 @@ import { Figure } from '../../shared/body/blocks/figure'
 import { OpaqueBlock, OpaqueInline } from '../../shared/body/blocks/opaque'
 import { Quote } from '../../shared/body/blocks/quote'
 import { SourceLine } from '../../shared/body/blocks/sourceLine'
+import { Table } from '../../shared/body/blocks/table'
 import { bodyExtensions } from '../../shared/body/schema'
 import { findPlugin } from './find/findPlugin'
 import { highlightPlugin } from './highlight'
@@ -55,6 +56,8 @@ export function editorExtensions(
     AdSlot.extend({ addNodeView: () => adSlotView(words, heights) }),
     Quote.extend({ addNodeView: () => quoteView(words), addKeyboardShortcuts: () => ({}) }),
     SourceLine.extend({ addNodeView: () => sourceLineView(words) }),
+    // Its own drawing of columns, so that their edges can be pulled.
+    Table.configure({ resizable: true, cellMinWidth: 56, allowTableNodeSelection: true }),
     OpaqueBlock.extend({ addNodeView: () => opaqueView(words, 'block') }),
     OpaqueInline.extend({ addNodeView: () => opaqueView(words, 'inline') }),
   ]

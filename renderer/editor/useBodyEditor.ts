@@ -1,4 +1,5 @@
 import { Editor, type JSONContent } from '@tiptap/core'
+import type { EditorView } from '@tiptap/pm/view'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Fault } from '../../shared/result'
 import { copies } from '../intake/pictures/copiesOfWindow'
@@ -15,7 +16,7 @@ export interface BodyEditorOptions {
   heights: SlotHeights
   label: string
   /** Answers true when it took the paste. */
-  onPaste: (data: DataTransfer) => boolean
+  onPaste: (view: EditorView, data: DataTransfer) => boolean
   /** Answers true when it used the key. */
   onKeyDown: (editor: Editor, event: KeyboardEvent) => boolean
 }
@@ -58,8 +59,8 @@ export function useBodyEditor(
           spellcheck: 'false',
         },
         transformPastedHTML,
-        handlePaste: (_view, event) =>
-          event.clipboardData !== null && latest.current.onPaste(event.clipboardData),
+        handlePaste: (view, event) =>
+          event.clipboardData !== null && latest.current.onPaste(view, event.clipboardData),
         handleKeyDown: (_view, event) => latest.current.onKeyDown(made, event),
         handleDOMEvents: {
           copy: rememberCopy,

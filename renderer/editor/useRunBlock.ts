@@ -3,19 +3,20 @@ import { useCallback, useState } from 'react'
 import { desk } from '../desk'
 import { useI18n } from '../i18n/i18n'
 import { useToasts } from '../ui/Toasts'
-import type { BlockCommand } from './blockCommands'
+import type { BlockCommand, ToolFormName } from './blockCommands'
 import { insertBlock } from './insertBlock'
 
-/** Runs the editor's commands, those included that need a form (a link) or a native dialog (a picture) first. */
+/** Runs the editor's commands, those included that need a form or a native dialog (a picture) first. */
 export function useRunBlock(editor: Editor | null) {
   const { fault: words } = useI18n()
   const { show } = useToasts()
-  const [linkOpen, setLinkOpen] = useState(false)
+  const [form, setForm] = useState<ToolFormName | null>(null)
   const run = useCallback(
     (command: BlockCommand) => {
       if (!editor?.isEditable) return
-      if (command.id === 'link') {
-        setLinkOpen((open) => !open)
+      const { form: asks } = command
+      if (asks) {
+        setForm((open) => (open === asks ? null : asks))
       } else if (command.id === 'figure') {
         void desk.pictures.choose({}).then((chosen) => {
           if (!chosen.ok) show({ text: words(chosen.fault), tone: 'bad' })
@@ -28,6 +29,6 @@ export function useRunBlock(editor: Editor | null) {
     },
     [editor, show, words],
   )
-  const closeLink = useCallback(() => setLinkOpen(false), [])
-  return { run, linkOpen, closeLink }
+  const closeForm = useCallback(() => setForm(null), [])
+  return { run, form, closeForm }
 }

@@ -3,6 +3,7 @@ import { DEFAULT_INVENTORY } from '../../shared/publish/site'
 import { FindBar } from '../editor/find/FindBar'
 import { SlashMenu } from '../editor/slash/SlashMenu'
 import { Toolbar } from '../editor/Toolbar'
+import { pasteSheet } from '../editor/table/pasteSheet'
 import { useBodyEditor } from '../editor/useBodyEditor'
 import { useFreshViews } from '../editor/useFreshViews'
 import { useRunBlock } from '../editor/useRunBlock'
@@ -56,19 +57,23 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
     faultWords,
     heights,
     label: t('writing.body'),
-    onPaste: (data) => onPastePage(data),
+    onPaste: (view, data) => pasteSheet(view, data) || onPastePage(data),
     onKeyDown: (made, event) =>
       takeBodyKey(made, event, {
         undo: () => travel(session.undo()),
         redo: () => travel(session.redo()),
         publish: () => writing.goTo('publish'),
         rest: () => root.current?.focus(),
+        tools: () =>
+          root.current
+            ?.querySelector<HTMLElement>('.writing-tools [role="toolbar"]:last-of-type [tabindex="0"]')
+            ?.focus(),
         run,
       }),
   })
   useCopiedPictures(session)
   useFreshViews(editor, language, site?.inventory)
-  const { run, linkOpen, closeLink } = useRunBlock(editor)
+  const { run, form, closeForm } = useRunBlock(editor)
 
   const travel = (deed: Deed | null) => deed && writing.goTo(deed.where)
   const writing = useMemo<Writing>(
@@ -130,7 +135,7 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
           <main className="writing-page">
             <div className="writing-tools">
               {editor && session.readOnly === '' && (
-                <Toolbar editor={editor} run={run} linkOpen={linkOpen} onLinkClose={closeLink} />
+                <Toolbar editor={editor} run={run} form={form} onFormClose={closeForm} />
               )}
               {editor && find.shown && <FindBar editor={editor} {...find.shown} />}
             </div>

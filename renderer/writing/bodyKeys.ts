@@ -10,7 +10,15 @@ import { matchesShortcut } from '../palette/shortcuts'
 export function takeBodyKey(
   editor: Editor,
   event: KeyboardEvent,
-  screen: { undo(): void; redo(): void; publish(): void; rest(): void; run(command: BlockCommand): void },
+  screen: {
+    undo(): void
+    redo(): void
+    publish(): void
+    rest(): void
+    /** Moves the focus to the tools: those of the table while the caret is in one. */
+    tools(): void
+    run(command: BlockCommand): void
+  },
 ): boolean {
   if (event.isComposing) return false
   if (event.key === 'Escape') {
@@ -23,6 +31,7 @@ export function takeBodyKey(
     ['Mod+Z', screen.undo],
     ['Mod+Y', screen.redo],
     ['Mod+Enter', screen.publish],
+    ['Mod+.', screen.tools],
   ] as const
   const deed = own.find(([shortcut]) => matchesShortcut(event, shortcut))
   if (deed) {

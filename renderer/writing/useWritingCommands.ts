@@ -1,5 +1,6 @@
 import { ArrowLeft, Eye, type LucideIcon, Redo2, Replace, Search, Send, Undo2 } from 'lucide-react'
 import { type BlockCommand, blockCommands } from '../editor/blockCommands'
+import { inTable, tableCommands } from '../editor/table/tableCommands'
 import { useI18n } from '../i18n/i18n'
 import { type Command, useCommands } from '../palette/commands'
 import type { InspectorTab, Writing } from './context'
@@ -50,6 +51,16 @@ export function useWritingCommands(
     ),
     ...INSPECTOR_TABS.map((tab, index) =>
       command(`inspector-${tab}`, t(`writing.tab.${tab}`), null, `Mod+Alt+${index + 1}`, () => setTab(tab)),
+    ),
+    ...tableCommands.map((one) =>
+      command(
+        `table-${one.id}`,
+        `${t('writing.block.table')}: ${t(one.label)}`,
+        one.icon,
+        null,
+        () => writing.editor && one.run(writing.editor),
+        () => editable() && writing.editor !== null && inTable(writing.editor),
+      ),
     ),
     ...blockCommands.map((one) =>
       command(`block-${one.id}`, t(one.label), one.icon, null, () => deeds.run(one), editable),

@@ -5,12 +5,12 @@ import { checkBody, openBody } from '../body/parse'
 import { pictureSource } from '../body/pictureSource'
 import { safeHref } from '../body/safeHref'
 import { languageOf } from '../body/schema'
-import { spanOf } from '../body/span'
 import { renderFigure } from './figure'
 import { renderInline } from './inline'
 import { attribute, html, type Markup, trusted } from './markup'
 import { noPictures, type Pictures } from './pictures'
 import { sourceName } from './sourceName'
+import { renderCell, renderTable } from './table'
 import type { SiteWords } from './words'
 
 export interface BodyOptions {
@@ -81,12 +81,10 @@ function render(doc: Node, options: BodyOptions): string {
       if (!shown) report?.({ kind: 'picture', value: src ?? '' })
       return renderFigure(textAttributes(node, src ?? ''), shown, words).text
     },
-    // A wide table scrolls by itself, by keyboard too, instead of widening the page.
-    table: ({ children }) =>
-      html`<div class="table" tabindex="0"><table><tbody>${inside(children)}</tbody></table></div>`.text,
+    table: ({ node, children }) => renderTable(node, inside(children)),
     tableRow: ({ children }) => html`<tr>${inside(children)}</tr>`.text,
-    tableHeader: ({ node, children }) => html`<th${spans(node)}>${inside(children)}</th>`.text,
-    tableCell: ({ node, children }) => html`<td${spans(node)}>${inside(children)}</td>`.text,
+    tableHeader: ({ node, children }) => renderCell('th', node, inside(children)),
+    tableCell: ({ node, children }) => renderCell('td', node, inside(children)),
     divider: () => '<hr>',
     adSlot: ({ node }) => drawSlot(String(node.attrs.slot)),
     sourceLine: ({ node }) => renderSourceLine(node, inline(node), words),
@@ -99,11 +97,6 @@ function render(doc: Node, options: BodyOptions): string {
 }
 
 const langOf = (node: Node): Markup => attribute('lang', languageOf(node.attrs.lang))
-
-const spans = (node: Node): Markup => {
-  const [columns, rows] = [spanOf(node.attrs.colspan), spanOf(node.attrs.rowspan)]
-  return html`${attribute('colspan', columns > 1 ? columns : null)}${attribute('rowspan', rows > 1 ? rows : null)}`
-}
 
 const textAttributes = (node: Node, src: string) => ({
   src,

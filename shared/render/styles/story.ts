@@ -43,6 +43,9 @@ sub, sup { line-height: 0; font-size: .72em; }
 .table table { width: 100%; border-collapse: collapse; font: 400 .9375rem/1.45 var(--sans); }
 .table th, .table td { padding: .5em .7em; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
 .table th { font-weight: 650; }
+.table .align-left { text-align: left; }
+.table .align-center { text-align: center; }
+.table .align-right { text-align: right; }
 .table p + p { margin-top: .4em; }
 .source-line { font: 400 .9375rem/1.5 var(--sans); color: var(--soft); overflow-wrap: anywhere; }
 .story-body .source-line { margin-top: 1.4em; }
