@@ -10,6 +10,8 @@ export const Settings = z.object({
   theme: z.enum(['system', 'light', 'dark']).default('system'),
   /** Language a new, empty article starts in. */
   articleLanguage: z.string().default('tr'),
+  /** The name comments are signed with. */
+  author: z.string().max(200).default(''),
   sites: z.array(SiteProfile).max(20).default([]),
 })
 export type Settings = z.infer<typeof Settings>
@@ -19,5 +21,6 @@ export const SettingsPatch = z.object({
   interfaceLanguage: Settings.shape.interfaceLanguage.unwrap().optional(),
   theme: Settings.shape.theme.unwrap().optional(),
   articleLanguage: Settings.shape.articleLanguage.unwrap().optional(),
+  author: Settings.shape.author.unwrap().optional(),
   sites: Settings.shape.sites.unwrap().optional(),
 })

@@ -3,6 +3,9 @@ import { useI18n } from '../i18n/i18n'
 import { shortcutKeys } from '../palette/shortcuts'
 import { IconButton } from '../ui/IconButton'
 import { type BlockCommand, blockCommands, type ToolFormName } from './blockCommands'
+import { CitationForm } from './forms/CitationForm'
+import { CommentForm } from './forms/CommentForm'
+import { EmbedForm } from './forms/EmbedForm'
 import { LinkForm } from './forms/LinkForm'
 import { TableForm } from './forms/TableForm'
 import { ToolGroup, useToolStops } from './ToolGroup'
@@ -81,6 +84,12 @@ function Form({ name, editor, onClose }: { name: ToolFormName; editor: Editor; o
   switch (name) {
     case 'link':
       return <LinkForm editor={editor} onClose={onClose} />
+    case 'embed':
+      return <EmbedForm editor={editor} onClose={onClose} />
+    case 'citation':
+      return <CitationForm editor={editor} onClose={onClose} />
+    case 'comment':
+      return <CommentForm editor={editor} onClose={onClose} />
     case 'table':
       return <TableForm editor={editor} onClose={onClose} />
   }

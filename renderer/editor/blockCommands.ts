@@ -1,14 +1,17 @@
 import type { Editor } from '@tiptap/core'
 import {
   Bold,
+  BookMarked,
   Heading2,
   Heading3,
   Heading4,
+  Highlighter,
   Italic,
   Link2,
   List,
   ListOrdered,
   type LucideIcon,
+  MessageSquarePlus,
   Pilcrow,
   Quote,
   Strikethrough,
@@ -17,7 +20,7 @@ import type { writing } from '../i18n/messages/writing'
 import { insertCommands } from './insertCommands'
 
 /** The forms under the toolbar. */
-export type ToolFormName = 'link' | 'table'
+export type ToolFormName = 'link' | 'table' | 'embed' | 'citation' | 'comment'
 
 export interface BlockCommand {
   readonly id: string
@@ -95,6 +98,16 @@ export const blockCommands: readonly BlockCommand[] = [
     active: (editor) => editor.isActive('strike'),
   },
   {
+    id: 'highlight',
+    label: 'writing.mark.highlight',
+    icon: Highlighter,
+    shortcut: 'Mod+Shift+H',
+    group: 'mark',
+    slash: false,
+    run: (editor) => editor.chain().focus().toggleMark('highlight').run(),
+    active: (editor) => editor.isActive('highlight'),
+  },
+  {
     id: 'link',
     label: 'writing.mark.link',
     icon: Link2,
@@ -104,6 +117,28 @@ export const blockCommands: readonly BlockCommand[] = [
     form: 'link',
     run: () => undefined,
     active: (editor) => editor.isActive('link'),
+  },
+  {
+    id: 'citation',
+    label: 'writing.mark.citation',
+    icon: BookMarked,
+    shortcut: 'Mod+Shift+E',
+    group: 'mark',
+    slash: true,
+    also: 'citation cite kaynak источник дереккөз footnote dipnot сноска',
+    form: 'citation',
+    run: () => undefined,
+  },
+  {
+    id: 'comment',
+    label: 'writing.mark.comment',
+    icon: MessageSquarePlus,
+    shortcut: 'Mod+Shift+M',
+    group: 'mark',
+    slash: false,
+    form: 'comment',
+    run: () => undefined,
+    active: (editor) => editor.isActive('comment'),
   },
   {
     id: 'bullet-list',

@@ -1,7 +1,24 @@
-import { Image, Megaphone, Minus, ReceiptText, Table } from 'lucide-react'
+import {
+  FilePen,
+  Image,
+  Images,
+  Megaphone,
+  Minus,
+  ReceiptText,
+  SquareMenu,
+  SquarePlay,
+  Table,
+} from 'lucide-react'
 import type { BlockCommand } from './blockCommands'
-import { insertBlock } from './insertBlock'
+import { insertBlock, insertBox } from './insertBlock'
 import { insertTable, typedSize } from './table/insertTable'
+
+/** Today where the writer sits, `2026-11-26`. */
+function today(): string {
+  const now = new Date()
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
 
 /** The blocks that are put into the text, as the toolbar and the slash menu list them. */
 export const insertCommands: readonly BlockCommand[] = [
@@ -29,6 +46,47 @@ export const insertCommands: readonly BlockCommand[] = [
     },
     run: (editor) => insertTable(editor, 3, 3),
     active: (editor) => editor.isActive('table'),
+  },
+  {
+    id: 'fact-box',
+    label: 'writing.block.fact-box',
+    icon: SquareMenu,
+    group: 'insert',
+    slash: true,
+    also: 'box kutu бокс врез ақпарат',
+    run: (editor) => insertBox(editor, 'factBox', {}),
+    active: (editor) => editor.isActive('factBox'),
+  },
+  {
+    id: 'embed',
+    label: 'writing.block.embed',
+    icon: SquarePlay,
+    group: 'insert',
+    slash: true,
+    also: 'youtube x twitter instagram telegram vimeo video видео бейне',
+    form: 'embed',
+    run: () => undefined,
+    active: (editor) => editor.isActive('embed'),
+  },
+  {
+    id: 'gallery',
+    label: 'writing.block.gallery',
+    icon: Images,
+    group: 'insert',
+    slash: true,
+    also: 'photos foto фото суреттер',
+    // Whoever offers it asks for the first picture.
+    run: () => undefined,
+  },
+  {
+    id: 'correction-note',
+    label: 'writing.block.correction-note',
+    icon: FilePen,
+    group: 'insert',
+    slash: true,
+    also: 'correction duzeltme',
+    run: (editor) => insertBox(editor, 'correctionNote', { date: today() }),
+    active: (editor) => editor.isActive('correctionNote'),
   },
   {
     id: 'divider',

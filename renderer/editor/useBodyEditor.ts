@@ -4,9 +4,10 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Fault } from '../../shared/result'
 import { copies } from '../intake/pictures/copiesOfWindow'
 import type { Session } from '../writing/session'
-import { editorExtensions } from './extensions'
+import { type BodyEvents, editorExtensions } from './extensions'
 import './body.css'
 import { rememberCopy, transformPastedHTML } from './paste'
+import { numberCitations } from './views/citation'
 import type { EditorWords, SlotHeights } from './words'
 
 export interface BodyEditorOptions {
@@ -17,6 +18,8 @@ export interface BodyEditorOptions {
   label: string
   /** Answers true when it took the paste. */
   onPaste: (view: EditorView, data: DataTransfer) => boolean
+  /** Asks for one more picture of the gallery at `pos`. */
+  addPicture: (pos: number) => void
   /** Answers true when it used the key. */
   onKeyDown: (editor: Editor, event: KeyboardEvent) => boolean
 }
@@ -39,10 +42,18 @@ export function useBodyEditor(
     const { heights, label } = latest.current
     const words: EditorWords = (key, values) => latest.current.words(key, values)
     const pictures = { copies, words, fault: (fault: Fault) => latest.current.faultWords(fault) }
+    const number = () => {
+      if (made) numberCitations(made.view.dom, session.fields().sources, words)
+    }
+    const offSources = session.subscribe(number)
+    const told: BodyEvents = {
+      citationsChanged: number,
+      addPicture: (pos) => latest.current.addPicture(pos),
+    }
     const body = session.startingBody()
     const made: Editor = new Editor({
       element: host.current,
-      extensions: editorExtensions(words, heights, pictures),
+      extensions: editorExtensions(words, heights, pictures, told),
       content: body as JSONContent,
       editable: session.readOnly === '',
       injectCSS: false,
@@ -86,6 +97,7 @@ export function useBodyEditor(
     })
     setEditor(made)
     return () => {
+      offSources()
       session.detach()
       made.destroy()
       setEditor(null)

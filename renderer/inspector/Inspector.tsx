@@ -13,6 +13,7 @@ import './inspector.css'
 import { LayoutTab } from './LayoutTab'
 import { SourcesTab } from './SourcesTab'
 import { StoryTab } from './StoryTab'
+import { ThreadsTab } from './ThreadsTab'
 
 /** Everything about the article that is not its text. */
 export function Inspector({ site, publishing }: { site: Site | null; publishing: Publishing }) {
@@ -30,6 +31,7 @@ export function Inspector({ site, publishing }: { site: Site | null; publishing:
         <fieldset className="inspector-content" disabled={session.readOnly !== '' && tab !== 'publish'}>
           {tab === 'story' && <StoryTab />}
           {tab === 'sources' && <SourcesTab />}
+          {tab === 'threads' && <ThreadsTab />}
           {tab === 'ads' && <AdsTab site={site} />}
           {tab === 'layout' && <LayoutTab />}
           {tab === 'publish' && <PublishTab site={site} publishing={publishing} />}

@@ -1,9 +1,19 @@
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  type RefObject,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import { DEFAULT_INVENTORY } from '../../shared/publish/site'
 import { FindBar } from '../editor/find/FindBar'
+import { pasteEmbed } from '../editor/pasteEmbed'
 import { SlashMenu } from '../editor/slash/SlashMenu'
 import { Toolbar } from '../editor/Toolbar'
 import { pasteSheet } from '../editor/table/pasteSheet'
+import { useResolvedThreads } from '../editor/threads'
 import { useBodyEditor } from '../editor/useBodyEditor'
 import { useFreshViews } from '../editor/useFreshViews'
 import { useRunBlock } from '../editor/useRunBlock'
@@ -57,7 +67,8 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
     faultWords,
     heights,
     label: t('writing.body'),
-    onPaste: (view, data) => pasteSheet(view, data) || onPastePage(data),
+    onPaste: (view, data) => pasteSheet(view, data) || onPastePage(data) || pasteEmbed(view, data),
+    addPicture: (pos) => addToGallery(pos),
     onKeyDown: (made, event) =>
       takeBodyKey(made, event, {
         undo: () => travel(session.undo()),
@@ -73,7 +84,8 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
   })
   useCopiedPictures(session)
   useFreshViews(editor, language, site?.inventory)
-  const { run, form, closeForm } = useRunBlock(editor)
+  const { run, form, closeForm, addToGallery } = useRunBlock(editor)
+  useResolvedThreads(useSyncExternalStore(session.subscribe, () => session.fields().threads))
 
   const travel = (deed: Deed | null) => deed && writing.goTo(deed.where)
   const writing = useMemo<Writing>(

@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { type BlockCommand, blockCommands } from '../editor/blockCommands'
+import { moveBlock } from '../editor/moveBlock'
 import { slashKey } from '../editor/slash/slashPlugin'
 import { matchesShortcut } from '../palette/shortcuts'
 
@@ -26,6 +27,8 @@ export function takeBodyKey(
     screen.rest()
     return true
   }
+  if (matchesShortcut(event, 'Alt+Shift+ArrowUp')) return moveBlock(editor, -1)
+  if (matchesShortcut(event, 'Alt+Shift+ArrowDown')) return moveBlock(editor, 1)
   if (!event.ctrlKey && !event.metaKey) return false
   const own = [
     ['Mod+Z', screen.undo],

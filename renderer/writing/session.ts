@@ -10,6 +10,7 @@ import {
   EMPTY_BODY,
   type FieldPatch,
 } from '../../shared/article/article'
+import { withSourceIds } from '../../shared/article/sourceIds'
 import { closeBody, openBody } from '../../shared/body/parse'
 import type { EventPayload, OpenArticle } from '../../shared/ipc/contract'
 import { ok, type Result } from '../../shared/result'
@@ -45,7 +46,11 @@ export function createSession(opened: OpenArticle, deps: SessionDeps) {
   const body = openBody(opened.article.body)
   if (!body.ok) throw new Error(body.fault.message)
   const initialBody: BodyJson = body.value
-  let fields: Article = { ...opened.article, body: EMPTY_BODY }
+  let fields: Article = {
+    ...opened.article,
+    sources: withSourceIds(opened.article.sources),
+    body: EMPTY_BODY,
+  }
   let history = emptyHistory
   let view: BodyView | null = null
   let depth = 0
@@ -87,8 +92,9 @@ export function createSession(opened: OpenArticle, deps: SessionDeps) {
   }
 
   function write(patch: FieldPatch): void {
-    fields = { ...fields, ...patch }
-    journal.addFields(patch)
+    const written = patch.sources ? { ...patch, sources: withSourceIds(patch.sources) } : patch
+    fields = { ...fields, ...written }
+    journal.addFields(written)
   }
 
   function apply(patch: FieldPatch): void {
@@ -194,6 +200,23 @@ export function createSession(opened: OpenArticle, deps: SessionDeps) {
     },
 
     become,
+    /** Changes fields and the body as one deed. */
+    editBoth(patch: FieldPatch, where: string, change: (tr: Transaction) => unknown): void {
+      if (opened.readOnly || !view || !isValid(patch)) return
+      const tr = view.state.tr
+      change(tr)
+      const before = history
+      const deed = {
+        before: pick({ ...fields, threads: fields.threads ?? [] }, patch),
+        after: patch,
+        where,
+        at: deps.now(),
+      }
+      view.dispatch(closeHistory(tr))
+      view.dispatch(closeHistory(view.state.tr))
+      history = recordBoth(before, deed)
+      apply(patch)
+    },
     /** Takes over what is nobody's deed (a picture that was copied): it is written down, and undo passes it by. */
     amend(patch: FieldPatch, body?: (tr: Transaction) => void): void {
       if (opened.readOnly) return

@@ -1,8 +1,9 @@
 import { safeHref } from '../body/safeHref'
 import type { SiteProfile } from '../publish/site'
-import { readBody } from '../render/body'
 import { bodyTexts } from '../render/bodyTexts'
+import { readBody } from '../render/readBody'
 import type { Article } from './article'
+import { checkBlocks } from './checkBlocks'
 import type { Problem } from './problem'
 
 /** Headlines longer than this are cut by search engines and do not fit a phone's first screen. */
@@ -55,6 +56,8 @@ function checkStory(article: Article, error: Note, warn: Note): void {
     error('body.unreadable', 'body', 'The body cannot be read.')
     return
   }
+  for (const { code, severity, where, message, values } of checkBlocks(doc, article))
+    (severity === 'error' ? error : warn)(code, where, message, values)
   const texts = bodyTexts(article.body)
   if (texts.length === 0) error('body.empty', 'body', 'The article has no text.')
   for (const text of texts) if (placeholder(text, 'body', error)) break

@@ -25,12 +25,43 @@ export function editorHtml(node: Node): string {
       document: document as unknown as Document,
     }) as never,
   )
-  return host.innerHTML
+  return inOrder(host.innerHTML)
 }
 
 /** The same without a DOM. */
 export const staticHtml = (node: Node): string =>
-  renderToHTMLString({ content: node.toJSON(), extensions: bodyExtensions })
+  inOrder(
+    renderToHTMLString({ content: node.toJSON(), extensions: bodyExtensions })
+      // It closes an element without content as XML does.
+      .replace(/<(figure|aside) ([^>]*)\/>/g, '<$1 $2></$1>'),
+  )
+
+/** HTML with the attributes of each element in alphabetical order. */
+function inOrder(html: string): string {
+  const { document } = parseHTML(`<!doctype html><html><body><div>${html}</div></body></html>`)
+  for (const element of document.querySelectorAll('body *')) {
+    const attributes = [...element.attributes].map(({ name, value }) => [name, value] as const)
+    for (const [name] of attributes) element.removeAttribute(name)
+    // This DOM lists the last one first.
+    for (const [name, value] of attributes.toSorted(([a], [b]) => (a < b ? 1 : -1)))
+      element.setAttribute(name, value)
+  }
+  return document.querySelector('body > div')?.innerHTML ?? ''
+}
+
+/** Elements and attributes that would run or load something. */
+export function dangersIn(html: string): string[] {
+  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`)
+  return [...document.querySelectorAll('body *')].flatMap((element) => [
+    ...(/^(?:img|script|iframe|object|embed|style)$/i.test(element.tagName) ? [element.tagName] : []),
+    ...[...element.attributes]
+      .filter(
+        ({ name, value }) =>
+          /^on|^style$/i.test(name) || (/^(?:href|src)$/.test(name) && !/^(?:https?:|#)/.test(value)),
+      )
+      .map(({ name, value }) => `${name}=${value.slice(0, 40)}`),
+  ])
+}
 
 /** What the editor reads from pasted HTML. */
 export function readHtml(html: string): Node {
