@@ -46,6 +46,15 @@ test('a table is made by the slash menu, filled by Tab, and changed by its tools
   await expect(cells).toHaveText(['Team', 'Points', 'Tokatspor', '3', 'Erbaaspor', ''])
   await keyboard.press('Shift+Tab')
   await keyboard.press('Control+.')
+  console.log(
+    'FOCUS',
+    await writing.page.evaluate(() => [
+      document.activeElement?.outerHTML.slice(0, 200),
+      document
+        .querySelector('.writing-tools [role="toolbar"]:last-of-type [tabindex="0"]')
+        ?.outerHTML.slice(0, 160),
+    ]),
+  )
   await expect(writing.page.getByRole('button', { name: 'Row above' })).toBeFocused()
   for (let step = 0; step < 4; step++) await keyboard.press('ArrowRight')
   await keyboard.press('Enter')

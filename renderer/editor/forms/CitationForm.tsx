@@ -48,7 +48,7 @@ export function CitationForm({ editor, onClose }: { editor: Editor; onClose: () 
       if ($to.parent.inlineContent) tr.insert(to, editor.schema.node('citation', { source: id }))
     })
     onClose()
-    editor.commands.focus()
+    editor.view.focus()
   }
   return (
     <ToolForm
@@ -57,7 +57,7 @@ export function CitationForm({ editor, onClose }: { editor: Editor; onClose: () 
       onSubmit={cite}
       onClose={() => {
         onClose()
-        editor.commands.focus()
+        editor.view.focus()
       }}
     >
       <div className="tool-form-line" ref={place}>

@@ -20,7 +20,7 @@ export function CommentForm({ editor, onClose }: { editor: Editor; onClose: () =
   useEffect(() => area.current?.focus(), [])
   const close = () => {
     onClose()
-    editor.commands.focus()
+    editor.view.focus()
   }
   const add = () => {
     if (text.trim() === '' || empty) return

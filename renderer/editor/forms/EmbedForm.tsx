@@ -30,7 +30,7 @@ export function EmbedForm({ editor, onClose }: { editor: Editor; onClose: () => 
       onSubmit={save}
       onClose={() => {
         onClose()
-        editor.commands.focus()
+        editor.view.focus()
       }}
     >
       <TextField

@@ -26,7 +26,7 @@ export function LinkForm({ editor, onClose }: { editor: Editor; onClose: () => v
   useEffect(() => input.current?.select(), [])
   const close = () => {
     onClose()
-    editor.commands.focus()
+    editor.view.focus()
   }
   const save = () => {
     const href = addressFrom(typed)

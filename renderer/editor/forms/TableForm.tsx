@@ -25,7 +25,7 @@ export function TableForm({ editor, onClose }: { editor: Editor; onClose: () => 
       }}
       onClose={() => {
         onClose()
-        editor.commands.focus()
+        editor.view.focus()
       }}
     >
       <div className="tool-form-line">
