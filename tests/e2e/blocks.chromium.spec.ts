@@ -50,7 +50,7 @@ test('another site is asked for nothing until the reader asks, and then only its
 }) => {
   const asked: string[] = []
   const errors: string[] = []
-  await page.route('https://**', (route) => {
+  await page.context().route(/^https:/, (route) => {
     asked.push(route.request().url())
     return route.fulfill({ contentType: 'text/html', body: '<title>player</title>' })
   })
