@@ -10,7 +10,6 @@ import {
   EMPTY_BODY,
   type FieldPatch,
 } from '../../shared/article/article'
-import { withSourceIds } from '../../shared/article/sourceIds'
 import { closeBody, openBody } from '../../shared/body/parse'
 import type { EventPayload, OpenArticle } from '../../shared/ipc/contract'
 import { ok, type Result } from '../../shared/result'
@@ -46,11 +45,7 @@ export function createSession(opened: OpenArticle, deps: SessionDeps) {
   const body = openBody(opened.article.body)
   if (!body.ok) throw new Error(body.fault.message)
   const initialBody: BodyJson = body.value
-  let fields: Article = {
-    ...opened.article,
-    sources: withSourceIds(opened.article.sources),
-    body: EMPTY_BODY,
-  }
+  let fields: Article = { ...opened.article, body: EMPTY_BODY }
   let history = emptyHistory
   let view: BodyView | null = null
   let depth = 0
@@ -92,9 +87,8 @@ export function createSession(opened: OpenArticle, deps: SessionDeps) {
   }
 
   function write(patch: FieldPatch): void {
-    const written = patch.sources ? { ...patch, sources: withSourceIds(patch.sources) } : patch
-    fields = { ...fields, ...written }
-    journal.addFields(written)
+    fields = { ...fields, ...patch }
+    journal.addFields(patch)
   }
 
   function apply(patch: FieldPatch): void {

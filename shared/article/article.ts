@@ -66,7 +66,7 @@ export const SourceCategory = z.enum(['own', 'agency', 'government', 'other'])
 
 /** Where material came from. The first source is the one the page's source line names. */
 export const Source = z.object({
-  /** What citations in the body point at; see `sourceIds.ts` for articles from before there were any. */
+  /** What citations in the body point at. A source gets it with its first citation; others have none. */
   id: z
     .string()
     .max(100)

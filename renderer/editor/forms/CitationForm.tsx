@@ -18,31 +18,32 @@ export function CitationForm({ editor, onClose }: { editor: Editor; onClose: () 
   const { t } = useI18n()
   const { session } = useWriting()
   const sources = useField('sources')
-  const [chosen, setChosen] = useState(sources[0]?.id ?? OTHER)
+  const [chosen, setChosen] = useState(sources.length > 0 ? '0' : OTHER)
   const [typed, setTyped] = useState('')
   const [problem, setProblem] = useState('')
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => place.current?.querySelector<HTMLElement>('select, input')?.focus(), [])
   const options = [
     ...sources.map((source, index) => ({
-      value: source.id ?? OTHER,
+      value: String(index),
       label: sourceName(source) || t('writing.source', { number: index + 1 }),
     })),
     { value: OTHER, label: t('writing.citation.new') },
   ]
   const cite = () => {
-    let next = sources
-    let id = chosen
-    if (id === OTHER) {
+    const named = [...sources]
+    if (chosen === OTHER) {
       const url = embedUrl(addressFrom(typed))
       if (!url) {
         setProblem(t('writing.citation.refused'))
         return
       }
-      id = crypto.randomUUID()
-      next = [...sources, Source.parse({ id, url, relation: 'quoted', accessed: new Date().toISOString() })]
+      named.push(Source.parse({ url, relation: 'quoted', accessed: new Date().toISOString() }))
     }
-    // Written with the citation even when it is an old source: from now on its id must stay.
+    // A source gets its id with its first citation, as one deed: undo takes both back.
+    const at = chosen === OTHER ? sources.length : Number(chosen)
+    const id = named[at]?.id ?? crypto.randomUUID()
+    const next = named.map((source, index) => (index === at ? { ...source, id } : source))
     session.editBoth({ sources: next }, 'body', (tr) => {
       const { $to, to } = tr.selection
       if ($to.parent.inlineContent) tr.insert(to, editor.schema.node('citation', { source: id }))

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Source } from '../../../shared/article/article'
 import { checkBlocks } from '../../../shared/article/checkBlocks'
-import { withSourceIds } from '../../../shared/article/sourceIds'
 import { embedPlayer } from '../../../shared/body/embedPlayer'
 import { withoutComments } from '../../../shared/body/withoutComments'
 import { makeParcel } from '../../../shared/publish/parcel'
@@ -244,16 +243,6 @@ describe('what leaves the newsroom', () => {
     expect(renderText(article)).toMatch(
       /Nüfus arttı\[1\][\s\S]*Konuşma, https:\/\/youtu\.be[\s\S]*\[1\] B, https:\/\/b\.example\//,
     )
-  })
-})
-
-describe('source ids', () => {
-  const source = (id?: string) => Source.parse(id ? { id } : {})
-  test('are the same at every opening, and never two alike', () => {
-    const ids = (...given: (string | undefined)[]) => withSourceIds(given.map(source)).map(({ id }) => id)
-    expect(ids(undefined, undefined)).toEqual(['s1', 's2'])
-    expect(ids('x', undefined, 'x')).toEqual(['x', 's2', 's3'])
-    expect(ids(undefined, 's1')).toEqual(['s2', 's1'])
   })
 })
 
