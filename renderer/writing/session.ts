@@ -246,6 +246,8 @@ const pick = (from: Article, patch: FieldPatch): FieldPatch =>
 /** The editable fields of `next` that differ from `base`. */
 function differences(base: Article, next: Article): FieldPatch {
   const changed = EDITABLE_FIELDS.filter((field) => {
+    // A field that says nothing (an article read from a page has no comments) takes nothing away.
+    if (next[field] === undefined) return false
     return base[field] !== next[field] && JSON.stringify(base[field]) !== JSON.stringify(next[field])
   })
   return Object.fromEntries(changed.map((field) => [field, next[field]])) as FieldPatch
