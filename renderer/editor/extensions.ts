@@ -81,7 +81,7 @@ export function editorExtensions(
     CorrectionNote.extend({ addNodeView: () => correctionNoteView(words) }),
     Embed.extend({ addNodeView: () => embedView(words) }),
     Gallery.extend({ addNodeView: () => galleryView(words, told.addPicture) }),
-    Citation.extend({ addNodeView: () => citationView }),
+    Citation.extend({ addNodeView: () => citationView(told.citationsChanged) }),
     OpaqueBlock.extend({ addNodeView: () => opaqueView(words, 'block') }),
     OpaqueInline.extend({ addNodeView: () => opaqueView(words, 'inline') }),
   ]

@@ -42,8 +42,13 @@ export function useBodyEditor(
     const { heights, label } = latest.current
     const words: EditorWords = (key, values) => latest.current.words(key, values)
     const pictures = { copies, words, fault: (fault: Fault) => latest.current.faultWords(fault) }
+    let numbering = 0
+    // Once for each frame, and after whatever is drawn now.
     const number = () => {
-      if (made) numberCitations(made.view.dom, session.fields().sources, words)
+      numbering ||= requestAnimationFrame(() => {
+        numbering = 0
+        numberCitations(made.view.dom, session.fields().sources, words)
+      })
     }
     const offSources = session.subscribe(number)
     const told: BodyEvents = {
@@ -98,6 +103,7 @@ export function useBodyEditor(
     setEditor(made)
     return () => {
       offSources()
+      cancelAnimationFrame(numbering)
       session.detach()
       made.destroy()
       setEditor(null)

@@ -1,4 +1,4 @@
-import { ScanText } from 'lucide-react'
+import { MessageSquare, ScanText } from 'lucide-react'
 import { IntakeReport } from '../../shared/intake/report'
 import { useI18n } from '../i18n/i18n'
 import { PublishTab } from '../publishing/PublishTab'
@@ -24,7 +24,11 @@ export function Inspector({ site, publishing }: { site: Site | null; publishing:
       <IntakeReminder />
       <Tabs
         label={t('writing.inspector')}
-        tabs={INSPECTOR_TABS.map((id) => ({ id, label: t(`writing.tab.${id}`) }))}
+        tabs={INSPECTOR_TABS.map((id) => ({
+          id,
+          label: t(`writing.tab.${id}`),
+          ...(id === 'threads' ? { icon: MessageSquare, iconOnly: true } : {}),
+        }))}
         active={tab}
         onChange={setTab}
       >

@@ -185,6 +185,17 @@ test('a citation numbers itself and names its source; a comment is written, answ
   await writing.back()
   await library.open('Sources')
   await expect(marks).toHaveText(['[1]', '[2]'])
+  // Drawn anew in another language, they are numbered again.
+  const speak = (interfaceLanguage: 'tr' | 'en') =>
+    page.evaluate(
+      (spoken) => window.desk.settings.set({ patch: { interfaceLanguage: spoken } }),
+      interfaceLanguage,
+    )
+  await speak('tr')
+  await expect(marks.first()).toHaveAttribute('title', /^Kaynak 1: /)
+  await expect(marks).toHaveText(['[1]', '[2]'])
+  await speak('en')
+  await expect(marks.first()).toHaveAttribute('title', /^Citation 1: /)
   await writing.tab('Comments')
   await thread.getByRole('button', { name: 'Show in the text' }).click()
   await expect(writing.body).toBeFocused()

@@ -5,13 +5,16 @@ import { sourceName } from '../../../shared/render/sourceName'
 import type { EditorWords } from '../words'
 
 /** A citation is drawn empty; `numberCitations` writes all their numbers, which depend on each other. */
-export const citationView: NodeViewRenderer = ({ node }) => {
-  const dom = document.createElement('sup')
-  dom.className = 'citation-mark'
-  dom.dataset.source = String(node.attrs.source)
-  dom.textContent = '[…]'
-  return { dom, ignoreMutation: () => true }
-}
+export const citationView =
+  (drawn: () => void): NodeViewRenderer =>
+  ({ node }) => {
+    drawn()
+    const dom = document.createElement('sup')
+    dom.className = 'citation-mark'
+    dom.dataset.source = String(node.attrs.source)
+    dom.textContent = '[…]'
+    return { dom, ignoreMutation: () => true }
+  }
 
 /** Writes the number and the source of every citation that is drawn, in the order of the text. */
 export function numberCitations(root: HTMLElement, sources: readonly Source[], words: EditorWords): void {
@@ -33,21 +36,15 @@ export function numberCitations(root: HTMLElement, sources: readonly Source[], w
   }
 }
 
-/** Tells when the text has changed, once for each frame, and only while there are citations in it. */
+/** Tells when the text has changed while there are citations in it. */
 export const citationPlugin = (changed: () => void) =>
   new Plugin({
     view: (view) => {
       const marks = view.dom.getElementsByClassName('citation-mark')
-      let asked = false
-      const soon = () => {
-        if (asked || marks.length === 0) return
-        asked = true
-        requestAnimationFrame(() => {
-          asked = false
-          if (!view.isDestroyed) changed()
-        })
+      return {
+        update(now, before) {
+          if (now.state.doc !== before.doc && marks.length > 0) changed()
+        },
       }
-      soon()
-      return { update: (now, before) => now.state.doc !== before.doc && soon() }
     },
   })
