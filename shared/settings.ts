@@ -14,6 +14,8 @@ export const Settings = z.object({
   theme: z.enum(['system', 'light', 'dark']).default('system'),
   /** Language a new, empty article starts in. */
   articleLanguage: z.string().default('tr'),
+  /** The name comments are signed with. */
+  author: z.string().max(200).default(''),
   sites: z.array(SiteProfile).max(20).default([]),
   /** Misspelled words are marked while writing. */
   spelling: z.boolean().default(true),
@@ -39,6 +41,7 @@ export const SettingsPatch = z.object({
   interfaceLanguage: Settings.shape.interfaceLanguage.unwrap().optional(),
   theme: Settings.shape.theme.unwrap().optional(),
   articleLanguage: Settings.shape.articleLanguage.unwrap().optional(),
+  author: Settings.shape.author.unwrap().optional(),
   sites: Settings.shape.sites.unwrap().optional(),
   spelling: Settings.shape.spelling.unwrap().optional(),
   english: Settings.shape.english.unwrap().optional(),

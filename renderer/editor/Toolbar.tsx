@@ -1,10 +1,16 @@
 import type { Editor } from '@tiptap/core'
-import { useRef, useState } from 'react'
 import { useI18n } from '../i18n/i18n'
 import { shortcutKeys } from '../palette/shortcuts'
 import { IconButton } from '../ui/IconButton'
-import { type BlockCommand, blockCommands } from './blockCommands'
-import { LinkForm } from './LinkForm'
+import { type BlockCommand, blockCommands, type ToolFormName } from './blockCommands'
+import { CitationForm } from './forms/CitationForm'
+import { CommentForm } from './forms/CommentForm'
+import { EmbedForm } from './forms/EmbedForm'
+import { LinkForm } from './forms/LinkForm'
+import { TableForm } from './forms/TableForm'
+import { ToolGroup, useToolStops } from './ToolGroup'
+import { TableTools } from './table/TableTools'
+import { inTable } from './table/tableCommands'
 import './toolbar.css'
 import { useEditorValue } from './useEditorValue'
 
@@ -23,25 +29,18 @@ const groups = (['text', 'mark', 'list', 'insert'] as const).map((group) => ({
 export function Toolbar({
   editor,
   run,
-  linkOpen,
-  onLinkClose,
+  form,
+  onFormClose,
 }: {
   editor: Editor
   run: (command: BlockCommand) => void
-  linkOpen: boolean
-  onLinkClose: () => void
+  form: ToolFormName | null
+  onFormClose: () => void
 }) {
   const { t } = useI18n()
   const active = useEditorValue(editor, readActive).split(' ')
-  const [stop, setStop] = useState(0)
-  const bar = useRef<HTMLDivElement>(null)
-  const move = (to: number) => {
-    const buttons = bar.current?.querySelectorAll<HTMLElement>('button')
-    if (!buttons) return
-    const next = (to + buttons.length) % buttons.length
-    setStop(next)
-    buttons[next]?.focus()
-  }
+  const isInTable = useEditorValue(editor, inTable)
+  const { bar, stop, setStop, onKeyDown } = useToolStops()
   return (
     <div className="editor-tools">
       <div
@@ -49,15 +48,10 @@ export function Toolbar({
         role="toolbar"
         aria-label={t('writing.toolbar')}
         ref={bar}
-        onKeyDown={(event) => {
-          const step = { ArrowRight: stop + 1, ArrowLeft: stop - 1, Home: 0, End: -1 }[event.key]
-          if (step === undefined) return
-          event.preventDefault()
-          move(step)
-        }}
+        onKeyDown={onKeyDown}
       >
         {groups.map(({ group, commands }) => (
-          <div className="editor-toolbar-group" key={group}>
+          <ToolGroup key={group}>
             {commands.map((command) => {
               const index = blockCommands.indexOf(command)
               const keys = command.shortcut ? ` (${shortcutKeys(command.shortcut).join('+')})` : ''
@@ -77,10 +71,26 @@ export function Toolbar({
                 />
               )
             })}
-          </div>
+          </ToolGroup>
         ))}
       </div>
-      {linkOpen && <LinkForm editor={editor} onClose={onLinkClose} />}
+      {form === null && isInTable && <TableTools editor={editor} />}
+      {form && <Form name={form} editor={editor} onClose={onFormClose} />}
     </div>
   )
+}
+
+function Form({ name, editor, onClose }: { name: ToolFormName; editor: Editor; onClose: () => void }) {
+  switch (name) {
+    case 'link':
+      return <LinkForm editor={editor} onClose={onClose} />
+    case 'embed':
+      return <EmbedForm editor={editor} onClose={onClose} />
+    case 'citation':
+      return <CitationForm editor={editor} onClose={onClose} />
+    case 'comment':
+      return <CommentForm editor={editor} onClose={onClose} />
+    case 'table':
+      return <TableForm editor={editor} onClose={onClose} />
+  }
 }

@@ -1,24 +1,26 @@
 import type { Editor } from '@tiptap/core'
 import {
   Bold,
+  BookMarked,
   Heading2,
   Heading3,
   Heading4,
-  Image,
+  Highlighter,
   Italic,
   Link2,
   List,
   ListOrdered,
   type LucideIcon,
-  Megaphone,
-  Minus,
+  MessageSquarePlus,
   Pilcrow,
   Quote,
-  ReceiptText,
   Strikethrough,
 } from 'lucide-react'
 import type { writing } from '../i18n/messages/writing'
-import { insertBlock } from './insertBlock'
+import { insertCommands } from './insertCommands'
+
+/** The forms under the toolbar. */
+export type ToolFormName = 'link' | 'table' | 'embed' | 'citation' | 'comment'
 
 export interface BlockCommand {
   readonly id: string
@@ -30,6 +32,10 @@ export interface BlockCommand {
   readonly slash: boolean
   /** Names people may type for it besides its label, in any language. */
   readonly also?: string
+  /** The form that asks for what it needs; without one it runs at once. */
+  readonly form?: ToolFormName
+  /** Runs it from the slash menu without its form, with what was typed after the slash. */
+  runTyped?(editor: Editor, typed: string): void
   run(editor: Editor): void
   active?(editor: Editor): boolean
 }
@@ -92,15 +98,47 @@ export const blockCommands: readonly BlockCommand[] = [
     active: (editor) => editor.isActive('strike'),
   },
   {
+    id: 'highlight',
+    label: 'writing.mark.highlight',
+    icon: Highlighter,
+    shortcut: 'Mod+Shift+H',
+    group: 'mark',
+    slash: false,
+    run: (editor) => editor.chain().focus().toggleMark('highlight').run(),
+    active: (editor) => editor.isActive('highlight'),
+  },
+  {
     id: 'link',
     label: 'writing.mark.link',
     icon: Link2,
     shortcut: 'Mod+Shift+K',
     group: 'mark',
     slash: false,
-    // The toolbar opens its form; without one there is nothing to do.
+    form: 'link',
     run: () => undefined,
     active: (editor) => editor.isActive('link'),
+  },
+  {
+    id: 'citation',
+    label: 'writing.mark.citation',
+    icon: BookMarked,
+    shortcut: 'Mod+Shift+E',
+    group: 'mark',
+    slash: true,
+    also: 'citation cite kaynak источник дереккөз footnote dipnot сноска',
+    form: 'citation',
+    run: () => undefined,
+  },
+  {
+    id: 'comment',
+    label: 'writing.mark.comment',
+    icon: MessageSquarePlus,
+    shortcut: 'Mod+Shift+M',
+    group: 'mark',
+    slash: false,
+    form: 'comment',
+    run: () => undefined,
+    active: (editor) => editor.isActive('comment'),
   },
   {
     id: 'bullet-list',
@@ -132,42 +170,5 @@ export const blockCommands: readonly BlockCommand[] = [
     run: (editor) => editor.chain().focus().toggleBlockquote().run(),
     active: (editor) => editor.isActive('quote'),
   },
-  {
-    id: 'figure',
-    label: 'writing.block.figure',
-    icon: Image,
-    group: 'insert',
-    slash: true,
-    also: 'image photo foto resim фото сурет',
-    // Whoever offers it asks for the picture first; see `usePictureChoice`.
-    run: () => undefined,
-  },
-  {
-    id: 'divider',
-    label: 'writing.block.divider',
-    icon: Minus,
-    group: 'insert',
-    slash: true,
-    also: 'hr line',
-    run: (editor) => editor.chain().focus().setHorizontalRule().run(),
-  },
-  {
-    id: 'ad-slot',
-    label: 'writing.block.ad-slot',
-    icon: Megaphone,
-    group: 'insert',
-    slash: true,
-    also: 'ad reklam реклама жарнама',
-    run: (editor) => insertBlock(editor, 'adSlot', { slot: 'in-story' }),
-  },
-  {
-    id: 'source-line',
-    label: 'writing.block.source-line',
-    icon: ReceiptText,
-    group: 'insert',
-    slash: true,
-    also: 'source kaynak источник дереккөз',
-    run: (editor) => editor.chain().focus().toggleNode('sourceLine', 'paragraph').run(),
-    active: (editor) => editor.isActive('sourceLine'),
-  },
+  ...insertCommands,
 ]

@@ -11,11 +11,18 @@ import { Subscript } from '@tiptap/extension-subscript'
 import { Superscript } from '@tiptap/extension-superscript'
 import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions'
 import { AdSlot } from '../../shared/body/blocks/adSlot'
+import { Citation } from '../../shared/body/blocks/citation'
+import { CorrectionNote } from '../../shared/body/blocks/correctionNote'
+import { Embed } from '../../shared/body/blocks/embed'
+import { FactBox } from '../../shared/body/blocks/factBox'
 import { Figure } from '../../shared/body/blocks/figure'
+import { Gallery } from '../../shared/body/blocks/gallery'
 import { OpaqueBlock, OpaqueInline } from '../../shared/body/blocks/opaque'
 import { Quote } from '../../shared/body/blocks/quote'
 import { SourceLine } from '../../shared/body/blocks/sourceLine'
+import { Table } from '../../shared/body/blocks/table'
 import { bodyExtensions } from '../../shared/body/schema'
+import { dragHandlePlugin } from './dragHandle'
 import { findPlugin } from './find/findPlugin'
 import { highlightPlugin } from './highlight'
 import { siteAdsPlugin } from './siteAds'
@@ -23,11 +30,15 @@ import { slashPlugin } from './slash/slashPlugin'
 import { spellingPlugin } from './spelling/spellingPlugin'
 import { typographyPlugin } from './typography/typographyPlugin'
 import { adSlotView } from './views/adSlot'
+import { citationPlugin, citationView } from './views/citation'
+import { embedView } from './views/embed'
 import { figureView } from './views/figure'
+import { galleryView } from './views/gallery'
 import { opaqueView } from './views/opaque'
 import type { PictureDesk } from './views/pictureState'
 import { quoteView } from './views/quote'
 import { sourceLineView } from './views/sourceLine'
+import { correctionNoteView, factBoxView } from './views/titled'
 import type { EditorWords, SlotHeights } from './words'
 
 const noKeys = { addKeyboardShortcuts: () => ({}) }
@@ -43,6 +54,14 @@ const withoutKeys: Extensions = [
   Superscript.extend(noKeys),
 ]
 
+/** What the blocks of a body tell the screen. */
+export interface BodyEvents {
+  /** The text has changed while there are citations in it. */
+  citationsChanged(): void
+  /** Somebody wants one more picture in the gallery at `pos`. */
+  addPicture(pos: number): void
+}
+
 /**
  * The body's own extensions, with plain views for blocks that have something to edit besides text, and what only an
  * editor needs. Running text keeps ProseMirror's own drawing.
@@ -52,12 +71,20 @@ export function editorExtensions(
   heights: SlotHeights,
   pictures: PictureDesk,
   typography: () => string,
+  told: BodyEvents,
 ): Extensions {
   const views: Extensions = [
     Figure.extend({ addNodeView: () => figureView(pictures) }),
     AdSlot.extend({ addNodeView: () => adSlotView(words, heights) }),
     Quote.extend({ addNodeView: () => quoteView(words), addKeyboardShortcuts: () => ({}) }),
     SourceLine.extend({ addNodeView: () => sourceLineView(words) }),
+    // Its own drawing of columns, so that their edges can be pulled.
+    Table.configure({ resizable: true, cellMinWidth: 56, allowTableNodeSelection: true }),
+    FactBox.extend({ addNodeView: () => factBoxView(words) }),
+    CorrectionNote.extend({ addNodeView: () => correctionNoteView(words) }),
+    Embed.extend({ addNodeView: () => embedView(words) }),
+    Gallery.extend({ addNodeView: () => galleryView(words, told.addPicture) }),
+    Citation.extend({ addNodeView: () => citationView(told.citationsChanged) }),
     OpaqueBlock.extend({ addNodeView: () => opaqueView(words, 'block') }),
     OpaqueInline.extend({ addNodeView: () => opaqueView(words, 'inline') }),
   ]
@@ -78,6 +105,8 @@ export function editorExtensions(
         siteAdsPlugin(words, heights),
         spellingPlugin(),
         typographyPlugin(typography),
+        citationPlugin(told.citationsChanged),
+        dragHandlePlugin(() => words('writing.block.drag')),
       ],
     }),
   ]

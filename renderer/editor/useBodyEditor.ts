@@ -1,11 +1,13 @@
 import { Editor, type JSONContent } from '@tiptap/core'
+import type { EditorView } from '@tiptap/pm/view'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Fault } from '../../shared/result'
 import { copies } from '../intake/pictures/copiesOfWindow'
 import type { Session } from '../writing/session'
-import { editorExtensions } from './extensions'
+import { type BodyEvents, editorExtensions } from './extensions'
 import './body.css'
 import { rememberCopy, transformPastedHTML } from './paste'
+import { numberCitations } from './views/citation'
 import type { EditorWords, SlotHeights } from './words'
 
 export interface BodyEditorOptions {
@@ -17,7 +19,9 @@ export interface BodyEditorOptions {
   /** Language to set signs by while typing; empty while that is switched off. */
   typography: string
   /** Answers true when it took the paste. */
-  onPaste: (data: DataTransfer) => boolean
+  onPaste: (view: EditorView, data: DataTransfer) => boolean
+  /** Asks for one more picture of the gallery at `pos`. */
+  addPicture: (pos: number) => void
   /** Answers true when it used the key. */
   onKeyDown: (editor: Editor, event: KeyboardEvent) => boolean
 }
@@ -40,10 +44,23 @@ export function useBodyEditor(
     const { heights, label } = latest.current
     const words: EditorWords = (key, values) => latest.current.words(key, values)
     const pictures = { copies, words, fault: (fault: Fault) => latest.current.faultWords(fault) }
+    let numbering = 0
+    // Once for each frame, and after whatever is drawn now.
+    const number = () => {
+      numbering ||= requestAnimationFrame(() => {
+        numbering = 0
+        numberCitations(made.view.dom, session.fields().sources, words)
+      })
+    }
+    const offSources = session.subscribe(number)
+    const told: BodyEvents = {
+      citationsChanged: number,
+      addPicture: (pos) => latest.current.addPicture(pos),
+    }
     const body = session.startingBody()
     const made: Editor = new Editor({
       element: host.current,
-      extensions: editorExtensions(words, heights, pictures, () => latest.current.typography),
+      extensions: editorExtensions(words, heights, pictures, () => latest.current.typography, told),
       content: body as JSONContent,
       editable: session.readOnly === '',
       injectCSS: false,
@@ -60,8 +77,8 @@ export function useBodyEditor(
           spellcheck: 'false',
         },
         transformPastedHTML,
-        handlePaste: (_view, event) =>
-          event.clipboardData !== null && latest.current.onPaste(event.clipboardData),
+        handlePaste: (view, event) =>
+          event.clipboardData !== null && latest.current.onPaste(view, event.clipboardData),
         handleKeyDown: (_view, event) => latest.current.onKeyDown(made, event),
         handleDOMEvents: {
           copy: rememberCopy,
@@ -87,6 +104,8 @@ export function useBodyEditor(
     })
     setEditor(made)
     return () => {
+      offSources()
+      cancelAnimationFrame(numbering)
       session.detach()
       made.destroy()
       setEditor(null)

@@ -1,4 +1,4 @@
-import { ScanText } from 'lucide-react'
+import { MessageSquare, ScanText } from 'lucide-react'
 import { IntakeReport } from '../../shared/intake/report'
 import { useI18n } from '../i18n/i18n'
 import { PublishTab } from '../publishing/PublishTab'
@@ -13,6 +13,7 @@ import './inspector.css'
 import { LayoutTab } from './LayoutTab'
 import { SourcesTab } from './SourcesTab'
 import { StoryTab } from './StoryTab'
+import { ThreadsTab } from './ThreadsTab'
 
 /** Everything about the article that is not its text. */
 export function Inspector({ site, publishing }: { site: Site | null; publishing: Publishing }) {
@@ -23,13 +24,18 @@ export function Inspector({ site, publishing }: { site: Site | null; publishing:
       <IntakeReminder />
       <Tabs
         label={t('writing.inspector')}
-        tabs={INSPECTOR_TABS.map((id) => ({ id, label: t(`writing.tab.${id}`) }))}
+        tabs={INSPECTOR_TABS.map((id) => ({
+          id,
+          label: t(`writing.tab.${id}`),
+          ...(id === 'threads' ? { icon: MessageSquare, iconOnly: true } : {}),
+        }))}
         active={tab}
         onChange={setTab}
       >
         <fieldset className="inspector-content" disabled={session.readOnly !== '' && tab !== 'publish'}>
           {tab === 'story' && <StoryTab />}
           {tab === 'sources' && <SourcesTab />}
+          {tab === 'threads' && <ThreadsTab />}
           {tab === 'ads' && <AdsTab site={site} />}
           {tab === 'layout' && <LayoutTab site={site} />}
           {tab === 'publish' && <PublishTab site={site} publishing={publishing} />}

@@ -16,7 +16,7 @@ export function SourcesTab() {
   const edit = useEdit()
   const sources = useField('sources')
   const put = (next: Source[], where = 'sources', burst = false) => edit(where, { sources: next }, burst)
-  const add = () => put([...sources, Source.parse({})])
+  const add = () => put([...sources, Source.parse({ id: crypto.randomUUID() })])
   // Two sources may be alike, so cards are told apart by their place.
   const cards = sources.map((source, index) => ({ source, index, card: `source-${index}` }))
   const swap = (index: number, other: number) => {

@@ -6,6 +6,8 @@ export interface Tab<Id extends string> {
   readonly id: Id
   readonly label: string
   readonly icon?: LucideIcon
+  /** Shows the icon alone; the label is read aloud and shown on hover. */
+  readonly iconOnly?: boolean
 }
 
 export interface TabsProps<Id extends string> {
@@ -42,7 +44,7 @@ export function Tabs<Id extends string>({ tabs, active, onChange, label, childre
   return (
     <>
       <div className="ui-tabs" role="tablist" aria-label={label} ref={row} onKeyDown={onKeyDown}>
-        {tabs.map(({ id, label: words, icon: Icon }) => (
+        {tabs.map(({ id, label: words, icon: Icon, iconOnly }) => (
           <button
             key={id}
             type="button"
@@ -53,10 +55,11 @@ export function Tabs<Id extends string>({ tabs, active, onChange, label, childre
             aria-selected={id === active}
             aria-controls={children === undefined ? undefined : `${base}-panel`}
             tabIndex={id === active ? 0 : -1}
+            title={iconOnly ? words : undefined}
             onClick={() => onChange(id)}
           >
             {Icon && <Icon size={15} aria-hidden="true" />}
-            <span>{words}</span>
+            <span className={iconOnly ? 'visually-hidden' : undefined}>{words}</span>
           </button>
         ))}
       </div>

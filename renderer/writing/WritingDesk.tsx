@@ -1,12 +1,23 @@
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  type RefObject,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import { limitsOf } from '../../shared/publish/limits'
 import { DEFAULT_INVENTORY } from '../../shared/publish/site'
 import { FindBar } from '../editor/find/FindBar'
+import { pasteEmbed } from '../editor/pasteEmbed'
 import { SlashMenu } from '../editor/slash/SlashMenu'
 import { SpellingMenu } from '../editor/spelling/SpellingMenu'
 import { useSpelling, useSpellingConfig } from '../editor/spelling/useSpelling'
 import { useSpellingDeeds } from '../editor/spelling/useSpellingDeeds'
 import { Toolbar } from '../editor/Toolbar'
+import { pasteSheet } from '../editor/table/pasteSheet'
+import { useResolvedThreads } from '../editor/threads'
 import { useTidy, useTypographyLanguage } from '../editor/typography/useTypography'
 import { useBodyEditor } from '../editor/useBodyEditor'
 import { useFreshViews } from '../editor/useFreshViews'
@@ -71,13 +82,18 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
     heights,
     label: t('writing.body'),
     typography: useTypographyLanguage(session),
-    onPaste: (data) => onPastePage(data),
+    onPaste: (view, data) => pasteSheet(view, data) || onPastePage(data) || pasteEmbed(view, data),
+    addPicture: (pos) => addToGallery(pos),
     onKeyDown: (made, event) =>
       takeBodyKey(made, event, {
         undo: () => travel(session.undo()),
         redo: () => travel(session.redo()),
         publish: () => writing.goTo('publish'),
         rest: () => root.current?.focus(),
+        tools: () =>
+          root.current
+            ?.querySelector<HTMLElement>('.writing-tools [role="toolbar"]:last-of-type [tabindex="0"]')
+            ?.focus(),
         run,
       }),
   })
@@ -85,7 +101,8 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
   useSpelling(editor, useSpellingConfig(session))
   const spelling = useSpellingDeeds(editor, session)
   useFreshViews(editor, language, site?.inventory)
-  const { run, linkOpen, closeLink } = useRunBlock(editor)
+  const { run, form, closeForm, addToGallery } = useRunBlock(editor)
+  useResolvedThreads(useSyncExternalStore(session.subscribe, () => session.fields().threads))
 
   const travel = (deed: Deed | null) => deed && writing.goTo(deed.where)
   const writing = useMemo<Writing>(
@@ -167,7 +184,7 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
           <main className="writing-page">
             <div className="writing-tools">
               {editor && session.readOnly === '' && (
-                <Toolbar editor={editor} run={run} linkOpen={linkOpen} onLinkClose={closeLink} />
+                <Toolbar editor={editor} run={run} form={form} onFormClose={closeForm} />
               )}
               {editor && find.shown && <FindBar editor={editor} {...find.shown} />}
             </div>

@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { type BlockCommand, blockCommands } from '../editor/blockCommands'
+import { moveBlock } from '../editor/moveBlock'
 import { slashKey } from '../editor/slash/slashPlugin'
 import { matchesShortcut } from '../palette/shortcuts'
 
@@ -10,7 +11,15 @@ import { matchesShortcut } from '../palette/shortcuts'
 export function takeBodyKey(
   editor: Editor,
   event: KeyboardEvent,
-  screen: { undo(): void; redo(): void; publish(): void; rest(): void; run(command: BlockCommand): void },
+  screen: {
+    undo(): void
+    redo(): void
+    publish(): void
+    rest(): void
+    /** Moves the focus to the tools: those of the table while the caret is in one. */
+    tools(): void
+    run(command: BlockCommand): void
+  },
 ): boolean {
   if (event.isComposing) return false
   if (event.key === 'Escape') {
@@ -18,11 +27,14 @@ export function takeBodyKey(
     screen.rest()
     return true
   }
+  if (matchesShortcut(event, 'Alt+Shift+ArrowUp')) return moveBlock(editor, -1)
+  if (matchesShortcut(event, 'Alt+Shift+ArrowDown')) return moveBlock(editor, 1)
   if (!event.ctrlKey && !event.metaKey) return false
   const own = [
     ['Mod+Z', screen.undo],
     ['Mod+Y', screen.redo],
     ['Mod+Enter', screen.publish],
+    ['Mod+.', screen.tools],
   ] as const
   const deed = own.find(([shortcut]) => matchesShortcut(event, shortcut))
   if (deed) {

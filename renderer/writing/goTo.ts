@@ -6,6 +6,7 @@ const TABS: readonly (readonly [RegExp, InspectorTab])[] = [
   [/^ads/, 'ads'],
   [/^(layout|comments|seo|headlines)/, 'layout'],
   [/^(publish|site)/, 'publish'],
+  [/^threads/, 'threads'],
 ]
 
 /** The inspector tab a field lives in; null when it stands on the page. */

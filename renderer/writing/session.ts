@@ -194,6 +194,23 @@ export function createSession(opened: OpenArticle, deps: SessionDeps) {
     },
 
     become,
+    /** Changes fields and the body as one deed. */
+    editBoth(patch: FieldPatch, where: string, change: (tr: Transaction) => unknown): void {
+      if (opened.readOnly || !view || !isValid(patch)) return
+      const tr = view.state.tr
+      change(tr)
+      const before = history
+      const deed = {
+        before: pick({ ...fields, threads: fields.threads ?? [] }, patch),
+        after: patch,
+        where,
+        at: deps.now(),
+      }
+      view.dispatch(closeHistory(tr))
+      view.dispatch(closeHistory(view.state.tr))
+      history = recordBoth(before, deed)
+      apply(patch)
+    },
     /** Takes over what is nobody's deed (a picture that was copied): it is written down, and undo passes it by. */
     amend(patch: FieldPatch, body?: (tr: Transaction) => void): void {
       if (opened.readOnly) return
@@ -229,6 +246,8 @@ const pick = (from: Article, patch: FieldPatch): FieldPatch =>
 /** The editable fields of `next` that differ from `base`. */
 function differences(base: Article, next: Article): FieldPatch {
   const changed = EDITABLE_FIELDS.filter((field) => {
+    // A field that says nothing (an article read from a page has no comments) takes nothing away.
+    if (next[field] === undefined) return false
     return base[field] !== next[field] && JSON.stringify(base[field]) !== JSON.stringify(next[field])
   })
   return Object.fromEntries(changed.map((field) => [field, next[field]])) as FieldPatch

@@ -1,5 +1,7 @@
 import {
+  ArrowDown,
   ArrowLeft,
+  ArrowUp,
   Eye,
   Focus,
   ListTree,
@@ -13,12 +15,21 @@ import {
   Undo2,
 } from 'lucide-react'
 import { type BlockCommand, blockCommands } from '../editor/blockCommands'
+import { moveBlock } from '../editor/moveBlock'
+import { inTable, tableCommands } from '../editor/table/tableCommands'
 import { useI18n } from '../i18n/i18n'
 import { type Command, useCommands } from '../palette/commands'
 import type { InspectorTab, Writing } from './context'
 import type { Deed } from './history'
 
-export const INSPECTOR_TABS: readonly InspectorTab[] = ['story', 'sources', 'ads', 'layout', 'publish']
+export const INSPECTOR_TABS: readonly InspectorTab[] = [
+  'story',
+  'sources',
+  'ads',
+  'layout',
+  'publish',
+  'threads',
+]
 
 /** Everything the writing screen can do, for the keyboard, the palette and the application's menu. */
 export function useWritingCommands(
@@ -71,6 +82,26 @@ export function useWritingCommands(
     ),
     ...INSPECTOR_TABS.map((tab, index) =>
       command(`inspector-${tab}`, t(`writing.tab.${tab}`), null, `Mod+Alt+${index + 1}`, () => setTab(tab)),
+    ),
+    ...([-1, 1] as const).map((step) =>
+      command(
+        step < 0 ? 'move-up' : 'move-down',
+        t(step < 0 ? 'writing.block.move-up' : 'writing.block.move-down'),
+        step < 0 ? ArrowUp : ArrowDown,
+        null,
+        () => writing.editor && moveBlock(writing.editor, step),
+        editable,
+      ),
+    ),
+    ...tableCommands.map((one) =>
+      command(
+        `table-${one.id}`,
+        `${t('writing.block.table')}: ${t(one.label)}`,
+        one.icon,
+        null,
+        () => writing.editor && one.run(writing.editor),
+        () => editable() && writing.editor !== null && inTable(writing.editor),
+      ),
     ),
     ...blockCommands.map((one) =>
       command(`block-${one.id}`, t(one.label), one.icon, null, () => deeds.run(one), editable),

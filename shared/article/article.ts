@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Thread } from './thread'
 
 /** The version of the article's stored form. A change of meaning or shape adds a step in `migrate.ts`. */
 export const SCHEMA_VERSION = 1
@@ -65,6 +66,12 @@ export const SourceCategory = z.enum(['own', 'agency', 'government', 'other'])
 
 /** Where material came from. The first source is the one the page's source line names. */
 export const Source = z.object({
+  /** What citations in the body point at. A source gets it with its first citation; others have none. */
+  id: z
+    .string()
+    .max(100)
+    .regex(/^[\w-]+$/)
+    .optional(),
   url: z.union([WebUrl, z.literal('')]).default(''),
   title: Line.default(''),
   publisher: Line.default(''),
@@ -187,6 +194,8 @@ export const Article = z.looseObject({
   schedule: z.union([Instant, z.literal('')]).default(''),
   status: Status.default('draft'),
   corrections: z.array(Correction).max(200).default([]),
+  /** The newsroom's comments on the body; they never leave it. */
+  threads: z.array(Thread).max(1000).optional(),
   stamps: z.object({
     created: Instant,
     /** Set once by the first publication and never changed after. */
@@ -224,6 +233,7 @@ export const EDITABLE_FIELDS = [
   'status',
   'corrections',
   'ignoredWords',
+  'threads',
   'intakeReport',
 ] as const satisfies readonly (keyof Article)[]
 export type EditableField = (typeof EDITABLE_FIELDS)[number]

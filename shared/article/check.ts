@@ -1,6 +1,7 @@
 import type { SiteProfile } from '../publish/site'
 import type { Article } from './article'
 import { adsTooDense, slotsUnknown } from './checks/ads'
+import { blocksWrong } from './checks/blocks'
 import { commentsOpen } from './checks/comments'
 import { datelineInText, datelineMissing } from './checks/dateline'
 import { embargoAhead, headlineLong, headlineMissing, rubricsMissing } from './checks/head'
@@ -67,6 +68,7 @@ export function checkArticle(
     check(subject).map((finding) => ({ values: {}, ...finding, check: name, severity }))
   const problems = [
     ...ALWAYS.flatMap((check) => made(check, null, 'error')),
+    ...blocksWrong(subject),
     ...NOTED.flatMap((check) => made(check, null, 'warning')),
     ...BY_RULE.flatMap(([name, check]) => {
       const verdict = verdictOn(name, rules)

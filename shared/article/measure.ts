@@ -54,6 +54,7 @@ export function measure(body: BodyJson, language: string): Measure {
 
 /** The text of a block whose words stand together, or null when its blocks are to be counted one by one. */
 function ownText(node: JsonNode): string | null {
+  if (node.type === 'embed') return ''
   if (node.type === 'figure') return String(node.attrs?.caption ?? '')
   if (node.text !== undefined) return node.text
   const content = node.content ?? []

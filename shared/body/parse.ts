@@ -1,8 +1,7 @@
-import { Node } from '@tiptap/pm/model'
+import { type AttributeSpec, Node } from '@tiptap/pm/model'
 import type { BodyJson } from '../article/article'
 import { fail, ok, type Result } from '../result'
 import { bodySchema } from './schema'
-import { spanOf } from './span'
 
 export type JsonMark = { type: string; attrs?: Record<string, unknown> }
 export type JsonNode = {
@@ -77,7 +76,7 @@ function openNode(raw: unknown, place: 'block' | 'inline', depth: number): JsonN
   }
   const attrs = openAttributes(raw.attrs, type.spec.attrs ?? {})
   if (attrs) node.attrs = attrs
-  if (Array.isArray(raw.marks) && raw.marks.length > 0) node.marks = raw.marks.map(openMark)
+  if (Array.isArray(raw.marks) && raw.marks.length > 0) node.marks = inSchemaOrder(raw.marks.map(openMark))
   if (Array.isArray(raw.content) && raw.content.length > 0) {
     const inside = type.inlineContent ? 'inline' : 'block'
     node.content = raw.content.map((child) => openNode(child, inside, depth + 1))
@@ -87,23 +86,41 @@ function openNode(raw: unknown, place: 'block' | 'inline', depth: number): JsonN
 
 function openAttributes(
   raw: unknown,
-  known: Readonly<Record<string, unknown>>,
+  known: Readonly<Record<string, AttributeSpec>>,
 ): Record<string, unknown> | undefined {
   if (!isRecord(raw)) return undefined
   const kept: Record<string, unknown> = {}
   const extra: Record<string, unknown> = {}
   for (const [name, value] of Object.entries(raw)) {
     if (name === '__proto__') continue
-    if (Object.hasOwn(known, name) && name !== 'extra' && isSound(name, value)) kept[name] = value
+    if (Object.hasOwn(known, name) && name !== 'extra' && isSound(known[name], value)) kept[name] = value
     else extra[name] = value
   }
   if (Object.keys(extra).length > 0) kept.extra = JSON.stringify(extra)
   return Object.keys(kept).length > 0 ? kept : undefined
 }
 
-/** A span the editor could not draw is set aside like an attribute of a newer version; the table stays a table. */
-const isSound = (name: string, value: unknown): boolean =>
-  (name !== 'colspan' && name !== 'rowspan') || value === spanOf(value)
+/**
+ * What a cell says of its span, width or side that cannot be drawn is set aside like an attribute of a newer version;
+ * the table stays a table. Other attributes are of plain types, and a block that breaks those is kept whole instead.
+ */
+function isSound(attribute: AttributeSpec | undefined, value: unknown): boolean {
+  if (typeof attribute?.validate !== 'function') return true
+  try {
+    attribute.validate(value)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const MARK_ORDER: ReadonlyMap<string, number> = new Map(
+  Object.keys(bodySchema.marks).map((name, index) => [name, index]),
+)
+
+/** Another version may list marks in another order; the schema only takes its own. */
+const inSchemaOrder = (marks: JsonMark[]): JsonMark[] =>
+  marks.toSorted((a, b) => (MARK_ORDER.get(a.type) ?? 0) - (MARK_ORDER.get(b.type) ?? 0))
 
 function openMark(raw: unknown): JsonMark {
   if (isRecord(raw) && typeof raw.type === 'string' && Object.hasOwn(bodySchema.marks, raw.type)) {

@@ -12,12 +12,19 @@ import { Superscript } from '@tiptap/extension-superscript'
 import { Text } from '@tiptap/extension-text'
 import { LanguageTag } from '../article/article'
 import { AdSlot } from './blocks/adSlot'
+import { Citation } from './blocks/citation'
+import { CorrectionNote } from './blocks/correctionNote'
 import { Divider } from './blocks/divider'
+import { Embed } from './blocks/embed'
+import { FactBox } from './blocks/factBox'
 import { Figure } from './blocks/figure'
+import { Gallery } from './blocks/gallery'
 import { OpaqueBlock, OpaqueInline, OpaqueMark } from './blocks/opaque'
 import { Quote } from './blocks/quote'
 import { SourceLine } from './blocks/sourceLine'
 import { Table, TableCell, TableHeader, TableRow } from './blocks/table'
+import { Comment } from './marks/comment'
+import { Highlight } from './marks/highlight'
 import { Link } from './marks/link'
 
 const BLOCKS = [
@@ -36,6 +43,11 @@ const BLOCKS = [
   'tableRow',
   'tableHeader',
   'tableCell',
+  'factBox',
+  'correctionNote',
+  'embed',
+  'gallery',
+  'citation',
 ]
 
 /** Attributes of a newer version ride along in `extra` (a JSON string) and are written back untouched. */
@@ -51,7 +63,7 @@ const Language = Extension.create({
   name: 'blockLanguage',
   addGlobalAttributes: () => [
     {
-      types: ['paragraph', 'heading', 'quote'],
+      types: ['paragraph', 'heading', 'quote', 'factBox'],
       attributes: {
         lang: {
           default: null,
@@ -90,6 +102,11 @@ export const bodyExtensions: Extensions = [
   TableRow,
   TableHeader,
   TableCell,
+  FactBox,
+  CorrectionNote,
+  Embed,
+  Gallery,
+  Citation,
   OpaqueBlock,
   OpaqueInline,
   Link,
@@ -98,6 +115,8 @@ export const bodyExtensions: Extensions = [
   Strike,
   Subscript,
   Superscript,
+  Highlight,
+  Comment,
   OpaqueMark,
   Extra,
   Language,

@@ -1,5 +1,7 @@
 import type { Article } from '../article/article'
+import type { JsonNode } from '../body/parse'
 import { pictureSource } from '../body/pictureSource'
+import { withoutComments } from '../body/withoutComments'
 import { renderBody } from '../render/body'
 import { siteWords } from '../render/words'
 import type { SiteProfile } from './site'
@@ -20,6 +22,7 @@ export interface Parcel {
 
 /** Fields that say something about the article's life in the newsroom, and nothing to a reader. */
 const OWN = new Set([
+  'threads',
   'receipts',
   'stamps',
   'status',
@@ -32,20 +35,19 @@ const OWN = new Set([
 
 /** Packs an article for a site. `hash` is the caller's SHA-256, as `sha256-<hex>` of a UTF-8 text. */
 export function makeParcel(
-  article: Article,
+  whole: Article,
   site: SiteProfile,
   slug: string,
   hash: (text: string) => string,
 ): Parcel {
+  const article = { ...whole, threads: [], body: withoutComments(whole.body) }
   const pictures = new Set<string>()
   const note = (src: unknown) => {
     const source = pictureSource(src)
     if (source?.startsWith('sha256-')) pictures.add(source)
   }
   note(article.lead?.src)
-  for (const block of article.body.content ?? []) {
-    if (block.type === 'figure') note((block.attrs as { src?: unknown } | undefined)?.src)
-  }
+  for (const src of figureSources((article.body.content ?? []) as JsonNode[])) note(src)
   const content = Object.fromEntries(Object.entries(article).filter(([name]) => !OWN.has(name)))
   return {
     article,
@@ -54,11 +56,18 @@ export function makeParcel(
     body: renderBody(article.body, {
       words: siteWords(site.language),
       pictures: (src) => (src.startsWith('sha256-') ? { href: src } : null),
+      sources: article.sources,
     }),
     pictures: [...pictures],
-    contentHash: hash(canonicalJson({ ...content, slug })),
+    // A source's id says nothing to a reader.
+    contentHash: hash(
+      canonicalJson({ ...content, sources: article.sources.map(({ id: _, ...source }) => source), slug }),
+    ),
   }
 }
+
+const figureSources = (nodes: readonly JsonNode[]): unknown[] =>
+  nodes.flatMap((node) => (node.type === 'figure' ? [node.attrs?.src] : figureSources(node.content ?? [])))
 
 /** JSON with sorted keys, so that equal content is equal text. */
 export function canonicalJson(value: unknown): string {

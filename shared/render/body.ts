@@ -1,34 +1,36 @@
 import type { Mark, Node } from '@tiptap/pm/model'
 import { renderJSONContentToString } from '@tiptap/static-renderer/json/html-string'
-import type { BodyJson } from '../article/article'
-import { checkBody, openBody } from '../body/parse'
+import type { BodyJson, Source } from '../article/article'
+import { citedSources } from '../body/citations'
 import { pictureSource } from '../body/pictureSource'
 import { safeHref } from '../body/safeHref'
 import { languageOf } from '../body/schema'
-import { spanOf } from '../body/span'
+import { renderCitation, renderCitationList } from './citations'
+import { renderCorrectionNote } from './correctionNote'
+import { renderEmbed } from './embed'
+import { renderFactBox } from './factBox'
 import { renderFigure } from './figure'
 import { renderInline } from './inline'
 import { attribute, html, type Markup, trusted } from './markup'
 import { noPictures, type Pictures } from './pictures'
+import { readBody } from './readBody'
 import { sourceName } from './sourceName'
+import { renderCell, renderTable } from './table'
 import type { SiteWords } from './words'
 
 export interface BodyOptions {
   readonly words: SiteWords
   readonly pictures?: Pictures
+  /** The article's sources; without them citations are left out. */
+  readonly sources?: readonly Source[]
+  /** The article's, for days in it. */
+  readonly language?: string
   /** Draws an ad slot by its inventory name; without it slots are left out. */
   readonly slot?: (name: string) => Markup | null
   /** A slot to draw after the block of that index, for articles whose slots are placed by the site. */
   readonly slotAfter?: ReadonlyMap<number, string>
   /** Told of everything that could not be rendered: `opaque`, `picture`, `body`. */
   readonly report?: (what: { kind: 'opaque' | 'picture' | 'body'; value: string }) => void
-}
-
-/** A body in the editor's form, or null when it cannot be read at all. */
-export function readBody(body: BodyJson): Node | null {
-  const opened = openBody(body)
-  const checked = opened.ok ? checkBody(opened.value) : opened
-  return checked.ok ? checked.value : null
 }
 
 /** The body as HTML. Text and attributes are escaped, addresses pass `safeHref`, opaque content renders nothing. */
@@ -38,16 +40,18 @@ export function renderBody(body: BodyJson, options: BodyOptions): string {
     options.report?.({ kind: 'body', value: 'unreadable' })
     return ''
   }
-  return render(doc, options)
+  const cited = citedSources(doc, options.sources ?? [])
+  return [render(doc, cited, options), renderCitationList(cited, options.words)].filter(Boolean).join('\n')
 }
 
 type Props = { node: Node; parent?: Node | undefined; children?: string | string[] | undefined }
 
-function render(doc: Node, options: BodyOptions): string {
+function render(doc: Node, cited: readonly Source[], options: BodyOptions): string {
   const { words, report } = options
   const pictures = options.pictures ?? noPictures
   const inside = (children: Props['children']) => trusted([children ?? ''].flat().join(''))
-  const inline = (node: Node) => renderInline(node, report)
+  const cite = citing(cited)
+  const inline = (node: Node) => renderInline(node, { report, cite })
   const drawSlot = (name: string | undefined) => (name && options.slot?.(name)?.text) || ''
   const opaque = ({ node }: Props) => {
     report?.({ kind: 'opaque', value: opaqueName(node) })
@@ -81,13 +85,16 @@ function render(doc: Node, options: BodyOptions): string {
       if (!shown) report?.({ kind: 'picture', value: src ?? '' })
       return renderFigure(textAttributes(node, src ?? ''), shown, words).text
     },
-    // A wide table scrolls by itself, by keyboard too, instead of widening the page.
-    table: ({ children }) =>
-      html`<div class="table" tabindex="0"><table><tbody>${inside(children)}</tbody></table></div>`.text,
+    table: ({ node, children }) => renderTable(node, inside(children)),
     tableRow: ({ children }) => html`<tr>${inside(children)}</tr>`.text,
-    tableHeader: ({ node, children }) => html`<th${spans(node)}>${inside(children)}</th>`.text,
-    tableCell: ({ node, children }) => html`<td${spans(node)}>${inside(children)}</td>`.text,
+    tableHeader: ({ node, children }) => renderCell('th', node, inside(children)),
+    tableCell: ({ node, children }) => renderCell('td', node, inside(children)),
     divider: () => '<hr>',
+    factBox: ({ node, children }) => renderFactBox(node, langOf(node), inside(children)),
+    correctionNote: ({ node }) => renderCorrectionNote(node, inline(node), options),
+    embed: ({ node }) => renderEmbed(node, words),
+    gallery: ({ children }) => renderGallery([children ?? []].flat()),
+    citation: ({ node }) => cite(node),
     adSlot: ({ node }) => drawSlot(String(node.attrs.slot)),
     sourceLine: ({ node }) => renderSourceLine(node, inline(node), words),
     hardBreak: () => '<br>',
@@ -98,12 +105,24 @@ function render(doc: Node, options: BodyOptions): string {
   return renderJSONContentToString<Mark, Node>({ nodeMapping: blocks, markMapping: {} })({ content: doc })
 }
 
-const langOf = (node: Node): Markup => attribute('lang', languageOf(node.attrs.lang))
-
-const spans = (node: Node): Markup => {
-  const [columns, rows] = [spanOf(node.attrs.colspan), spanOf(node.attrs.rowspan)]
-  return html`${attribute('colspan', columns > 1 ? columns : null)}${attribute('rowspan', rows > 1 ? rows : null)}`
+/** Citations by their number, and an id at the first one of each source for the way back from the list. */
+function citing(cited: readonly Source[]): (node: Node) => string {
+  const met = new Set<number>()
+  return (node) => {
+    const number = cited.findIndex(({ id }) => id === node.attrs.source) + 1
+    const isFirst = number > 0 && !met.has(number)
+    met.add(number)
+    return renderCitation(number, isFirst)
+  }
 }
+
+/** Pictures side by side, by the stylesheet alone. */
+function renderGallery(figures: readonly string[]): string {
+  const items = figures.filter(Boolean).map((figure) => html`<li>${trusted(figure)}</li>`)
+  return items.length > 0 ? html`<ul class="gallery">${items}</ul>`.text : ''
+}
+
+const langOf = (node: Node): Markup => attribute('lang', languageOf(node.attrs.lang))
 
 const textAttributes = (node: Node, src: string) => ({
   src,

@@ -2,13 +2,18 @@ import type { Mark, Node } from '@tiptap/pm/model'
 import { safeHref } from '../body/safeHref'
 import { html, type Markup, trusted } from './markup'
 
-type Report = ((what: { kind: 'opaque'; value: string }) => void) | undefined
+interface InlineOptions {
+  readonly report?: ((what: { kind: 'opaque'; value: string }) => void) | undefined
+  /** Draws a citation. */
+  readonly cite?: (node: Node) => string
+}
 
 /**
  * Text and marks of one block. Marks are opened and closed across text nodes as the editor does it, so that a link
  * with a bold word in it stays one link.
  */
-export function renderInline(block: Node, report?: Report): Markup {
+export function renderInline(block: Node, options: InlineOptions = {}): Markup {
+  const { report } = options
   const out: string[] = []
   let open: readonly Mark[] = []
   block.forEach((child) => {
@@ -20,7 +25,7 @@ export function renderInline(block: Node, report?: Report): Markup {
     open = marks
     for (const mark of child.marks)
       if (mark.type.name === 'opaqueMark') report?.({ kind: 'opaque', value: 'mark' })
-    out.push(leaf(child, report))
+    out.push(leaf(child, options))
   })
   for (const mark of [...open].reverse()) out.push(closing(mark))
   return trusted(out.join(''))
@@ -33,6 +38,7 @@ const TAGS: Readonly<Record<string, string>> = {
   subscript: 'sub',
   superscript: 'sup',
   link: 'a',
+  highlight: 'mark',
 }
 
 function opening(mark: Mark): string {
@@ -45,9 +51,10 @@ function opening(mark: Mark): string {
 
 const closing = (mark: Mark): string => `</${TAGS[mark.type.name]}>`
 
-function leaf(node: Node, report: Report): string {
+function leaf(node: Node, { report, cite }: InlineOptions): string {
   if (node.isText) return html`${node.text ?? ''}`.text
   if (node.type.name === 'hardBreak') return '<br>'
+  if (node.type.name === 'citation') return cite?.(node) ?? ''
   report?.({ kind: 'opaque', value: 'inline' })
   return ''
 }

@@ -1,8 +1,12 @@
+import type { Node } from '@tiptap/pm/model'
 import type { Article } from '../article/article'
+import { noteDate } from '../body/blocks/correctionNote'
+import { citedSources } from '../body/citations'
 import type { SiteProfile } from '../publish/site'
-import { bodyTexts } from './bodyTexts'
+import { bodyTexts, collapse } from './bodyTexts'
 import { datelineText } from './datelineText'
 import { momentIn, siteClock } from './moments'
+import { readBody } from './readBody'
 import { sourceName } from './sourceName'
 
 const filled = (fields: Record<string, unknown>): Record<string, unknown> =>
@@ -38,6 +42,8 @@ export function jsonLd(
     name,
   }))
   const wordCount = bodyTexts(article.body).join(' ').split(/\s+/).filter(Boolean).length
+  const doc = readBody(article.body)
+  const cited = doc ? citedSources(doc, article.sources) : []
   const sources = article.sources.filter((source) => source.relation !== 'quoted')
   return filled({
     '@context': 'https://schema.org',
@@ -68,16 +74,30 @@ export function jsonLd(
     publisher,
     isBasedOn: sources.map((source) => source.url).filter(Boolean),
     citation: article.sources
-      .filter((source) => source.relation === 'quoted')
+      .filter((source) => source.relation === 'quoted' || cited.includes(source))
       .map((source) => source.url || sourceName(source))
       .filter(Boolean),
     sourceOrganization: organization(article),
-    correction: article.corrections.map(({ text, at }) => ({
-      '@type': 'CorrectionComment',
-      text,
-      datePublished: momentIn(at, clock.zone)?.iso,
-    })),
+    correction: [
+      ...article.corrections.map(({ text, at }) => ({
+        '@type': 'CorrectionComment',
+        text,
+        datePublished: momentIn(at, clock.zone)?.iso,
+      })),
+      ...notes(doc),
+    ],
   })
+}
+
+/** The corrections that stand in the text itself. */
+function notes(doc: Node | null): Record<string, unknown>[] {
+  const found: Record<string, unknown>[] = []
+  doc?.descendants((node) => {
+    const text = node.type.name === 'correctionNote' ? collapse(node.textContent) : ''
+    const datePublished = noteDate(node.attrs.date)
+    if (text) found.push(filled({ '@type': 'CorrectionComment', text, datePublished }))
+  })
+  return found
 }
 
 function organization(article: Article) {

@@ -30,9 +30,14 @@ function contentCreated({ date, zone }: Article['dateline']): { contentCreated?:
 /** The article in IPTC's news exchange format, ninjs 3.1. Pictures are named by their content address. */
 export function ninjs(article: Article): Record<string, unknown> {
   const { dateline, language, stamps } = article
-  const texts = bodyTexts(article.body)
+  const texts = bodyTexts(article.body, article.sources)
   const text = texts.join('\n\n')
-  const markup = renderBody(article.body, { words: siteWords('en'), pictures: (src) => ({ href: src }) })
+  const markup = renderBody(article.body, {
+    words: siteWords('en'),
+    pictures: (src) => ({ href: src }),
+    sources: article.sources,
+    language,
+  })
   const headlines = [
     value('main', article.headline, language),
     ...(article.headlines.web ? [value('web', article.headlines.web, language)] : []),

@@ -3,12 +3,14 @@ import type { Article } from '../article/article'
 import type { SiteProfile } from '../publish/site'
 import { renderBody } from './body'
 import { datelineText } from './datelineText'
+import { embedOrigins } from './embed'
 import { renderFigure } from './figure'
 import { articleHead } from './head'
 import type { PageLinks } from './links'
 import { attribute, html, type Markup, trusted } from './markup'
 import { momentIn, printMoment, siteClock } from './moments'
 import { noPictures, type Pictures } from './pictures'
+import { readBody } from './readBody'
 import { renderShell } from './shell'
 import { renderSources } from './sources'
 import { type SiteWords, siteWords } from './words'
@@ -34,6 +36,8 @@ export function renderPage(article: Article, site: SiteProfile, options: PageOpt
   const body = renderBody(article.body, {
     words,
     pictures,
+    sources: article.sources,
+    language: article.language,
     slot: (name) => {
       const slot = ads.inStory(name)
       return slot && renderSlot(slot, words)
@@ -91,6 +95,7 @@ ${side}</div>`
       ...(language ? { language } : {}),
     })),
     main,
+    frames: embedOrigins(readBody(article.body)),
     stylesheet: options.stylesheet ?? (options.preview ? 'inline' : 'link'),
     pageClass: `page-story layout-${article.layout}`,
   })

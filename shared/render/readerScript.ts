@@ -1,5 +1,6 @@
 /**
- * The site's only script: text size and province, both kept in the reader's own browser. It stands in the head so
+ * The site's only script: text size and province, both kept in the reader's own browser, and posts and videos of other
+ * sites, which it shows in place of their card when the reader asks for one and never before. It stands in the head so
  * that the remembered size is there before the first line is drawn; without it the page is complete.
  */
 export const readerScript = `'use strict';
@@ -34,6 +35,26 @@ export const readerScript = `'use strict';
       });
       show();
     }
+    document.querySelectorAll('[data-player]').forEach(function (embed) {
+      var button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = embed.getAttribute('data-load');
+      var note = document.createElement('span');
+      note.className = 'embed-note';
+      note.textContent = embed.getAttribute('data-note');
+      button.addEventListener('click', function () {
+        var frame = document.createElement('iframe');
+        frame.title = embed.querySelector('a').textContent;
+        frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-presentation');
+        frame.allow = 'fullscreen; picture-in-picture; encrypted-media';
+        frame.referrerPolicy = 'strict-origin-when-cross-origin';
+        frame.src = embed.getAttribute('data-player');
+        note.remove();
+        button.replaceWith(frame);
+        frame.focus();
+      });
+      embed.append(button, note);
+    });
     var strip = document.querySelector('[data-provinces]');
     var select = strip && strip.querySelector('select');
     if (!strip || !select) return;

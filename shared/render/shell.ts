@@ -25,6 +25,8 @@ export interface ShellOptions {
   /** `inline` for previews: no file beside the page, no policy but the frame's own, no script. */
   readonly stylesheet?: 'inline' | 'link'
   readonly isHome?: boolean
+  /** Origins whose players readers may ask for on this page. */
+  readonly frames?: readonly string[]
   readonly pageClass: string
 }
 
@@ -32,13 +34,17 @@ export interface ShellOptions {
 const POLICY =
   "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
 
+/** Players are named one by one, and only on the page that offers them: until then no frame may load anything. */
+const policy = (frames: readonly string[] = []): string =>
+  frames.length > 0 ? `${POLICY}; frame-src ${frames.join(' ')}` : POLICY
+
 /** A complete page: head, masthead, navigation, main part, footer. */
 export function renderShell(options: ShellOptions): string {
   const { site, words, links, isHome } = options
   const inline = options.stylesheet === 'inline'
   const assets = inline
     ? html`<style>${trusted(siteStyles(site))}</style>`
-    : html`<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+    : html`<meta http-equiv="Content-Security-Policy" content="${policy(options.frames)}">
 <link rel="stylesheet" href="${links.stylesheet}">
 <script src="${links.script}"></script>`
   const name = html`<a href="${links.home}">${site.name}</a>`

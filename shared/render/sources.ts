@@ -1,7 +1,9 @@
 import type { Article, Source } from '../article/article'
 import { licenceName } from '../article/licenceName'
+import { citedSources } from '../body/citations'
 import { safeHref } from '../body/safeHref'
 import { html } from './markup'
+import { readBody } from './readBody'
 import { hostOf, sourceName } from './sourceName'
 import type { SiteWords } from './words'
 
@@ -12,8 +14,12 @@ export function renderSources(article: Article, words: SiteWords) {
       .filter((block) => block.type === 'sourceLine')
       .map((block) => (block.attrs as { href?: unknown } | undefined)?.href),
   )
+  const doc = readBody(article.body)
+  // What is in the list of citations is not said twice.
+  const cited = new Set(doc ? citedSources(doc, article.sources) : [])
   const sources = article.sources.filter(
-    (source) => sourceName(source) !== '' && (source.url === '' || !inStory.has(source.url)),
+    (source) =>
+      sourceName(source) !== '' && !cited.has(source) && (source.url === '' || !inStory.has(source.url)),
   )
   if (sources.length === 0) return ''
   return html`<p class="source-line" data-source>${words.source}: ${sources.map(
@@ -22,7 +28,8 @@ export function renderSources(article: Article, words: SiteWords) {
 `
 }
 
-function renderSource(source: Source) {
+/** Name, link, author and licence of a source. */
+export function renderSource(source: Source) {
   const name = sourceName(source)
   const href = safeHref(source.url)
   const author = source.author && `, ${source.author}`

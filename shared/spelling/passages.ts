@@ -1,6 +1,6 @@
 import type { Article } from '../article/article'
 import { languageOf } from '../body/schema'
-import { readBody } from '../render/body'
+import { readBody } from '../render/readBody'
 
 /** A text of an article that is written in one language. */
 export interface Passage {

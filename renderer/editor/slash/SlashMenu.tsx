@@ -13,19 +13,23 @@ export function SlashMenu({ editor, run }: { editor: Editor; run: (command: Bloc
   const id = useId()
   const [slash, setSlash] = useState<Slash | null>(null)
   const [chosen, setChosen] = useState(0)
-  const found = slash ? matching(slash.query, (command) => `${t(command.label)} ${command.also ?? ''}`) : []
-  const at = Math.min(chosen, found.length - 1)
+  const offered = slash
+    ? matchingSize(slash.query, (command) => `${t(command.label)} ${command.also ?? ''}`)
+    : []
+  const at = Math.min(chosen, offered.length - 1)
 
   const pick = (command: BlockCommand | undefined) => {
     if (!slash || !command) return
+    const { query } = slash
     editor.view.dispatch(editor.state.tr.delete(slash.from, slash.to))
-    run(command)
+    if (command.runTyped) command.runTyped(editor, query)
+    else run(command)
   }
   const onKey = (event: KeyboardEvent): boolean => {
-    if (found.length === 0 || event.isComposing) return false
-    if (event.key === 'ArrowDown') setChosen((at + 1) % found.length)
-    else if (event.key === 'ArrowUp') setChosen((at - 1 + found.length) % found.length)
-    else if (event.key === 'Enter' || event.key === 'Tab') pick(found[at])
+    if (offered.length === 0 || event.isComposing) return false
+    if (event.key === 'ArrowDown') setChosen((at + 1) % offered.length)
+    else if (event.key === 'ArrowUp') setChosen((at - 1 + offered.length) % offered.length)
+    else if (event.key === 'Enter' || event.key === 'Tab') pick(offered[at])
     else if (event.key === 'Escape')
       editor.view.dispatch(editor.state.tr.setMeta(slashKey, { close: true }).setMeta('addToHistory', false))
     else return false
@@ -46,7 +50,7 @@ export function SlashMenu({ editor, run }: { editor: Editor; run: (command: Bloc
     editor.view.dispatch(editor.state.tr.setMeta(slashKey, { port }).setMeta('addToHistory', false))
   }, [editor])
 
-  const open = slash !== null && found.length > 0
+  const open = slash !== null && offered.length > 0
   useEffect(() => {
     const { dom } = editor.view
     if (!open) return
@@ -73,7 +77,7 @@ export function SlashMenu({ editor, run }: { editor: Editor; run: (command: Bloc
         ...(below ? { top: place.bottom + 6 } : { bottom: window.innerHeight - place.top + 6 }),
       }}
     >
-      {found.map((command, index) => (
+      {offered.map((command, index) => (
         <div
           key={command.id}
           id={`${id}-${index}`}
@@ -94,6 +98,14 @@ export function SlashMenu({ editor, run }: { editor: Editor; run: (command: Bloc
       ))}
     </div>
   )
+}
+
+/** A size after the name belongs to the block, not to its name: `/table 4x3`. */
+const SIZE = /\s?\d{1,3}\s?[xх×*]?\s?\d{0,2}$/i
+
+function matchingSize(typed: string, nameOf: (command: BlockCommand) => string): BlockCommand[] {
+  const whole = matching(typed, nameOf)
+  return whole.length > 0 ? whole : matching(typed.replace(SIZE, ''), nameOf)
 }
 
 /** Commands by what was typed: names with a word that starts with it first, then names that contain it. */

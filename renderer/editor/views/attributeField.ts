@@ -41,4 +41,4 @@ export function attributeField(options: AttributeFieldOptions): AttributeField {
 
 /** Events inside a block's own fields and buttons are theirs, not the editor's. */
 export const insideField = (event: Event): boolean =>
-  event.target instanceof HTMLElement && event.target.closest('.block-field, button') !== null
+  event.target instanceof HTMLElement && event.target.closest('.block-field, button, select') !== null

@@ -3,6 +3,7 @@ import { pictureSource } from '../../../shared/body/pictureSource'
 import { createAttributeBurst } from '../attributeBurst'
 import { attributeField, insideField } from './attributeField'
 import { pictureAddress } from './pictureAddress'
+import { pictureOrder } from './pictureOrder'
 import { type PictureDesk, pictureState } from './pictureState'
 
 /** The picture with its caption, alternative text and credit, all editable in place. */
@@ -36,6 +37,9 @@ export const figureView =
     const caption = document.createElement('figcaption')
     caption.append(...fields.map(({ field }) => field.dom))
     dom.append(image, missing, state.dom, caption)
+    const place = getPos()
+    const inGallery = place !== undefined && view.state.doc.resolve(place).parent.type.name === 'gallery'
+    if (inGallery && editor.isEditable) dom.append(pictureOrder(view, getPos, words))
 
     function show(attrs: Record<string, unknown>): void {
       const source = pictureSource(attrs.src)

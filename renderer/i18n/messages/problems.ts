@@ -37,6 +37,42 @@ export const problems = {
     ru: 'Часть текста создана в более новой версии Galley и показана не будет.',
     kk: 'Мәтіннің бір бөлігі Galley-дің жаңарақ нұсқасынан келген, ол көрсетілмейді.',
   },
+  'problems.embed.no-address': {
+    en: 'An embed has no web address yet.',
+    tr: 'Gömülü bir içeriğin adresi henüz yok.',
+    ru: 'У вставки с другого сайта нет адреса.',
+    kk: 'Басқа сайттан қойылған үзіндінің мекенжайы жоқ.',
+  },
+  'problems.fact-box.empty': {
+    en: 'A fact box is empty.',
+    tr: 'Bir bilgi kutusu boş.',
+    ru: 'Справка пуста.',
+    kk: 'Анықтама бос.',
+  },
+  'problems.table.empty': {
+    en: 'A table is empty.',
+    tr: 'Bir tablo boş.',
+    ru: 'Таблица пуста.',
+    kk: 'Кесте бос.',
+  },
+  'problems.correction-note.empty': {
+    en: 'A correction note says nothing yet.',
+    tr: 'Bir düzeltme notu henüz boş.',
+    ru: 'В исправлении пока ничего не сказано.',
+    kk: 'Түзету ескертпесінде әлі ештеңе жазылмаған.',
+  },
+  'problems.citation.lost': {
+    en: 'A citation points at a source that was removed. Remove the citation or name the source again.',
+    tr: 'Metindeki bir gönderme silinmiş bir kaynağı gösteriyor. Göndermeyi kaldırın ya da kaynağı yeniden ekleyin.',
+    ru: 'Ссылка в тексте ведёт на удалённый источник. Уберите её или добавьте источник снова.',
+    kk: 'Мәтіндегі сілтеме өшірілген дереккөзді көрсетіп тұр. Оны алып тастаңыз не дереккөзді қайта қосыңыз.',
+  },
+  'problems.threads.open': {
+    en: '{count|one:# comment is not resolved|other:# comments are not resolved}. Readers never see them.',
+    tr: '{count|one:# not|other:# not} henüz çözülmedi. Okurlar bunları hiç görmez.',
+    ru: '{count|one:# пометка не решена|few:# пометки не решены|many:# пометок не решено|other:# пометки не решено}. Читатели их не видят.',
+    kk: '{count|one:# ескерту шешілмеген|other:# ескерту шешілмеген}. Оқырман оларды көрмейді.',
+  },
   'problems.link.unsafe': {
     en: 'A link leads to an address that is not allowed: {href}',
     tr: 'Bir bağlantı izin verilmeyen bir adrese gidiyor: {href}',

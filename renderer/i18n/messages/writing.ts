@@ -1,8 +1,10 @@
 import type { Messages } from '../format'
+import { blocks } from './blocks'
 import { pictures } from './pictures'
 
 export const writing = {
   ...pictures,
+  ...blocks,
   'writing.back': {
     en: 'Back to the library',
     tr: 'Arşive dön',

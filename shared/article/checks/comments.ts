@@ -1,4 +1,9 @@
 import type { Check } from './subject'
 
-/** Remarks of colleagues that nobody has answered. The body has no comment marks yet; they join here. */
-export const commentsOpen: Check = () => []
+/** Comments of colleagues that nobody has resolved. */
+export const commentsOpen: Check = ({ article }) => {
+  const count = (article.threads ?? []).filter(({ resolved }) => !resolved).length
+  if (count === 0) return []
+  const message = `Comments that are not resolved: ${count}.`
+  return [{ code: 'threads.open', where: 'threads', message, values: { count } }]
+}

@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { visibleText } from '../../body/visibleText'
 import type { SiteProfile } from '../../publish/site'
-import { readBody } from '../../render/body'
+import { readBody } from '../../render/readBody'
 import type { Article } from '../article'
 import type { Problem } from '../problem'
 import type { LinkState } from './links'

@@ -1,14 +1,6 @@
 import { mergeAttributes, Node } from '@tiptap/core'
 import { pictureSource } from '../pictureSource'
-
-const text = (name: string) => ({
-  default: '',
-  validate: 'string',
-  parseHTML: (element: { getAttribute(name: string): string | null }) =>
-    element.getAttribute(`data-${name}`) ?? '',
-  renderHTML: (attributes: Record<string, unknown>) =>
-    attributes[name] ? { [`data-${name}`]: String(attributes[name]) } : {},
-})
+import { textAttribute as text } from '../textAttribute'
 
 /** A picture in the story: what it shows (alt), what is said about it (caption) and who made it (credit). */
 export const Figure = Node.create({

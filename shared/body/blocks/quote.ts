@@ -1,4 +1,5 @@
 import { Blockquote } from '@tiptap/extension-blockquote'
+import { textAttribute } from '../textAttribute'
 
 /** Words of somebody else, with who said them. */
 export const Quote = Blockquote.extend({
@@ -6,14 +7,7 @@ export const Quote = Blockquote.extend({
   content: 'paragraph+',
   addAttributes() {
     return {
-      speaker: {
-        default: '',
-        validate: 'string',
-        parseHTML: (element: { getAttribute(name: string): string | null }) =>
-          element.getAttribute('data-speaker') ?? '',
-        renderHTML: (attributes: Record<string, unknown>) =>
-          attributes.speaker ? { 'data-speaker': String(attributes.speaker) } : {},
-      },
+      speaker: textAttribute('speaker'),
     }
   },
 })

@@ -43,7 +43,29 @@ sub, sup { line-height: 0; font-size: .72em; }
 .table table { width: 100%; border-collapse: collapse; font: 400 .9375rem/1.45 var(--sans); }
 .table th, .table td { padding: .5em .7em; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
 .table th { font-weight: 650; }
+.table .align-left { text-align: left; }
+.table .align-center { text-align: center; }
+.table .align-right { text-align: right; }
 .table p + p { margin-top: .4em; }
+mark { background: color-mix(in oklab, #f4c93a 45%, transparent); color: inherit; padding: 0 .1em; }
+.fact-box { margin: 1.6em 0; padding: 1rem 1.2rem; background: var(--sheet); border-top: 3px solid var(--accent); font: 400 .9375em/1.5 var(--sans); }
+.fact-box > * + * { margin-top: .6em; }
+.fact-box-title { font-size: 1.05em; }
+.fact-box ul, .fact-box ol { padding-left: 1.25em; }
+.correction-note { padding: .75rem 1rem; background: var(--sheet); border-left: 3px solid var(--accent); font: 400 .9375rem/1.5 var(--sans); }
+.embed { margin: 1.6em 0; padding: 1rem 1.15rem; background: var(--sheet); border: 1px solid var(--line); font: 400 .9375rem/1.5 var(--sans); overflow-wrap: anywhere; }
+.embed a { font-weight: 600; }
+.embed-host, .embed-note { display: block; font-size: .8125rem; color: var(--soft); }
+.embed button { margin-top: .7rem; padding: .5rem .9rem; font: 600 .875rem/1.2 var(--sans); color: var(--ink); background: transparent; border: 1px solid var(--strong-line); border-radius: 3px; cursor: pointer; }
+.embed iframe { display: block; width: 100%; margin-top: .8rem; border: 0; aspect-ratio: 16 / 9; background: var(--sheet); }
+.embed-x iframe, .embed-instagram iframe, .embed-telegram iframe { aspect-ratio: auto; height: 36rem; }
+.story-body .gallery { list-style: none; padding: 0; margin: 1.75rem 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr)); gap: 1rem; }
+.gallery li + li { margin-top: 0; }
+.gallery .figure { margin: 0; }
+.gallery img { aspect-ratio: 3 / 2; object-fit: cover; }
+.citation a { text-decoration: none; }
+.citations { margin-top: 2em; font: 400 .875rem/1.5 var(--sans); color: var(--soft); overflow-wrap: anywhere; }
+.citations li:target, .citation:target { background: var(--sheet); outline: 2px solid var(--accent); }
 .source-line { font: 400 .9375rem/1.5 var(--sans); color: var(--soft); overflow-wrap: anywhere; }
 .story-body .source-line { margin-top: 1.4em; }
 .story-end { margin-top: 2rem; padding-top: 1rem; border-top: 1px solid var(--line); display: grid; gap: .8rem; }

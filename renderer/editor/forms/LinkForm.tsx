@@ -1,14 +1,15 @@
 import type { Editor } from '@tiptap/core'
 import { Unlink } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
-import { safeHref } from '../../shared/body/safeHref'
-import { useI18n } from '../i18n/i18n'
-import { Button } from '../ui/Button'
-import { IconButton } from '../ui/IconButton'
-import { TextField } from '../ui/TextField'
+import { safeHref } from '../../../shared/body/safeHref'
+import { useI18n } from '../../i18n/i18n'
+import { Button } from '../../ui/Button'
+import { IconButton } from '../../ui/IconButton'
+import { TextField } from '../../ui/TextField'
+import { ToolForm } from './ToolForm'
 
 /** An address as people type it: `akorda.kz` means `https://akorda.kz`, `a@b.kz` means `mailto:`. */
-function addressFrom(typed: string): string | null {
+export function addressFrom(typed: string): string | null {
   const text = typed.trim()
   if (/^[a-z][a-z0-9+.-]*:/i.test(text) && !/^[\w.-]+:\d/.test(text)) return safeHref(text)
   if (/^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(text)) return safeHref(`mailto:${text}`)
@@ -25,7 +26,7 @@ export function LinkForm({ editor, onClose }: { editor: Editor; onClose: () => v
   useEffect(() => input.current?.select(), [])
   const close = () => {
     onClose()
-    editor.commands.focus()
+    editor.view.focus()
   }
   const save = () => {
     const href = addressFrom(typed)
@@ -44,18 +45,7 @@ export function LinkForm({ editor, onClose }: { editor: Editor; onClose: () => v
     onClose()
   }
   return (
-    <form
-      className="link-form"
-      onSubmit={(event) => {
-        event.preventDefault()
-        save()
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.stopPropagation()
-        close()
-      }}
-    >
+    <ToolForm onSubmit={save} onClose={close}>
       <TextField
         ref={input}
         label={t('writing.link.address')}
@@ -82,6 +72,6 @@ export function LinkForm({ editor, onClose }: { editor: Editor; onClose: () => v
           }}
         />
       )}
-    </form>
+    </ToolForm>
   )
 }
