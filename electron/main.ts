@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { app, nativeTheme, session, shell } from 'electron'
+import { app, nativeTheme, safeStorage, session, shell } from 'electron'
 import type { Notice } from '../shared/ipc/contract'
 import { chromiumLanguage } from './chromiumLanguage'
 import { runCommand, runsAsCommand } from './command'
@@ -18,10 +18,11 @@ import { newId } from './newId'
 import { createPictureFetch } from './pictures/fetchPicture'
 import { createPictures } from './pictures/pictures'
 import { registerSchemes, serveSchemes } from './protocol'
-import { lazyPublish } from './publish/lazyPublish'
+import { lazyPublish, lazySites } from './publish/lazyPublish'
 import { targetWorker } from './publish/targetWorker'
 import { createServices } from './services'
 import { openSettings } from './settings/openSettings'
+import { createSecrets } from './settings/secrets'
 import { systemLanguage } from './systemLanguage'
 import { type MainWindow, openWindow } from './window'
 
@@ -112,17 +113,30 @@ function start(): void {
     },
     progress: (progress) => emit('intakeProgress', progress),
   })
+  const secrets = createSecrets({
+    file: path.join(profile, 'secrets.json'),
+    encryption: {
+      // Without a keyring Linux has a key that stands in Chromium's source.
+      isTrustworthy: () =>
+        safeStorage.isEncryptionAvailable() &&
+        (process.platform !== 'linux' || safeStorage.getSelectedStorageBackend() !== 'basic_text'),
+      encrypt: (text) => safeStorage.encryptString(text),
+      decrypt: (bytes) => safeStorage.decryptString(bytes),
+    },
+  })
+  const targets = targetWorker({
+    script: path.join(here, 'publish.worker.js'),
+    pictures: path.join(profile, 'pictures'),
+  })
   const publish = lazyPublish({
     library,
     settings,
+    secretsOf: secrets.of,
     pictures,
     now,
     newId,
     emit,
-    targets: targetWorker({
-      script: path.join(here, 'publish.worker.js'),
-      pictures: path.join(profile, 'pictures'),
-    }),
+    targets,
     openInBrowser,
     chooseFolder: dialogs.folder,
   })
@@ -133,6 +147,7 @@ function start(): void {
     fetchPicture: createPictureFetch({ pictures, progress: (progress) => emit('pictureProgress', progress) }),
     profiles,
     publish,
+    sites: lazySites({ settings, secrets, targets, now }),
     settings,
     dialogs,
     systemLanguage: system,

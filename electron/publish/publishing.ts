@@ -5,8 +5,7 @@ import type { EventPayload } from '../../shared/ipc/contract'
 import type { Job } from '../../shared/publish/job'
 import type { SiteProfile } from '../../shared/publish/site'
 import type { Result } from '../../shared/result'
-import type { Target, TargetTools } from './target'
-import type { ConfiguredSite } from './targets'
+import type { ConfiguredSite, Target, TargetTools } from './target'
 
 /** Where jobs are kept, so that a publication survives the app being killed. */
 export interface Outbox {
@@ -30,6 +29,8 @@ export interface PublishDependencies {
     folderOf(site: string): string
     setFolder(site: string, folder: string): Result<Record<string, never>>
   }
+  /** What a site's target signs in with, by the names of its fields. */
+  readonly secretsOf: (site: string) => Readonly<Record<string, string>>
   readonly pictures: { read: TargetTools['picture'] }
   readonly now: () => string
   readonly newId: () => string

@@ -1,12 +1,21 @@
-import type { SiteProfile } from '../../shared/publish/site'
-import type { Target } from './target'
-import { createLocalTarget } from './targets/local/local'
+import type { TargetName } from '../../shared/publish/site'
+import type { TargetKind } from '../../shared/publish/targetKind'
+import { fail, type Result } from '../../shared/result'
+import type { ConfiguredSite, Target, TargetMaker } from './target'
+import { local } from './targets/local/maker'
+import { wordpress } from './targets/wordpress/maker'
 
-/** A site with what only main knows of it. */
-export type ConfiguredSite = SiteProfile & { readonly folder: string }
+/** Every kind of site this version can publish to. */
+const makers: Readonly<Partial<Record<TargetName, TargetMaker>>> = { local, wordpress }
 
-const makers: Readonly<Record<SiteProfile['target'], (site: ConfiguredSite) => Target>> = {
-  local: (site) => createLocalTarget(site, site.folder),
-}
+export const targetKinds = (): TargetKind[] => Object.values(makers).map(({ kind }) => kind)
 
-export const targetOf = (site: ConfiguredSite): Target => makers[site.target](site)
+export const kindOf = (target: TargetName): TargetKind | null => makers[target]?.kind ?? null
+
+/** The target of a site; one whose every call fails when the site is of a kind this version does not have. */
+export const targetOf = (site: ConfiguredSite): Target => makers[site.target]?.make(site) ?? unknownTarget
+
+const unknown = async (): Promise<Result<never>> =>
+  fail('invalid', 'site.unknown-kind', 'The site is of a kind this version of Galley does not know.')
+
+const unknownTarget: Target = { test: unknown, read: unknown, publish: unknown, withdraw: unknown }

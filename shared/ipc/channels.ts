@@ -5,7 +5,8 @@ export const channels = {
   intake: ['read', 'readBytes', 'chooseFile', 'fetch', 'again', 'save', 'keep', 'original'],
   pictures: ['choose', 'fetch'],
   profiles: ['list', 'get', 'save', 'remove', 'learn', 'exportFile', 'importFile'],
-  publish: ['sites', 'check', 'send', 'withdraw', 'view', 'chooseFolder'],
+  publish: ['sites', 'check', 'send', 'withdraw', 'view', 'chooseFolder', 'pull'],
+  sites: ['kinds', 'test', 'save', 'remove'],
   settings: ['get', 'set', 'notices'],
   shell: ['openLink', 'closed'],
 } as const

@@ -1,14 +1,14 @@
 import * as z from 'zod'
 import { Article, ArticleId, LanguageTag, Picture, Receipt, Status } from '../article/article'
 import { JournalEntry } from '../article/journal'
-import { Problem } from '../article/problem'
 import { Profile, ProfileEntry } from '../intake/profile'
 import { IntakeType, OpenedFile, Original, Reading } from '../intake/taken'
 import { PublishProgress } from '../publish/progress'
-import { SiteProfile } from '../publish/site'
 import type { Result } from '../result'
 import { InterfaceLanguage, Settings, SettingsPatch } from '../settings'
+import { call, none } from './call'
 import type { channels, EventName } from './channels'
+import { publishCalls, siteCalls } from './publishContract'
 
 /** One row of the library's list. */
 export const LibraryRow = z.object({
@@ -41,12 +41,9 @@ export const OpenArticle = z.object({
 })
 export type OpenArticle = z.infer<typeof OpenArticle>
 
-const call = <In extends z.ZodType, Out extends z.ZodType>(input: In, output: Out) => ({ input, output })
 const ids = z.array(ArticleId).min(1).max(10_000)
-const none = z.object({}).strict()
 const allowed = z.string().max(2000).default('')
 const host = Profile.shape.host
-const siteCall = z.object({ articleId: ArticleId, site: z.string().max(100) })
 
 export const contract = {
   library: {
@@ -164,17 +161,8 @@ export const contract = {
     /** Asks for a profile's file and joins it with what is known of its host; answers the profile as it is then. */
     importFile: call(none, Profile.nullable()),
   },
-  publish: {
-    sites: call(none, z.array(SiteProfile.extend({ folder: z.string() }))),
-    check: call(siteCall, z.array(Problem)),
-    /** Publishes or updates. Errors among the problems stop it before anything is sent. */
-    send: call(siteCall, z.object({ receipt: Receipt.nullable(), problems: z.array(Problem) })),
-    withdraw: call(siteCall, z.object({ receipt: Receipt })),
-    /** Opens the published page in the person's own browser. */
-    view: call(siteCall, none),
-    /** Asks for the folder the local site is written to. */
-    chooseFolder: call(z.strictObject({ site: z.string().max(100) }), z.object({ folder: z.string() })),
-  },
+  publish: publishCalls,
+  sites: siteCalls,
   settings: {
     get: call(none, z.object({ settings: Settings, systemLanguage: InterfaceLanguage, version: z.string() })),
     set: call(z.object({ patch: SettingsPatch }), Settings),

@@ -2,8 +2,8 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { createPublish } from '../../../electron/publish/service'
-import type { Target } from '../../../electron/publish/target'
-import { type ConfiguredSite, targetOf } from '../../../electron/publish/targets'
+import type { ConfiguredSite, Target } from '../../../electron/publish/target'
+import { targetOf } from '../../../electron/publish/targets'
 import type { Article } from '../../../shared/article/article'
 import type { JournalEntry } from '../../../shared/article/journal'
 import { fail, ok, type Result } from '../../../shared/result'
@@ -62,6 +62,7 @@ function open(
     library,
     settings: { get: () => ({ sites: [site] }), folderOf: () => folder, setFolder: () => ok({}) },
     pictures: { read: async () => fail('missing', 'picture.missing', 'There is no such picture.') },
+    secretsOf: () => ({}),
     now: () => new Date(Date.UTC(2026, 10, 23, 10, minute++)).toISOString(),
     newId: () => `job-${++ids}`,
     emit: (event, payload) => events.push([event, payload]),

@@ -155,13 +155,17 @@ export function createLocalTarget(site: SiteProfile, givenFolder: string): Targe
     contentHash: article.contentHash,
     firstPublished: article.firstPublished,
     updated: article.updated,
+    base: '',
     differences: differences.map((text) => text.slice(0, 1000)),
   })
 
   return {
     publish,
     withdraw,
-    test: () => guarded(folder, () => prepareFolder(folder, true)),
+    async test() {
+      const ready = await guarded(folder, () => prepareFolder(folder, false))
+      return ok({ steps: [{ name: 'folder', fault: ready.ok ? null : ready.fault }], notes: [] })
+    },
     async read(articleId) {
       const ready = await prepareFolder(folder, true)
       if (!ready.ok) return ready.fault.code === 'site.folder-missing' ? ok(null) : ready

@@ -1,0 +1,83 @@
+import type { Services } from '../../shared/ipc/contract'
+import type { SiteProfile } from '../../shared/publish/site'
+import { missingField, type TargetKind } from '../../shared/publish/targetKind'
+import { fail, ok, type Result } from '../../shared/result'
+import type { Secrets } from '../settings/secrets'
+import type { SettingsStore } from '../settings/settings'
+import type { ConfiguredSite, Target } from './target'
+import { kindOf, targetKinds } from './targets'
+
+type Given = Readonly<Record<string, string>>
+
+/** The sites articles are published to: their forms, their test, and where they are kept. */
+export function createSites(given: {
+  readonly settings: Pick<SettingsStore, 'get' | 'set' | 'folderOf'>
+  readonly secrets: Secrets
+  readonly targets: (site: ConfiguredSite) => Target
+  readonly now: () => string
+}): Services['sites'] {
+  const { settings, secrets } = given
+
+  /** What was typed, and what is known of the same site at the same address. Never sent to an address that is new. */
+  function secretsOf(site: SiteProfile, kind: TargetKind, typed: Given): Given {
+    const stored = settings.get().sites.find(({ id }) => id === site.id)
+    const isSamePlace = stored?.target === site.target && stored.options.address === site.options.address
+    const known = isSamePlace ? secrets.of(site.id) : {}
+    const names = kind.fields.filter((field) => field.kind === 'secret').map((field) => field.name)
+    return Object.fromEntries(
+      names.flatMap((name) => {
+        const value = typed[name] || known[name]
+        return value ? [[name, value]] : []
+      }),
+    )
+  }
+
+  function whole(site: SiteProfile, typed: Given): Result<ConfiguredSite> {
+    const kind = kindOf(site.target)
+    if (!kind)
+      return fail(
+        'invalid',
+        'site.unknown-kind',
+        'The site is of a kind this version of Galley does not know.',
+      )
+    const known = secretsOf(site, kind, typed)
+    const missing = missingField(kind, { ...site.options, ...known })
+    if (missing)
+      return fail('invalid', 'site.incomplete', `The site has no ${missing.name}.`, { field: missing.name })
+    return ok({ ...site, folder: settings.folderOf(site.id), secrets: known })
+  }
+
+  return {
+    kinds: async () => ok(targetKinds()),
+    async test(input) {
+      const site = whole(input.site, input.secrets)
+      if (!site.ok) return site
+      return given.targets(site.value).test({
+        now: given.now,
+        signal: new AbortController().signal,
+        report: () => {},
+        picture: async () => fail('missing', 'picture.missing', 'A test has no pictures.'),
+      })
+    },
+    async save(input) {
+      const site = whole(input.site, input.secrets)
+      if (!site.ok) return site
+      const { folder: _, secrets: known, ...profile } = site.value
+      const others = settings.get().sites
+      const isNew = !others.some(({ id }) => id === profile.id)
+      const stored = settings.set({
+        sites: isNew ? [...others, profile] : others.map((one) => (one.id === profile.id ? profile : one)),
+      })
+      if (!stored.ok) return stored
+      if (Object.keys(known).length === 0) return ok({ settings: stored.value, kept: 'none' })
+      const kept = secrets.set(profile.id, known)
+      return kept.ok ? ok({ settings: stored.value, kept: kept.value }) : kept
+    },
+    async remove({ site }) {
+      if (site === 'local') return fail('denied', 'site.built-in', 'The local site is always there.')
+      const gone = secrets.remove(site)
+      if (!gone.ok) return gone
+      return settings.set({ sites: settings.get().sites.filter(({ id }) => id !== site) })
+    },
+  }
+}
