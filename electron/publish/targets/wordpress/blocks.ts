@@ -8,7 +8,7 @@ import { attribute, escapeText, html } from '../../../../shared/render/markup'
 import { sourceName } from '../../../../shared/render/sourceName'
 import type { SiteWords } from '../../../../shared/render/words'
 import { block, classed, htmlBlock } from './blockMarkup'
-import { kept } from './keptMarkup'
+import { kept, keptMedia, shell } from './keptMarkup'
 import type { SiteMedia } from './media'
 
 export interface BlockOptions {
@@ -28,12 +28,19 @@ export function blocksOf(doc: Node, options: BlockOptions): string[] {
   const blocks: string[] = []
   doc.forEach((node, _, index) => {
     const made = blockOf(node, options)
-    if (made !== '') blocks.push(kept(node, made) ?? made)
+    if (made !== '') blocks.push(kept(node, made) ?? changed(node) ?? made)
     const slot = options.slotAfter.get(index)
     const drawn = slot ? options.slot(slot) : ''
     if (drawn !== '') blocks.push(drawn)
   })
   return blocks
+}
+
+/** A paragraph or heading whose words were changed keeps what the site has around them. */
+function changed(node: Node): string | null {
+  if (!node.isTextblock) return null
+  const around = shell(node, node.type.name === 'heading' ? `h${node.attrs.level}` : 'p')
+  return around && `${around.before}${text(node)}${around.after}`
 }
 
 /** One block; a kind this target has no block for goes as its own HTML, which WordPress leaves as it is. */
@@ -113,7 +120,7 @@ function quote(node: Node): string {
 }
 
 function figure(node: Node, options: BlockOptions): string {
-  const media = options.media(String(node.attrs.src))
+  const media = options.media(String(node.attrs.src)) ?? keptMedia(node)
   if (!media) return foreign(node, options)
   const credit = node.attrs.credit ? `${options.words.photo}: ${String(node.attrs.credit)}` : ''
   const caption = [String(node.attrs.caption), credit].filter(Boolean).join(' ')

@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import type { Receipt } from '../../../../shared/article/article'
 import { pictureSource } from '../../../../shared/body/pictureSource'
 import type { Parcel } from '../../../../shared/publish/parcel'
@@ -165,19 +166,20 @@ async function updateOf(
     hasAuthor,
     report,
   })
-  const lead = article.lead ? (media.get(article.lead.src) ?? null) : null
-  if (article.lead && !lead && !article.lead.src.startsWith('sha256-'))
+  const lead = await leadOf(client, post, article.lead?.src ?? '', media)
+  if (!lead.ok) return lead
+  if (article.lead && !lead.value && !article.lead.src.startsWith('sha256-'))
     report('The lead picture lies on another site and was not sent.')
   const when = timing(post, article.schedule, given.now)
   const comments = article.comments
   const body = {
     ...text,
     ...when,
-    ...(post.slug.startsWith('galley-') ? { slug: parcel.slug } : {}),
+    ...(post.slug.startsWith(draftSlug(article.id)) ? { slug: parcel.slug } : {}),
     ...(author === null ? {} : { author }),
     categories: categories.value,
     tags: tags.value,
-    featured_media: lead?.id ?? 0,
+    featured_media: lead.value,
     comment_status: comments,
   }
   const sent = {
@@ -185,10 +187,27 @@ async function updateOf(
     status: when.status,
     categories: categories.value,
     tags: tags.value,
-    featuredMedia: lead?.id ?? 0,
+    featuredMedia: lead.value,
     comments,
   }
   return ok({ body, sent })
+}
+
+const Media = z.object({ source_url: z.string() })
+
+/** The site's own id of the lead picture, 0 for none. One that was taken over from the site is still there. */
+async function leadOf(
+  client: Client,
+  post: Post,
+  src: string,
+  media: ReadonlyMap<string, SiteMedia>,
+): Promise<Result<number>> {
+  const sent = media.get(src)?.id ?? 0
+  if (sent > 0 || post.featured_media === 0 || !/^https?:/.test(src)) return ok(sent)
+  const answer = await client({ method: 'GET', route: `/wp/v2/media/${post.featured_media}` })
+  if (!answer.ok) return answer.fault.code === 'site.gone' ? ok(0) : answer
+  const there = Media.safeParse(answer.value)
+  return ok(there.success && there.data.source_url === src ? post.featured_media : 0)
 }
 
 /** WordPress reads `date_gmt` without a zone; a scheduled post that is to come at once must be given the present. */

@@ -50,7 +50,7 @@ export function postText(parcel: Parcel, given: TextOptions): PostText {
     dateline && classed('dateline', escapeText(dateline)),
     names && classed('byline', escapeText(names)),
     ...story,
-    sources && classed('source-line', inner(sources)),
+    sources && classed('article-source', inner(sources)),
     ...article.corrections.map(({ text, at }) =>
       classed('correction', `${words.corrections} ${at.slice(0, 10)}: ${escapeText(text)}`),
     ),
