@@ -107,6 +107,13 @@ describe.skipIf(noWordPress)(`a WordPress that does not answer as it should ${no
     },
   )
 
+  it('has it once when two computers publish it at the same moment', async () => {
+    const article = story()
+    const outcomes = await Promise.all([attempt(article), attempt(article)])
+    expect(outcomes.some(({ ok }) => ok)).toBe(true)
+    expect((await site.visible()).map(({ title }) => title.raw)).toEqual(['Köprü açıldı'])
+  })
+
   it('waits as long as a busy site asks for, when that is short', async () => {
     const wait = { when: 'before', kind: 'error', status: 429, retryAfter: 1, times: 1 } as const
     site.wordpress().fault({ match: 'POST /wp/v2/posts', ...wait })

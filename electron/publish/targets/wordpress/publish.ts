@@ -8,9 +8,9 @@ import type { ConfiguredSite, TargetTools } from '../../target'
 import { type Account, connect, findAuthor, mayPublish, noRight, readAccount } from './account'
 import type { Client } from './client'
 import { conflictWith, GONE, goneThere } from './conflict'
+import { createDraft } from './draft'
 import { isUnclear } from './faults'
 import { kind } from './kind'
-import { mark } from './marker'
 import { ensureMedia, type SiteMedia } from './media'
 import { draftSlug, findPost, instantOf, may, type Post, parsePost, readPost, stateOf } from './posts'
 import { compare, pageDifference, type Sent } from './readBack'
@@ -85,22 +85,6 @@ async function locate(
   const found = await findPost(client, articleId)
   if (!found.ok || found.value || !previous || previous.base === GONE) return found
   return previous.state === 'withdrawn' ? found : goneThere(previous)
-}
-
-/** The one call that must not be repeated blindly. After an unclear outcome the site is asked what it has. */
-async function createDraft(client: Client, parcel: Parcel): Promise<Result<Post>> {
-  const { article } = parcel
-  const text = { title: article.headline, excerpt: '', content: '' }
-  const made = await client({
-    method: 'POST',
-    route: '/wp/v2/posts',
-    query: { context: 'edit' },
-    body: { ...text, content: mark(text, article.id, ''), slug: draftSlug(article.id), status: 'draft' },
-  })
-  if (made.ok) return parsePost(made.value)
-  if (!isUnclear(made)) return made
-  const after = await findPost(client, article.id)
-  return after.ok && after.value ? ok(after.value) : made
 }
 
 async function uploadPictures(
