@@ -22,7 +22,7 @@ import { lazyPublish, lazySites } from './publish/lazyPublish'
 import { targetWorker } from './publish/targetWorker'
 import { createServices } from './services'
 import { openSettings } from './settings/openSettings'
-import { createSecrets } from './settings/secrets'
+import { createSecrets, placeOf } from './settings/secrets'
 import { systemLanguage } from './systemLanguage'
 import { type MainWindow, openWindow } from './window'
 
@@ -131,7 +131,7 @@ function start(): void {
   const publish = lazyPublish({
     library,
     settings,
-    secretsOf: secrets.of,
+    secretsOf: (site) => secrets.of(placeOf(site)),
     pictures,
     now,
     newId,

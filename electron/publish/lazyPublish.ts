@@ -34,6 +34,7 @@ export function lazyPublish(given: PublishDependencies): Publish {
     withdraw: async (input) => (await publish()).withdraw(input),
     view: async (input) => (await publish()).view(input),
     chooseFolder: async (input) => (await publish()).chooseFolder(input),
+    keepCopy: async (input) => (await publish()).keepCopy(input),
     pull: async (input) => (await publish()).pull(input),
     resume: async (all) => (await publish()).resume(all),
   }

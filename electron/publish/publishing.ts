@@ -18,6 +18,7 @@ export interface Outbox {
 /** What publishing needs of the library, and nothing more. */
 export interface PublishLibrary {
   read(id: string): Promise<Result<Article>>
+  add(article: Article): Promise<Result<unknown>>
   appendReceipt(id: string, entry: JournalEntry): Promise<Result<{ seq: number; article: Article }>>
   readonly outbox: Outbox
 }
@@ -30,7 +31,7 @@ export interface PublishDependencies {
     setFolder(site: string, folder: string): Result<Record<string, never>>
   }
   /** What a site's target signs in with, by the names of its fields. */
-  readonly secretsOf: (site: string) => Readonly<Record<string, string>>
+  readonly secretsOf: (site: SiteProfile) => Readonly<Record<string, string>>
   readonly pictures: { read: TargetTools['picture'] }
   readonly now: () => string
   readonly newId: () => string

@@ -7,6 +7,7 @@ import { closeJobs, isUnclear, type JobRunner, openJob, openJobs, runner } from 
 import { prepareParcel, slugOf } from './prepare'
 import type { PublishDependencies } from './publishing'
 import type { ConfiguredSite, TargetTools } from './target'
+import { changedSince, changedThere, stillScheduled, watchOf } from './waiting'
 
 type Send = Awaited<ReturnType<Services['publish']['send']>>
 
@@ -41,7 +42,7 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
     settings.get().sites.map((site) => ({
       ...site,
       folder: settings.folderOf(site.id),
-      secrets: given.secretsOf(site.id),
+      secrets: given.secretsOf(site),
     }))
 
   function findSite(id: string): Result<ConfiguredSite> {
@@ -243,6 +244,23 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
       if (!target.pull) return fail('invalid', 'site.write-only', 'This kind of site cannot be read from.')
       return target.pull(input.remoteId, tools('', input.site))
     },
+    async keepCopy(input) {
+      const site = findSite(input.site)
+      if (!site.ok) return site
+      const pulled = await targets(site.value).pull?.(input.remoteId, tools('', input.site))
+      if (!pulled) return fail('invalid', 'site.write-only', 'This kind of site cannot be read from.')
+      if (!pulled.ok) return pulled
+      // An article of its own: sent, it would be another page.
+      const article: Article = {
+        ...pulled.value.article,
+        id: given.newId(),
+        receipts: [],
+        status: 'draft',
+        slug: '',
+      }
+      const added = await library.add(article)
+      return added.ok ? ok({ id: article.id, headline: article.headline }) : added
+    },
     async resume(all = true) {
       const listed = await openJobs(library.outbox)
       if (!listed.ok) return [{ code: listed.fault.code, values: {} }]
@@ -253,38 +271,14 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
       const places = new Map(listed.value.filter(isDue).map((job) => [key(job), job]))
       for (const [place, { articleId, site }] of places) {
         const finished = await inTurn(place, () => finishLatest({ articleId, site }))
-        if (!finished.ok) notices.push({ code: 'publish.interrupted', values: { articleId, site } })
+        if (finished.ok) continue
+        const isLate = finished.fault.code === 'publish.not-shown-yet'
+        notices.push({
+          code: isLate ? finished.fault.code : 'publish.interrupted',
+          values: { articleId, site },
+        })
       }
       return notices
     },
   }
 }
-
-/** A scheduled article's own job: it is asked for once its hour has come and the site had a minute for it. */
-const watchOf = (job: Job, receipt: Receipt, now: string): Job => ({
-  ...job,
-  phase: 'verifying',
-  attempts: 0,
-  updated: now,
-  notBefore: new Date(Date.parse(receipt.firstPublished) + 60_000).toISOString(),
-})
-
-/** Sites publish what is scheduled when somebody visits them; one nobody visits misses the hour, and says nothing. */
-const stillScheduled = (hour: string, now: string): Result<never> =>
-  Date.parse(hour) <= Date.parse(now)
-    ? fail('offline', 'publish.not-shown-yet', `The site does not show the article yet, due at ${hour}.`, {
-        at: hour,
-      })
-    : fail('offline', 'publish.waits', `The article is on the site and waits for ${hour}.`, { at: hour })
-
-const changedThere = fail(
-  'conflict',
-  'publish.changed-there',
-  'The article was changed on the site while it waited for its hour; it was not sent again.',
-)
-
-const changedSince = fail(
-  'conflict',
-  'publish.changed-since',
-  'The article has changed since it was to be published; it was not sent.',
-)

@@ -2,7 +2,7 @@ import type { Services } from '../../shared/ipc/contract'
 import type { SiteProfile } from '../../shared/publish/site'
 import { missingField, type TargetKind } from '../../shared/publish/targetKind'
 import { fail, ok, type Result } from '../../shared/result'
-import type { Secrets } from '../settings/secrets'
+import { placeOf, type Secrets } from '../settings/secrets'
 import type { SettingsStore } from '../settings/settings'
 import type { ConfiguredSite, Target } from './target'
 import { kindOf, targetKinds } from './targets'
@@ -18,11 +18,9 @@ export function createSites(given: {
 }): Services['sites'] {
   const { settings, secrets } = given
 
-  /** What was typed, and what is known of the same site at the same address. Never sent to an address that is new. */
+  /** What was typed, and what is known of this site at this address. Never sent to an address that is new. */
   function secretsOf(site: SiteProfile, kind: TargetKind, typed: Given): Given {
-    const stored = settings.get().sites.find(({ id }) => id === site.id)
-    const isSamePlace = stored?.target === site.target && stored.options.address === site.options.address
-    const known = isSamePlace ? secrets.of(site.id) : {}
+    const known = secrets.of(placeOf(site))
     const names = kind.fields.filter((field) => field.kind === 'secret').map((field) => field.name)
     return Object.fromEntries(
       names.flatMap((name) => {
@@ -64,20 +62,24 @@ export function createSites(given: {
       if (!site.ok) return site
       const { folder: _, secrets: known, ...profile } = site.value
       const others = settings.get().sites
-      const isNew = !others.some(({ id }) => id === profile.id)
+      const before = others.find(({ id }) => id === profile.id)
       const stored = settings.set({
-        sites: isNew ? [...others, profile] : others.map((one) => (one.id === profile.id ? profile : one)),
+        sites: before ? others.map((one) => (one.id === profile.id ? profile : one)) : [...others, profile],
       })
       if (!stored.ok) return stored
+      if (before && placeOf(before) !== placeOf(profile)) secrets.remove(placeOf(before))
       if (Object.keys(known).length === 0) return ok({ settings: stored.value, kept: 'none' })
-      const kept = secrets.set(profile.id, known)
+      const kept = secrets.set(placeOf(profile), known)
       return kept.ok ? ok({ settings: stored.value, kept: kept.value }) : kept
     },
     async remove({ site }) {
       if (site === 'local') return fail('denied', 'site.built-in', 'The local site is always there.')
-      const gone = secrets.remove(site)
-      if (!gone.ok) return gone
-      return settings.set({ sites: settings.get().sites.filter(({ id }) => id !== site) })
+      const known = settings.get().sites
+      for (const one of known.filter(({ id }) => id === site)) {
+        const gone = secrets.remove(placeOf(one))
+        if (!gone.ok) return gone
+      }
+      return settings.set({ sites: known.filter(({ id }) => id !== site) })
     },
   }
 }

@@ -3,7 +3,6 @@ import type { Parcel } from '../../shared/publish/parcel'
 import type { PublishStep } from '../../shared/publish/progress'
 import type { SiteProfile } from '../../shared/publish/site'
 import type { SiteTest } from '../../shared/publish/siteTest'
-import type { TargetKind } from '../../shared/publish/targetKind'
 import type { Result } from '../../shared/result'
 
 /** A site with what only main knows of it. Secrets are held in memory, by the names of the target's own fields. */
@@ -80,10 +79,4 @@ export interface Listed {
   readonly state: string
   readonly url: string
   readonly updated: string
-}
-
-/** A kind of site: what it is called and wants to know, and how its target is made. */
-export interface TargetMaker {
-  readonly kind: TargetKind
-  make(site: ConfiguredSite): Target
 }

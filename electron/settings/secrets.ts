@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import * as z from 'zod'
+import type { SiteProfile } from '../../shared/publish/site'
 import { fail, ok, type Result } from '../../shared/result'
 
 /** What the system offers to lock a text up; Electron's `safeStorage` in the app. */
@@ -12,12 +13,20 @@ export interface Encryption {
   decrypt(bytes: Buffer): string
 }
 
+/**
+ * What a secret is kept under: the site at its address. Whoever changes a site's address in the settings does not
+ * get its password sent there.
+ */
+export const placeOf = ({ id, target, options }: SiteProfile): string =>
+  JSON.stringify([id, target, options.address ?? ''])
+
+/** By place, see `placeOf`. */
 export interface Secrets {
   /** By the names of the target's own fields; empty when nothing is known. */
-  of(site: string): Readonly<Record<string, string>>
+  of(place: string): Readonly<Record<string, string>>
   /** Stores all secrets of a site anew. `session` means that they are gone when the app is closed. */
-  set(site: string, secrets: Readonly<Record<string, string>>): Result<'encrypted' | 'session'>
-  remove(site: string): Result<'encrypted' | 'session'>
+  set(place: string, secrets: Readonly<Record<string, string>>): Result<'encrypted' | 'session'>
+  remove(place: string): Result<'encrypted' | 'session'>
 }
 
 const Stored = z.record(z.string(), z.string())
@@ -55,29 +64,29 @@ export function createSecrets(options: { readonly file: string; readonly encrypt
   }
 
   return {
-    of(site) {
-      const known = open.get(site)
+    of(place) {
+      const known = open.get(place)
       if (known) return known
-      const locked = read()[site]
+      const locked = read()[place]
       if (locked === undefined || !encryption.isTrustworthy()) return {}
       try {
         const secrets = Texts.parse(JSON.parse(encryption.decrypt(Buffer.from(locked, 'base64'))))
-        open.set(site, secrets)
+        open.set(place, secrets)
         return secrets
       } catch {
         // Locked by another user or system: the site then asks for the password.
         return {}
       }
     },
-    set(site, secrets) {
-      open.set(site, secrets)
+    set(place, secrets) {
+      open.set(place, secrets)
       if (!encryption.isTrustworthy()) return ok('session')
       const locked = encryption.encrypt(JSON.stringify(secrets)).toString('base64')
-      return write({ ...read(), [site]: locked })
+      return write({ ...read(), [place]: locked })
     },
-    remove(site) {
-      open.delete(site)
-      const { [site]: gone, ...others } = read()
+    remove(place) {
+      open.delete(place)
+      const { [place]: gone, ...others } = read()
       return gone === undefined ? ok('session') : write(others)
     },
   }

@@ -11,6 +11,8 @@ import { problems } from './messages/problems'
 import { profiles } from './messages/profiles'
 import { publishing } from './messages/publishing'
 import { settings } from './messages/settings'
+import { siteFaults } from './messages/siteFaults'
+import { sites } from './messages/sites'
 import { writing } from './messages/writing'
 
 export const catalogue = {
@@ -27,6 +29,8 @@ export const catalogue = {
   ...profiles,
   ...publishing,
   ...settings,
+  ...siteFaults,
+  ...sites,
   ...writing,
 }
 

@@ -15,7 +15,8 @@ import { SourcesTab } from './SourcesTab'
 import { StoryTab } from './StoryTab'
 
 /** Everything about the article that is not its text. */
-export function Inspector({ site, publishing }: { site: Site | null; publishing: Publishing }) {
+export function Inspector({ sites, publishing }: { sites: readonly Site[]; publishing: Publishing }) {
+  const site = sites[0] ?? null
   const { t } = useI18n()
   const { session, tab, setTab } = useWriting()
   return (
@@ -32,7 +33,7 @@ export function Inspector({ site, publishing }: { site: Site | null; publishing:
           {tab === 'sources' && <SourcesTab />}
           {tab === 'ads' && <AdsTab site={site} />}
           {tab === 'layout' && <LayoutTab />}
-          {tab === 'publish' && <PublishTab site={site} publishing={publishing} />}
+          {tab === 'publish' && <PublishTab sites={sites} publishing={publishing} />}
         </fieldset>
       </Tabs>
     </>

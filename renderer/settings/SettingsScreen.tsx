@@ -8,6 +8,7 @@ import { LocalSiteSection } from './LocalSiteSection'
 import { ARTICLE_LANGUAGES, INTERFACE_LANGUAGES } from './languages'
 import { ProfilesSection } from './ProfilesSection'
 import './settings.css'
+import { SitesSection } from './SitesSection'
 import { useSaving } from './useSaving'
 import { useSettings } from './useSettings'
 
@@ -66,6 +67,7 @@ export function SettingsScreen() {
           />
         </Section>
         <LocalSiteSection save={save} />
+        <SitesSection />
         <ProfilesSection />
         <footer>{t('settings.about', { version })}</footer>
       </div>

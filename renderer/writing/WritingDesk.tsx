@@ -39,7 +39,8 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
   const [reportOpen, setReportOpen] = useState(() => takeFresh(session.id))
   const [previewOpen, setPreviewOpen] = useState(false)
   const find = useFindBar()
-  const site = useSites()[0] ?? null
+  const sites = useSites()
+  const site = sites[0] ?? null
   const siteNow = useRef(site)
   siteNow.current = site
   const heights = useCallback(
@@ -103,7 +104,7 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
     if (isBlank(session) && session.readOnly === '' && root.current) focusField(root.current, 'headline')
   }, [session])
   useKeptFocus(root, { previewOpen, reportOpen, tab })
-  const publishing = usePublishing(session, site)
+  const publishing = usePublishing(session, sites)
   const leave = async () => {
     if (await session.flush()) onClose()
   }
@@ -149,7 +150,7 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
           </main>
           {previewOpen && site && <PreviewPanel site={site} onClose={() => setPreviewOpen(false)} />}
           <aside className="inspector" aria-label={t('writing.inspector')}>
-            {reportOpen ? <ReportPanel /> : <Inspector site={site} publishing={publishing} />}
+            {reportOpen ? <ReportPanel /> : <Inspector sites={sites} publishing={publishing} />}
           </aside>
         </div>
         <ClosingGuard />

@@ -5,7 +5,7 @@ export const channels = {
   intake: ['read', 'readBytes', 'chooseFile', 'fetch', 'again', 'save', 'keep', 'original'],
   pictures: ['choose', 'fetch'],
   profiles: ['list', 'get', 'save', 'remove', 'learn', 'exportFile', 'importFile'],
-  publish: ['sites', 'check', 'send', 'withdraw', 'view', 'chooseFolder', 'pull'],
+  publish: ['sites', 'check', 'send', 'withdraw', 'view', 'chooseFolder', 'pull', 'keepCopy'],
   sites: ['kinds', 'test', 'save', 'remove'],
   settings: ['get', 'set', 'notices'],
   shell: ['openLink', 'closed'],

@@ -30,6 +30,11 @@ export const publishCalls = {
   view: call(siteCall, none),
   /** Asks for the folder the local site is written to. */
   chooseFolder: call(z.strictObject({ site: z.string().max(100) }), z.object({ folder: z.string() })),
+  /** Copies the site's version into the library, as an article of its own. */
+  keepCopy: call(
+    z.strictObject({ site: z.string().max(100), remoteId: z.string().max(500) }),
+    z.object({ id: ArticleId, headline: z.string() }),
+  ),
   /** An article as the site has it now, stored nowhere. */
   pull: call(
     z.strictObject({ site: z.string().max(100), remoteId: z.string().max(500) }),

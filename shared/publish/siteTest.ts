@@ -24,7 +24,7 @@ export const TestStep = z.object({
       kind: z.enum(['invalid', 'missing', 'conflict', 'denied', 'offline', 'full', 'damaged', 'unexpected']),
       code: z.string(),
       message: z.string(),
-      values: values.optional(),
+      values: z.exactOptional(values),
     })
     .nullable(),
 })

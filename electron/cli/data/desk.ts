@@ -26,7 +26,7 @@ export function openDesk(given: {
       folderOf: (id) => find(id)?.folder ?? '',
       setFolder: () => ok({}),
     },
-    secretsOf: (id) => find(id)?.secrets ?? {},
+    secretsOf: ({ id }) => find(id)?.secrets ?? {},
     pictures,
     now: () => new Date().toISOString(),
     newId,

@@ -24,6 +24,7 @@ function aLibrary(article: Article, stored = new Map<string, unknown>()) {
     },
     read: async (id: string): Promise<Result<Article>> =>
       id === current.id ? ok(current) : fail('missing', 'article.missing', 'There is no such article.'),
+    add: async (): Promise<Result<unknown>> => ok({}),
     async appendReceipt(_: string, entry: JournalEntry): Promise<Result<{ seq: number; article: Article }>> {
       const next = replay(current, [entry])
       if (!next.ok) return next

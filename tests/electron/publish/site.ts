@@ -67,7 +67,7 @@ export function someTools(pictures: Buffer[] = []): TargetTools {
 
 /** A site in a folder of its own, with what tests ask of it. */
 export function openSite(folder = path.join(aFolder(), 'site'), site = aSite()) {
-  const target = createLocalTarget(site, folder)
+  const target = createLocalTarget({ ...site, folder })
   const tools = someTools()
   return {
     folder,

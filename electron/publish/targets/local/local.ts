@@ -31,8 +31,8 @@ interface Opened {
  * reader or a crash never meets a link to a page that is not there: place in the tables, page, lists; on the way
  * out lists first, page last. What a crash leaves undone stands in the `pending` table and is done by the next call.
  */
-export function createLocalTarget(site: SiteProfile, givenFolder: string): Target {
-  const folder = path.resolve(givenFolder)
+export function createLocalTarget(site: SiteProfile & { readonly folder: string }): Target {
+  const folder = path.resolve(site.folder)
 
   /** Opens the site while nobody else writes to it. */
   const inSite = <T>(work: (opened: Opened) => Promise<Result<T>>): Promise<Result<T>> =>
