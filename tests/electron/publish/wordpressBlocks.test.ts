@@ -2,19 +2,14 @@ import { execFileSync } from 'node:child_process'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseBlocks } from '../../../electron/publish/targets/wordpress/parseBlocks'
-import type { Article } from '../../../shared/article/article'
 import { doc, paragraph } from '../../build/article'
+import { everyBlock } from '../../build/everyBlock'
 import { aPicture } from '../../build/picture'
 import { value } from './contract'
 import { aStory } from './site'
 import { liveTools, noWordPress, useWordPress } from './wordpressSite'
 
 type Block = { type: string }
-const words = (text: string, ...marks: object[]) => ({
-  type: 'text',
-  text,
-  ...(marks.length > 0 && { marks }),
-})
 
 describe.skipIf(noWordPress)(`block markup in a real WordPress ${noWordPress}`, () => {
   const site = useWordPress()
@@ -39,73 +34,8 @@ describe.skipIf(noWordPress)(`block markup in a real WordPress ${noWordPress}`, 
     )
 
   const picture = aPicture()
-  const everything = (): Article =>
-    aStory('Her şey', {
-      dateline: { ...aStory('').dateline, place: 'Алматы', agency: 'AA', date: '2023-06-04' },
-      bylines: [{ name: 'Ayşe Kaya', kind: 'person' }],
-      sources: [],
-      corrections: [{ text: 'Tarih düzeltildi.', at: '2026-11-23T00:00:00.000Z' }],
-      body: doc(
-        {
-          type: 'paragraph',
-          content: [
-            words('Kalın "tırnak" & '),
-            words(
-              'bağlantı',
-              { type: 'link', attrs: { href: 'https://a.example/?a=1&b=2' } },
-              { type: 'bold' },
-            ),
-          ],
-        } as Block,
-        { type: 'heading', attrs: { level: 2 }, content: [words('Ara başlık')] } as Block,
-        { type: 'heading', attrs: { level: 3 }, content: [words('Alt başlık')] } as Block,
-        {
-          type: 'bulletList',
-          content: [
-            { type: 'listItem', content: [paragraph('bir')] },
-            {
-              type: 'listItem',
-              content: [
-                paragraph('iki'),
-                {
-                  type: 'orderedList',
-                  attrs: { start: 3 },
-                  content: [{ type: 'listItem', content: [paragraph('üç')] }],
-                },
-              ],
-            },
-          ],
-        } as Block,
-        {
-          type: 'quote',
-          attrs: { speaker: 'Vali' },
-          content: [paragraph('Açıldı.'), paragraph('Güzel oldu.')],
-        } as Block,
-        {
-          type: 'figure',
-          attrs: { src: picture.hash, alt: '"Köprü" <1>', caption: 'Köprü & nehir', credit: 'AA' },
-        } as Block,
-        {
-          type: 'table',
-          content: [
-            {
-              type: 'tableRow',
-              content: ['Yol', 'km'].map((text) => ({ type: 'tableHeader', content: [paragraph(text)] })),
-            },
-            {
-              type: 'tableRow',
-              content: ['A', '12'].map((text) => ({ type: 'tableCell', content: [paragraph(text)] })),
-            },
-          ],
-        } as Block,
-        { type: 'divider' },
-        { type: 'adSlot', attrs: { slot: 'in-story' } } as Block,
-        { type: 'sourceLine', attrs: { href: 'https://aa.example/haber' } } as Block,
-      ),
-    })
-
   it('is what WordPress itself would write, block by block, and nothing stands loose', async () => {
-    const receipt = await site.publish(everything(), null, { pictures: [picture.bytes] })
+    const receipt = await site.publish(everyBlock(picture.hash), null, { pictures: [picture.bytes] })
     expect(receipt.differences).toEqual([])
     const markup = await stored(receipt.remoteId)
     const read = inWordPress(markup)
@@ -137,7 +67,7 @@ describe.skipIf(noWordPress)(`block markup in a real WordPress ${noWordPress}`, 
   })
 
   it('comes back as the article it was, and is not changed by being sent again', async () => {
-    const article = everything()
+    const article = everyBlock(picture.hash)
     const receipt = await site.publish(article, null, { pictures: [picture.bytes] })
     const before = await stored(receipt.remoteId)
     const { article: back, base } = await pulled(receipt.remoteId)
