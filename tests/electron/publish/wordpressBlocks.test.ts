@@ -122,6 +122,32 @@ describe.skipIf(noWordPress)(`block markup in a real WordPress ${noWordPress}`, 
     expect(first).toBe(foreign[0]?.replace('bugün   açıldı.', 'dün açıldı.'))
   })
 
+  it('takes over a text of the older editor as paragraphs, or leaves it whole', async () => {
+    const classic = 'Bir <strong>kalın</strong> satır\nve devamı.\n\n<h3>Ara başlık</h3>\nİkinci paragraf.'
+    const make = async (content: string) =>
+      (await site.wordpress().ask('POST', '/posts', { title: 'Eski', status: 'publish', content })) as {
+        id: number
+      }
+    const { id } = await make(classic)
+    const { article } = await pulled(String(id))
+    expect(article.body.content?.map(({ type }) => type)).toEqual(['paragraph', 'heading', 'paragraph'])
+    const before = await (await fetch(`${site.wordpress().address}/?p=${id}`)).text()
+    await site.publish(article, article.receipts[0])
+    const after = await (await fetch(`${site.wordpress().address}/?p=${id}`)).text()
+    const shown = (page: string) =>
+      /<div class="content">([\s\S]*?)<\/div>/
+        .exec(page)?.[1]
+        ?.replace(/<!--[\s\S]*?-->| class="[^"]*"|\s+/g, ' ')
+        .replace(/\s+/g, ' ')
+        .replace(/<br ?\/?> ?/g, '<br>')
+        .replace(/ >/g, '>')
+        .trim()
+    expect(shown(after)).toBe(shown(before))
+    const embed = 'Metin.\n\n<iframe src="https://a.example"></iframe>'
+    const whole = await pulled(String((await make(embed)).id))
+    expect(whole.article.body.content?.map(({ type }) => type)).toEqual(['wordpressBlock'])
+  })
+
   it('puts shortcodes and blocks where a slot stands', async () => {
     const article = aStory('Reklamlı', {
       body: doc(

@@ -13,7 +13,7 @@ import type { RawBlock } from './parseBlocks'
  * the body cannot express without loss becomes an opaque block, so that everything goes back as it came.
  */
 export function nodeOf(block: RawBlock, options: BlockOptions): JsonNode {
-  const made = read(block)
+  const made = readBlock(block)
   const opaque = { type: 'wordpressBlock', attrs: { wordpress: { raw: block.raw } } }
   if (!made) return opaque
   const kept = { ...made, attrs: { ...made.attrs, wordpress: { raw: block.raw } } }
@@ -37,12 +37,21 @@ function shellOf({ raw, name }: RawBlock, made: JsonNode): { before?: string; af
   return open > 0 && end >= begin ? { before: raw.slice(0, begin), after: raw.slice(end) } : {}
 }
 
-function read({ name, inside, attributes }: RawBlock): JsonNode | null {
-  if (name === 'separator') return { type: 'divider' }
+function readBlock({ name, inside, attributes }: RawBlock): JsonNode | null {
   const elements = elementsOf(parseFragment(inside).childNodes)
   const [element] = elements ?? []
-  if (!element || elements?.length !== 1) return null
+  return element && elements?.length === 1 ? read(name, element, attributes) : null
+}
+
+/** The element of a block, by the block's name, as a block of the body; null when it cannot be said without loss. */
+export function read(
+  name: string,
+  element: Element,
+  attributes: Readonly<Record<string, unknown>>,
+): JsonNode | null {
   switch (name) {
+    case 'separator':
+      return { type: 'divider' }
     case 'paragraph':
       return element.tagName === 'p' ? paragraph(element) : null
     case 'heading': {

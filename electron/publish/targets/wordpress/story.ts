@@ -6,6 +6,7 @@ import { optionsOf } from '../../../../shared/publish/targetKind'
 import { siteWords } from '../../../../shared/render/words'
 import type { ConfiguredSite } from '../../target'
 import { nodeOf, textIn } from './fromBlocks'
+import { nodesOfClassic } from './fromClassic'
 import { attributeOf, type Element, isElement } from './fromInline'
 import { kind } from './kind'
 import { parseBlocks, type RawBlock } from './parseBlocks'
@@ -36,6 +37,11 @@ export function storyOf(content: string, site: ConfiguredSite): Story {
   }
   const nodes: JsonNode[] = []
   for (const block of parseBlocks(content)) {
+    const classic = block.name === '' ? nodesOfClassic(block.raw) : null
+    if (classic) {
+      nodes.push(...classic)
+      continue
+    }
     const slot = site.inventory.find(({ name }) => template(name) !== '' && template(name) === block.raw)
     if (slot?.position === 'after-headline' || slot?.position === 'after-story')
       story.ads.placements.push({ id: `pulled-${slot.name}`, position: slot.position, slot: slot.name })
