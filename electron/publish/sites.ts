@@ -75,10 +75,10 @@ export function createSites(given: {
     async remove({ site }) {
       if (site === 'local') return fail('denied', 'site.built-in', 'The local site is always there.')
       const known = settings.get().sites
-      for (const one of known.filter(({ id }) => id === site)) {
-        const gone = secrets.remove(placeOf(one))
-        if (!gone.ok) return gone
-      }
+      const leaving = known.find(({ id }) => id === site)
+      if (!leaving) return fail('missing', 'site.unknown', `There is no site called ${site}.`, { site })
+      const gone = secrets.remove(placeOf(leaving))
+      if (!gone.ok) return gone
       return settings.set({ sites: known.filter(({ id }) => id !== site) })
     },
   }

@@ -34,6 +34,11 @@ export function Outcome({ site, publishing }: { site: Site; publishing: Publishi
               {t('conflict.compare')}
             </Button>
           )}
+          {fault.code === 'site.newer-there' && base && (
+            <Button size="small" variant="danger" onClick={() => void publishing.send(site.id, base)}>
+              {t('conflict.over')}
+            </Button>
+          )}
           {fault.code === 'site.gone-there' && (
             <Button size="small" onClick={() => void publishing.send(site.id, base)}>
               {t('conflict.again')}

@@ -128,6 +128,12 @@ export const siteFaults = {
     ru: 'Кто-то изменил этот материал на сайте. Ничего не отправлено; обе версии сохранены.',
     kk: 'Бұл материалды сайтта біреу өзгерткен. Ештеңе жіберілмеді; екі нұсқа да сақталды.',
   },
+  'faults.site.newer-there': {
+    en: 'The site has a newer version of this article. Nothing was sent.',
+    tr: 'Sitede bu haberin daha yeni bir sürümü var. Hiçbir şey gönderilmedi.',
+    ru: 'На сайте более новая версия этого материала. Ничего не отправлено.',
+    kk: 'Сайтта бұл материалдың жаңарақ нұсқасы бар. Ештеңе жіберілмеді.',
+  },
   'faults.site.gone-there': {
     en: 'Somebody has deleted this article on the site. Nothing was sent.',
     tr: 'Bu haber siteden silinmiş. Hiçbir şey gönderilmedi.',

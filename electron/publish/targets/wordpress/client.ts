@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { fail, ok, type Result } from '../../../../shared/result'
-import { jsonIn, saidIn, secondsOf, textOf } from './answers'
-import { answerFault, networkFault, unclear } from './faults'
+import { jsonIn, saidIn, secondsOf, textOf } from '../../web/answers'
+import { answerFault, networkFault, unclear } from '../../web/faults'
 
 const ANSWER_WITHIN = 30_000
 const UPLOAD_WITHIN = 180_000

@@ -1,7 +1,7 @@
 import { isPrivateHost } from '../../../../shared/intake/privateAddress'
 import { fail, ok, type Result } from '../../../../shared/result'
-import { jsonIn, textOf } from './answers'
-import { networkFault } from './faults'
+import { jsonIn, textOf } from '../../web/answers'
+import { networkFault } from '../../web/faults'
 
 const WITHIN = 20_000
 const MOST_REDIRECTS = 5

@@ -1,7 +1,7 @@
 import type { Parcel } from '../../../../shared/publish/parcel'
 import { ok, type Result } from '../../../../shared/result'
+import { isUnclear } from '../../web/faults'
 import type { Client } from './client'
-import { isUnclear } from './faults'
 import { mark } from './marker'
 import { draftSlug, findPost, type Post, parsePost } from './posts'
 

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { fail, ok, type Result } from '../../../../shared/result'
 import type { TargetTools } from '../../target'
+import { isUnclear } from '../../web/faults'
 import type { Client } from './client'
-import { isUnclear } from './faults'
 
 export interface SiteMedia {
   readonly id: number

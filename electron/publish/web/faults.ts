@@ -1,4 +1,4 @@
-import { fail, type Result } from '../../../../shared/result'
+import { fail, type Result } from '../../../shared/result'
 
 /** What the REST interface said of a failure, where it said anything. */
 export interface Said {
