@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Receipt } from '../../shared/article/article'
 import type { Parcel } from '../../shared/publish/parcel'
-import type { PublishStep } from '../../shared/publish/progress'
+import type { PublishStep, StepCount } from '../../shared/publish/progress'
 import { fail, type Result } from '../../shared/result'
 import { createPictures } from '../pictures/pictures'
 import type { ConfiguredSite, Target, TargetTools } from './target'
@@ -18,7 +18,7 @@ export type TargetRequest = { readonly id: number; readonly site: ConfiguredSite
 )
 
 export type TargetAnswer =
-  | { readonly id: number; readonly step: PublishStep }
+  | { readonly id: number; readonly step: PublishStep; readonly count?: StepCount }
   | { readonly id: number; readonly result: Result<unknown> }
 
 const pictures = createPictures((workerData as { pictures: string }).pictures)
@@ -51,7 +51,7 @@ parentPort?.on('message', (request: TargetRequest) => {
   const tools: TargetTools = {
     now: () => new Date().toISOString(),
     signal: new AbortController().signal,
-    report: (step) => answer({ id, step }),
+    report: (step, count) => answer({ id, step, ...(count && { count }) }),
     picture: (hash) => pictures.read(hash),
   }
   call(targetOf(request.site), request, tools)

@@ -63,7 +63,8 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
   const tools = (articleId: string, site: string): TargetTools => ({
     now,
     signal: new AbortController().signal,
-    report: (step) => given.emit('publishProgress', { articleId, site, step }),
+    report: (step, count) =>
+      given.emit('publishProgress', { articleId, site, step, ...(count && { count }) }),
     picture: (hash) => given.pictures.read(hash),
   })
 

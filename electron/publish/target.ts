@@ -1,6 +1,6 @@
 import type { Article, Receipt } from '../../shared/article/article'
 import type { Parcel } from '../../shared/publish/parcel'
-import type { PublishStep } from '../../shared/publish/progress'
+import type { PublishStep, StepCount } from '../../shared/publish/progress'
 import type { SiteProfile } from '../../shared/publish/site'
 import type { SiteTest } from '../../shared/publish/siteTest'
 import type { Result } from '../../shared/result'
@@ -16,7 +16,7 @@ export interface TargetTools {
   /** The present instant, ISO 8601. */
   readonly now: () => string
   readonly signal: AbortSignal
-  readonly report: (step: PublishStep) => void
+  readonly report: (step: PublishStep, count?: StepCount) => void
   /** Bytes of a library picture by its content address, and the extension its kind goes by. */
   readonly picture: (hash: string) => Promise<Result<{ bytes: Uint8Array; kind: TargetPicture }>>
 }

@@ -12,12 +12,13 @@ export function Outcome({ site, publishing }: { site: Site; publishing: Publishi
   const { t, fault: words } = useI18n()
   const [isComparing, setComparing] = useState(false)
   const close = useCallback(() => setComparing(false), [])
-  const { step, outcome, fault } = publishing.on(site.id)
+  const { step, count, outcome, fault } = publishing.on(site.id)
   if (step) {
     return (
       <p className="outcome" role="status">
         <Spinner size={15} />
         {t(`publishing.step.${step}`)}
+        {count && count.of > 1 && ` ${count.part} / ${count.of}`}
       </p>
     )
   }

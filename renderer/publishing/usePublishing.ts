@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import type { Receipt } from '../../shared/article/article'
 import type { Problem } from '../../shared/article/problem'
-import type { PublishStep } from '../../shared/publish/progress'
+import type { PublishStep, StepCount } from '../../shared/publish/progress'
 import type { Fault } from '../../shared/result'
 import { desk } from '../desk'
 import type { Session } from '../writing/session'
@@ -13,6 +13,8 @@ export interface SitePublishing {
   readonly receipt: Receipt | null
   /** The step under way; null while nothing is. */
   readonly step: PublishStep | 'withdraw' | null
+  /** Which part of the step, where it has several. */
+  readonly count: StepCount | null
   /** What the last attempt ended with. */
   readonly outcome: 'published' | 'updated' | 'scheduled' | 'withdrawn' | 'stopped' | null
   readonly fault: Fault | null
@@ -36,7 +38,7 @@ export interface Publishing {
 }
 
 type Attempt = Omit<SitePublishing, 'receipt'>
-const IDLE: Attempt = { step: null, outcome: null, fault: null }
+const IDLE: Attempt = { step: null, count: null, outcome: null, fault: null }
 
 /** Publishing one article: what is written down goes out, and every site's answer is shown by itself. */
 export function usePublishing(session: Session, sites: readonly Site[]): Publishing {
@@ -55,7 +57,8 @@ export function usePublishing(session: Session, sites: readonly Site[]): Publish
     () =>
       desk.on('publishProgress', (news) => {
         // `done` is followed by the answer itself.
-        if (news.articleId === session.id && news.step !== 'done') note(news.site, { step: news.step })
+        if (news.articleId === session.id && news.step !== 'done')
+          note(news.site, { step: news.step, count: news.count ?? null })
       }),
     [session, note],
   )

@@ -61,6 +61,7 @@ test('a site is connected, tried out, published to, and never written over blind
   expect(await wordpress.posts()).toHaveLength(1)
   await sites.form.getByText('Advanced').click()
   await sites.form.getByLabel('Name in Galley').fill('Test Gazette')
+  await photograph(galley, 'site-advanced')
   await sites.save()
   await expect(sites.rows).toContainText('Test Gazette')
   await photograph(galley, 'sites')
@@ -102,4 +103,15 @@ test('a site is connected, tried out, published to, and never written over blind
   await dialog.getByRole('button', { name: 'Publish mine over it' }).click()
   await expect(publishing.outcome).toContainText('Updated', { timeout: 30_000 })
   expect(await visible()).toEqual(['The bridge opened'])
+
+  // The same in another language and in the dark, to look at.
+  await window.evaluate(() => self.desk.settings.set({ patch: { interfaceLanguage: 'tr', theme: 'dark' } }))
+  await expect(card.getByRole('button', { name: 'Güncelle' })).toBeVisible()
+  await photograph(galley, 'published-dark-tr')
+  await window.keyboard.press('Escape')
+  await window.keyboard.press('Escape')
+  await window.keyboard.press('Control+,')
+  await window.getByRole('button', { name: 'Site bağla' }).click()
+  await photograph(galley, 'connect-dark-tr')
+  expect(await accessibilityProblems(window)).toEqual([])
 })

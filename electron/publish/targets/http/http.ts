@@ -43,7 +43,8 @@ export function createHttpTarget(site: ConfiguredSite): Target {
     report: (what: string) => void,
   ): Promise<Result<Map<string, string>>> {
     const names = new Map<string, string>()
-    for (const hash of parcel.pictures) {
+    for (const [index, hash] of parcel.pictures.entries()) {
+      tools.report('pictures', { part: index + 1, of: parcel.pictures.length })
       const stored = await tools.picture(hash)
       if (!stored.ok) {
         if (!['missing', 'damaged'].includes(stored.fault.kind)) return stored
@@ -74,7 +75,6 @@ export function createHttpTarget(site: ConfiguredSite): Target {
     tools.report('prepare')
     const { article, contentHash } = parcel
     const differences: string[] = []
-    tools.report('pictures')
     const names = await pictures(parcel, tools, (what) => differences.push(what))
     if (!names.ok) return names
     const html = renderBody(article.body, {

@@ -48,7 +48,6 @@ export async function publishPost(
   if (!draft.ok) return draft
   const differences: string[] = []
   const report = (what: string) => differences.push(what)
-  tools.report('pictures')
   const media = await uploadPictures(client.value, parcel, tools, report)
   if (!media.ok) return media
   tools.report('send')
@@ -101,7 +100,8 @@ async function uploadPictures(
     const hash = pictureSource(src)
     if (hash) words.set(hash, { alt: String(alt), caption: String(caption) })
   }
-  for (const hash of parcel.pictures) {
+  for (const [index, hash] of parcel.pictures.entries()) {
+    tools.report('pictures', { part: index + 1, of: parcel.pictures.length })
     const picture = {
       hash,
       name: parcel.slug.slice(0, 60),
