@@ -1,4 +1,5 @@
 import { CircleAlert, CircleCheck, Info } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { type SiteTest, works } from '../../shared/publish/siteTest'
 import { isMessageKey } from '../i18n/catalogue'
 import { useI18n } from '../i18n/i18n'
@@ -7,8 +8,11 @@ import { useI18n } from '../i18n/i18n'
 export function SiteTestResult({ result }: { result: SiteTest }) {
   const { t, fault: words } = useI18n()
   const isFine = works(result)
+  const box = useRef<HTMLDivElement>(null)
+  // It may lie below what the dialog shows.
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [])
   return (
-    <div className="site-test" data-tone={isFine ? 'good' : 'bad'} data-testid="site-test">
+    <div ref={box} className="site-test" data-tone={isFine ? 'good' : 'bad'} data-testid="site-test">
       <p>
         {isFine ? <CircleCheck size={16} aria-hidden="true" /> : <CircleAlert size={16} aria-hidden="true" />}
         <strong>{t(isFine ? 'sites.works' : 'sites.fails')}</strong>

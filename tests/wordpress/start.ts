@@ -58,7 +58,13 @@ export async function startWordPress(prepared: string) {
   const address = `http://127.0.0.1:${port}`
   const log = path.join(folder, 'php.log')
   const output = fs.openSync(log, 'a')
-  const settings = ['memory_limit=256M', 'upload_max_filesize=64M', 'post_max_size=64M', 'display_errors=0']
+  const settings = [
+    'opcache.enable_cli=1',
+    'memory_limit=256M',
+    'upload_max_filesize=64M',
+    'post_max_size=64M',
+    'display_errors=0',
+  ]
   const child = spawn(
     'php',
     [

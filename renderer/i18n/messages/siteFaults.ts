@@ -32,6 +32,12 @@ export const siteFaults = {
     ru: '{host} не принял имя и пароль. Нужны имя, с которым вы входите, и пароль приложения; обычный пароль здесь не подходит.',
     kk: '{host} атыңыз бен құпиясөзді қабылдамады. Кіретін атыңыз бен қолданба құпиясөзі керек; әдеттегі құпиясөз мұнда жарамайды.',
   },
+  'faults.site.no-app-passwords': {
+    en: '{host} has application passwords switched off. WordPress offers them on https sites; a security plugin may forbid them. The administrator can switch them on.',
+    tr: '{host} uygulama parolalarını kapatmış. WordPress bunları https sitelerde sunar; bir güvenlik eklentisi yasaklıyor olabilir. Yönetici açabilir.',
+    ru: 'На {host} пароли приложений отключены. WordPress предлагает их на сайтах с https; их мог запретить плагин безопасности. Включить может администратор.',
+    kk: '{host} сайтында қолданба құпиясөздері өшірулі. WordPress оларды https сайттарда ұсынады; қауіпсіздік плагині тыйым салған болуы мүмкін. Оны әкімші қоса алады.',
+  },
   'faults.site.not-allowed': {
     en: '{host} does not allow this to the account: {reason}',
     tr: '{host} bu hesaba buna izin vermiyor: {reason}',

@@ -49,84 +49,95 @@ describe('sites on the command line', () => {
   })
 })
 
-describe.skipIf(noWordPress)(`a real WordPress on the command line ${noWordPress}`, () => {
-  const site = useWordPress()
+describe.skipIf(noWordPress)(
+  `a real WordPress on the command line ${noWordPress}`,
+  { timeout: 60_000 },
+  () => {
+    const site = useWordPress()
 
-  async function connected() {
-    const data = aFolder()
-    const { user, password } = site.wordpress().users.editor
-    const on = ['--data', data, '--json']
-    const fields = ['--set', `address=${site.proxy().address}`, '--set', `user=${user}`]
-    await run(['site', 'add', 'gazete', '--type', 'wordpress', ...fields, '--secret', '-', ...on], password)
-    return async (...argv: string[]) => {
-      const { code, out } = await run([...argv, ...on])
-      return { code, answer: JSON.parse(out) }
+    async function connected() {
+      const data = aFolder()
+      const { user, password } = site.wordpress().users.editor
+      const on = ['--data', data, '--json']
+      const fields = ['--set', `address=${site.proxy().address}`, '--set', `user=${user}`]
+      await run(['site', 'add', 'gazete', '--type', 'wordpress', ...fields, '--secret', '-', ...on], password)
+      return async (...argv: string[]) => {
+        const { code, out } = await run([...argv, ...on])
+        return { code, answer: JSON.parse(out) }
+      }
     }
-  }
 
-  it('tests, publishes, pulls, changes and withdraws', async () => {
-    const galley = await connected()
-    expect((await galley('site', 'test', 'gazete')).code).toBe(0)
-    const article = aStory('Köprü açıldı')
-    const sent = await galley('publish', written(article), '--site', 'gazete')
-    expect(sent.answer).toMatchObject({ state: 'published', differences: [] })
-    const list = await galley('pull', '--site', 'gazete')
-    expect(list.answer[0]).toMatchObject({ headline: 'Köprü açıldı', remoteId: sent.answer.remoteId })
-    const pulled = await galley('pull', '--site', 'gazete', '--id', sent.answer.remoteId)
-    expect(pulled.answer).toMatchObject({ base: sent.answer.base, article: { id: article.id } })
-    const changed = { ...pulled.answer.article, headline: 'Köprü kapandı' }
-    await galley('publish', written(changed), '--site', 'gazete')
-    expect((await site.visible()).map(({ title }) => title.raw)).toEqual(['Köprü kapandı'])
-    expect((await galley('withdraw', article.id, '--site', 'gazete')).answer.state).toBe('withdrawn')
-    expect(await site.visible()).toEqual([])
-  })
+    it('tests, publishes, pulls, changes and withdraws', async () => {
+      const galley = await connected()
+      expect((await galley('site', 'test', 'gazete')).code).toBe(0)
+      const article = aStory('Köprü açıldı')
+      const sent = await galley('publish', written(article), '--site', 'gazete')
+      expect(sent.answer).toMatchObject({ state: 'published', differences: [] })
+      const list = await galley('pull', '--site', 'gazete')
+      expect(list.answer[0]).toMatchObject({ headline: 'Köprü açıldı', remoteId: sent.answer.remoteId })
+      const pulled = await galley('pull', '--site', 'gazete', '--id', sent.answer.remoteId)
+      expect(pulled.answer).toMatchObject({ base: sent.answer.base, article: { id: article.id } })
+      const changed = { ...pulled.answer.article, headline: 'Köprü kapandı' }
+      await galley('publish', written(changed), '--site', 'gazete')
+      expect((await site.visible()).map(({ title }) => title.raw)).toEqual(['Köprü kapandı'])
+      expect((await galley('withdraw', article.id, '--site', 'gazete')).answer.state).toBe('withdrawn')
+      expect(await site.visible()).toEqual([])
+    })
 
-  it('keeps what got no answer in the queue, and finishes it without a second post', async () => {
-    const galley = await connected()
-    const article = aStory('Köprü açıldı')
-    // The draft's creation is done and not answered, and neither is the question whether it was.
-    const wire = site.proxy()
-    wire.lose(/^POST \/wp-json\/wp\/v2\/posts\/\d+/)
-    wire.lose(/^GET \/wp-json\/wp\/v2\/posts\/\d+/)
-    wire.lose(/^POST \/wp-json\/wp\/v2\/posts\/\d+/)
-    const first = await galley('publish', written(article), '--site', 'gazete')
-    expect(first).toMatchObject({ code: 1, answer: { fault: { code: 'site.unclear' } } })
-    expect((await galley('queue')).answer.jobs).toMatchObject([{ phase: 'unknown', articleId: article.id }])
-    const run = await galley('queue', '--run')
-    expect(run).toMatchObject({ code: 0, answer: { jobs: [], notices: [] } })
-    expect(await site.all()).toHaveLength(1)
-    // The receipt came with it, so that the next change is no conflict.
-    const changed = await galley('publish', written({ ...article, headline: 'İkinci' }), '--site', 'gazete')
-    expect(changed.answer).toMatchObject({ state: 'published', differences: [] })
-  })
+    it('keeps what got no answer in the queue, and finishes it without a second post', async () => {
+      const galley = await connected()
+      const article = aStory('Köprü açıldı')
+      // The draft's creation is done and not answered, and neither is the question whether it was.
+      const wire = site.proxy()
+      wire.lose(/^POST \/wp-json\/wp\/v2\/posts\/\d+/)
+      wire.lose(/^GET \/wp-json\/wp\/v2\/posts\/\d+/)
+      wire.lose(/^POST \/wp-json\/wp\/v2\/posts\/\d+/)
+      const first = await galley('publish', written(article), '--site', 'gazete')
+      expect(first).toMatchObject({ code: 1, answer: { fault: { code: 'site.unclear' } } })
+      expect((await galley('queue')).answer.jobs).toMatchObject([{ phase: 'unknown', articleId: article.id }])
+      const run = await galley('queue', '--run')
+      expect(run).toMatchObject({ code: 0, answer: { jobs: [], notices: [] } })
+      expect(await site.all()).toHaveLength(1)
+      // The receipt came with it, so that the next change is no conflict.
+      const changed = await galley('publish', written({ ...article, headline: 'İkinci' }), '--site', 'gazete')
+      expect(changed.answer).toMatchObject({ state: 'published', differences: [] })
+    })
 
-  it('takes its own unanswered update for its own when the article has changed since', async () => {
-    const galley = await connected()
-    const article = aStory('Bir')
-    await galley('publish', written(article), '--site', 'gazete')
-    const wire = site.proxy()
-    for (const request of [/^POST .*posts\/\d+/, /^GET .*posts\/\d+/, /^POST .*posts\/\d+/])
-      wire.lose(request)
-    // `locate` reads the post before the update is sent: that read is answered.
-    const second = await galley('publish', written({ ...article, headline: 'İki' }), '--site', 'gazete')
-    const third = await galley('publish', written({ ...article, headline: 'Üç' }), '--site', 'gazete')
-    const outcomes = [second.code, third.code]
-    while (outcomes.at(-1) !== 0 && outcomes.length < 6)
-      outcomes.push(
-        (await galley('publish', written({ ...article, headline: 'Üç' }), '--site', 'gazete')).code,
+    it('takes its own unanswered update for its own when the article has changed since', async () => {
+      const galley = await connected()
+      const article = aStory('Bir')
+      await galley('publish', written(article), '--site', 'gazete')
+      const wire = site.proxy()
+      for (const request of [/^POST .*posts\/\d+/, /^GET .*posts\/\d+/, /^POST .*posts\/\d+/])
+        wire.lose(request)
+      // `locate` reads the post before the update is sent: that read is answered.
+      const second = await galley('publish', written({ ...article, headline: 'İki' }), '--site', 'gazete')
+      const third = await galley('publish', written({ ...article, headline: 'Üç' }), '--site', 'gazete')
+      const outcomes = [second.code, third.code]
+      while (outcomes.at(-1) !== 0 && outcomes.length < 6)
+        outcomes.push(
+          (await galley('publish', written({ ...article, headline: 'Üç' }), '--site', 'gazete')).code,
+        )
+      expect((await site.visible()).map(({ title }) => title.raw)).toEqual(['Üç'])
+      expect(await site.all()).toHaveLength(1)
+    })
+
+    it('schedules, and looks again when the hour has come', async () => {
+      const galley = await connected()
+      const schedule = new Date(Date.now() + 3_600_000).toISOString()
+      const sent = await galley(
+        'publish',
+        written(aStory('Yarın')),
+        '--site',
+        'gazete',
+        '--schedule',
+        schedule,
       )
-    expect((await site.visible()).map(({ title }) => title.raw)).toEqual(['Üç'])
-    expect(await site.all()).toHaveLength(1)
-  })
-
-  it('schedules, and looks again when the hour has come', async () => {
-    const galley = await connected()
-    const schedule = new Date(Date.now() + 3_600_000).toISOString()
-    const sent = await galley('publish', written(aStory('Yarın')), '--site', 'gazete', '--schedule', schedule)
-    expect(sent.answer).toMatchObject({ state: 'scheduled', differences: [] })
-    const [job] = (await galley('queue')).answer.jobs
-    expect(job).toMatchObject({ phase: 'verifying' })
-    expect(Date.parse(job.notBefore)).toBeGreaterThan(Date.parse(schedule))
-    expect((await galley('queue', '--run')).answer.jobs).toHaveLength(1)
-  })
-})
+      expect(sent.answer).toMatchObject({ state: 'scheduled', differences: [] })
+      const [job] = (await galley('queue')).answer.jobs
+      expect(job).toMatchObject({ phase: 'verifying' })
+      expect(Date.parse(job.notBefore)).toBeGreaterThan(Date.parse(schedule))
+      expect((await galley('queue', '--run')).answer.jobs).toHaveLength(1)
+    })
+  },
+)

@@ -5,8 +5,7 @@ import { createHttpTarget } from '../../../electron/publish/targets/http/http'
 import { createSite } from '../../http/server.mjs'
 import { startProxy } from '../../wordpress/proxy'
 import { keepsTheContract, value } from './contract'
-import { aSite, aStory, parcelOf } from './site'
-import { liveTools } from './wordpressSite'
+import { aSite, aStory, liveTools, parcelOf } from './site'
 
 const KEY = 'a key that both sides know'
 const there = createSite(KEY)

@@ -1,13 +1,15 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createWordPressTarget } from '../../../electron/publish/targets/wordpress/wordpress'
 import { doc, paragraph } from '../../build/article'
 import { aPicture } from '../../build/picture'
 import { freePort } from '../../wordpress/start'
 import { value } from './contract'
-import { aStory, parcelOf } from './site'
-import { liveTools, noWordPress, useWordPress } from './wordpressSite'
+import { aStory, liveTools, parcelOf } from './site'
+import { noWordPress, useWordPress } from './wordpressSite'
 
-describe.skipIf(noWordPress)(`publishing to a real WordPress ${noWordPress}`, () => {
+describe.skipIf(noWordPress)(`publishing to a real WordPress ${noWordPress}`, { timeout: 60_000 }, () => {
   const site = useWordPress()
 
   it('puts every field where WordPress has it, and reads it back', async () => {
@@ -153,14 +155,18 @@ describe.skipIf(noWordPress)(`publishing to a real WordPress ${noWordPress}`, ()
     const at = (address: string) => ({ ...good, options: { ...good.options, address } })
     expect(await codes(at('not an address at all'))).toEqual(['reach site.address'])
     expect(await codes(at(`http://127.0.0.1:${await freePort()}`))).toEqual(['reach site.not-reached'])
+    const isProduction = path.join(site.wordpress().root, 'in-production')
+    fs.writeFileSync(isProduction, '')
+    expect(await codes(good)).toEqual(['reach', 'sign-in site.no-app-passwords'])
+    fs.rmSync(isProduction)
     expect(await codes(site.site('contributor'))).toContain('rights site.may-not-publish')
   })
 
   it.each(['/', '/wp-admin/post-new.php', '/2026/11/hello-world/', '/?rest_route=/', '/wp-json/wp/v2/posts'])(
     'finds the site from %s',
-    async (path) => {
+    async (page) => {
       const { address } = site.proxy()
-      const result = await site.target('editor', { address: address + path }).test(liveTools())
+      const result = await site.target('editor', { address: address + page }).test(liveTools())
       expect(value(result).steps.find(({ fault }) => fault)).toBeUndefined()
     },
   )

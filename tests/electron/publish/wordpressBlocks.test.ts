@@ -6,12 +6,12 @@ import { doc, paragraph } from '../../build/article'
 import { everyBlock } from '../../build/everyBlock'
 import { aPicture } from '../../build/picture'
 import { value } from './contract'
-import { aStory } from './site'
-import { liveTools, noWordPress, useWordPress } from './wordpressSite'
+import { aStory, liveTools } from './site'
+import { noWordPress, useWordPress } from './wordpressSite'
 
 type Block = { type: string }
 
-describe.skipIf(noWordPress)(`block markup in a real WordPress ${noWordPress}`, () => {
+describe.skipIf(noWordPress)(`block markup in a real WordPress ${noWordPress}`, { timeout: 60_000 }, () => {
   const site = useWordPress()
 
   /** What WordPress's own parser makes of some markup. */

@@ -1,8 +1,9 @@
 import { describe } from 'vitest'
 import { keepsTheContract } from './contract'
-import { liveTools, noWordPress, useWordPress } from './wordpressSite'
+import { liveTools } from './site'
+import { noWordPress, useWordPress } from './wordpressSite'
 
-describe.skipIf(noWordPress)(`a real WordPress as a target ${noWordPress}`, () => {
+describe.skipIf(noWordPress)(`a real WordPress as a target ${noWordPress}`, { timeout: 60_000 }, () => {
   const site = useWordPress()
   keepsTheContract(() => ({
     profile: site.site(),

@@ -1,24 +1,18 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest'
-import type { ConfiguredSite, TargetTools } from '../../../electron/publish/target'
+import type { ConfiguredSite } from '../../../electron/publish/target'
 import { createWordPressTarget } from '../../../electron/publish/targets/wordpress/wordpress'
 import type { Article, Receipt } from '../../../shared/article/article'
 import type { SiteOptions } from '../../../shared/publish/site'
 import { prepareWordPress } from '../../wordpress/prepare'
 import { startProxy } from '../../wordpress/proxy'
 import { type Role, startWordPress, type WordPress } from '../../wordpress/start'
-import { aSite, parcelOf, someTools } from './site'
+import { aSite, liveTools, parcelOf } from './site'
 
 /** The WordPress of this computer, or why it has none; set up here when it is not there yet. */
 export const prepared = await prepareWordPress()
 
 /** Why these tests are skipped; empty when they run. */
 export const noWordPress = 'reason' in prepared ? prepared.reason : ''
-
-/** Tools whose clock is the computer's: a site has a clock of its own, and the two have to agree. */
-export const liveTools = (pictures: Buffer[] = []): TargetTools => ({
-  ...someTools(pictures),
-  now: () => new Date().toISOString(),
-})
 
 /** A WordPress for a test file, emptied before each test, behind a wire that can be cut. */
 export function useWordPress() {

@@ -17,8 +17,8 @@ $table_prefix = 'wp_';
 $host = $_SERVER['HTTP_HOST'] ?? '127.0.0.1';
 define('WP_HOME', "http://$host");
 define('WP_SITEURL', "http://$host");
-// Application passwords over plain http work on a local site only.
-define('WP_ENVIRONMENT_TYPE', 'local');
+// Application passwords over plain http work on a local site only; a file makes it one where they do not.
+define('WP_ENVIRONMENT_TYPE', file_exists(__DIR__ . '/in-production') ? 'production' : 'local');
 define('WP_HTTP_BLOCK_EXTERNAL', true);
 define('AUTOMATIC_UPDATER_DISABLED', true);
 define('WP_AUTO_UPDATE_CORE', false);

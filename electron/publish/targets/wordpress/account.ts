@@ -36,12 +36,23 @@ export async function readAccount(client: Client): Promise<Result<Account>> {
   const answer = await client({ method: 'GET', route: '/wp/v2/users/me', query: { context: 'edit' } })
   if (!answer.ok) {
     const { fault } = answer
-    return fault.code === 'site.not-allowed'
-      ? { ok: false, fault: { ...fault, code: 'site.sign-in' } }
-      : answer
+    if (!['site.not-allowed', 'site.sign-in'].includes(fault.code)) return answer
+    if (!(await takesPasswords(client)))
+      return fail('denied', 'site.no-app-passwords', 'The site has application passwords switched off.', {
+        host: String(fault.values?.host ?? ''),
+      })
+    return { ok: false, fault: { ...fault, code: 'site.sign-in' } }
   }
   const me = Me.safeParse(answer.value)
   return me.success ? ok(me.data) : fail('invalid', 'site.not-json', "The site's answer is no account.")
+}
+
+const Index = z.object({ authentication: z.looseObject({ 'application-passwords': z.unknown() }) })
+
+/** Whether the site says that it takes application passwords at all: without https, or with some plugins, it does not. */
+async function takesPasswords(client: Client): Promise<boolean> {
+  const answer = await client({ method: 'GET', route: '/', query: { _fields: 'authentication' } })
+  return !answer.ok || Index.safeParse(answer.value).success
 }
 
 export const mayPublish = (account: Account): boolean => account.capabilities.publish_posts === true
