@@ -145,8 +145,8 @@ export const Receipt = z.object({
   contentHash: z.string().max(80),
   firstPublished: Instant,
   updated: Instant,
-  /** The site's own name for the version this receipt is about, in the target's terms; empty where it has none. */
-  base: z.string().max(200).default(''),
+  /** The site's own name for the version this receipt is about, in the target's terms; absent where it has none. */
+  base: z.exactOptional(z.string().max(200)),
   /** Differences the read-back found between what was sent and what the site keeps. */
   differences: z.array(z.string().max(1000)).default([]),
 })

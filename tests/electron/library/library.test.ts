@@ -81,7 +81,7 @@ test('a copy was never published', async () => {
   const original = anArticle({
     status: 'published',
     slug: 'haber',
-    receipts: [{ ...receipt, firstPublished: now, updated: now, base: '', differences: [] }],
+    receipts: [{ ...receipt, firstPublished: now, updated: now, differences: [] }],
     stamps: { created: now, firstPublished: now, updated: now },
   })
   value(await library.add(original))
@@ -110,7 +110,6 @@ test('a receipt does not disturb the writing that goes on beside it', async () =
     contentHash: 'h',
     firstPublished: now,
     updated: now,
-    base: '',
     differences: [],
   }
   const entry = {

@@ -55,7 +55,6 @@ describe('replay', () => {
       contentHash: 'sha256-1',
       firstPublished: '2026-11-23T10:00:00Z',
       updated: '2026-11-23T10:00:00Z',
-      base: '',
       differences: [],
     }
     const entry = (firstPublished: string): JournalEntry => ({

@@ -173,7 +173,7 @@ export function createLocalTarget(site: SiteProfile & { readonly folder: string 
         const found = state.find(articleId)
         if (!found || found.state === 'writing') return ok(null)
         const { differences: _, site: __, ...live } = receiptOf(found, [])
-        return ok(live)
+        return ok({ ...live, base: '' })
       })
     },
   }
