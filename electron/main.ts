@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { app, nativeTheme, session, shell } from 'electron'
+import { app, nativeTheme, safeStorage, session, shell } from 'electron'
 import type { Notice } from '../shared/ipc/contract'
 import type { Settings } from '../shared/settings'
 import { chromiumLanguage } from './chromiumLanguage'
@@ -19,11 +19,12 @@ import { newId } from './newId'
 import { createPictureFetch } from './pictures/fetchPicture'
 import { createPictures } from './pictures/pictures'
 import { registerSchemes, serveSchemes } from './protocol'
-import { lazyPublish } from './publish/lazyPublish'
+import { lazyPublish, lazySites } from './publish/lazyPublish'
 import { targetWorker } from './publish/targetWorker'
 import { createTryLinks } from './publish/tryLinks'
 import { createServices } from './services'
 import { openSettings } from './settings/openSettings'
+import { createSecrets, placeOf } from './settings/secrets'
 import { systemFolders } from './spelling/dictionaries'
 import { createSpelling } from './spelling/spelling'
 import { createSpellingWorker } from './spelling/spellingWorker'
@@ -117,18 +118,31 @@ function start(): void {
     },
     progress: (progress) => emit('intakeProgress', progress),
   })
+  const secrets = createSecrets({
+    file: path.join(profile, 'secrets.json'),
+    encryption: {
+      // Without a keyring Linux has a key that stands in Chromium's source.
+      isTrustworthy: () =>
+        safeStorage.isEncryptionAvailable() &&
+        (process.platform !== 'linux' || safeStorage.getSelectedStorageBackend() !== 'basic_text'),
+      encrypt: (text) => safeStorage.encryptString(text),
+      decrypt: (bytes) => safeStorage.decryptString(bytes),
+    },
+  })
+  const targets = targetWorker({
+    script: path.join(here, 'publish.worker.js'),
+    pictures: path.join(profile, 'pictures'),
+  })
   const publish = lazyPublish({
     library,
     settings,
+    secretsOf: (site) => secrets.of(placeOf(site)),
     pictures,
     tryLinks: createTryLinks({ now }),
     now,
     newId,
     emit,
-    targets: targetWorker({
-      script: path.join(here, 'publish.worker.js'),
-      pictures: path.join(profile, 'pictures'),
-    }),
+    targets,
     openInBrowser,
     chooseFolder: dialogs.folder,
   })
@@ -163,6 +177,7 @@ function start(): void {
     profiles,
     publish,
     spelling,
+    sites: lazySites({ settings, secrets, targets, now }),
     settings,
     dialogs,
     systemLanguage: system,

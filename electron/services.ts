@@ -18,6 +18,7 @@ export interface Parts {
   readonly profiles: Profiles
   readonly spelling: Services['spelling']
   readonly publish: ReturnType<typeof createPublish>
+  readonly sites: Services['sites']
   readonly settings: SettingsStore
   readonly dialogs: Pick<Dialogs, 'picture'>
   readonly systemLanguage: InterfaceLanguage
@@ -32,12 +33,17 @@ export interface Parts {
 /** Unfinished publications are looked at this long after the window stands, in ms: its first picture comes first. */
 const AFTER_START = 1500
 
+/** How often it is looked whether something that waits is due, in ms. */
+const TRY_EVERY = 60_000
+
 /** Everything the window may ask, by the names of the contract. The service is the handler. */
 export function createServices(parts: Parts): Services {
   const { library, intake, pictures, profiles, publish, settings, dialogs } = parts
   let resumed: Promise<Notice[]> | null = null
   /** Takes up what an earlier run left undone; what came of it is told with the next notices asked for. */
   const resume = () => {
+    // From then on what waits for a network or for its hour is tried when it is due.
+    setInterval(() => void publish.resume(false), TRY_EVERY).unref()
     resumed = publish.resume().catch((error): Notice[] => {
       parts.log(`unfinished publications could not be looked at: ${String(error)}`)
       return []
@@ -49,6 +55,19 @@ export function createServices(parts: Parts): Services {
     intake,
     publish,
     spelling: parts.spelling,
+    sites: {
+      ...parts.sites,
+      async save(input) {
+        const saved = await parts.sites.save(input)
+        if (saved.ok) parts.settingsChanged(saved.value.settings)
+        return saved
+      },
+      async remove(input) {
+        const removed = await parts.sites.remove(input)
+        if (removed.ok) parts.settingsChanged(removed.value)
+        return removed
+      },
+    },
     profiles: profiles.profiles,
     pictures: {
       async choose() {

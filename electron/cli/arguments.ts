@@ -1,10 +1,12 @@
 import type { Command } from './command'
 
-/** Reads `--name value`, `--name=value`, `--json`, switches without a value, and what stands alone. `-` is a file name: standard input. */
+/** Reads `--name value`, `--name=value`, `--json`, switches without a value, and what stands alone. What
+ * may be `repeated` is joined by line ends. `-` is a file name: standard input. */
 export function parseArguments(
   argv: readonly string[],
   known: readonly string[],
   switches: readonly string[] = [],
+  repeated: readonly string[] = [],
 ): { ok: true; command: Command } | { ok: false; message: string } {
   const positional: string[] = []
   const options: Record<string, string> = {}
@@ -33,8 +35,9 @@ export function parseArguments(
     if (!known.includes(name)) return { ok: false, message: `unknown option “${argument}”; try --help.` }
     const value = given ?? argv[++index]
     if (value === undefined || value === '') return { ok: false, message: `--${name} wants a value.` }
-    if (Object.hasOwn(options, name)) return { ok: false, message: `--${name} is given twice.` }
-    options[name] = value
+    const isAgain = Object.hasOwn(options, name)
+    if (isAgain && !repeated.includes(name)) return { ok: false, message: `--${name} is given twice.` }
+    options[name] = isAgain ? `${options[name]}\n${value}` : value
   }
   return { ok: true, command: { positional, options, flags, isJson } }
 }

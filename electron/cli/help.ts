@@ -26,11 +26,25 @@ Commands
       --no-suggestions          only say what is wrong, which is faster
   render ARTICLE.json|-         print the article in another form
       --as page|html|text|jsonld|ninjs
-  publish ARTICLE.json|- --site local:DIR
-                                publish into the site in folder DIR, or update it there
+  publish ARTICLE.json|- --site local:DIR|NAME
+                                publish into the site in folder DIR, or to the site of that name, or update it there
       --pictures DIR            where library pictures lie, files named by their SHA-256
-  withdraw ARTICLE.json|ID --site local:DIR
+      --schedule INSTANT        have the site show it from then on
+      --over VERSION            write over the site's own version, as a conflict names it
+  withdraw ARTICLE.json|ID --site local:DIR|NAME
                                 take the article and every link to it off the site
+  site add NAME --type wordpress|http|local
+                                keep a site under a name
+      --set FIELD=VALUE         what the site wants to know, once per field: address, user, … or folder
+      --secret -                its password, on standard input; or GALLEY_SECRET_NAME_PASSWORD in the environment
+  site list                     the sites that are kept
+  site test NAME                do what a publication does, invisibly, and take it back
+  site remove NAME              forget a site; nothing on it is changed
+  pull --site NAME              what the site has
+      --id ID                   one post as an article, on the version it was read from
+  queue                         publications that are not finished
+      --run                     look each of them up, and send what has to be sent
+      --data DIR                where sites and queue are kept (GALLEY_DATA, or a folder of the command line's own)
   ads place ARTICLE.json|-      where its ads stand, what speaks against every other gap, and how dense they are
       --site local:DIR          the site whose slots and rules hold (default: a new one)
       --mode auto|manual|off    judge it as if its ads were placed so

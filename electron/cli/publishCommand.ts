@@ -3,10 +3,11 @@ import { ArticleId, type Receipt } from '../../shared/article/article'
 import { fail, ok, type Result } from '../../shared/result'
 import { createPictures } from '../pictures/pictures'
 import { prepareParcel } from '../publish/prepare'
-import type { TargetTools } from '../publish/target'
-import { type ConfiguredSite, targetOf } from '../publish/targets'
+import type { ConfiguredSite, TargetTools } from '../publish/target'
+import { targetOf } from '../publish/targets'
 import { readArticle } from './articleInput'
 import { type CliIo, type Command, type CommandResult, json, refusal, usage } from './command'
+import { publishToSite, withdrawFromSite } from './namedSite'
 import { localFolder, rememberSite, siteFrom } from './site'
 
 function tools(pictures: string | undefined): TargetTools {
@@ -28,7 +29,11 @@ async function siteOf(
   if (name === undefined || more.length > 0)
     return { ok: false, result: usage(`${what} wants one ARTICLE.json.`) }
   const folder = localFolder(command.options.site)
-  if (folder === null) return { ok: false, result: usage('--site is local:DIR, the folder of the site.') }
+  if (folder === null)
+    return {
+      ok: false,
+      result: usage('--site is local:DIR, the folder of a site, or the name of one; see galley site.'),
+    }
   const site = await siteFrom(command.options, folder)
   return site.ok ? { ok: true, name, site: site.site } : { ok: false, result: usage(site.message) }
 }
@@ -40,7 +45,16 @@ const answer = (command: Command, receipt: Receipt): CommandResult => ({
     : `${receipt.state} ${receipt.url}\n${receipt.differences.map((one) => `  ${one}\n`).join('')}`,
 })
 
+/** The one article of a command to a site that was given a name; null when the site is a folder, or none. */
+function toNamedSite({ options, positional }: Command): string | null {
+  const [name, ...more] = positional
+  const isNamed = /^[a-z0-9][a-z0-9-]*$/.test(options.site ?? '')
+  return isNamed && name !== undefined && more.length === 0 ? name : null
+}
+
 export async function publishCommand(command: Command, io: CliIo): Promise<CommandResult> {
+  const named = toNamedSite(command)
+  if (named !== null) return publishToSite(named, command, io)
   const asked = await siteOf(command, 'publish')
   if (!asked.ok) return asked.result
   const article = await readArticle(asked.name, io)
@@ -62,6 +76,8 @@ export async function publishCommand(command: Command, io: CliIo): Promise<Comma
 }
 
 export async function withdrawCommand(command: Command, io: CliIo): Promise<CommandResult> {
+  const named = toNamedSite(command)
+  if (named !== null) return withdrawFromSite(named, command, io)
   const asked = await siteOf(command, 'withdraw')
   if (!asked.ok) return asked.result
   const id = await articleId(asked.name, io)

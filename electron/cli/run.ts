@@ -10,7 +10,12 @@ type Run = (command: Command, io: CliIo) => Promise<CommandResult>
 const commands: Readonly<
   Record<
     string,
-    { options: readonly string[]; switches?: readonly string[]; load: () => Promise<{ run: Run }> }
+    {
+      options: readonly string[]
+      switches?: readonly string[]
+      repeated?: readonly string[]
+      load: () => Promise<{ run: Run }>
+    }
   >
 > = {
   intake: {
@@ -23,12 +28,26 @@ const commands: Readonly<
     load: async () => ({ run: (await import('./renderCommand')).renderCommand }),
   },
   publish: {
-    options: ['site', 'pictures', ...SITE_OPTIONS],
+    options: ['site', 'pictures', 'schedule', 'over', 'data', ...SITE_OPTIONS],
     load: async () => ({ run: (await import('./publishCommand')).publishCommand }),
   },
   withdraw: {
-    options: ['site', ...SITE_OPTIONS],
+    options: ['site', 'data', ...SITE_OPTIONS],
     load: async () => ({ run: (await import('./publishCommand')).withdrawCommand }),
+  },
+  site: {
+    options: ['type', 'set', 'secret', 'data', ...SITE_OPTIONS],
+    repeated: ['set'],
+    load: async () => ({ run: (await import('./siteCommand')).siteCommand }),
+  },
+  pull: {
+    options: ['site', 'id', 'data'],
+    load: async () => ({ run: (await import('./namedSite')).pullCommand }),
+  },
+  queue: {
+    options: ['pictures', 'data'],
+    switches: ['run'],
+    load: async () => ({ run: (await import('./namedSite')).queueCommand }),
   },
   check: {
     options: ['rules', 'allow-host', ...SITE_OPTIONS],
@@ -81,7 +100,7 @@ async function execute(argv: readonly string[], io: CliIo): Promise<CommandResul
     return { ok: true, text: HELP }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command) return usage(`${name ? `unknown command “${name}”` : 'no command given'}; try --help.`)
-  const parsed = parseArguments(rest, command.options, command.switches)
+  const parsed = parseArguments(rest, command.options, command.switches, command.repeated)
   if (!parsed.ok) return usage(parsed.message)
   try {
     const { run } = await command.load()

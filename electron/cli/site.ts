@@ -2,7 +2,7 @@ import fs from 'node:fs/promises'
 import path from 'node:path'
 import type { z } from 'zod'
 import { defaultSite, SiteProfile } from '../../shared/publish/site'
-import type { ConfiguredSite } from '../publish/targets'
+import type { ConfiguredSite } from '../publish/target'
 import { SITE_OPTIONS } from './siteOptions'
 
 /** What a site folder remembers of itself, so that a later command need not say it again. */
@@ -42,7 +42,7 @@ export async function siteFrom(
     ),
   )
   const site = SiteProfile.safeParse({ ...defaultSite('tr', 'Galley'), ...last, ...given })
-  if (site.success) return { ok: true, site: { ...site.data, folder } }
+  if (site.success) return { ok: true, site: { ...site.data, folder, secrets: {} } }
   return { ok: false, message: `--${String(site.error.issues[0]?.path[0])} does not fit; try --help.` }
 }
 

@@ -10,8 +10,9 @@ export function openJob(
   kind: Job['kind'],
   contentHash: string,
   now: string,
+  attempts = 0,
 ): Job {
-  return { id, articleId, site, kind, phase: 'queued', contentHash, attempts: 0, updated: now }
+  return { id, articleId, site, kind, phase: 'queued', contentHash, attempts, updated: now }
 }
 
 type Place = Pick<Job, 'articleId' | 'site'>
@@ -49,6 +50,12 @@ function eventOf(fault: Fault): JobEvent {
   return { type: isUnclear(fault) ? 'unclear' : 'refused' }
 }
 
+/** When the site asked to be left alone for a while. */
+function waitOf(fault: Fault, now: string): Pick<Job, 'notBefore'> {
+  const seconds = Number(fault.code === 'site.asks-to-wait' && fault.values?.seconds)
+  return seconds > 0 ? { notBefore: new Date(Date.parse(now) + seconds * 1000).toISOString() } : {}
+}
+
 /** A fault that does not say whether the target did the work. */
 export const isUnclear = (fault: Fault): boolean => fault.kind === 'unexpected'
 
@@ -68,7 +75,8 @@ export const runner = (outbox: Outbox, now: () => string): JobRunner => ({
     const started = await outbox.put(sending)
     if (!started.ok) return started
     const result = await work()
-    const after = advance(sending, result.ok ? { type: 'sent' } : eventOf(result.fault), now())
+    const done = advance(sending, result.ok ? { type: 'sent' } : eventOf(result.fault), now())
+    const after = result.ok ? done : { ...done, ...waitOf(result.fault, now()) }
     const noted = after.phase === 'failed' ? await outbox.remove(job.id) : await outbox.put(after)
     return result.ok && !noted.ok ? noted : result
   },

@@ -1,5 +1,19 @@
 import type { PublishDependencies } from './publishing'
 import type { createPublish } from './service'
+import type { createSites } from './sites'
+
+type Sites = ReturnType<typeof createSites>
+
+/** The sites' own calls, read with the targets they know. */
+export function lazySites(given: Parameters<typeof createSites>[0]): Sites {
+  const sites = async () => (await import('./sites')).createSites(given)
+  return {
+    kinds: async (input) => (await sites()).kinds(input),
+    test: async (input) => (await sites()).test(input),
+    save: async (input) => (await sites()).save(input),
+    remove: async (input) => (await sites()).remove(input),
+  }
+}
 
 type Publish = ReturnType<typeof createPublish>
 
@@ -21,6 +35,8 @@ export function lazyPublish(given: PublishDependencies): Publish {
     withdraw: async (input) => (await publish()).withdraw(input),
     view: async (input) => (await publish()).view(input),
     chooseFolder: async (input) => (await publish()).chooseFolder(input),
-    resume: async () => (await publish()).resume(),
+    keepCopy: async (input) => (await publish()).keepCopy(input),
+    pull: async (input) => (await publish()).pull(input),
+    resume: async (all) => (await publish()).resume(all),
   }
 }

@@ -1,11 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Receipt } from '../../shared/article/article'
 import type { Parcel } from '../../shared/publish/parcel'
-import type { PublishStep } from '../../shared/publish/progress'
+import type { PublishStep, StepCount } from '../../shared/publish/progress'
 import { fail, type Result } from '../../shared/result'
 import { createPictures } from '../pictures/pictures'
-import type { Target, TargetTools } from './target'
-import { type ConfiguredSite, targetOf } from './targets'
+import type { ConfiguredSite, Target, TargetTools } from './target'
+import { targetOf } from './targets'
 
 /** One call of a target, as it crosses to the worker. */
 export type TargetRequest = { readonly id: number; readonly site: ConfiguredSite } & (
@@ -13,13 +13,19 @@ export type TargetRequest = { readonly id: number; readonly site: ConfiguredSite
   | { readonly method: 'read'; readonly input: readonly [string] }
   | { readonly method: 'publish'; readonly input: readonly [Parcel, Receipt | null] }
   | { readonly method: 'withdraw'; readonly input: readonly [string, Receipt | null] }
+  | { readonly method: 'pull'; readonly input: readonly [string] }
+  | { readonly method: 'list'; readonly input: readonly [] }
 )
 
 export type TargetAnswer =
-  | { readonly id: number; readonly step: PublishStep }
+  | { readonly id: number; readonly step: PublishStep; readonly count?: StepCount }
   | { readonly id: number; readonly result: Result<unknown> }
 
 const pictures = createPictures((workerData as { pictures: string }).pictures)
+
+const writeOnly = Promise.resolve(
+  fail('invalid', 'site.write-only', 'This kind of site cannot be read from.'),
+)
 
 function call(target: Target, request: TargetRequest, tools: TargetTools): Promise<Result<unknown>> {
   switch (request.method) {
@@ -31,6 +37,10 @@ function call(target: Target, request: TargetRequest, tools: TargetTools): Promi
       return target.publish(...request.input, tools)
     case 'withdraw':
       return target.withdraw(...request.input, tools)
+    case 'pull':
+      return target.pull?.(request.input[0], tools) ?? writeOnly
+    case 'list':
+      return target.list?.(tools) ?? writeOnly
   }
 }
 
@@ -41,7 +51,7 @@ parentPort?.on('message', (request: TargetRequest) => {
   const tools: TargetTools = {
     now: () => new Date().toISOString(),
     signal: new AbortController().signal,
-    report: (step) => answer({ id, step }),
+    report: (step, count) => answer({ id, step, ...(count && { count }) }),
     picture: (hash) => pictures.read(hash),
   }
   call(targetOf(request.site), request, tools)

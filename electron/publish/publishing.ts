@@ -9,8 +9,7 @@ import type { EventPayload } from '../../shared/ipc/contract'
 import type { Job } from '../../shared/publish/job'
 import type { SiteProfile } from '../../shared/publish/site'
 import type { Result } from '../../shared/result'
-import type { Target, TargetTools } from './target'
-import type { ConfiguredSite } from './targets'
+import type { ConfiguredSite, Target, TargetTools } from './target'
 
 /** Where jobs are kept, so that a publication survives the app being killed. */
 export interface Outbox {
@@ -23,6 +22,7 @@ export interface Outbox {
 /** What publishing needs of the library, and nothing more. */
 export interface PublishLibrary {
   read(id: string): Promise<Result<Article>>
+  add(article: Article): Promise<Result<unknown>>
   appendReceipt(id: string, entry: JournalEntry): Promise<Result<{ seq: number; article: Article }>>
   /** Published articles that say much the same, and what is remembered of these addresses. */
   known(id: string, urls: readonly string[]): Promise<Result<{ similar: Similar[]; links: LinkState[] }>>
@@ -43,6 +43,8 @@ export interface PublishDependencies {
   }
   /** Tries addresses, in the order they come in. */
   readonly tryLinks: (urls: readonly string[]) => Promise<LinkState[]>
+  /** What a site's target signs in with, by the names of its fields. */
+  readonly secretsOf: (site: SiteProfile) => Readonly<Record<string, string>>
   readonly pictures: { read: TargetTools['picture'] }
   readonly now: () => string
   readonly newId: () => string

@@ -1,14 +1,14 @@
 import type { Article, Receipt } from '../../shared/article/article'
 import { checkArticle } from '../../shared/article/check'
 import type { Notice, Services } from '../../shared/ipc/contract'
-import { type Job, nextAction } from '../../shared/publish/job'
+import { dueAt, type Job, nextAction } from '../../shared/publish/job'
 import { fail, ok, type Result } from '../../shared/result'
 import { addressesOf } from './addresses'
 import { closeJobs, isUnclear, type JobRunner, openJob, openJobs, runner } from './jobs'
 import { prepareParcel, slugOf } from './prepare'
 import type { PublishDependencies } from './publishing'
-import type { TargetTools } from './target'
-import type { ConfiguredSite } from './targets'
+import type { ConfiguredSite, TargetTools } from './target'
+import { changedSince, changedThere, stillScheduled, watchOf } from './waiting'
 
 type Send = Awaited<ReturnType<Services['publish']['send']>>
 
@@ -17,8 +17,11 @@ type Send = Awaited<ReturnType<Services['publish']['send']>>
  * target is called, and the receipt before the person is told.
  */
 export function createPublish(given: PublishDependencies): Services['publish'] & {
-  /** Finishes or reports what an earlier run of the app left undone. Call once, after the start. */
-  resume(): Promise<Notice[]>
+  /**
+   * Finishes or reports what was left undone: all of it after the start, later (`all` false) what is due. What the
+   * site wants to wait for waits in either case.
+   */
+  resume(all?: boolean): Promise<Notice[]>
 } {
   const { library, settings, now } = given
   const { targets } = given
@@ -37,7 +40,11 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
   }
 
   const sites = (): ConfiguredSite[] =>
-    settings.get().sites.map((site) => ({ ...site, folder: settings.folderOf(site.id) }))
+    settings.get().sites.map((site) => ({
+      ...site,
+      folder: settings.folderOf(site.id),
+      secrets: given.secretsOf(site),
+    }))
 
   function findSite(id: string): Result<ConfiguredSite> {
     const site = sites().find((one) => one.id === id)
@@ -57,7 +64,8 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
   const tools = (articleId: string, site: string): TargetTools => ({
     now,
     signal: new AbortController().signal,
-    report: (step) => given.emit('publishProgress', { articleId, site, step }),
+    report: (step, count) =>
+      given.emit('publishProgress', { articleId, site, step, ...(count && { count }) }),
     picture: (hash) => given.pictures.read(hash),
   })
 
@@ -65,13 +73,15 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
   async function keep(article: Article, receipt: Receipt): Promise<Result<Receipt>> {
     const isElsewhere = article.receipts.some((one) => one.site !== receipt.site && one.state === 'published')
     const shown = article.status === 'corrected' ? 'corrected' : 'published'
-    const status = receipt.state === 'published' || isElsewhere ? shown : 'withdrawn'
+    const status = receipt.state === 'published' || isElsewhere ? shown : receipt.state
+    const isOut = receipt.state !== 'withdrawn'
     const kept = await library.appendReceipt(article.id, {
       kind: 'receipt',
       receipt,
       status,
-      firstPublished: article.stamps.firstPublished || receipt.firstPublished,
-      slug: receipt.state === 'published' ? slugOf(article, settings.get().slugSchemes) : article.slug,
+      firstPublished:
+        article.stamps.firstPublished || (receipt.state === 'published' ? receipt.firstPublished : ''),
+      slug: isOut ? slugOf(article, settings.get().slugSchemes) : article.slug,
     })
     if (!kept.ok) return kept
     const { seq, article: after } = kept.value
@@ -96,19 +106,45 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
   const previousOf = (article: Article, site: string) =>
     article.receipts.find((receipt) => receipt.site === site) ?? null
 
+  /**
+   * What an earlier publication came to whose answer never arrived: its receipt is taken over before anything else is
+   * sent, so that our own work is not mistaken for somebody else's.
+   */
+  async function takeOver(article: Article, site: ConfiguredSite): Promise<Result<Article>> {
+    const open = await openJobs(library.outbox, { articleId: article.id, site: site.id })
+    if (!open.ok) return open
+    const left = open.value.filter((job) => job.kind === 'publish' && job.phase !== 'queued')
+    if (left.length === 0) return ok(article)
+    const live = await targets(site).read(article.id, tools(article.id, site.id))
+    if (!live.ok) return live
+    const isOurs = left.some((job) => job.contentHash === live.value?.contentHash)
+    if (!live.value || !isOurs) return ok(article)
+    const kept = await keep(article, { ...live.value, site: site.id, differences: [] })
+    return kept.ok ? library.read(article.id) : kept
+  }
+
   /** Publishes; `again` is the unfinished job it takes up, to be sent only when the article is still the same. */
-  async function send(input: { articleId: string; site: string }, again?: Job): Promise<Send> {
+  async function send(
+    input: { articleId: string; site: string; over?: string | undefined },
+    again?: Job,
+  ): Promise<Send> {
     const given = tools(input.articleId, input.site)
     given.report('check')
     const found = await articleAndSite(input)
     if (!found.ok) return found
-    const { article, site } = found.value
-    const known = await knownOf(article)
-    const { problems, parcel } = prepareParcel(article, site, now(), known)
+    const { site } = found.value
+    const facts = await knownOf(found.value.article)
+    const { problems, parcel } = prepareParcel(found.value.article, site, now(), facts)
     if (!parcel) return ok({ receipt: null, problems })
     if (again && again.contentHash !== parcel.contentHash) return changedSince
-    const job = openJob(again?.id ?? newJobId(), article.id, site.id, 'publish', parcel.contentHash, now())
-    const sent = await jobs.run(job, () => targets(site).publish(parcel, previousOf(article, site.id), given))
+    const taken = await takeOver(found.value.article, site)
+    if (!taken.ok) return taken
+    const article = taken.value
+    const id = again?.id ?? newJobId()
+    const job = openJob(id, article.id, site.id, 'publish', parcel.contentHash, now(), again?.attempts)
+    const previous = previousOf(article, site.id)
+    const known = previous && input.over ? { ...previous, base: input.over } : previous
+    const sent = await jobs.run(job, () => targets(site).publish(parcel, known, given))
     if (!sent.ok) return sent
     return closing(job, await keep(article, sent.value), (receipt) => ({ receipt, problems }), given)
   }
@@ -118,7 +154,8 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
     const found = await articleAndSite(input)
     if (!found.ok) return found
     const { article, site } = found.value
-    const job = openJob(again?.id ?? newJobId(), article.id, site.id, 'withdraw', '', now())
+    const id = again?.id ?? newJobId()
+    const job = openJob(id, article.id, site.id, 'withdraw', '', now(), again?.attempts)
     const done = await jobs.run(job, () =>
       targets(site).withdraw(article.id, previousOf(article, site.id), given),
     )
@@ -135,6 +172,8 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
     // A receipt that could not be kept leaves the job open: the next start looks the site up and keeps it then.
     if (!kept.ok) return kept
     await closeJobs(library.outbox, job)
+    // What is scheduled is looked at again when its time has come.
+    if (kept.value.state === 'scheduled') await library.outbox.put(watchOf(job, kept.value, now()))
     report('done')
     return ok(answer(kept.value))
   }
@@ -152,11 +191,15 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
     if (action === 'look' || action === 'verify') {
       const live = await targets(site).read(job.articleId, tools(job.articleId, job.site))
       if (!live.ok) return live
+      const isSame = live.value?.contentHash === job.contentHash
       const isDone =
         job.kind === 'publish'
-          ? live.value?.state === 'published' && live.value.contentHash === job.contentHash
+          ? live.value?.state === 'published' && isSame
           : live.value?.state === 'withdrawn'
       if (live.value && isDone) return keep(article, { ...live.value, site: site.id, differences: [] })
+      if (live.value?.state === 'scheduled' && isSame) return stillScheduled(live.value.firstPublished, now())
+      // A person took it off or changed it on the site while it waited for its hour: it is not sent again.
+      if (action === 'verify' && job.notBefore) return changedThere
     }
     return job.kind === 'withdraw' ? withdraw(input, job) : send(input, job)
   }
@@ -169,12 +212,16 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
     if (!latest) return ok({})
     const finished = await finish(latest)
     const isOver = finished.ok || !(finished.fault.kind === 'offline' || isUnclear(finished.fault))
+    if (!finished.ok && finished.fault.code === 'publish.not-shown-yet')
+      await library.outbox.put({ ...latest, attempts: latest.attempts + 1, updated: now() })
     if (isOver) await closeJobs(library.outbox, place)
     return finished
   }
 
   return {
-    sites: async () => ok(sites()),
+    // Secrets stay here: the window learns only whether they are known.
+    sites: async () =>
+      ok(sites().map(({ secrets, ...site }) => ({ ...site, hasSecrets: Object.keys(secrets).length > 0 }))),
     async check(input) {
       const found = await articleAndSite(input)
       if (!found.ok) return found
@@ -210,22 +257,48 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
       const stored = settings.setFolder(site.value.id, folder)
       return stored.ok ? ok({ folder }) : stored
     },
-    async resume() {
+    async pull(input) {
+      const site = findSite(input.site)
+      if (!site.ok) return site
+      const target = targets(site.value)
+      if (!target.pull) return fail('invalid', 'site.write-only', 'This kind of site cannot be read from.')
+      return target.pull(input.remoteId, tools('', input.site))
+    },
+    async keepCopy(input) {
+      const site = findSite(input.site)
+      if (!site.ok) return site
+      const pulled = await targets(site.value).pull?.(input.remoteId, tools('', input.site))
+      if (!pulled) return fail('invalid', 'site.write-only', 'This kind of site cannot be read from.')
+      if (!pulled.ok) return pulled
+      // An article of its own: sent, it would be another page.
+      const article: Article = {
+        ...pulled.value.article,
+        id: given.newId(),
+        receipts: [],
+        status: 'draft',
+        slug: '',
+      }
+      const added = await library.add(article)
+      return added.ok ? ok({ id: article.id, headline: article.headline }) : added
+    },
+    async resume(all = true) {
       const listed = await openJobs(library.outbox)
       if (!listed.ok) return [{ code: listed.fault.code, values: {} }]
       const notices: Notice[] = []
-      const places = new Map(listed.value.map((job) => [key(job), job]))
+      const time = Date.parse(now())
+      const isDue = (job: Job) =>
+        all ? !job.notBefore || Date.parse(job.notBefore) <= time : dueAt(job) <= time
+      const places = new Map(listed.value.filter(isDue).map((job) => [key(job), job]))
       for (const [place, { articleId, site }] of places) {
         const finished = await inTurn(place, () => finishLatest({ articleId, site }))
-        if (!finished.ok) notices.push({ code: 'publish.interrupted', values: { articleId, site } })
+        if (finished.ok) continue
+        const isLate = finished.fault.code === 'publish.not-shown-yet'
+        notices.push({
+          code: isLate ? finished.fault.code : 'publish.interrupted',
+          values: { articleId, site },
+        })
       }
       return notices
     },
   }
 }
-
-const changedSince = fail(
-  'conflict',
-  'publish.changed-since',
-  'The article has changed since it was to be published; it was not sent.',
-)

@@ -1,20 +1,30 @@
-import type { Receipt } from '../../shared/article/article'
+import type { Article, Receipt } from '../../shared/article/article'
 import type { Parcel } from '../../shared/publish/parcel'
-import type { PublishStep } from '../../shared/publish/progress'
+import type { PublishStep, StepCount } from '../../shared/publish/progress'
+import type { SiteProfile } from '../../shared/publish/site'
+import type { SiteTest } from '../../shared/publish/siteTest'
 import type { Result } from '../../shared/result'
+
+/** A site with what only main knows of it. Secrets are held in memory, by the names of the target's own fields. */
+export type ConfiguredSite = SiteProfile & {
+  readonly folder: string
+  readonly secrets: Readonly<Record<string, string>>
+}
 
 /** What a target may use while it works. It knows no window, no library and no settings. */
 export interface TargetTools {
   /** The present instant, ISO 8601. */
   readonly now: () => string
   readonly signal: AbortSignal
-  readonly report: (step: PublishStep) => void
+  readonly report: (step: PublishStep, count?: StepCount) => void
   /** Bytes of a library picture by its content address, and the extension its kind goes by. */
   readonly picture: (hash: string) => Promise<Result<{ bytes: Uint8Array; kind: TargetPicture }>>
 }
 
 export interface TargetPicture {
   readonly extension: string
+  /** Its media type, `image/png`. */
+  readonly type: string
   /** Pixels; 0 when unknown. */
   readonly width: number
   readonly height: number
@@ -22,12 +32,25 @@ export interface TargetPicture {
 
 /** What a site shows of an article now. */
 export interface Live {
-  readonly state: 'published' | 'withdrawn'
+  readonly state: Receipt['state']
   readonly remoteId: string
   readonly url: string
+  /** Of the parcel it shows; empty when somebody has changed it on the site. */
   readonly contentHash: string
   readonly firstPublished: string
   readonly updated: string
+  /** The site's own name for this version; empty where it has none. */
+  readonly base: string
+}
+
+/** An article as a site has it, for comparing and for taking over. */
+export interface Pulled {
+  readonly remoteId: string
+  readonly url: string
+  readonly base: string
+  readonly state: Receipt['state']
+  readonly updated: string
+  readonly article: Article
 }
 
 /**
@@ -35,12 +58,25 @@ export interface Live {
  * failure and ends in the same state.
  */
 export interface Target {
-  /** Can this site be written to? Changes nothing. */
-  test(tools: TargetTools): Promise<Result<Record<string, never>>>
+  /** Can this site be written to? Does what a publication does, invisibly, and takes it back. */
+  test(tools: TargetTools): Promise<Result<SiteTest>>
   /** What the site shows of that article; null when it never had it. */
   read(articleId: string, tools: TargetTools): Promise<Result<Live | null>>
   /** Publishes or updates, reads back, and answers what is shown now. */
   publish(parcel: Parcel, previous: Receipt | null, tools: TargetTools): Promise<Result<Receipt>>
   /** Takes the article and every link to it off the site. */
   withdraw(articleId: string, previous: Receipt | null, tools: TargetTools): Promise<Result<Receipt>>
+  /** The site's own text of an article, by the site's identifier; absent where a site can only be written to. */
+  pull?(remoteId: string, tools: TargetTools): Promise<Result<Pulled>>
+  /** What the site has, newest first, at most fifty. */
+  list?(tools: TargetTools): Promise<Result<readonly Listed[]>>
+}
+
+/** A post of a site, as a list shows it. */
+export interface Listed {
+  readonly remoteId: string
+  readonly headline: string
+  readonly state: string
+  readonly url: string
+  readonly updated: string
 }

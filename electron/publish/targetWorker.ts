@@ -1,8 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { fail, type Result } from '../../shared/result'
 import type { TargetAnswer, TargetRequest } from './publish.worker'
-import type { Target, TargetTools } from './target'
-import type { ConfiguredSite } from './targets'
+import type { ConfiguredSite, Target, TargetTools } from './target'
 
 /**
  * Targets on a thread of their own: rendering, hashing and SQLite never hold up a keystroke. The worker is started
@@ -27,7 +26,7 @@ export function targetWorker(options: {
     started.on('message', (answer: TargetAnswer) => {
       const asked = waiting.get(answer.id)
       if (!asked) return
-      if ('step' in answer) asked.tools.report(answer.step)
+      if ('step' in answer) asked.tools.report(answer.step, answer.count)
       else {
         waiting.delete(answer.id)
         if (waiting.size === 0) started.unref()
@@ -54,5 +53,7 @@ export function targetWorker(options: {
     publish: (parcel, previous, tools) => ask({ site, method: 'publish', input: [parcel, previous] }, tools),
     withdraw: (articleId, previous, tools) =>
       ask({ site, method: 'withdraw', input: [articleId, previous] }, tools),
+    pull: (remoteId, tools) => ask({ site, method: 'pull', input: [remoteId] }, tools),
+    list: (tools) => ask({ site, method: 'list', input: [] }, tools),
   })
 }

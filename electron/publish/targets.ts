@@ -1,12 +1,51 @@
-import type { SiteProfile } from '../../shared/publish/site'
-import type { Target } from './target'
-import { createLocalTarget } from './targets/local/local'
+import type { TargetName } from '../../shared/publish/site'
+import type { TargetKind } from '../../shared/publish/targetKind'
+import { fail, type Result } from '../../shared/result'
+import type { ConfiguredSite, Target } from './target'
+import { kind as http } from './targets/http/kind'
+import { kind as local } from './targets/local/kind'
+import { kind as wordpress } from './targets/wordpress/kind'
 
-/** A site with what only main knows of it. */
-export type ConfiguredSite = SiteProfile & { readonly folder: string }
-
-const makers: Readonly<Record<SiteProfile['target'], (site: ConfiguredSite) => Target>> = {
-  local: (site) => createLocalTarget(site, site.folder),
+interface Maker {
+  readonly kind: TargetKind
+  /** The target's code, read from the disk when a site of its kind is first asked for anything. */
+  readonly load: () => Promise<(site: ConfiguredSite) => Target>
 }
 
-export const targetOf = (site: ConfiguredSite): Target => makers[site.target](site)
+/** Every kind of site this version can publish to. */
+const makers: Readonly<Partial<Record<TargetName, Maker>>> = {
+  local: { kind: local, load: async () => (await import('./targets/local/local')).createLocalTarget },
+  wordpress: {
+    kind: wordpress,
+    load: async () => (await import('./targets/wordpress/wordpress')).createWordPressTarget,
+  },
+  http: { kind: http, load: async () => (await import('./targets/http/http')).createHttpTarget },
+}
+
+export const targetKinds = (): TargetKind[] => Object.values(makers).map(({ kind }) => kind)
+
+export const kindOf = (target: TargetName): TargetKind | null => makers[target]?.kind ?? null
+
+/** The target of a site; one whose every call fails when the site is of a kind this version does not have. */
+export function targetOf(site: ConfiguredSite): Target {
+  async function ask<T>(work: (target: Target) => Promise<Result<T>> | undefined): Promise<Result<T>> {
+    const make = await makers[site.target]?.load()
+    if (!make)
+      return fail(
+        'invalid',
+        'site.unknown-kind',
+        'The site is of a kind this version of Galley does not know.',
+      )
+    return (
+      (await work(make(site))) ?? fail('invalid', 'site.write-only', 'This kind of site cannot be read from.')
+    )
+  }
+  return {
+    test: (tools) => ask((target) => target.test(tools)),
+    read: (articleId, tools) => ask((target) => target.read(articleId, tools)),
+    publish: (parcel, previous, tools) => ask((target) => target.publish(parcel, previous, tools)),
+    withdraw: (articleId, previous, tools) => ask((target) => target.withdraw(articleId, previous, tools)),
+    pull: (remoteId, tools) => ask((target) => target.pull?.(remoteId, tools)),
+    list: (tools) => ask((target) => target.list?.(tools)),
+  }
+}

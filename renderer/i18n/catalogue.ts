@@ -14,6 +14,8 @@ import { problems } from './messages/problems'
 import { profiles } from './messages/profiles'
 import { publishing } from './messages/publishing'
 import { settings } from './messages/settings'
+import { siteFaults } from './messages/siteFaults'
+import { sites } from './messages/sites'
 import { slug } from './messages/slug'
 import { spelling } from './messages/spelling'
 import { variants } from './messages/variants'
@@ -39,6 +41,8 @@ export const catalogue = {
   ...spelling,
   ...slug,
   ...variants,
+  ...siteFaults,
+  ...sites,
   ...writing,
 }
 

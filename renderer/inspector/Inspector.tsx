@@ -16,7 +16,8 @@ import { StoryTab } from './StoryTab'
 import { ThreadsTab } from './ThreadsTab'
 
 /** Everything about the article that is not its text. */
-export function Inspector({ site, publishing }: { site: Site | null; publishing: Publishing }) {
+export function Inspector({ sites, publishing }: { sites: readonly Site[]; publishing: Publishing }) {
+  const site = sites[0] ?? null
   const { t } = useI18n()
   const { session, tab, setTab } = useWriting()
   return (
@@ -38,7 +39,7 @@ export function Inspector({ site, publishing }: { site: Site | null; publishing:
           {tab === 'threads' && <ThreadsTab />}
           {tab === 'ads' && <AdsTab site={site} />}
           {tab === 'layout' && <LayoutTab site={site} />}
-          {tab === 'publish' && <PublishTab site={site} publishing={publishing} />}
+          {tab === 'publish' && <PublishTab sites={sites} publishing={publishing} />}
         </fieldset>
       </Tabs>
     </>

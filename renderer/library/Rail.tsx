@@ -66,6 +66,23 @@ export function Rail() {
             <small>{t('library.local-site')}</small>
           </span>
         </button>
+        {settings.sites
+          .filter(({ target }) => target !== 'local')
+          .map((site) => (
+            <button
+              key={site.id}
+              type="button"
+              className="rail-item rail-site"
+              title={t('library.site-settings')}
+              onClick={() => go({ name: 'settings' })}
+            >
+              <Globe size={16} aria-hidden="true" />
+              <span>
+                {site.name}
+                <small>{String(site.options.address ?? '').replace(/^https?:\/\//, '')}</small>
+              </span>
+            </button>
+          ))}
         <button
           type="button"
           className="rail-item"

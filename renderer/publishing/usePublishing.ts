@@ -1,115 +1,184 @@
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import type { Receipt } from '../../shared/article/article'
 import type { LinkState } from '../../shared/article/checks/links'
 import type { Problem } from '../../shared/article/problem'
-import type { PublishStep } from '../../shared/publish/progress'
+import type { PublishStep, StepCount } from '../../shared/publish/progress'
 import type { Fault } from '../../shared/result'
 import { desk } from '../desk'
 import type { Session } from '../writing/session'
 import type { Site } from '../writing/useSites'
 
-export interface Publishing {
+/** How an article stands on one site, and what was last tried there. */
+export interface SitePublishing {
   /** What the site has of this article; null when it never had it. */
   readonly receipt: Receipt | null
   /** The step under way; null while nothing is. */
   readonly step: PublishStep | 'withdraw' | null
+  /** Which part of the step, where it has several. */
+  readonly count: StepCount | null
+  /** What the last attempt ended with. */
+  readonly outcome: 'published' | 'updated' | 'scheduled' | 'withdrawn' | 'stopped' | null
+  readonly fault: Fault | null
+}
+
+export interface Publishing {
+  on(site: string): SitePublishing
+  /** Sites the main button publishes to: those that have the article, or the first while none has it. */
+  readonly chosen: ReadonlySet<string>
+  choose(site: string, isChosen: boolean): void
+  readonly isBusy: boolean
+  /** True when a chosen site shows the article now. */
+  readonly isLive: boolean
   /** Null until somebody asked. */
   readonly problems: readonly Problem[] | null
   /** What is remembered of the addresses the article leads to. */
   readonly links: readonly LinkState[]
   /** True while they are being tried. */
   readonly trying: boolean
-  /** What the last attempt ended with. */
-  readonly outcome: 'published' | 'updated' | 'withdrawn' | 'stopped' | null
-  readonly fault: Fault | null
   check(): Promise<void>
   /** Tries every address the article leads to, and checks once more. */
   tryLinks(): Promise<void>
-  send(): Promise<void>
-  withdraw(): Promise<void>
-  view(): Promise<void>
+  /** Publishes to one site, or to all that are chosen, one after the other. `over` is a conflict's version. */
+  send(site?: string, over?: string): Promise<void>
+  withdraw(site: string): Promise<void>
+  view(site: string): Promise<void>
 }
 
-/** Publishing one article to one site: what is written down goes out, and every answer is shown. */
-export function usePublishing(session: Session, site: Site | null): Publishing {
-  const [step, setStep] = useState<Publishing['step']>(null)
+type Attempt = Omit<SitePublishing, 'receipt'>
+const IDLE: Attempt = { step: null, count: null, outcome: null, fault: null }
+
+/** Publishing one article: what is written down goes out, and every site's answer is shown by itself. */
+export function usePublishing(session: Session, sites: readonly Site[]): Publishing {
+  const [attempts, setAttempts] = useState<ReadonlyMap<string, Attempt>>(new Map())
   const [problems, setProblems] = useState<readonly Problem[] | null>(null)
   const [links, setLinks] = useState<readonly LinkState[]>([])
   const [trying, setTrying] = useState(false)
-  const [outcome, setOutcome] = useState<Publishing['outcome']>(null)
-  const [fault, setFault] = useState<Fault | null>(null)
+  const [choices, setChoices] = useState<ReadonlyMap<string, boolean>>(new Map())
   const receipts = useSyncExternalStore(session.subscribe, () => session.fields().receipts)
-  const siteId = site?.id ?? ''
-  const receipt = receipts.find((one) => one.site === siteId) ?? null
-  const isLive = receipt?.state === 'published'
+  const receiptsNow = useRef(receipts)
+  receiptsNow.current = receipts
+
+  const note = useCallback((site: string, attempt: Partial<Attempt>) => {
+    setAttempts((all) => new Map(all).set(site, { ...(all.get(site) ?? IDLE), ...attempt }))
+  }, [])
 
   useEffect(
     () =>
       desk.on('publishProgress', (news) => {
         // `done` is followed by the answer itself.
-        if (news.articleId === session.id && news.site === siteId && news.step !== 'done') setStep(news.step)
+        if (news.articleId === session.id && news.step !== 'done')
+          note(news.site, { step: news.step, count: news.count ?? null })
       }),
-    [session, siteId],
+    [session, note],
   )
+
+  const chosen = useMemo(() => {
+    const has = (id: string) => receipts.some(({ site, state }) => site === id && state !== 'withdrawn')
+    const isNew = !sites.some(({ id }) => has(id))
+    return new Set(
+      sites.filter(({ id }, index) => choices.get(id) ?? (isNew ? index === 0 : has(id))).map(({ id }) => id),
+    )
+  }, [sites, receipts, choices])
 
   /** Everything must be on disk first: what is published is what is saved. */
   const begin = useCallback(
-    async (first: Publishing['step']): Promise<boolean> => {
-      setStep(first)
-      setFault(null)
-      setOutcome(null)
-      if (siteId !== '' && (await session.flush())) return true
-      setStep(null)
-      setFault(session.fault())
+    async (site: string, step: Attempt['step']): Promise<boolean> => {
+      note(site, { ...IDLE, step })
+      if (await session.flush()) return true
+      note(site, { step: null, fault: session.fault() })
       return false
     },
-    [session, siteId],
+    [note, session],
   )
 
   const check = useCallback(async () => {
-    if (siteId === '' || !(await session.flush())) return
-    const found = await desk.publish.check({ articleId: session.id, site: siteId })
-    if (!found.ok) {
-      setFault(found.fault)
-      return
+    if (sites.length === 0 || !(await session.flush())) return
+    const asked = chosen.size > 0 ? [...chosen] : sites.slice(0, 1).map(({ id }) => id)
+    const all = new Map<string, Problem>()
+    for (const site of asked) {
+      const found = await desk.publish.check({ articleId: session.id, site })
+      if (!found.ok) {
+        note(site, { fault: found.fault })
+        continue
+      }
+      for (const one of found.value.problems) all.set(`${one.code} ${one.where} ${one.message}`, one)
+      setLinks(found.value.links)
     }
-    setProblems(found.value.problems)
-    setLinks(found.value.links)
-  }, [session, siteId])
+    setProblems([...all.values()])
+  }, [session, sites, chosen, note])
 
   const tryLinks = useCallback(async () => {
-    if (siteId === '' || !(await session.flush())) return
+    const [site] = chosen.size > 0 ? chosen : sites.map(({ id }) => id)
+    if (site === undefined || !(await session.flush())) return
     setTrying(true)
-    const tried = await desk.publish.checkLinks({ articleId: session.id, site: siteId })
+    const tried = await desk.publish.checkLinks({ articleId: session.id, site })
     setTrying(false)
     if (tried.ok) await check()
-    else setFault(tried.fault)
-  }, [check, session, siteId])
+    else note(site, { fault: tried.fault })
+  }, [session, sites, chosen, check, note])
 
-  const send = useCallback(async () => {
-    if (!(await begin('check'))) return
-    const sent = await desk.publish.send({ articleId: session.id, site: siteId })
-    setStep(null)
-    if (!sent.ok) {
-      setFault(sent.fault)
-      return
-    }
-    setProblems(sent.value.problems)
-    setOutcome(sent.value.receipt === null ? 'stopped' : isLive ? 'updated' : 'published')
-  }, [begin, session, siteId, isLive])
+  const sendTo = useCallback(
+    async (site: string, over?: string) => {
+      if (!(await begin(site, 'check'))) return
+      const wasLive = receiptsNow.current.some((one) => one.site === site && one.state === 'published')
+      const sent = await desk.publish.send({ articleId: session.id, site, ...(over ? { over } : {}) })
+      if (!sent.ok) return note(site, { step: null, fault: sent.fault })
+      setProblems(sent.value.problems)
+      const state = sent.value.receipt?.state
+      const outcome =
+        state === undefined
+          ? 'stopped'
+          : state === 'scheduled'
+            ? 'scheduled'
+            : wasLive
+              ? 'updated'
+              : 'published'
+      note(site, { step: null, outcome })
+    },
+    [begin, note, session],
+  )
 
-  const withdraw = useCallback(async () => {
-    if (!(await begin('withdraw'))) return
-    const done = await desk.publish.withdraw({ articleId: session.id, site: siteId })
-    setStep(null)
-    if (done.ok) setOutcome('withdrawn')
-    else setFault(done.fault)
-  }, [begin, session, siteId])
+  const send = useCallback(
+    async (site?: string, over?: string) => {
+      for (const one of site === undefined ? chosen : [site]) await sendTo(one, over)
+    },
+    [chosen, sendTo],
+  )
 
-  const view = useCallback(async () => {
-    const shown = await desk.publish.view({ articleId: session.id, site: siteId })
-    if (!shown.ok) setFault(shown.fault)
-  }, [session, siteId])
+  const withdraw = useCallback(
+    async (site: string) => {
+      if (!(await begin(site, 'withdraw'))) return
+      const done = await desk.publish.withdraw({ articleId: session.id, site })
+      note(site, done.ok ? { step: null, outcome: 'withdrawn' } : { step: null, fault: done.fault })
+    },
+    [begin, note, session],
+  )
 
-  return { receipt, step, problems, links, trying, outcome, fault, check, tryLinks, send, withdraw, view }
+  const view = useCallback(
+    async (site: string) => {
+      const shown = await desk.publish.view({ articleId: session.id, site })
+      if (!shown.ok) note(site, { fault: shown.fault })
+    },
+    [session, note],
+  )
+
+  const on = (site: string): SitePublishing => ({
+    ...(attempts.get(site) ?? IDLE),
+    receipt: receipts.find((one) => one.site === site) ?? null,
+  })
+  return {
+    on,
+    chosen,
+    choose: (site, isChosen) => setChoices((all) => new Map(all).set(site, isChosen)),
+    isBusy: [...attempts.values()].some(({ step }) => step !== null),
+    isLive: [...chosen].some((site) => on(site).receipt?.state === 'published'),
+    problems,
+    links,
+    trying,
+    check,
+    tryLinks,
+    send,
+    withdraw,
+    view,
+  }
 }

@@ -8,8 +8,7 @@ import { Section } from './SettingsScreen'
 import type { Save } from './useSaving'
 import { useSettings } from './useSettings'
 
-/** The check of remarks joins when the body has remarks. */
-const OFFERED = CheckName.options.filter((name) => name !== 'comments')
+const OFFERED = CheckName.options
 
 /** What each check before publishing does in this newsroom. */
 export function RulesSection({ save }: { save: Save }) {

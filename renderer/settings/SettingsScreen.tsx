@@ -11,6 +11,7 @@ import { ProfilesSection } from './ProfilesSection'
 import { RulesSection } from './RulesSection'
 import { SlugSchemeFields } from './SlugSchemeFields'
 import './settings.css'
+import { SitesSection } from './SitesSection'
 import { SpellingSection } from './SpellingSection'
 import { useSaving } from './useSaving'
 import { useSettings } from './useSettings'
@@ -79,6 +80,7 @@ export function SettingsScreen() {
         <SpellingSection save={save} />
         <RulesSection save={save} />
         <LocalSiteSection save={save} />
+        <SitesSection />
         <ProfilesSection />
         <footer>{t('settings.about', { version })}</footer>
       </div>

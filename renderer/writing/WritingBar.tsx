@@ -33,7 +33,6 @@ export function WritingBar({
   const { t } = useI18n()
   const { session, editor, setTab, goTo } = useWriting()
   const status = useField('status')
-  const live = publishing.receipt?.state === 'published'
   return (
     <header className="writing-bar">
       <IconButton icon={ArrowLeft} label={t('writing.back')} onClick={onBack} />
@@ -59,13 +58,13 @@ export function WritingBar({
       <Button
         variant="primary"
         icon={Send}
-        busy={publishing.step !== null}
+        busy={publishing.isBusy}
         onClick={() => {
           setTab('publish')
           void publishing.send()
         }}
       >
-        {t(live ? 'publishing.update' : 'publishing.publish')}
+        {t(publishing.isLive ? 'publishing.update' : 'publishing.publish')}
       </Button>
     </header>
   )

@@ -64,7 +64,8 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
   const focusMode = useFocusMode()
   const scroller = useRef<HTMLDivElement>(null)
   const find = useFindBar()
-  const site = useSites()[0] ?? null
+  const sites = useSites()
+  const site = sites[0] ?? null
   const siteNow = useRef(site)
   siteNow.current = site
   const heights = useCallback(
@@ -142,7 +143,7 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
     if (isBlank(session) && session.readOnly === '' && root.current) focusField(root.current, 'headline')
   }, [session])
   useKeptFocus(root, { previewOpen, reportOpen, tab })
-  const publishing = usePublishing(session, site)
+  const publishing = usePublishing(session, sites)
   const leave = async () => {
     if (await session.flush()) onClose()
   }
@@ -205,7 +206,7 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
           </main>
           {previewOpen && site && <PreviewPanel site={site} onClose={() => setPreviewOpen(false)} />}
           <aside className="inspector" aria-label={t('writing.inspector')}>
-            {reportOpen ? <ReportPanel /> : <Inspector site={site} publishing={publishing} />}
+            {reportOpen ? <ReportPanel /> : <Inspector sites={sites} publishing={publishing} />}
           </aside>
         </div>
         <ClosingGuard />

@@ -142,7 +142,8 @@ export const Correction = z.object({ text: z.string().min(1).max(4000), at: Inst
 /** What a site answered and now shows. One per site; the last state wins. */
 export const Receipt = z.object({
   site: z.string().min(1).max(100),
-  state: z.enum(['published', 'withdrawn']),
+  /** `scheduled` is on the site and not yet shown; `firstPublished` is then the time it is shown from. */
+  state: z.enum(['published', 'scheduled', 'withdrawn']),
   /** The site's own identifier of the article. */
   remoteId: z.string().max(500),
   /** Where people read it; a file address for the local site. */
@@ -151,6 +152,8 @@ export const Receipt = z.object({
   contentHash: z.string().max(80),
   firstPublished: Instant,
   updated: Instant,
+  /** The site's own name for the version this receipt is about, in the target's terms; absent where it has none. */
+  base: z.exactOptional(z.string().max(200)),
   /** Differences the read-back found between what was sent and what the site keeps. */
   differences: z.array(z.string().max(1000)).default([]),
 })

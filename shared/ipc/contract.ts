@@ -1,17 +1,15 @@
 import * as z from 'zod'
 import { Article, ArticleId, LanguageTag, Picture, Receipt, Status } from '../article/article'
-import { LinkState } from '../article/checks/links'
 import { JournalEntry } from '../article/journal'
-import { Problem } from '../article/problem'
 import { Profile, ProfileEntry } from '../intake/profile'
 import { IntakeType, OpenedFile, Original, Reading } from '../intake/taken'
 import { PublishProgress } from '../publish/progress'
-import { SiteProfile } from '../publish/site'
 import type { Result } from '../result'
 import { InterfaceLanguage, Settings, SettingsPatch } from '../settings'
-import { Dictionaries } from '../spelling/dictionaries'
-import { SpellingLanguage, WordListLanguage } from '../spelling/language'
+import { call, none } from './call'
 import type { channels, EventName } from './channels'
+import { publishCalls, siteCalls } from './publishContract'
+import { spellingCalls } from './spellingContract'
 
 /** One row of the library's list. */
 export const LibraryRow = z.object({
@@ -44,12 +42,9 @@ export const OpenArticle = z.object({
 })
 export type OpenArticle = z.infer<typeof OpenArticle>
 
-const call = <In extends z.ZodType, Out extends z.ZodType>(input: In, output: Out) => ({ input, output })
 const ids = z.array(ArticleId).min(1).max(10_000)
-const none = z.object({}).strict()
 const allowed = z.string().max(2000).default('')
 const host = Profile.shape.host
-const siteCall = z.object({ articleId: ArticleId, site: z.string().max(100) })
 
 export const contract = {
   library: {
@@ -173,49 +168,9 @@ export const contract = {
     /** Asks for a profile's file and joins it with what is known of its host; answers the profile as it is then. */
     importFile: call(none, Profile.nullable()),
   },
-  publish: {
-    sites: call(none, z.array(SiteProfile.extend({ folder: z.string() }))),
-    /** What the writer can fix, and what is remembered of the addresses the article leads to. */
-    check: call(siteCall, z.object({ problems: z.array(Problem), links: z.array(LinkState) })),
-    /** Tries every address the article leads to, remembers what became of it, and answers that. Takes seconds. */
-    checkLinks: call(siteCall, z.array(LinkState)),
-    /** Publishes or updates. Errors among the problems stop it before anything is sent. */
-    send: call(siteCall, z.object({ receipt: Receipt.nullable(), problems: z.array(Problem) })),
-    withdraw: call(siteCall, z.object({ receipt: Receipt })),
-    /** Opens the published page in the person's own browser. */
-    view: call(siteCall, none),
-    /** Asks for the folder the local site is written to. */
-    chooseFolder: call(z.strictObject({ site: z.string().max(100) }), z.object({ folder: z.string() })),
-  },
-  spelling: {
-    /**
-     * Which of the words are spelt wrong. The first question of a language loads its dictionary, which takes up to two
-     * seconds; without one the answer is `spelling.no-dictionary`. The newsroom's word lists are left to the window.
-     */
-    check: call(
-      z.strictObject({ language: SpellingLanguage, words: z.array(z.string().max(500)).max(5000) }),
-      z.object({ misspelled: z.array(z.string()), dictionary: z.string() }),
-    ),
-    /** What a misspelled word could mean, the likeliest first. */
-    suggest: call(
-      z.strictObject({ language: SpellingLanguage, word: z.string().max(500) }),
-      z.object({ suggestions: z.array(z.string()) }),
-    ),
-    /** The dictionaries there are, and the newsroom's own folder; empty where none was chosen. */
-    dictionaries: call(none, Dictionaries),
-    /** Asks for a folder with further dictionaries; it comes first from then on. `clear` goes back to none. */
-    chooseFolder: call(z.strictObject({ clear: z.boolean().default(false) }), Dictionaries),
-    /** Asks where to, and writes the word list as plain text; `null` when the person changed their mind. */
-    exportWords: call(
-      z.strictObject({ language: WordListLanguage }),
-      z.object({ name: z.string() }).nullable(),
-    ),
-    /** Asks for a plain text file and adds its words to the list; says how many were new, and lines that are no word. */
-    importWords: call(
-      z.strictObject({ language: WordListLanguage }),
-      z.object({ added: z.number().int(), skipped: z.number().int() }).nullable(),
-    ),
-  },
+  publish: publishCalls,
+  sites: siteCalls,
+  spelling: spellingCalls,
   settings: {
     get: call(none, z.object({ settings: Settings, systemLanguage: InterfaceLanguage, version: z.string() })),
     set: call(z.object({ patch: SettingsPatch }), Settings),

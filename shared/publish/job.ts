@@ -14,6 +14,8 @@ export const Job = z.object({
   contentHash: z.string().max(80),
   attempts: z.number().int().nonnegative(),
   updated: Instant,
+  /** Nothing is tried before this instant: the site asked for it, or the article is to be shown only then. */
+  notBefore: Instant.optional(),
 })
 export type Job = z.infer<typeof Job>
 
@@ -98,6 +100,15 @@ export function nextAction(job: Job): 'send' | 'look' | 'verify' | 'wait' | 'non
     case 'done':
       return 'none'
   }
+}
+
+/** Between two tries by itself, in minutes: doubled each time, and never more than an hour. */
+const LONGEST_PAUSE = 60
+
+/** The instant from which a job may be tried again without anybody asking, in ms. */
+export function dueAt(job: Job): number {
+  const pause = Math.min(2 ** job.attempts, LONGEST_PAUSE) * 60_000
+  return Math.max(Date.parse(job.updated) + pause, Date.parse(job.notBefore ?? job.updated))
 }
 
 /** True while the outbox must not forget the job. */

@@ -18,12 +18,23 @@ export const DEFAULT_INVENTORY: readonly SlotDefinition[] = [
   { name: 'side', position: 'side', heightPhone: 0, heightDesk: 600 },
 ]
 
+/** The kinds of site a target can be written for; which ones this version has is what `sites.kinds` answers. */
+export const TargetName = z.enum(['local', 'wordpress', 'ghost', 'http'])
+export type TargetName = z.infer<typeof TargetName>
+
+/** What a target wants to know of a site, by the names of its own fields; see `targetKind.ts`. Never a secret. */
+export const SiteOptions = z.record(
+  z.string().regex(/^[a-zA-Z]{1,40}$/),
+  z.union([z.string().max(20_000), z.boolean()]),
+)
+export type SiteOptions = z.infer<typeof SiteOptions>
+
 /** What pages say about the site they belong to. Kept in settings; the local site is always there. */
 export const SiteProfile = z.object({
   /** `local` is the built-in site's id. */
   id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,60}$/),
   name: z.string().min(1).max(200),
-  target: z.enum(['local']),
+  target: TargetName,
   /** Language of the site's own words: labels, rubric pages, feeds. */
   language: z.enum(['en', 'tr', 'ru', 'kk']),
   /** Public address of the site's root, no trailing slash; empty while it is only read on this computer. */
@@ -36,6 +47,7 @@ export const SiteProfile = z.object({
     .default([...DEFAULT_INVENTORY]),
   /** Where ads may stand inside a story; see `ads/rules.ts`. */
   adRules: AdRules.default(AD_PRESETS.galley),
+  options: SiteOptions.default({}),
 })
 export type SiteProfile = z.infer<typeof SiteProfile>
 

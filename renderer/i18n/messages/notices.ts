@@ -44,6 +44,12 @@ export const notices = {
     ru: 'Публикация прервалась при закрытии Galley, и завершить её не удалось. Проверьте материал и опубликуйте его снова.',
     kk: 'Galley жабылғанда бір жарияланым үзіліп қалды, оны аяқтау мүмкін болмады. Материалды қарап, қайта жариялаңыз.',
   },
+  'notices.publish.not-shown-yet': {
+    en: 'A site should show a scheduled article by now and does not. Look at the article’s Publish tab.',
+    tr: 'Bir site zamanlanmış bir haberi şimdiye dek göstermeliydi ama göstermiyor. Haberin Yayın sekmesine bakın.',
+    ru: 'Сайт уже должен показывать запланированный материал, но не показывает. Откройте вкладку «Публикация» материала.',
+    kk: 'Сайт жоспарланған материалды көрсетуі керек еді, бірақ көрсетпейді. Материалдың «Жариялау» қойындысын қараңыз.',
+  },
   'notices.window.crashed': {
     en: 'The window stopped working and was opened again. Everything typed up to that moment is kept.',
     tr: 'Pencere çalışmayı durdurdu ve yeniden açıldı. O ana kadar yazılan her şey duruyor.',

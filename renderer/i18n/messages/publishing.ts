@@ -58,6 +58,12 @@ export const publishing = {
     ru: 'Готовим страницу…',
     kk: 'Бет дайындалуда…',
   },
+  'publishing.step.pictures': {
+    en: 'Sending the pictures…',
+    tr: 'Fotoğraflar gönderiliyor…',
+    ru: 'Отправляем снимки…',
+    kk: 'Суреттер жіберілуде…',
+  },
   'publishing.step.send': {
     en: 'Writing to the site…',
     tr: 'Siteye yazılıyor…',

@@ -2,8 +2,8 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { createPublish } from '../../../electron/publish/service'
-import type { Target } from '../../../electron/publish/target'
-import { type ConfiguredSite, targetOf } from '../../../electron/publish/targets'
+import type { ConfiguredSite, Target } from '../../../electron/publish/target'
+import { targetOf } from '../../../electron/publish/targets'
 import type { Article } from '../../../shared/article/article'
 import type { JournalEntry } from '../../../shared/article/journal'
 import { COMMON_SCHEMES } from '../../../shared/article/slugSchemes'
@@ -25,6 +25,7 @@ function aLibrary(article: Article, stored = new Map<string, unknown>()) {
     },
     read: async (id: string): Promise<Result<Article>> =>
       id === current.id ? ok(current) : fail('missing', 'article.missing', 'There is no such article.'),
+    add: async (): Promise<Result<unknown>> => ok({}),
     async appendReceipt(_: string, entry: JournalEntry): Promise<Result<{ seq: number; article: Article }>> {
       const next = replay(current, [entry])
       if (!next.ok) return next
@@ -70,6 +71,7 @@ function open(
     },
     tryLinks: async () => [],
     pictures: { read: async () => fail('missing', 'picture.missing', 'There is no such picture.') },
+    secretsOf: () => ({}),
     now: () => new Date(Date.UTC(2026, 10, 23, 10, minute++)).toISOString(),
     newId: () => `job-${++ids}`,
     emit: (event, payload) => events.push([event, payload]),

@@ -65,9 +65,15 @@ export function someTools(pictures: Buffer[] = []): TargetTools {
   }
 }
 
+/** Tools whose clock is the computer's: a site has a clock of its own, and the two have to agree. */
+export const liveTools = (pictures: Buffer[] = []): TargetTools => ({
+  ...someTools(pictures),
+  now: () => new Date().toISOString(),
+})
+
 /** A site in a folder of its own, with what tests ask of it. */
 export function openSite(folder = path.join(aFolder(), 'site'), site = aSite()) {
-  const target = createLocalTarget(site, folder)
+  const target = createLocalTarget({ ...site, folder })
   const tools = someTools()
   return {
     folder,

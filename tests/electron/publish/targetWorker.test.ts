@@ -39,6 +39,7 @@ it('publishes and withdraws on a thread of its own, and reports its steps', asyn
   const target = targetWorker({ script: path.join(work, 'publish.worker.mjs'), pictures })({
     ...aSite(),
     folder: path.join(work, 'site'),
+    secrets: {},
   })
   const article = aStory('Köprü açıldı', {
     lead: { src: picture.hash, alt: 'Köprü', caption: '', credit: 'AA' },
@@ -57,6 +58,7 @@ it('answers when its thread cannot start', async () => {
   const target = targetWorker({ script: path.join(work, 'absent.mjs'), pictures: work })({
     ...aSite(),
     folder: path.join(work, 'other'),
+    secrets: {},
   })
   expect(await target.test(someTools())).toMatchObject({ ok: false, fault: { kind: 'unexpected' } })
 })

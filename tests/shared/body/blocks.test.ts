@@ -254,6 +254,7 @@ test('problems of blocks are named once', () => {
     inline(text('x'), { type: 'citation', attrs: { source: 'gone' } }),
     { type: 'factBox', content: [{ type: 'paragraph' }] } as { type: string },
   )
+  const site = defaultSite('tr', 'Ak Otau')
   const subject = subjectOf({ ...anArticle({ sources }), body }, site, {
     now: undefined,
     similar: [],

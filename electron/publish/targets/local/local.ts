@@ -31,8 +31,8 @@ interface Opened {
  * reader or a crash never meets a link to a page that is not there: place in the tables, page, lists; on the way
  * out lists first, page last. What a crash leaves undone stands in the `pending` table and is done by the next call.
  */
-export function createLocalTarget(site: SiteProfile, givenFolder: string): Target {
-  const folder = path.resolve(givenFolder)
+export function createLocalTarget(site: SiteProfile & { readonly folder: string }): Target {
+  const folder = path.resolve(site.folder)
 
   /** Opens the site while nobody else writes to it. */
   const inSite = <T>(work: (opened: Opened) => Promise<Result<T>>): Promise<Result<T>> =>
@@ -155,13 +155,17 @@ export function createLocalTarget(site: SiteProfile, givenFolder: string): Targe
     contentHash: article.contentHash,
     firstPublished: article.firstPublished,
     updated: article.updated,
+    base: '',
     differences: differences.map((text) => text.slice(0, 1000)),
   })
 
   return {
     publish,
     withdraw,
-    test: () => guarded(folder, () => prepareFolder(folder, true)),
+    async test() {
+      const ready = await guarded(folder, () => prepareFolder(folder, false))
+      return ok({ steps: [{ name: 'folder', fault: ready.ok ? null : ready.fault }], notes: [] })
+    },
     async read(articleId) {
       const ready = await prepareFolder(folder, true)
       if (!ready.ok) return ready.fault.code === 'site.folder-missing' ? ok(null) : ready
@@ -169,7 +173,7 @@ export function createLocalTarget(site: SiteProfile, givenFolder: string): Targe
         const found = state.find(articleId)
         if (!found || found.state === 'writing') return ok(null)
         const { differences: _, site: __, ...live } = receiptOf(found, [])
-        return ok(live)
+        return ok({ ...live, base: '' })
       })
     },
   }

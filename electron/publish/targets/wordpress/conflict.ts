@@ -1,0 +1,44 @@
+import type { Receipt } from '../../../../shared/article/article'
+import { fail, type Result } from '../../../../shared/result'
+import { readMark } from './marker'
+import { baseOf, instantOf, type Post, textOfPost } from './posts'
+
+/**
+ * Whether somebody changed the post on the site since we knew it: null when it may be written over. A post that still
+ * says word for word what this very parcel says, and one that says what some Galley wrote while nothing of it is
+ * remembered here, are no conflict: nothing would be lost.
+ */
+export function conflictWith(
+  post: Post,
+  contentHash: string,
+  previous: Receipt | null,
+): Result<never> | null {
+  const base = previous?.base ?? ''
+  if (base !== '' && base === baseOf(post)) return null
+  const there = textOfPost(post)
+  const marked = readMark(there)
+  if (marked?.isOurs && (base === '' || marked.contentHash === contentHash)) return null
+  return fail(
+    'conflict',
+    'site.changed-there',
+    'Somebody has changed the article on the site; nothing was sent.',
+    {
+      base: baseOf(post),
+      remoteId: String(post.id),
+      modified: instantOf(post.modified_gmt),
+      headline: there.title.slice(0, 200),
+      url: post.link,
+    },
+  )
+}
+
+/** The post we knew is no longer there: somebody has deleted it for good. */
+export const goneThere = (previous: Receipt): Result<never> =>
+  fail('conflict', 'site.gone-there', 'The article was deleted on the site; nothing was sent.', {
+    base: GONE,
+    remoteId: previous.remoteId,
+    url: previous.url,
+  })
+
+/** Accepted as the base, a deleted post is made anew. */
+export const GONE = 'gone'

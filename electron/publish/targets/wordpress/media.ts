@@ -1,0 +1,67 @@
+import * as z from 'zod'
+import { fail, ok, type Result } from '../../../../shared/result'
+import type { TargetTools } from '../../target'
+import { isUnclear } from '../../web/faults'
+import type { Client } from './client'
+
+export interface SiteMedia {
+  readonly id: number
+  readonly url: string
+}
+
+const Media = z.object({ id: z.number(), source_url: z.string() })
+
+export interface PictureWords {
+  readonly alt: string
+  readonly caption: string
+}
+
+/** A picture's name on the site: the same bytes are found again, whoever uploaded them, and never sent twice. */
+const slugOf = (hash: string): string => `galley-${hash.replace(/^sha256-/, '').slice(0, 32)}`
+
+async function findMedia(client: Client, hash: string): Promise<Result<SiteMedia | null>> {
+  const answer = await client({
+    method: 'GET',
+    route: '/wp/v2/media',
+    query: { slug: slugOf(hash), orderby: 'id', order: 'asc' },
+  })
+  if (!answer.ok) return answer
+  const found = z.array(Media).safeParse(answer.value)
+  const [first] = found.success ? found.data : []
+  return ok(first ? { id: first.id, url: first.source_url } : null)
+}
+
+/** The site's copy of a library picture, uploaded when it has none; null when the library has lost it. */
+export async function ensureMedia(
+  client: Client,
+  picture: { readonly hash: string; readonly name: string; readonly words: PictureWords },
+  tools: TargetTools,
+): Promise<Result<SiteMedia | null>> {
+  const { hash, words } = picture
+  const found = await findMedia(client, hash)
+  if (!found.ok || found.value) return found
+  const stored = await tools.picture(hash)
+  if (!stored.ok) return ['missing', 'damaged'].includes(stored.fault.kind) ? ok(null) : stored
+  const { bytes, kind } = stored.value
+  const sent = await client({
+    method: 'POST',
+    route: '/wp/v2/media',
+    query: {
+      slug: slugOf(hash),
+      title: words.caption.slice(0, 200) || picture.name,
+      alt_text: words.alt,
+      caption: words.caption,
+    },
+    upload: { bytes, type: kind.type, name: `${picture.name}-${hash.slice(7, 13)}.${kind.extension}` },
+  })
+  // A lost answer is no reason to send a picture twice: the site is asked for it first.
+  if (!sent.ok) {
+    if (!isUnclear(sent)) return sent
+    const after = await findMedia(client, hash)
+    return after.ok && after.value ? after : sent
+  }
+  const media = Media.safeParse(sent.value)
+  return media.success
+    ? ok({ id: media.data.id, url: media.data.source_url })
+    : fail('invalid', 'site.not-json', "The site's answer is no picture.")
+}

@@ -1,0 +1,218 @@
+import * as z from 'zod'
+import type { Receipt } from '../../../../shared/article/article'
+import { pictureSource } from '../../../../shared/body/pictureSource'
+import type { Parcel } from '../../../../shared/publish/parcel'
+import { optionsOf } from '../../../../shared/publish/targetKind'
+import { ok, type Result } from '../../../../shared/result'
+import type { ConfiguredSite, TargetTools } from '../../target'
+import { isUnclear } from '../../web/faults'
+import { type Account, connect, findAuthor, mayPublish, noRight, readAccount } from './account'
+import type { Client } from './client'
+import { conflictWith, GONE, goneThere } from './conflict'
+import { createDraft } from './draft'
+import { kind } from './kind'
+import { ensureMedia, type SiteMedia } from './media'
+import { draftSlug, findPost, instantOf, may, type Post, parsePost, readPost, stateOf } from './posts'
+import { compare, pageDifference, type Sent } from './readBack'
+import { receiptOf } from './receipt'
+import { termIds } from './terms'
+import { postText } from './text'
+
+/** A time nearer than this is now: WordPress publishes at once what is scheduled within a minute. */
+const SCHEDULE_FROM = 60_000
+
+/**
+ * Publishes or updates. The only call that could make a second post makes an invisible draft under a slug it is found
+ * by again; everything after is an update by id, the last of which makes it visible, with everything in it.
+ */
+export async function publishPost(
+  site: ConfiguredSite,
+  parcel: Parcel,
+  previous: Receipt | null,
+  tools: TargetTools,
+): Promise<Result<Receipt>> {
+  const { article } = parcel
+  tools.report('prepare')
+  const client = await connect(site, tools)
+  if (!client.ok) return client
+  const account = await readAccount(client.value)
+  if (!account.ok) return account
+  if (!mayPublish(account.value)) return noRight(account.value)
+  const found = await locate(client.value, article.id, previous)
+  if (!found.ok) return found
+  if (found.value) {
+    const conflict = conflictWith(found.value, parcel.contentHash, previous)
+    if (conflict) return conflict
+  }
+  const draft = found.value ? ok(found.value) : await createDraft(client.value, parcel)
+  if (!draft.ok) return draft
+  const differences: string[] = []
+  const report = (what: string) => differences.push(what)
+  const media = await uploadPictures(client.value, parcel, tools, report)
+  if (!media.ok) return media
+  tools.report('send')
+  const update = await updateOf(client.value, site, parcel, draft.value, account.value, media.value, {
+    report,
+    now: tools.now(),
+  })
+  if (!update.ok) return update
+  const written = await write(client.value, draft.value.id, update.value)
+  if (!written.ok) return written
+  tools.report('verify')
+  const back = await readPost(client.value, String(draft.value.id))
+  if (!back.ok) return back
+  const post = back.value ?? written.value
+  const page = stateOf(post) === 'published' ? await pageDifference(post.link, tools.signal) : null
+  return ok(
+    receiptOf(site, post, {
+      contentHash: parcel.contentHash,
+      differences: [...differences, ...compare(post, update.value.sent), ...(page ? [page] : [])],
+      firstPublished: previous?.firstPublished,
+      now: tools.now(),
+    }),
+  )
+}
+
+/** The article's post, if it ever had one: by the receipt's id, else by what is found in the posts themselves. */
+async function locate(
+  client: Client,
+  articleId: string,
+  previous: Receipt | null,
+): Promise<Result<Post | null>> {
+  const known = previous ? await readPost(client, previous.remoteId) : ok(null)
+  if (!known.ok || known.value) return known
+  const found = await findPost(client, articleId)
+  if (!found.ok || found.value || !previous || previous.base === GONE) return found
+  return previous.state === 'withdrawn' ? found : goneThere(previous)
+}
+
+async function uploadPictures(
+  client: Client,
+  parcel: Parcel,
+  tools: TargetTools,
+  report: (what: string) => void,
+): Promise<Result<Map<string, SiteMedia>>> {
+  const media = new Map<string, SiteMedia>()
+  const { article } = parcel
+  const words = new Map<string, { alt: string; caption: string }>()
+  for (const one of [...(article.body.content ?? []).map((node) => node.attrs), article.lead]) {
+    const { src, alt = '', caption = '' } = (one ?? {}) as { src?: unknown; alt?: unknown; caption?: unknown }
+    const hash = pictureSource(src)
+    if (hash) words.set(hash, { alt: String(alt), caption: String(caption) })
+  }
+  for (const [index, hash] of parcel.pictures.entries()) {
+    tools.report('pictures', { part: index + 1, of: parcel.pictures.length })
+    const picture = {
+      hash,
+      name: parcel.slug.slice(0, 60),
+      words: words.get(hash) ?? { alt: '', caption: '' },
+    }
+    const there = await ensureMedia(client, picture, tools)
+    if (!there.ok) return there
+    if (there.value) media.set(hash, there.value)
+    else report(`The picture ${hash} is not in the library and is not shown.`)
+  }
+  return ok(media)
+}
+
+interface Update {
+  readonly body: Readonly<Record<string, unknown>>
+  readonly sent: Sent
+}
+
+/** Everything the post is to be, in one update. */
+async function updateOf(
+  client: Client,
+  site: ConfiguredSite,
+  parcel: Parcel,
+  post: Post,
+  account: Account,
+  media: ReadonlyMap<string, SiteMedia>,
+  given: { readonly report: (what: string) => void; readonly now: string },
+): Promise<Result<Update>> {
+  const { article } = parcel
+  const options = optionsOf(kind, site.options)
+  const create = options.newTerms !== false
+  const report = given.report
+  const categories = await termIds(client, 'categories', article.rubrics, { create, report })
+  if (!categories.ok) return categories
+  const tags = await termIds(client, 'tags', article.tags, { create, report })
+  if (!tags.ok) return tags
+  const [byline] = article.bylines
+  const author =
+    byline?.kind === 'person' && article.bylines.length === 1 && may(post, 'assign-author')
+      ? await findAuthor(client, byline.name)
+      : null
+  const hasAuthor = author !== null || (article.bylines.length === 1 && byline?.name === account.name)
+  const text = postText(parcel, {
+    options,
+    media: (src) => media.get(src) ?? null,
+    hasAuthor,
+    report,
+  })
+  const lead = await leadOf(client, post, article.lead?.src ?? '', media)
+  if (!lead.ok) return lead
+  if (article.lead && !lead.value && !article.lead.src.startsWith('sha256-'))
+    report('The lead picture lies on another site and was not sent.')
+  const when = timing(post, article.schedule, given.now)
+  const comments = article.comments
+  const body = {
+    ...text,
+    ...when,
+    ...(post.slug.startsWith(draftSlug(article.id)) ? { slug: parcel.slug } : {}),
+    ...(author === null ? {} : { author }),
+    categories: categories.value,
+    tags: tags.value,
+    featured_media: lead.value,
+    comment_status: comments,
+  }
+  const sent = {
+    text,
+    status: when.status,
+    categories: categories.value,
+    tags: tags.value,
+    featuredMedia: lead.value,
+    comments,
+  }
+  return ok({ body, sent })
+}
+
+const Media = z.object({ source_url: z.string() })
+
+/** The site's own id of the lead picture, 0 for none. One that was taken over from the site is still there. */
+async function leadOf(
+  client: Client,
+  post: Post,
+  src: string,
+  media: ReadonlyMap<string, SiteMedia>,
+): Promise<Result<number>> {
+  const sent = media.get(src)?.id ?? 0
+  if (sent > 0 || post.featured_media === 0 || !/^https?:/.test(src)) return ok(sent)
+  const answer = await client({ method: 'GET', route: `/wp/v2/media/${post.featured_media}` })
+  if (!answer.ok) return answer.fault.code === 'site.gone' ? ok(0) : answer
+  const there = Media.safeParse(answer.value)
+  return ok(there.success && there.data.source_url === src ? post.featured_media : 0)
+}
+
+/** WordPress reads `date_gmt` without a zone; a scheduled post that is to come at once must be given the present. */
+function timing(post: Post, schedule: string, now: string): { status: string; date_gmt?: string } {
+  const gmt = (instant: string) => new Date(instant).toISOString().slice(0, 19)
+  if (schedule && Date.parse(schedule) - Date.parse(now) > SCHEDULE_FROM)
+    return { status: 'future', date_gmt: gmt(schedule) }
+  const isAhead = Date.parse(instantOf(post.date_gmt) || now) > Date.parse(now)
+  return post.status === 'future' || isAhead
+    ? { status: 'publish', date_gmt: gmt(now) }
+    : { status: 'publish' }
+}
+
+/** An update by id may be repeated; after an unclear outcome the post itself says whether it is needed. */
+async function write(client: Client, id: number, { body, sent }: Update): Promise<Result<Post>> {
+  const send = () => client({ method: 'POST', route: `/wp/v2/posts/${id}`, query: { context: 'edit' }, body })
+  const first = await send()
+  if (first.ok) return parsePost(first.value)
+  if (!isUnclear(first)) return first
+  const there = await readPost(client, String(id))
+  if (there.ok && there.value && compare(there.value, sent).length === 0) return ok(there.value)
+  const again = await send()
+  return again.ok ? parsePost(again.value) : again
+}

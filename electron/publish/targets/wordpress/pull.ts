@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto'
+import { parseFragment } from 'parse5'
+import * as z from 'zod'
+import { type Article, blankArticle, Picture } from '../../../../shared/article/article'
+import { fail, ok, type Result } from '../../../../shared/result'
+import type { ConfiguredSite, Listed, Pulled, TargetTools } from '../../target'
+import type { Client } from './client'
+import { textIn } from './fromBlocks'
+import { readMark } from './marker'
+import { baseOf, instantOf, type Post, readPost, stateOf, textOfPost } from './posts'
+import { storyOf } from './story'
+
+/** A post of the site as an article, on the version it was read from: sent back, it updates that very post. */
+export async function pullPost(
+  client: Client,
+  remoteId: string,
+  site: ConfiguredSite,
+  tools: TargetTools,
+): Promise<Result<Pulled>> {
+  const found = await readPost(client, remoteId)
+  if (!found.ok) return found
+  const post = found.value
+  if (!post) return fail('missing', 'site.gone', `The site has no post ${remoteId}.`, { remoteId })
+  const rubrics = await names(client, 'categories', post.categories)
+  if (!rubrics.ok) return rubrics
+  const tags = await names(client, 'tags', post.tags)
+  if (!tags.ok) return tags
+  const lead = await leadOf(client, post.featured_media)
+  if (!lead.ok) return lead
+  const updated = instantOf(post.modified_gmt) || tools.now()
+  const created = instantOf(post.date_gmt) || updated
+  const marked = readMark(textOfPost(post))
+  const state = stateOf(post)
+  const blank = blankArticle({
+    id: marked?.articleId ?? idOf(site, post, created),
+    now: updated,
+    language: site.language,
+  })
+  const article: Article = {
+    ...blank,
+    headline: plainText(post.title.raw),
+    standfirst: plainText(post.excerpt.raw).slice(0, 4000),
+    slug: /^[a-z0-9]+(-[a-z0-9]+)*$/.test(post.slug) ? post.slug : '',
+    rubrics: rubrics.value,
+    tags: tags.value,
+    lead: lead.value,
+    comments: post.comment_status === 'open' ? 'open' : 'closed',
+    schedule: state === 'scheduled' ? created : '',
+    status: state === 'withdrawn' ? 'draft' : state,
+    stamps: { created, firstPublished: state === 'published' ? created : '', updated },
+    ...storyOf(marked?.content ?? post.content.raw, site),
+  }
+  const receipt = {
+    site: site.id,
+    state,
+    remoteId,
+    url: post.link,
+    contentHash: marked?.isOurs ? marked.contentHash : '',
+    firstPublished: created,
+    updated,
+    base: baseOf(post),
+    differences: [],
+  }
+  return ok({
+    remoteId,
+    url: post.link,
+    base: receipt.base,
+    state,
+    updated,
+    article: { ...article, receipts: [receipt] },
+  })
+}
+
+const Row = z.object({
+  id: z.number(),
+  title: z.object({ raw: z.string() }),
+  status: z.string(),
+  link: z.string(),
+  modified_gmt: z.string(),
+})
+
+/** The site's posts of every state, last changed first. */
+export async function listPosts(client: Client): Promise<Result<Listed[]>> {
+  const answer = await client({
+    method: 'GET',
+    route: '/wp/v2/posts',
+    query: { context: 'edit', status: 'any', orderby: 'modified', per_page: '50' },
+  })
+  if (!answer.ok) return answer
+  const rows = z.array(Row).safeParse(answer.value)
+  if (!rows.success) return fail('invalid', 'site.not-json', "The site's answer is no list of posts.")
+  return ok(
+    rows.data.map((row) => ({
+      remoteId: String(row.id),
+      headline: plainText(row.title.raw),
+      state: row.status,
+      url: row.link,
+      updated: instantOf(row.modified_gmt),
+    })),
+  )
+}
+
+const plainText = (html: string): string => textIn(parseFragment(html).childNodes).trim()
+
+const Names = z.array(z.object({ id: z.number(), name: z.string() }))
+
+async function names(client: Client, taxonomy: string, ids: readonly number[]): Promise<Result<string[]>> {
+  if (ids.length === 0) return ok([])
+  const query = { include: ids.slice(0, 100).join(','), per_page: '100', _fields: 'id,name' }
+  const answer = await client({ method: 'GET', route: `/wp/v2/${taxonomy}`, query })
+  if (!answer.ok) return answer
+  const terms = Names.safeParse(answer.value)
+  const list = terms.success ? terms.data : []
+  return ok(ids.flatMap((id) => list.filter((term) => term.id === id).map((term) => plainText(term.name))))
+}
+
+const Media = z.object({
+  source_url: z.string(),
+  alt_text: z.string().default(''),
+  caption: z.object({ rendered: z.string() }).optional(),
+})
+
+async function leadOf(client: Client, id: number): Promise<Result<Picture | null>> {
+  if (id === 0) return ok(null)
+  const answer = await client({ method: 'GET', route: `/wp/v2/media/${id}` })
+  if (!answer.ok) return answer.fault.code === 'site.gone' ? ok(null) : answer
+  const media = Media.safeParse(answer.value)
+  if (!media.success) return ok(null)
+  const { source_url: src, alt_text: alt, caption } = media.data
+  const picture = Picture.safeParse({ src, alt, caption: plainText(caption?.rendered ?? '') })
+  return ok(picture.success ? picture.data : null)
+}
+
+/** A post without our mark gets the same id whenever and wherever it is taken over: a UUIDv7 of its own time. */
+function idOf(site: ConfiguredSite, post: Post, created: string): string {
+  const time = Date.parse(created).toString(16).padStart(12, '0').slice(-12)
+  const hash = createHash('sha256').update(`${site.options.address} ${post.id}`).digest('hex')
+  const variant = '89ab'[Number.parseInt(hash[3] ?? '0', 16) % 4]
+  return [
+    time.slice(0, 8),
+    time.slice(8),
+    `7${hash.slice(0, 3)}`,
+    `${variant}${hash.slice(4, 7)}`,
+    hash.slice(8, 20),
+  ].join('-')
+}

@@ -1,0 +1,104 @@
+import type { Receipt } from '../../../../shared/article/article'
+import { fail, ok, type Result } from '../../../../shared/result'
+import type { ConfiguredSite, Live, Target, TargetTools } from '../../target'
+import { isUnclear } from '../../web/faults'
+import { connect, readAccount } from './account'
+import type { Client } from './client'
+import { readMark } from './marker'
+import { baseOf, findPost, instantOf, type Post, readPost, stateOf, textOfPost } from './posts'
+import { publishPost } from './publish'
+import { listPosts, pullPost } from './pull'
+import { receiptOf } from './receipt'
+import { testSite } from './testSite'
+
+/** A WordPress of version 5.6 or later, by its REST interface and an application password. */
+export function createWordPressTarget(site: ConfiguredSite): Target {
+  async function signedIn(tools: TargetTools): Promise<Result<Client>> {
+    const client = await connect(site, tools)
+    if (!client.ok) return client
+    const account = await readAccount(client.value)
+    return account.ok ? client : account
+  }
+
+  async function read(articleId: string, tools: TargetTools): Promise<Result<Live | null>> {
+    const client = await signedIn(tools)
+    if (!client.ok) return client
+    const post = await findPost(client.value, articleId)
+    if (!post.ok || !post.value) return post.ok ? ok(null) : post
+    return ok(liveOf(post.value, tools.now()))
+  }
+
+  /**
+   * Withdrawn is a draft, not the bin: the bin is emptied after thirty days and takes the address with it, while a
+   * draft keeps id, address, revisions and pictures, and is shown to nobody.
+   */
+  async function withdraw(
+    articleId: string,
+    previous: Receipt | null,
+    tools: TargetTools,
+  ): Promise<Result<Receipt>> {
+    const client = await signedIn(tools)
+    if (!client.ok) return client
+    const known = previous ? await readPost(client.value, previous.remoteId) : ok(null)
+    const found = known.ok && !known.value ? await findPost(client.value, articleId) : known
+    if (!found.ok) return found
+    if (!found.value)
+      return previous
+        ? ok({ ...previous, state: 'withdrawn', differences: [] })
+        : fail('missing', 'site.not-published', 'The article was never published on this site.')
+    tools.report('send')
+    const { id } = found.value
+    const draft = () =>
+      client.value({
+        method: 'POST',
+        route: `/wp/v2/posts/${id}`,
+        query: { context: 'edit' },
+        body: { status: 'draft' },
+      })
+    if (stateOf(found.value) !== 'withdrawn') {
+      const first = await draft()
+      const done = isUnclear(first) ? await draft() : first
+      if (!done.ok) return done
+    }
+    tools.report('verify')
+    const back = await readPost(client.value, String(id))
+    if (!back.ok) return back
+    const post = back.value ?? found.value
+    return ok(
+      receiptOf(site, post, {
+        contentHash: previous?.contentHash ?? readMark(textOfPost(post))?.contentHash ?? '',
+        differences: stateOf(post) === 'withdrawn' ? [] : [`The site still has it as “${post.status}”.`],
+        firstPublished: previous?.firstPublished,
+        now: tools.now(),
+      }),
+    )
+  }
+
+  return {
+    read,
+    withdraw,
+    publish: (parcel, previous, tools) => publishPost(site, parcel, previous, tools),
+    test: (tools) => testSite(site, tools),
+    pull: async (remoteId, tools) => {
+      const client = await signedIn(tools)
+      return client.ok ? pullPost(client.value, remoteId, site, tools) : client
+    },
+    list: async (tools) => {
+      const client = await signedIn(tools)
+      return client.ok ? listPosts(client.value) : client
+    },
+  }
+}
+
+function liveOf(post: Post, now: string): Live {
+  const marked = readMark(textOfPost(post))
+  return {
+    state: stateOf(post),
+    remoteId: String(post.id),
+    url: post.link,
+    contentHash: marked?.isOurs ? marked.contentHash : '',
+    firstPublished: instantOf(post.date_gmt) || now,
+    updated: instantOf(post.modified_gmt) || now,
+    base: baseOf(post),
+  }
+}

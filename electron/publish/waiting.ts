@@ -1,0 +1,32 @@
+import type { Receipt } from '../../shared/article/article'
+import type { Job } from '../../shared/publish/job'
+import { fail, type Result } from '../../shared/result'
+
+/** A scheduled article's own job: it is asked for once its hour has come and the site had a minute for it. */
+export const watchOf = (job: Job, receipt: Receipt, now: string): Job => ({
+  ...job,
+  phase: 'verifying',
+  attempts: 0,
+  updated: now,
+  notBefore: new Date(Date.parse(receipt.firstPublished) + 60_000).toISOString(),
+})
+
+/** Sites publish what is scheduled when somebody visits them; one nobody visits misses the hour, and says nothing. */
+export const stillScheduled = (hour: string, now: string): Result<never> =>
+  Date.parse(hour) <= Date.parse(now)
+    ? fail('offline', 'publish.not-shown-yet', `The site does not show the article yet, due at ${hour}.`, {
+        at: hour,
+      })
+    : fail('offline', 'publish.waits', `The article is on the site and waits for ${hour}.`, { at: hour })
+
+export const changedThere = fail(
+  'conflict',
+  'publish.changed-there',
+  'The article was changed on the site while it waited for its hour; it was not sent again.',
+)
+
+export const changedSince = fail(
+  'conflict',
+  'publish.changed-since',
+  'The article has changed since it was to be published; it was not sent.',
+)

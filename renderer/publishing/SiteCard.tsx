@@ -1,0 +1,163 @@
+import { CloudOff, ExternalLink, FolderOpen, Send } from 'lucide-react'
+import { useState } from 'react'
+import { desk } from '../desk'
+import { useI18n } from '../i18n/i18n'
+import { Button } from '../ui/Button'
+import { Dialog } from '../ui/Dialog'
+import { useToasts } from '../ui/Toasts'
+import { useWriting } from '../writing/context'
+import type { Site } from '../writing/useSites'
+import { Outcome } from './Outcome'
+import type { Publishing } from './usePublishing'
+
+const SHORT: Intl.DateTimeFormatOptions = { dateStyle: 'medium', timeStyle: 'short' }
+
+interface SiteCardProps {
+  site: Site
+  /** With one site there is nothing to choose. */
+  isOnly: boolean
+  publishing: Publishing
+}
+
+/** One site: how the article stands on it, and what can be done there. */
+export function SiteCard({ site, isOnly, publishing }: SiteCardProps) {
+  const { t } = useI18n()
+  const { session } = useWriting()
+  const state = publishing.on(site.id)
+  const { receipt, step } = state
+  const live = receipt?.state === 'published'
+  const isOut = live || receipt?.state === 'scheduled'
+  return (
+    <section className="site-card" data-field="publish" data-live={live || undefined} aria-label={site.name}>
+      <header>
+        {isOnly ? (
+          <h2>{site.name}</h2>
+        ) : (
+          <h2>
+            <label className="site-choice">
+              <input
+                type="checkbox"
+                aria-label={t('sites.choose', { site: site.name })}
+                checked={publishing.chosen.has(site.id)}
+                onChange={(event) => publishing.choose(site.id, event.currentTarget.checked)}
+              />
+              <span>{site.name}</span>
+            </label>
+          </h2>
+        )}
+        <span className="chip" data-tone={live ? 'good' : undefined}>
+          {t(
+            receipt?.state === 'published'
+              ? 'publishing.state.live'
+              : `publishing.state.${receipt?.state ?? 'never'}`,
+          )}
+        </span>
+      </header>
+      <ReceiptLines publishing={publishing} site={site} />
+      <div className="site-actions">
+        <Button
+          icon={Send}
+          busy={step !== null && step !== 'withdraw'}
+          disabled={session.readOnly !== ''}
+          onClick={() => void publishing.send(site.id)}
+        >
+          {t(isOut ? 'publishing.update' : isOnly ? 'publishing.publish' : 'sites.publish-here')}
+        </Button>
+        {live && (
+          <Button icon={ExternalLink} onClick={() => void publishing.view(site.id)}>
+            {t('publishing.view')}
+          </Button>
+        )}
+        {isOut && <Withdraw publishing={publishing} site={site} />}
+      </div>
+      {site.target === 'local' && <Folder site={site} />}
+      <Outcome site={site} publishing={publishing} />
+    </section>
+  )
+}
+
+function ReceiptLines({ publishing, site }: { publishing: Publishing; site: Site }) {
+  const { t, date } = useI18n()
+  const { receipt } = publishing.on(site.id)
+  if (!receipt) return null
+  const isScheduled = receipt.state === 'scheduled'
+  return (
+    <>
+      <dl className="receipt">
+        <div>
+          <dt>{t(isScheduled ? 'publishing.shown-from' : 'publishing.first')}</dt>
+          <dd>{date(receipt.firstPublished, SHORT)}</dd>
+        </div>
+        <div>
+          <dt>{t(receipt.state === 'withdrawn' ? 'publishing.withdrawn-at' : 'publishing.updated')}</dt>
+          <dd data-testid="receipt-updated">{date(receipt.updated, SHORT)}</dd>
+        </div>
+      </dl>
+      {receipt.differences.length > 0 && (
+        <details className="differences">
+          <summary>{t('publishing.differences', { count: receipt.differences.length })}</summary>
+          <ul>
+            {receipt.differences.map((difference) => (
+              <li key={difference}>{difference}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  )
+}
+
+function Folder({ site }: { site: Site }) {
+  const { t, fault: words } = useI18n()
+  const { show } = useToasts()
+  const choose = async () => {
+    const chosen = await desk.publish.chooseFolder({ site: site.id })
+    if (!chosen.ok) show({ text: words(chosen.fault), tone: 'bad' })
+  }
+  return (
+    <button type="button" className="site-folder" onClick={() => void choose()} title={site.folder}>
+      <FolderOpen size={14} aria-hidden="true" />
+      <span>{site.folder}</span>
+      <em>{t('publishing.change-folder')}</em>
+    </button>
+  )
+}
+
+function Withdraw({ publishing, site }: { publishing: Publishing; site: Site }) {
+  const { t } = useI18n()
+  const [asking, setAsking] = useState(false)
+  return (
+    <>
+      <Button
+        variant="ghost"
+        icon={CloudOff}
+        busy={publishing.on(site.id).step === 'withdraw'}
+        onClick={() => setAsking(true)}
+      >
+        {t('publishing.withdraw')}
+      </Button>
+      <Dialog
+        open={asking}
+        size="small"
+        title={t('publishing.withdraw.title')}
+        onClose={() => setAsking(false)}
+        actions={
+          <>
+            <Button onClick={() => setAsking(false)}>{t('common.cancel')}</Button>
+            <Button
+              variant="danger"
+              onClick={() => {
+                setAsking(false)
+                void publishing.withdraw(site.id)
+              }}
+            >
+              {t('publishing.withdraw.confirm')}
+            </Button>
+          </>
+        }
+      >
+        <p>{t('publishing.withdraw.text', { site: site.name })}</p>
+      </Dialog>
+    </>
+  )
+}

@@ -1,0 +1,117 @@
+import { expect, test } from '@playwright/test'
+import { prepareWordPress } from '../wordpress/prepare'
+import { startWordPress, type WordPress } from '../wordpress/start'
+import { accessibilityProblems } from './axe'
+import { forgetProfile, type Galley, killGalley, launchGalley, photograph } from './host'
+import { Library } from './screens/Library'
+import { Publishing } from './screens/Publishing'
+import { Sites } from './screens/Sites'
+import { Writing } from './screens/Writing'
+
+let wordpress: WordPress | null = null
+let running: Galley | null = null
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000)
+  const prepared = await prepareWordPress()
+  test.skip('reason' in prepared, 'reason' in prepared ? prepared.reason : '')
+  if ('site' in prepared) wordpress = await startWordPress(prepared.site)
+})
+test.afterAll(async () => wordpress?.stop())
+test.beforeEach(async () => {
+  wordpress?.reset()
+  running = await launchGalley()
+})
+test.afterEach(async () => {
+  if (!running) return
+  await killGalley(running)
+  forgetProfile(running.profile)
+  running = null
+})
+
+const visible = async () =>
+  ((await wordpress?.posts()) ?? [])
+    .filter(({ id, status }) => id !== 1 && status === 'publish')
+    .map(({ title }) => title.raw)
+
+test('a site is connected, tried out, published to, and never written over blindly', async () => {
+  test.setTimeout(120_000)
+  if (!running || !wordpress) throw new Error('Galley or WordPress is not running')
+  const galley = running
+  const { window } = galley
+  const [library, writing, publishing, sites] = [
+    new Library(galley),
+    new Writing(galley),
+    new Publishing(galley),
+    new Sites(galley),
+  ]
+  await library.ready()
+  await sites.open()
+  const { user, password } = wordpress.users.editor
+  await sites.connect({ address: `${wordpress.address}/2026/`, user, password: 'wrong' })
+  await sites.test()
+  await expect(sites.result).toContainText('did not accept the user name and password')
+  await photograph(galley, 'site-refused')
+  await sites.form.getByLabel('Application password').fill(password)
+  await sites.test()
+  await expect(sites.result).toContainText('The site works')
+  await expect(sites.result).toContainText('Signed in as Edna (editor)')
+  await photograph(galley, 'site-test')
+  expect(await accessibilityProblems(window)).toEqual([])
+  expect(await wordpress.posts()).toHaveLength(1)
+  await sites.form.getByText('Advanced').click()
+  await sites.form.getByLabel('Name in Galley').fill('Test Gazette')
+  await photograph(galley, 'site-advanced')
+  await sites.save()
+  await expect(sites.rows).toContainText('Test Gazette')
+  await photograph(galley, 'sites')
+
+  await window.keyboard.press('Escape')
+  await library.newArticle()
+  await writing.headline.fill('The bridge is open')
+  await writing.body.click()
+  await window.keyboard.type('It was opened today.')
+  await writing.expectSaved()
+  await window.keyboard.press('Control+Enter')
+  const card = window.getByRole('region', { name: 'Test Gazette' })
+  await window.getByRole('checkbox', { name: 'Publish to Galley' }).uncheck()
+  await window.getByRole('checkbox', { name: 'Publish to Test Gazette' }).check()
+  await window.locator('.writing-bar').getByRole('button', { name: 'Publish' }).click()
+  await expect(publishing.outcome).toContainText('Published', { timeout: 30_000 })
+  await expect(card.locator('.chip')).toHaveText('Live')
+  expect(await visible()).toEqual(['The bridge is open'])
+  await photograph(galley, 'published-to-wordpress')
+  expect(await accessibilityProblems(window)).toEqual([])
+
+  const [, post] = await wordpress.posts()
+  await wordpress.ask('POST', `/posts/${post?.id}`, { title: 'The bridge is open at last' })
+  await writing.headline.fill('The bridge opened')
+  await writing.expectSaved()
+  await window.keyboard.press('Control+Enter')
+  await card.getByRole('button', { name: 'Update' }).click()
+  await expect(card.getByRole('alert')).toContainText('Somebody has changed this article on the site', {
+    timeout: 30_000,
+  })
+  expect(await visible()).toEqual(['The bridge is open at last'])
+  await card.getByRole('button', { name: 'Compare both versions' }).click()
+  const dialog = window.getByRole('dialog', { name: 'Two versions of one article' })
+  await expect(dialog.getByText('The bridge is open at last')).toBeVisible({ timeout: 30_000 })
+  await photograph(galley, 'conflict')
+  expect(await accessibilityProblems(window)).toEqual([])
+  await dialog.getByRole('button', { name: 'Copy the site’s version' }).click()
+  await expect(library.toasts.last()).toContainText('The bridge is open at last')
+  await dialog.getByRole('button', { name: 'Publish mine over it' }).click()
+  await expect(publishing.outcome).toContainText('Updated', { timeout: 30_000 })
+  expect(await visible()).toEqual(['The bridge opened'])
+
+  // The same in another language and in the dark, to look at.
+  await window.evaluate(() => self.desk.settings.set({ patch: { interfaceLanguage: 'tr', theme: 'dark' } }))
+  await expect(card.getByRole('button', { name: 'Güncelle' })).toBeVisible()
+  await photograph(galley, 'published-dark-tr')
+  await window.keyboard.press('Escape')
+  await window.keyboard.press('Escape')
+  await window.keyboard.press('Control+,')
+  await window.getByRole('button', { name: 'Site bağla' }).click()
+  await photograph(galley, 'connect-dark-tr')
+  expect(await accessibilityProblems(window)).toEqual([])
+})

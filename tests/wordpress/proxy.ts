@@ -1,0 +1,64 @@
+import net from 'node:net'
+
+/** What happens to the answer of a request: lost whole, or cut in the middle. The server has done its work. */
+interface Loss {
+  /** Over the request's first line: `POST /wp-json/wp/v2/posts?`. */
+  readonly request: RegExp
+  readonly how: 'lose' | 'cut'
+}
+
+/**
+ * A wire between Galley and a server that can be cut: the request arrives and is worked on, and its answer does not
+ * come back. Every connection carries one request, as PHP's own server closes each.
+ */
+export async function startProxy(port: number) {
+  const losses: Loss[] = []
+  const seen: string[] = []
+  const sockets = new Set<net.Socket>()
+  const server = net.createServer((near) => {
+    const far = net.connect(port, '127.0.0.1')
+    let loss: Loss | undefined
+    let isFirst = true
+    for (const socket of [near, far]) {
+      sockets.add(socket)
+      socket.on('close', () => sockets.delete(socket))
+      socket.on('error', () => near.destroy())
+    }
+    near.on('data', (chunk) => {
+      if (isFirst) {
+        const [line = ''] = chunk.toString('latin1').split('\r\n', 1)
+        seen.push(line)
+        const index = losses.findIndex(({ request }) => request.test(line))
+        if (index >= 0) [loss] = losses.splice(index, 1)
+        isFirst = false
+      }
+      far.write(chunk)
+    })
+    let passed = 0
+    far.on('data', (chunk) => {
+      if (!loss) near.write(chunk)
+      else if (loss.how === 'lose') near.destroy()
+      else if (passed === 0) {
+        const head = chunk.indexOf('\r\n\r\n') + 4
+        near.end(chunk.subarray(0, head + 40))
+        passed = 1
+      }
+    })
+    near.on('end', () => far.end())
+    far.on('end', () => near.end())
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port: own } = server.address() as net.AddressInfo
+  return {
+    address: `http://127.0.0.1:${own}`,
+    /** First lines of the requests, in order. */
+    seen,
+    lose: (request: RegExp, how: Loss['how'] = 'lose') => losses.push({ request, how }),
+    /** Losses that have not happened yet. */
+    left: () => losses.length,
+    async stop() {
+      for (const socket of sockets) socket.destroy()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
