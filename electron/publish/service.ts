@@ -4,6 +4,7 @@ import type { Notice, Services } from '../../shared/ipc/contract'
 import { dueAt, type Job, nextAction } from '../../shared/publish/job'
 import { fail, ok, type Result } from '../../shared/result'
 import { addressesOf } from './addresses'
+import { createTurns } from './inTurn'
 import { closeJobs, isUnclear, type JobRunner, openJob, openJobs, runner } from './jobs'
 import { prepareParcel, slugOf } from './prepare'
 import type { PublishDependencies } from './publishing'
@@ -26,18 +27,7 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
   const { library, settings, now } = given
   const { targets } = given
   const jobs: JobRunner = runner(library.outbox, now)
-  const queues = new Map<string, Promise<unknown>>()
-
-  /** One thing at a time for one article on one site: a second click waits and then finds the work done. */
-  function inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
-    const turn = (queues.get(key) ?? Promise.resolve()).then(work, work)
-    queues.set(key, turn)
-    const forget = () => {
-      if (queues.get(key) === turn) queues.delete(key)
-    }
-    turn.then(forget, forget)
-    return turn
-  }
+  const inTurn = createTurns()
 
   const sites = (): ConfiguredSite[] =>
     settings.get().sites.map((site) => ({

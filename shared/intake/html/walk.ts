@@ -5,6 +5,7 @@ import { holdsSeen } from './adBox'
 import { attributeOf, named } from './attributes'
 import { type Builder, createBuilder } from './builder'
 import { type Context, enter, OUTSIDE } from './context'
+import { BLOCKS, TABLE_PARTS } from './elements'
 import { fromElement, fromLink, fromMeta, type Statement } from './evidence'
 import { fromJsonLd } from './jsonLd'
 import { fileName, type Weight } from './mainText'
@@ -20,11 +21,6 @@ import type { Tree } from './tree/tree'
 /** Deeper elements are read as if they stood at this depth, so that no page can exhaust us. */
 const DEEPEST = 400
 
-const BLOCKS = new Set(
-  'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul button label option iframe'.split(
-    ' ',
-  ),
-)
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
 const RAW: Readonly<Record<string, (typeof TokenizerMode)[keyof typeof TokenizerMode]>> = {
   script: TokenizerMode.SCRIPT_DATA,
@@ -299,5 +295,3 @@ export function walk(html: string, url: string, styles: ReadonlyMap<string, stri
     unread: unread.replace(/<[^<>]*>?/g, '\n').replace(/\n{2,}/g, '\n'),
   }
 }
-
-const TABLE_PARTS = new Set(['table', 'td', 'th', 'caption', 'button', 'object', 'template', 'html'])
