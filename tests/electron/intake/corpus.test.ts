@@ -31,17 +31,23 @@ describe('the corpus of foreign pages', () => {
   test('is large enough to say something, a part of it held out', () => {
     expect(pages.length).toBeGreaterThanOrEqual(60)
     const held = pages.filter(({ expected }) => expected.heldOut).length
-    expect(held / pages.length).toBeGreaterThan(0.08)
+    expect(held / pages.length).toBeGreaterThan(0.2)
   })
 
   test('becomes articles: their text is the story’s, and their fields are right', async () => {
     const bodies: number[] = []
+    const unseen: number[] = []
     let [furniture, tokens, lost] = [0, 0, 0]
     const fields = new Map<string, { present: number[]; absent: number[] }>()
     for (const page of pages) {
       const { article, report } = await readCorpusPage(page)
       expect(checkBody(article.body).ok, page.name).toBe(true)
       const body = scoreBody(bodyText(article), page.expected.body)
+      // Nobody looked at these while writing rules: they say what a new page gets, and are held to no more than that.
+      if (page.expected.heldOut) {
+        unseen.push(body.f1)
+        continue
+      }
       bodies.push(body.f1)
       furniture += body.furniture
       tokens += body.tokens
@@ -54,8 +60,9 @@ describe('the corpus of foreign pages', () => {
     }
     const mean = (scores: readonly number[]) => scores.reduce((sum, score) => sum + score, 0) / scores.length
     expect(mean(bodies)).toBeGreaterThan(0.997)
+    expect(mean(unseen)).toBeGreaterThan(0.965)
     expect(furniture / tokens).toBeLessThan(0.005)
-    expect(lost).toBeLessThanOrEqual(1)
+    expect(lost).toBe(0)
     for (const [field, floor] of Object.entries(FLOORS)) {
       expect(mean(fields.get(field)?.present ?? []), field).toBeGreaterThanOrEqual(floor)
     }
