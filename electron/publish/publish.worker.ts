@@ -1,9 +1,12 @@
+import path from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Receipt } from '../../shared/article/article'
 import type { Parcel } from '../../shared/publish/parcel'
-import type { PublishStep } from '../../shared/publish/progress'
+import type { PublishStep, StepCount } from '../../shared/publish/progress'
 import { fail, type Result } from '../../shared/result'
 import { createPictures } from '../pictures/pictures'
+import { publishedPicture } from '../pictures/published'
+import { createRenditions } from '../pictures/renditions/renditions'
 import type { Target, TargetTools } from './target'
 import { type ConfiguredSite, targetOf } from './targets'
 
@@ -16,10 +19,12 @@ export type TargetRequest = { readonly id: number; readonly site: ConfiguredSite
 )
 
 export type TargetAnswer =
-  | { readonly id: number; readonly step: PublishStep }
+  | { readonly id: number; readonly step: PublishStep; readonly count?: StepCount }
   | { readonly id: number; readonly result: Result<unknown> }
 
-const pictures = createPictures((workerData as { pictures: string }).pictures)
+const folder = (workerData as { pictures: string }).pictures
+const pictures = createPictures(folder)
+const renditions = createRenditions({ folder: path.join(folder, 'renditions'), pictures })
 
 function call(target: Target, request: TargetRequest, tools: TargetTools): Promise<Result<unknown>> {
   switch (request.method) {
@@ -41,8 +46,9 @@ parentPort?.on('message', (request: TargetRequest) => {
   const tools: TargetTools = {
     now: () => new Date().toISOString(),
     signal: new AbortController().signal,
-    report: (step) => answer({ id, step }),
-    picture: (hash) => pictures.read(hash),
+    report: (step, count) => answer({ id, step, ...(count && { count }) }),
+    picture: (hash) => publishedPicture(pictures, hash),
+    renditions,
   }
   call(targetOf(request.site), request, tools)
     .catch((error: unknown) => fail('unexpected', 'unexpected', String(error)))

@@ -5,7 +5,8 @@ import type { EventPayload } from '../../shared/ipc/contract'
 import type { Job } from '../../shared/publish/job'
 import type { SiteProfile } from '../../shared/publish/site'
 import type { Result } from '../../shared/result'
-import type { Target, TargetTools } from './target'
+import type { Pictures } from '../pictures/pictures'
+import type { Target } from './target'
 import type { ConfiguredSite } from './targets'
 
 /** Where jobs are kept, so that a publication survives the app being killed. */
@@ -30,7 +31,7 @@ export interface PublishDependencies {
     folderOf(site: string): string
     setFolder(site: string, folder: string): Result<Record<string, never>>
   }
-  readonly pictures: { read: TargetTools['picture'] }
+  readonly pictures: Pick<Pictures, 'read'>
   readonly now: () => string
   readonly newId: () => string
   readonly emit: <E extends EventName>(event: E, payload: EventPayload<E>) => void

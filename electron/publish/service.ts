@@ -3,6 +3,7 @@ import { checkArticle } from '../../shared/article/check'
 import type { Notice, Services } from '../../shared/ipc/contract'
 import { type Job, nextAction } from '../../shared/publish/job'
 import { fail, ok, type Result } from '../../shared/result'
+import { publishedPicture } from '../pictures/published'
 import { closeJobs, isUnclear, type JobRunner, openJob, openJobs, runner } from './jobs'
 import { prepareParcel, slugOf } from './prepare'
 import type { PublishDependencies } from './publishing'
@@ -56,8 +57,9 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
   const tools = (articleId: string, site: string): TargetTools => ({
     now,
     signal: new AbortController().signal,
-    report: (step) => given.emit('publishProgress', { articleId, site, step }),
-    picture: (hash) => given.pictures.read(hash),
+    report: (step, count) =>
+      given.emit('publishProgress', { articleId, site, step, ...(count && { count }) }),
+    picture: (hash) => publishedPicture(given.pictures, hash),
   })
 
   /** Writes the receipt into the library, and tells the window what it did not write itself. */

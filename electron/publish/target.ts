@@ -1,20 +1,29 @@
 import type { Receipt } from '../../shared/article/article'
 import type { Parcel } from '../../shared/publish/parcel'
-import type { PublishStep } from '../../shared/publish/progress'
+import type { PublishStep, StepCount } from '../../shared/publish/progress'
 import type { Result } from '../../shared/result'
+import type { MakeRenditions } from '../pictures/renditions/renditions'
 
 /** What a target may use while it works. It knows no window, no library and no settings. */
 export interface TargetTools {
   /** The present instant, ISO 8601. */
   readonly now: () => string
   readonly signal: AbortSignal
-  readonly report: (step: PublishStep) => void
-  /** Bytes of a library picture by its content address, and the extension its kind goes by. */
+  readonly report: (step: PublishStep, count?: StepCount) => void
+  /**
+   * Bytes of a library picture by its content address, without anything private of its file, and the extension its
+   * kind goes by.
+   */
   readonly picture: (hash: string) => Promise<Result<{ bytes: Uint8Array; kind: TargetPicture }>>
+  /** Draws the files a page of ours shows of a picture; absent where nothing is drawn, as for a withdrawal. */
+  readonly renditions?: MakeRenditions
 }
 
 export interface TargetPicture {
   readonly extension: string
+  /** Its media type, `image/png`. */
+  readonly type: string
+  readonly isAnimated?: boolean
   /** Pixels; 0 when unknown. */
   readonly width: number
   readonly height: number

@@ -27,7 +27,7 @@ export function targetWorker(options: {
     started.on('message', (answer: TargetAnswer) => {
       const asked = waiting.get(answer.id)
       if (!asked) return
-      if ('step' in answer) asked.tools.report(answer.step)
+      if ('step' in answer) asked.tools.report(answer.step, answer.count)
       else {
         waiting.delete(answer.id)
         if (waiting.size === 0) started.unref()

@@ -143,12 +143,13 @@ function Withdraw({ publishing, site }: { publishing: Publishing; site: Site }) 
 /** The step under way, or what the last attempt came to. */
 function Outcome({ publishing }: { publishing: Publishing }) {
   const { t, fault: words } = useI18n()
-  const { step, outcome, fault } = publishing
+  const { step, count, outcome, fault } = publishing
   if (step) {
     return (
       <p className="outcome" role="status">
         <Spinner size={15} />
         {t(`publishing.step.${step}`)}
+        {count && count.of > 1 && ` ${count.part} / ${count.of}`}
       </p>
     )
   }

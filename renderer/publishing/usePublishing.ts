@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import type { Receipt } from '../../shared/article/article'
 import type { Problem } from '../../shared/article/problem'
-import type { PublishStep } from '../../shared/publish/progress'
+import type { PublishStep, StepCount } from '../../shared/publish/progress'
 import type { Fault } from '../../shared/result'
 import { desk } from '../desk'
 import type { Session } from '../writing/session'
@@ -12,6 +12,8 @@ export interface Publishing {
   readonly receipt: Receipt | null
   /** The step under way; null while nothing is. */
   readonly step: PublishStep | 'withdraw' | null
+  /** How far that step is, where it has parts. */
+  readonly count: StepCount | null
   /** Null until somebody asked. */
   readonly problems: readonly Problem[] | null
   /** What the last attempt ended with. */
@@ -26,6 +28,7 @@ export interface Publishing {
 /** Publishing one article to one site: what is written down goes out, and every answer is shown. */
 export function usePublishing(session: Session, site: Site | null): Publishing {
   const [step, setStep] = useState<Publishing['step']>(null)
+  const [count, setCount] = useState<StepCount | null>(null)
   const [problems, setProblems] = useState<readonly Problem[] | null>(null)
   const [outcome, setOutcome] = useState<Publishing['outcome']>(null)
   const [fault, setFault] = useState<Fault | null>(null)
@@ -38,7 +41,9 @@ export function usePublishing(session: Session, site: Site | null): Publishing {
     () =>
       desk.on('publishProgress', (news) => {
         // `done` is followed by the answer itself.
-        if (news.articleId === session.id && news.site === siteId && news.step !== 'done') setStep(news.step)
+        if (news.articleId !== session.id || news.site !== siteId || news.step === 'done') return
+        setStep(news.step)
+        setCount(news.count ?? null)
       }),
     [session, siteId],
   )
@@ -89,5 +94,5 @@ export function usePublishing(session: Session, site: Site | null): Publishing {
     if (!shown.ok) setFault(shown.fault)
   }, [session, siteId])
 
-  return { receipt, step, problems, outcome, fault, check, send, withdraw, view }
+  return { receipt, step, count, problems, outcome, fault, check, send, withdraw, view }
 }

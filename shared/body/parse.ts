@@ -1,5 +1,6 @@
 import { Node } from '@tiptap/pm/model'
 import type { BodyJson } from '../article/article'
+import { framingOf } from '../pictures/framing'
 import { fail, ok, type Result } from '../result'
 import { bodySchema } from './schema'
 import { spanOf } from './span'
@@ -101,9 +102,14 @@ function openAttributes(
   return Object.keys(kept).length > 0 ? kept : undefined
 }
 
-/** A span the editor could not draw is set aside like an attribute of a newer version; the table stays a table. */
-const isSound = (name: string, value: unknown): boolean =>
-  (name !== 'colspan' && name !== 'rowspan') || value === spanOf(value)
+const FRAMING = new Set(['focus', 'crops', 'shape'])
+
+/** What the editor could not draw is set aside like an attribute of a newer version; the block stays what it is. */
+function isSound(name: string, value: unknown): boolean {
+  if (name === 'colspan' || name === 'rowspan') return value === spanOf(value)
+  if (FRAMING.has(name)) return value === null || name in framingOf({ [name]: value })
+  return true
+}
 
 function openMark(raw: unknown): JsonMark {
   if (isRecord(raw) && typeof raw.type === 'string' && Object.hasOwn(bodySchema.marks, raw.type)) {
@@ -138,7 +144,14 @@ function closeAttributes(attrs: Record<string, unknown> | undefined): Record<str
   const { extra, ...all } = attrs
   // What a block does not say is left out: null is only how the editor writes that.
   const rest = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null))
-  const restored =
-    typeof extra === 'string' ? { ...rest, ...(JSON.parse(extra) as Record<string, unknown>) } : rest
+  const restored = typeof extra === 'string' ? { ...rest, ...setAside(extra, rest) } : rest
   return Object.keys(restored).length > 0 ? restored : undefined
 }
+
+/** What was set aside when it was opened; a picture that was cut anew since needs its unsound framing no more. */
+const setAside = (extra: string, rest: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(JSON.parse(extra) as Record<string, unknown>).filter(
+      ([name]) => !(FRAMING.has(name) && Object.hasOwn(rest, name)),
+    ),
+  )

@@ -6,10 +6,11 @@ import { pictureSource } from '../body/pictureSource'
 import { safeHref } from '../body/safeHref'
 import { languageOf } from '../body/schema'
 import { spanOf } from '../body/span'
+import { framingOf } from '../pictures/framing'
 import { renderFigure } from './figure'
 import { renderInline } from './inline'
 import { attribute, html, type Markup, trusted } from './markup'
-import { noPictures, type Pictures } from './pictures'
+import { inStory, noPictures, type Pictures } from './pictures'
 import { sourceName } from './sourceName'
 import type { SiteWords } from './words'
 
@@ -77,7 +78,7 @@ function render(doc: Node, options: BodyOptions): string {
       }</blockquote>`.text,
     figure: ({ node }) => {
       const src = pictureSource(node.attrs.src)
-      const shown = src === null ? null : pictures(src)
+      const shown = src === null ? null : pictures(src, inStory(framingOf(node.attrs)))
       if (!shown) report?.({ kind: 'picture', value: src ?? '' })
       return renderFigure(textAttributes(node, src ?? ''), shown, words).text
     },

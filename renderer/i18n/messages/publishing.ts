@@ -58,6 +58,12 @@ export const publishing = {
     ru: 'Готовим страницу…',
     kk: 'Бет дайындалуда…',
   },
+  'publishing.step.pictures': {
+    en: 'Preparing the pictures…',
+    tr: 'Görseller hazırlanıyor…',
+    ru: 'Готовим изображения…',
+    kk: 'Суреттер дайындалуда…',
+  },
   'publishing.step.send': {
     en: 'Writing to the site…',
     tr: 'Siteye yazılıyor…',
