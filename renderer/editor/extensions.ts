@@ -16,6 +16,7 @@ import { OpaqueBlock, OpaqueInline } from '../../shared/body/blocks/opaque'
 import { Quote } from '../../shared/body/blocks/quote'
 import { SourceLine } from '../../shared/body/blocks/sourceLine'
 import { bodyExtensions } from '../../shared/body/schema'
+import { arrivalsPlugin } from './arrivals/arrivalsPlugin'
 import { findPlugin } from './find/findPlugin'
 import { highlightPlugin } from './highlight'
 import { siteAdsPlugin } from './siteAds'
@@ -73,6 +74,7 @@ export function editorExtensions(
         highlightPlugin(),
         findPlugin(),
         siteAdsPlugin(words, heights),
+        arrivalsPlugin(pictures),
       ],
     }),
   ]

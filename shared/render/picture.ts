@@ -1,4 +1,4 @@
-import { RATIOS } from '../pictures/framing'
+import { type View, viewStyle } from '../pictures/view'
 import { attribute, html, type Markup } from './markup'
 import type { PictureFile, ShownPicture } from './pictures'
 
@@ -28,7 +28,7 @@ export function renderPicture(shown: ShownPicture, { alt, sizes, eager }: Pictur
   } alt="${alt}"${attribute('width', shown.width)}${attribute('height', shown.height)}${attribute(
     'class',
     isSized || shown.view ? '' : 'unsized',
-  )}${attribute('style', viewStyle(shown))}${
+  )}${shown.view && attribute('style', inlineStyle(shown.view))}${
     eager ? html` fetchpriority="high"` : html` loading="lazy"`
   } decoding="async">`
   if (!shown.sources?.length) return image
@@ -46,16 +46,7 @@ export function renderPreload(shown: ShownPicture, sizes: string): Markup {
 `
 }
 
-const percent = (fraction: number): string => `${Math.round(fraction * 10_000) / 100}%`
-
-/** Cuts the original where it is shown, for a preview: the same part the site's files will have. */
-function viewStyle({ view }: ShownPicture): string {
-  if (!view) return ''
-  const { crop, focus = { x: 0.5, y: 0.5 } } = view
-  const box = crop
-    ? `object-view-box:inset(${percent(crop.y)} ${percent(1 - crop.x - crop.width)} ${percent(
-        1 - crop.y - crop.height,
-      )} ${percent(crop.x)})`
-    : `object-position:${percent(focus.x)} ${percent(focus.y)}`
-  return `aspect-ratio:${RATIOS[view.shape].toFixed(4)};object-fit:cover;${box}`
-}
+const inlineStyle = (view: View): string =>
+  Object.entries(viewStyle(view))
+    .map(([name, value]) => `${name}:${value}`)
+    .join(';')

@@ -1,4 +1,5 @@
-import type { Crop, Focus, Framing, Shape } from '../pictures/framing'
+import type { Framing, Shape } from '../pictures/framing'
+import type { View } from '../pictures/view'
 
 /** One file of a picture and its width in pixels. */
 export interface PictureFile {
@@ -24,7 +25,7 @@ export interface ShownPicture {
   /** Better formats, the best first. */
   readonly sources?: readonly PictureSource[] | undefined
   /** Where there is only the uncut original, as in a preview: what is to be seen of it. Sites have files instead. */
-  readonly view?: { readonly shape: Shape; readonly crop?: Crop; readonly focus?: Focus } | undefined
+  readonly view?: View | undefined
 }
 
 /** What a picture is wanted for: in the text; in a list (`card`); for other sites' previews of the page (`share`). */

@@ -56,7 +56,8 @@ const escapeXml = (text: string): string =>
 /** The same as an XMP packet (ISO 16684, Dublin Core), for files that are drawn: Exif knows Latin letters only there. */
 export function publicXmp({ artist, copyright }: Rights): string | null {
   if (artist === '' && copyright === '') return null
-  const creator = artist && `<dc:creator><rdf:Seq><rdf:li>${escapeXml(artist)}</rdf:li></rdf:Seq></dc:creator>`
+  const creator =
+    artist && `<dc:creator><rdf:Seq><rdf:li>${escapeXml(artist)}</rdf:li></rdf:Seq></dc:creator>`
   const rights =
     copyright &&
     `<dc:rights><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(copyright)}</rdf:li></rdf:Alt></dc:rights>`
