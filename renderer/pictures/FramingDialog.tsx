@@ -50,8 +50,7 @@ function Framed({ request }: { request: FramingRequest }) {
         </>
       }
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: every control inside has its own role; Enter saves in all of them. */}
-      <div className="framing" onKeyDown={saveByEnter}>
+      <form className="framing" onKeyDown={saveByEnter}>
         <FocusPad
           address={address}
           framing={framing}
@@ -88,7 +87,7 @@ function Framed({ request }: { request: FramingRequest }) {
             }
           />
         </div>
-      </div>
+      </form>
     </Dialog>
   )
 }
