@@ -43,6 +43,7 @@ export function FocusPad({
   return (
     <div className="framing-whole">
       <button
+        ref={firstFocus}
         type="button"
         className="framing-pad"
         aria-label={`${where}. ${t('writing.picture.frame-hint')}`}
@@ -77,3 +78,6 @@ export function FocusPad({
     </div>
   )
 }
+
+/** The dialog opens with the focus here; React's own property would come before the dialog is shown. */
+const firstFocus = (pad: HTMLButtonElement | null): void => pad?.setAttribute('autofocus', '')

@@ -51,7 +51,7 @@ test('a dropped picture is cut by keyboard, published at every size, and says no
 
   await pictures.frame(figure)
   expect(await accessibilityProblems(writing.page)).toEqual([])
-  await pictures.pad.focus()
+  await expect(pictures.pad).toBeFocused()
   for (let step = 0; step < 4; step += 1) await writing.page.keyboard.press('Shift+ArrowUp')
   await expect(pictures.dialog).toContainText('Focus: 50% from the left, 30% from the top')
   await writing.page.keyboard.press('Tab')
@@ -148,5 +148,7 @@ test('a picture that cannot come says why, can be tried again or left out; undo 
   await writing.body.locator('p').first().click()
   await writing.undo()
   await expect(pictures.figures).toHaveCount(0)
+  await pictures.paste('pasted.jpg', 'image/jpeg', photo)
+  await expect(pictures.figures.locator('img')).toHaveJSProperty('naturalWidth', 400)
   await expect(writing.body).toContainText('Text.')
 })

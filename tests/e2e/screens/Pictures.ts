@@ -21,7 +21,25 @@ export class Pictures {
 
   /** Drops a file on an element, as a file manager does. */
   async drop(on: Locator, name: string, type: string, bytes: Buffer): Promise<void> {
-    const data = await this.page.evaluateHandle(
+    const dataTransfer = await this.holding(name, type, bytes)
+    const box = await on.boundingBox()
+    if (!box) throw new Error('Nothing to drop on')
+    const at = { clientX: box.x + box.width / 2, clientY: box.y + Math.min(20, box.height / 2) }
+    await on.dispatchEvent('dragover', { dataTransfer, ...at })
+    await on.dispatchEvent('drop', { dataTransfer, ...at })
+  }
+
+  /** Pastes a picture where the caret is. */
+  async paste(name: string, type: string, bytes: Buffer): Promise<void> {
+    const data = await this.holding(name, type, bytes)
+    await data.evaluate((clipboardData) => {
+      const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+      document.activeElement?.dispatchEvent(paste)
+    })
+  }
+
+  private holding(name: string, type: string, bytes: Buffer) {
+    return this.page.evaluateHandle(
       ([name, type, text]) => {
         const data = new DataTransfer()
         const bytes = Uint8Array.from(atob(text), (ch) => ch.charCodeAt(0))
@@ -30,11 +48,6 @@ export class Pictures {
       },
       [name, type, bytes.toString('base64')] as const,
     )
-    const box = await on.boundingBox()
-    if (!box) throw new Error('Nothing to drop on')
-    const at = { clientX: box.x + box.width / 2, clientY: box.y + Math.min(20, box.height / 2) }
-    await on.dispatchEvent('dragover', { dataTransfer: data, ...at })
-    await on.dispatchEvent('drop', { dataTransfer: data, ...at })
   }
 
   cut = (shape: string): Locator => this.dialog.getByTestId(`cut-${shape}`)
