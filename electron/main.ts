@@ -16,6 +16,7 @@ import { createLibrary } from './library/library'
 import { lockContents, lockNames, lockSession } from './lock'
 import { setMenu } from './menu'
 import { newId } from './newId'
+import { examineOnWorker } from './pictures/examineOnWorker'
 import { createPictureFetch } from './pictures/fetchPicture'
 import { createPictures } from './pictures/pictures'
 import { registerSchemes, serveSchemes } from './protocol'
@@ -69,7 +70,10 @@ function start(): void {
     emit('menu', { command: 'library' })
     emit('menu', { command: 'open-file' })
   })
-  const pictures = createPictures(path.join(profile, 'pictures'))
+  const pictures = createPictures(
+    path.join(profile, 'pictures'),
+    examineOnWorker(path.join(here, 'picture.worker.js')),
+  )
   const originals = createOriginals(path.join(profile, 'originals'))
   // The window first: its own process starts while the services are made, and asks none before this turn is over.
   lockSession(session.defaultSession)

@@ -74,6 +74,7 @@ export function createServices(parts: Parts): Services {
         const file = await dialogs.picture()
         return file === null ? ok(null) : pictures.addFile(file)
       },
+      add: ({ bytes }) => pictures.add(bytes),
       fetch: ({ url, allowHost }) => parts.fetchPicture(url, allowHost.split(',')),
     },
     settings: {

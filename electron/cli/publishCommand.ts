@@ -2,6 +2,8 @@ import path from 'node:path'
 import { ArticleId, type Receipt } from '../../shared/article/article'
 import { fail, ok, type Result } from '../../shared/result'
 import { createPictures } from '../pictures/pictures'
+import { publishedPicture } from '../pictures/published'
+import { createRenditions } from '../pictures/renditions/renditions'
 import { prepareParcel } from '../publish/prepare'
 import type { ConfiguredSite, TargetTools } from '../publish/target'
 import { targetOf } from '../publish/targets'
@@ -17,7 +19,12 @@ function tools(pictures: string | undefined): TargetTools {
     signal: new AbortController().signal,
     report: () => {},
     picture: async (hash) =>
-      store?.read(hash) ?? fail('missing', 'picture.missing', `There is no picture ${hash}.`),
+      store
+        ? publishedPicture(store, hash)
+        : fail('missing', 'picture.missing', `There is no picture ${hash}.`),
+    ...(store && pictures
+      ? { renditions: createRenditions({ folder: path.resolve(pictures, 'renditions'), pictures: store }) }
+      : {}),
   }
 }
 

@@ -28,7 +28,8 @@ export async function keepOriginal(
   const shown = new Set(JSON.stringify([article.body, article.lead]).match(PICTURE_NAMES) ?? [])
   for (const picture of held.pictures) {
     const added = shown.has(picture.hash) ? await pictures.add(picture.bytes) : null
-    if (added && !added.ok) return added
+    // A damaged picture is missing from its text, and never keeps the text out; a full disk does.
+    if (added && !added.ok && added.fault.kind !== 'invalid') return added
   }
   if (!held.isShared) pending.remove(hash)
   return ok(article)

@@ -76,3 +76,38 @@ function avifSize(bytes: Uint8Array, view: DataView): Size {
   }
   return { width: 0, height: 0 }
 }
+
+/** Whether the picture moves. Told by its structure: a GIF of several frames, APNG, animated WebP, AVIF sequence. */
+export function isAnimated(bytes: Uint8Array, type: PictureType): boolean {
+  const has = (text: string, within: number) =>
+    Buffer.from(bytes.subarray(0, within)).includes(text, 0, 'latin1')
+  if (type === 'image/png') return has('acTL', 4096)
+  if (type === 'image/webp') return ascii(bytes, 12, 4) === 'VP8X' && ((bytes[20] ?? 0) & 0x02) !== 0
+  if (type === 'image/avif') return ascii(bytes, 8, 4) === 'avis'
+  return type === 'image/gif' && framesOf(bytes) > 1
+}
+
+/** Frames of a GIF, counted no further than two. */
+function framesOf(bytes: Uint8Array): number {
+  const table = (flags: number) => (flags & 0x80 ? 3 * 2 ** ((flags & 7) + 1) : 0)
+  let at = 13 + table(bytes[10] ?? 0)
+  let frames = 0
+  while (at < bytes.length && frames < 2) {
+    if (bytes[at] === 0x2c) {
+      frames += 1
+      at += 11 + table(bytes[at + 9] ?? 0)
+    } else if (bytes[at] === 0x21) at += 2
+    else break
+    while (at < bytes.length && bytes[at] !== 0) at += 1 + (bytes[at] ?? 0)
+    at += 1
+  }
+  return frames
+}
+
+/** The other things people bring as pictures, told by their first bytes, each with its own answer. */
+export function otherPicture(bytes: Uint8Array): 'svg' | 'heic' | null {
+  if (bytes.length < 12) return null
+  if (ascii(bytes, 4, 4) === 'ftyp' && /heic|heix|heif|mif1|msf1/.test(ascii(bytes, 8, 16))) return 'heic'
+  const text = Buffer.from(bytes.subarray(0, 2000)).toString('utf8').replace('\ufeff', '').trimStart()
+  return text.startsWith('<') && /<svg[\s>]/i.test(text) ? 'svg' : null
+}

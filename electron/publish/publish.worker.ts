@@ -1,9 +1,12 @@
+import path from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Receipt } from '../../shared/article/article'
 import type { Parcel } from '../../shared/publish/parcel'
 import type { PublishStep, StepCount } from '../../shared/publish/progress'
 import { fail, type Result } from '../../shared/result'
 import { createPictures } from '../pictures/pictures'
+import { publishedPicture } from '../pictures/published'
+import { createRenditions } from '../pictures/renditions/renditions'
 import type { ConfiguredSite, Target, TargetTools } from './target'
 import { targetOf } from './targets'
 
@@ -21,7 +24,9 @@ export type TargetAnswer =
   | { readonly id: number; readonly step: PublishStep; readonly count?: StepCount }
   | { readonly id: number; readonly result: Result<unknown> }
 
-const pictures = createPictures((workerData as { pictures: string }).pictures)
+const folder = (workerData as { pictures: string }).pictures
+const pictures = createPictures(folder)
+const renditions = createRenditions({ folder: path.join(folder, 'renditions'), pictures })
 
 const writeOnly = Promise.resolve(
   fail('invalid', 'site.write-only', 'This kind of site cannot be read from.'),
@@ -52,7 +57,8 @@ parentPort?.on('message', (request: TargetRequest) => {
     now: () => new Date().toISOString(),
     signal: new AbortController().signal,
     report: (step, count) => answer({ id, step, ...(count && { count }) }),
-    picture: (hash) => pictures.read(hash),
+    picture: (hash) => publishedPicture(pictures, hash),
+    renditions,
   }
   call(targetOf(request.site), request, tools)
     .catch((error: unknown) => fail('unexpected', 'unexpected', String(error)))

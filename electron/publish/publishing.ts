@@ -9,7 +9,8 @@ import type { EventPayload } from '../../shared/ipc/contract'
 import type { Job } from '../../shared/publish/job'
 import type { SiteProfile } from '../../shared/publish/site'
 import type { Result } from '../../shared/result'
-import type { ConfiguredSite, Target, TargetTools } from './target'
+import type { Pictures } from '../pictures/pictures'
+import type { ConfiguredSite, Target } from './target'
 
 /** Where jobs are kept, so that a publication survives the app being killed. */
 export interface Outbox {
@@ -45,7 +46,7 @@ export interface PublishDependencies {
   readonly tryLinks: (urls: readonly string[]) => Promise<LinkState[]>
   /** What a site's target signs in with, by the names of its fields. */
   readonly secretsOf: (site: SiteProfile) => Readonly<Record<string, string>>
-  readonly pictures: { read: TargetTools['picture'] }
+  readonly pictures: Pick<Pictures, 'read'>
   readonly now: () => string
   readonly newId: () => string
   readonly emit: <E extends EventName>(event: E, payload: EventPayload<E>) => void

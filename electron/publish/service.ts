@@ -3,6 +3,7 @@ import { checkArticle } from '../../shared/article/check'
 import type { Notice, Services } from '../../shared/ipc/contract'
 import { dueAt, type Job, nextAction } from '../../shared/publish/job'
 import { fail, ok, type Result } from '../../shared/result'
+import { publishedPicture } from '../pictures/published'
 import { addressesOf } from './addresses'
 import { createTurns } from './inTurn'
 import { closeJobs, isUnclear, type JobRunner, openJob, openJobs, runner } from './jobs'
@@ -56,7 +57,7 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
     signal: new AbortController().signal,
     report: (step, count) =>
       given.emit('publishProgress', { articleId, site, step, ...(count && { count }) }),
-    picture: (hash) => given.pictures.read(hash),
+    picture: (hash) => publishedPicture(given.pictures, hash),
   })
 
   /** Writes the receipt into the library, and tells the window what it did not write itself. */

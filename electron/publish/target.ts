@@ -4,6 +4,7 @@ import type { PublishStep, StepCount } from '../../shared/publish/progress'
 import type { SiteProfile } from '../../shared/publish/site'
 import type { SiteTest } from '../../shared/publish/siteTest'
 import type { Result } from '../../shared/result'
+import type { MakeRenditions } from '../pictures/renditions/renditions'
 
 /** A site with what only main knows of it. Secrets are held in memory, by the names of the target's own fields. */
 export type ConfiguredSite = SiteProfile & {
@@ -17,14 +18,20 @@ export interface TargetTools {
   readonly now: () => string
   readonly signal: AbortSignal
   readonly report: (step: PublishStep, count?: StepCount) => void
-  /** Bytes of a library picture by its content address, and the extension its kind goes by. */
+  /**
+   * Bytes of a library picture by its content address, without anything private of its file, and the extension its
+   * kind goes by.
+   */
   readonly picture: (hash: string) => Promise<Result<{ bytes: Uint8Array; kind: TargetPicture }>>
+  /** Draws the files a page of ours shows of a picture; absent where nothing is drawn, as for a withdrawal. */
+  readonly renditions?: MakeRenditions
 }
 
 export interface TargetPicture {
   readonly extension: string
   /** Its media type, `image/png`. */
   readonly type: string
+  readonly isAnimated?: boolean
   /** Pixels; 0 when unknown. */
   readonly width: number
   readonly height: number

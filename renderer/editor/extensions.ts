@@ -22,6 +22,7 @@ import { Quote } from '../../shared/body/blocks/quote'
 import { SourceLine } from '../../shared/body/blocks/sourceLine'
 import { Table } from '../../shared/body/blocks/table'
 import { bodyExtensions } from '../../shared/body/schema'
+import { arrivalsPlugin } from './arrivals/arrivalsPlugin'
 import { dragHandlePlugin } from './dragHandle'
 import { findPlugin } from './find/findPlugin'
 import { highlightPlugin } from './highlight'
@@ -107,6 +108,7 @@ export function editorExtensions(
         typographyPlugin(typography),
         citationPlugin(told.citationsChanged),
         dragHandlePlugin(() => words('writing.block.drag')),
+        arrivalsPlugin(pictures),
       ],
     }),
   ]

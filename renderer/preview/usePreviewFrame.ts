@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { type RefObject, useEffect, useRef } from 'react'
+import { viewOf } from '../../shared/pictures/view'
 import type { SiteProfile } from '../../shared/publish/site'
 import { previewLinks } from '../../shared/render/links'
 import { renderPage } from '../../shared/render/page'
@@ -34,9 +35,10 @@ export function usePreviewFrame(
       const html = renderPage(session.whole(), site, {
         links: previewLinks,
         preview: true,
-        pictures: (src) => {
+        pictures: (src, wish) => {
           const href = pictureAddress(src)
-          return href ? { href } : null
+          if (href === '') return null
+          return wish?.shape ? { href, view: viewOf(wish.framing, wish.shape) } : { href }
         },
       })
       spent = performance.now() - start

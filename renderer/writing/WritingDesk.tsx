@@ -27,6 +27,7 @@ import { Inspector } from '../inspector/Inspector'
 import { takeFresh } from '../intake/fresh'
 import { useCopiedPictures } from '../intake/pictures/useCopiedPictures'
 import { ReportPanel } from '../intake/ReportPanel'
+import { FramingDialog } from '../pictures/FramingDialog'
 import { PreviewPanel } from '../preview/PreviewPanel'
 import { usePublishing } from '../publishing/usePublishing'
 import { useSettings } from '../settings/useSettings'
@@ -210,6 +211,7 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
           </aside>
         </div>
         <ClosingGuard />
+        <FramingDialog />
       </div>
     </WritingProvider>
   )

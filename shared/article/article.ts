@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Crops, Focus, SHAPES } from '../pictures/framing'
 import { Thread } from './thread'
 
 /** The version of the article's stored form. A change of meaning or shape adds a step in `migrate.ts`. */
@@ -102,6 +103,10 @@ export const Picture = z.object({
   credit: Line.default(''),
   width: z.number().int().positive().optional(),
   height: z.number().int().positive().optional(),
+  /** How it is cut, see `pictures/framing.ts`. A value that is not sound costs the crop and never the picture. */
+  focus: Focus.optional().catch(undefined),
+  crops: Crops.optional().catch(undefined),
+  shape: z.enum(SHAPES).optional().catch(undefined),
 })
 export type Picture = z.infer<typeof Picture>
 

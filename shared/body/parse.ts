@@ -1,5 +1,6 @@
 import { type AttributeSpec, Node } from '@tiptap/pm/model'
 import type { BodyJson } from '../article/article'
+import { framingOf } from '../pictures/framing'
 import { fail, ok, type Result } from '../result'
 import { bodySchema } from './schema'
 
@@ -93,18 +94,22 @@ function openAttributes(
   const extra: Record<string, unknown> = {}
   for (const [name, value] of Object.entries(raw)) {
     if (name === '__proto__') continue
-    if (Object.hasOwn(known, name) && name !== 'extra' && isSound(known[name], value)) kept[name] = value
+    if (Object.hasOwn(known, name) && name !== 'extra' && isSound(name, known[name], value)) kept[name] = value
     else extra[name] = value
   }
   if (Object.keys(extra).length > 0) kept.extra = JSON.stringify(extra)
   return Object.keys(kept).length > 0 ? kept : undefined
 }
 
+/** What the editor could not draw of a picture's framing is set aside like an attribute of a newer version. */
+const FRAMING = new Set(['focus', 'crops', 'shape'])
+
 /**
  * What a cell says of its span, width or side that cannot be drawn is set aside like an attribute of a newer version;
  * the table stays a table. Other attributes are of plain types, and a block that breaks those is kept whole instead.
  */
-function isSound(attribute: AttributeSpec | undefined, value: unknown): boolean {
+function isSound(name: string, attribute: AttributeSpec | undefined, value: unknown): boolean {
+  if (FRAMING.has(name)) return value === null || name in framingOf({ [name]: value })
   if (typeof attribute?.validate !== 'function') return true
   try {
     attribute.validate(value)
@@ -155,7 +160,14 @@ function closeAttributes(attrs: Record<string, unknown> | undefined): Record<str
   const { extra, ...all } = attrs
   // What a block does not say is left out: null is only how the editor writes that.
   const rest = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null))
-  const restored =
-    typeof extra === 'string' ? { ...rest, ...(JSON.parse(extra) as Record<string, unknown>) } : rest
+  const restored = typeof extra === 'string' ? { ...rest, ...setAside(extra, rest) } : rest
   return Object.keys(restored).length > 0 ? restored : undefined
 }
+
+/** What was set aside when it was opened; a picture that was cut anew since needs its unsound framing no more. */
+const setAside = (extra: string, rest: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(JSON.parse(extra) as Record<string, unknown>).filter(
+      ([name]) => !(FRAMING.has(name) && Object.hasOwn(rest, name)),
+    ),
+  )

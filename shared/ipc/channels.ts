@@ -3,7 +3,7 @@ export const channels = {
   library: ['list', 'create', 'duplicate', 'bin', 'restore'],
   articles: ['open', 'journal', 'snapshot'],
   intake: ['read', 'readBytes', 'chooseFile', 'fetch', 'stop', 'again', 'save', 'keep', 'original'],
-  pictures: ['choose', 'fetch'],
+  pictures: ['choose', 'add', 'fetch'],
   profiles: ['list', 'get', 'save', 'remove', 'learn', 'exportFile', 'importFile'],
   publish: ['sites', 'check', 'checkLinks', 'send', 'withdraw', 'view', 'chooseFolder', 'pull', 'keepCopy'],
   sites: ['kinds', 'test', 'save', 'remove'],

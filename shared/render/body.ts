@@ -5,6 +5,7 @@ import { citedSources } from '../body/citations'
 import { pictureSource } from '../body/pictureSource'
 import { safeHref } from '../body/safeHref'
 import { languageOf } from '../body/schema'
+import { framingOf } from '../pictures/framing'
 import { renderCitation, renderCitationList } from './citations'
 import { renderCorrectionNote } from './correctionNote'
 import { renderEmbed } from './embed'
@@ -12,7 +13,7 @@ import { renderFactBox } from './factBox'
 import { renderFigure } from './figure'
 import { renderInline } from './inline'
 import { attribute, html, type Markup, trusted } from './markup'
-import { noPictures, type Pictures } from './pictures'
+import { inStory, noPictures, type Pictures } from './pictures'
 import { readBody } from './readBody'
 import { sourceName } from './sourceName'
 import { renderCell, renderTable } from './table'
@@ -81,7 +82,7 @@ function render(doc: Node, cited: readonly Source[], options: BodyOptions): stri
       }</blockquote>`.text,
     figure: ({ node }) => {
       const src = pictureSource(node.attrs.src)
-      const shown = src === null ? null : pictures(src)
+      const shown = src === null ? null : pictures(src, inStory(framingOf(node.attrs)))
       if (!shown) report?.({ kind: 'picture', value: src ?? '' })
       return renderFigure(textAttributes(node, src ?? ''), shown, words).text
     },

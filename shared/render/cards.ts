@@ -1,6 +1,7 @@
 import type { SiteProfile } from '../publish/site'
 import { attribute, html, type Markup } from './markup'
 import { momentIn, printMoment, siteClock } from './moments'
+import { renderPicture, SIZES } from './picture'
 import type { ShownPicture } from './pictures'
 
 /** What lists say about a published article. */
@@ -16,7 +17,8 @@ export interface Card {
   /** Instants. */
   readonly firstPublished: string
   readonly updated: string
-  readonly picture: (ShownPicture & { readonly alt: string }) | null
+  /** In a list's shape; `wide` where it is the large one. */
+  readonly picture: (ShownPicture & { readonly alt: string; readonly wide?: ShownPicture | undefined }) | null
 }
 
 const time = (card: Card, site: SiteProfile, className: string) => {
@@ -43,10 +45,11 @@ function renderCard(card: Card, site: SiteProfile, rubric: (name: string) => str
   const [name] = card.rubrics
   const image =
     picture &&
-    html`<img src="${picture.href}" alt="${picture.alt}"${attribute('width', picture.width)}${attribute(
-      'height',
-      picture.height,
-    )}${large ? html` fetchpriority="high"` : html` loading="lazy"`} decoding="async">
+    html`${renderPicture(large ? (picture.wide ?? picture) : picture, {
+      alt: picture.alt,
+      sizes: large ? SIZES.first : SIZES.card,
+      eager: large,
+    })}
 `
   return html`<li class="card${large && ' card-first'}${image && ' has-picture'}"${attribute('lang', language)}>
 ${image}${

@@ -1,5 +1,6 @@
 import { safeHref } from '../body/safeHref'
-import { attribute, html, type Markup } from './markup'
+import { html, type Markup } from './markup'
+import { renderPicture, SIZES } from './picture'
 import type { ShownPicture } from './pictures'
 import type { SiteWords } from './words'
 
@@ -20,19 +21,18 @@ export function renderFigure(
   words: SiteWords,
   options: { eager?: boolean; className?: string } = {},
 ): Markup {
-  const sized = shown?.width !== undefined && shown.height !== undefined
   const credit = text.credit && html`<span class="credit">${words.photo}: ${text.credit}</span>`
   const caption =
     (text.caption || text.credit) &&
     html`<figcaption>${text.caption && html`<span class="caption">${text.caption}</span> `}${credit}</figcaption>`
   const name = options.className ?? 'figure'
   if (shown) {
-    return html`<figure class="${name}"><img src="${shown.href}" alt="${text.alt}"${attribute('width', shown.width)}${attribute(
-      'height',
-      shown.height,
-    )}${attribute('class', sized ? '' : 'unsized')}${
-      options.eager ? html` fetchpriority="high"` : html` loading="lazy"`
-    } decoding="async">${caption}</figure>`
+    const picture = renderPicture(shown, {
+      alt: text.alt,
+      sizes: SIZES.story,
+      eager: options.eager ?? false,
+    })
+    return html`<figure class="${name}">${picture}${caption}</figure>`
   }
   // Without the picture its caption would speak of nothing; the receipt says that it is missing.
   const href = safeHref(text.src)

@@ -22,13 +22,13 @@ const filled = (fields: Record<string, unknown>): Record<string, unknown> =>
 
 /**
  * schema.org NewsArticle. Dates carry the offset in force at the site on that day; the story's own day
- * (`dateCreated`) is as precise as its dateline. `image` is an absolute address or empty.
+ * (`dateCreated`) is as precise as its dateline. `images` are absolute addresses.
  */
 export function jsonLd(
   article: Article,
   site: SiteProfile,
   url: string,
-  image = '',
+  images: readonly string[] = [],
 ): Record<string, unknown> {
   const clock = siteClock(site, article.dateline.zone)
   const { dateline, stamps } = article
@@ -54,7 +54,7 @@ export function jsonLd(
     headline: article.headline,
     alternativeHeadline: article.headlines.web,
     description: article.seo.description || article.standfirst,
-    image: image ? [image] : '',
+    image: images,
     datePublished: momentIn(stamps.firstPublished, clock.zone)?.iso,
     dateModified: stamps.firstPublished ? momentIn(stamps.updated, clock.zone)?.iso : '',
     dateCreated: dateline.date,

@@ -9,7 +9,8 @@ import { articleHead } from './head'
 import type { PageLinks } from './links'
 import { attribute, html, type Markup, trusted } from './markup'
 import { momentIn, printMoment, siteClock } from './moments'
-import { noPictures, type Pictures } from './pictures'
+import { renderPreload, SIZES } from './picture'
+import { inStory, noPictures, type Pictures } from './pictures'
 import { readBody } from './readBody'
 import { renderShell } from './shell'
 import { renderSources } from './sources'
@@ -45,7 +46,7 @@ export function renderPage(article: Article, site: SiteProfile, options: PageOpt
     slotAfter: ads.after,
     ...(options.report ? { report: options.report } : {}),
   })
-  const shown = article.lead && pictures(article.lead.src)
+  const shown = article.lead && pictures(article.lead.src, inStory(article.lead))
   if (article.lead && !shown) options.report?.({ kind: 'picture', value: article.lead.src })
   const lead = article.lead && renderFigure(article.lead, shown, words, { eager: true, className: 'lead' })
   const side =
@@ -88,7 +89,7 @@ ${side}</div>`
     links,
     title: `${article.seo.title || article.headlines.web || article.headline} – ${site.name}`,
     description: article.seo.description || article.standfirst,
-    head: articleHead(article, site, { links, pictures }),
+    head: html`${shown && !options.preview && renderPreload(shown, SIZES.story)}${articleHead(article, site, { links, pictures })}`,
     navigation: article.rubrics.map((name) => ({
       name,
       href: links.rubric(name),

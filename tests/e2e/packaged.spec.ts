@@ -6,6 +6,7 @@ import { getCurrentFuseWire } from '@electron/fuses'
 import { expect, test } from '@playwright/test'
 import { packagedForTests } from '../../scripts/package/builder.mjs'
 import { testHost } from '../../scripts/setup/testHost.mjs'
+import { aPhoto } from '../build/camera'
 import { closeGalley, forgetProfile, type Galley, killGalley, launchGalley, newProfile } from './host'
 
 test.describe('the packaged app', () => {
@@ -43,8 +44,28 @@ test.describe('the packaged app', () => {
     const archive = join(packagedForTests, '../resources/app.asar')
     const files = listPackage(archive, { isPack: false })
     expect(files).toEqual(expect.arrayContaining(['/main.js', '/preload.cjs', '/renderer/index.html']))
-    expect(files.filter((file) => /node_modules|\.map$|\.ts$|tests/.test(file))).toEqual([])
+    expect(files.filter((file) => /\.map$|\.ts$|tests/.test(file))).toEqual([])
+    // What draws pictures is the one thing that cannot be bundled.
+    const packages = files.flatMap((file) => /^\/node_modules\/((?:@[^/]+\/)?[^/]+)$/.exec(file)?.[1] ?? [])
+    expect(packages.filter((name) => !/^(?:@img|sharp|detect-libc|semver)/.test(name))).toEqual([])
+    expect(packages).toContain('sharp')
     expect(existsSync(join(packagedForTests, '../resources/default_app.asar'))).toBe(false)
+  })
+
+  test('draws pictures with what it carries, off its main thread', async () => {
+    galley = await launchGalley({ packaged: packagedForTests })
+    await galley.window.waitForSelector('#root > *')
+    const photo = await aPhoto({ width: 400, height: 300 })
+    const add = (bytes: Buffer) =>
+      galley?.window.evaluate(async (text) => {
+        const added = await window.desk.pictures.add({
+          bytes: Uint8Array.from(atob(text), (ch) => ch.charCodeAt(0)),
+        })
+        return added.ok ? added.value.width : added.fault.code
+      }, bytes.toString('base64'))
+    expect(await add(photo)).toBe(400)
+    // Only a program that opens the picture finds this out.
+    expect(await add(photo.subarray(0, photo.length - 300))).toBe('picture.broken')
   })
 
   test('runs a command without a display', () => {

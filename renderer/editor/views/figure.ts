@@ -1,5 +1,9 @@
 import type { NodeViewRenderer } from '@tiptap/core'
+import { closeHistory } from '@tiptap/pm/history'
 import { pictureSource } from '../../../shared/body/pictureSource'
+import { type Framing, framingOf } from '../../../shared/pictures/framing'
+import { viewOf, viewStyle } from '../../../shared/pictures/view'
+import { askFraming } from '../../pictures/framingRequest'
 import { createAttributeBurst } from '../attributeBurst'
 import { attributeField, insideField } from './attributeField'
 import { pictureAddress } from './pictureAddress'
@@ -36,7 +40,30 @@ export const figureView =
     })
     const caption = document.createElement('figcaption')
     caption.append(...fields.map(({ field }) => field.dom))
-    dom.append(image, missing, state.dom, caption)
+    const frame = document.createElement('button')
+    frame.type = 'button'
+    frame.className = 'ui-button ui-button-secondary ui-button-small figure-frame'
+    frame.textContent = words('writing.picture.frame')
+    frame.addEventListener('click', () => {
+      const now = attrsNow()
+      if (now) askFraming({ src: String(now.src), framing: framingOf(now), save: saveFraming })
+    })
+    dom.append(image, ...(editor.isEditable ? [frame] : []), missing, state.dom, caption)
+
+    const attrsNow = () => {
+      const pos = getPos()
+      return pos === undefined ? undefined : view.state.doc.nodeAt(pos)?.attrs
+    }
+
+    /** One deed for undo, however much of it changed. */
+    function saveFraming({ focus = null, crops = null, shape = null }: Partial<Nullable<Framing>>): void {
+      const pos = getPos()
+      if (pos === undefined || view.state.doc.nodeAt(pos)?.type.name !== 'figure') return
+      const tr = view.state.tr
+      for (const [name, value] of Object.entries({ focus, crops, shape }))
+        tr.setNodeAttribute(pos, name, value)
+      view.dispatch(closeHistory(tr))
+    }
     const place = getPos()
     const inGallery = place !== undefined && view.state.doc.resolve(place).parent.type.name === 'gallery'
     if (inGallery && editor.isEditable) dom.append(pictureOrder(view, getPos, words))
@@ -51,6 +78,11 @@ export const figureView =
         dom.setAttribute('data-missing', '')
       } else if (image.getAttribute('src') !== address) image.setAttribute('src', address)
       image.alt = String(attrs.alt ?? '')
+      const framing = framingOf(attrs)
+      image.removeAttribute('style')
+      if (framing.shape)
+        for (const [name, value] of Object.entries(viewStyle(viewOf(framing, framing.shape))))
+          image.style.setProperty(name, value)
       for (const { name, field } of fields) field.show(String(attrs[name] ?? ''))
     }
     show(node.attrs)
@@ -66,3 +98,5 @@ export const figureView =
       destroy: () => state.destroy(),
     }
   }
+
+type Nullable<T> = { [K in keyof T]: T[K] | null }

@@ -344,6 +344,42 @@ export const faults = {
     ru: 'Galley не может использовать этот файл. Подойдут PNG, JPEG, WebP, GIF и AVIF.',
     kk: 'Galley бұл файлды сурет ретінде қолдана алмайды. PNG, JPEG, WebP, GIF және AVIF жарайды.',
   },
+  'faults.picture.too-many-pixels': {
+    en: 'The picture has {width} × {height} pixels; over {megapixels} million is too large. Save it smaller and try again.',
+    tr: 'Görsel {width} × {height} piksel; {megapixels} milyonun üstü çok büyük. Küçültüp yeniden deneyin.',
+    ru: 'В изображении {width} × {height} точек; больше {megapixels} млн — слишком много. Уменьшите его и повторите.',
+    kk: 'Сурет {width} × {height} пиксель; {megapixels} миллионнан асса тым үлкен. Кішірейтіп, қайта көріңіз.',
+  },
+  'faults.picture.svg': {
+    en: 'SVG drawings can carry scripts, so they are not taken in. Export the drawing as PNG.',
+    tr: 'SVG çizimleri kod taşıyabildiği için alınmıyor. Çizimi PNG olarak dışa aktarın.',
+    ru: 'Рисунки SVG могут нести код, поэтому не принимаются. Сохраните рисунок как PNG.',
+    kk: 'SVG сызбаларында код болуы мүмкін, сондықтан алынбайды. Сызбаны PNG етіп сақтаңыз.',
+  },
+  'faults.picture.heic': {
+    en: 'HEIC photos cannot be opened here. Save the photo as JPEG and add it again.',
+    tr: 'HEIC fotoğraflar burada açılamıyor. Fotoğrafı JPEG olarak kaydedip yeniden ekleyin.',
+    ru: 'Снимки HEIC здесь не открываются. Сохраните снимок как JPEG и добавьте снова.',
+    kk: 'HEIC суреттері мұнда ашылмайды. Суретті JPEG етіп сақтап, қайта қосыңыз.',
+  },
+  'faults.picture.broken': {
+    en: 'The picture is damaged or not whole. Get the file once more from where it came.',
+    tr: 'Görsel hasarlı ya da eksik. Dosyayı geldiği yerden yeniden alın.',
+    ru: 'Изображение повреждено или неполное. Получите файл ещё раз.',
+    kk: 'Сурет зақымданған немесе толық емес. Файлды көзінен қайта алыңыз.',
+  },
+  'faults.picture.not-drawn': {
+    en: 'The picture could not be prepared for the site.',
+    tr: 'Görsel site için hazırlanamadı.',
+    ru: 'Не удалось подготовить изображение для сайта.',
+    kk: 'Суретті сайтқа дайындау мүмкін болмады.',
+  },
+  'faults.picture.no-engine': {
+    en: 'Pictures cannot be resized on this computer; they are published at their own size.',
+    tr: 'Bu bilgisayarda görseller boyutlandırılamıyor; kendi boyutlarında yayımlanır.',
+    ru: 'На этом компьютере нельзя менять размер изображений; они публикуются в исходном размере.',
+    kk: 'Бұл компьютерде суреттің өлшемін өзгерту мүмкін емес; олар өз өлшемінде жарияланады.',
+  },
   'faults.picture.not-readable': {
     en: '{file} could not be read.',
     tr: '{file} okunamadı.',

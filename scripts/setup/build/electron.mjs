@@ -12,6 +12,7 @@ import { appDir, root } from '../places.mjs'
 import { Trouble } from '../report.mjs'
 import { copyDictionaries } from './dictionaries.mjs'
 import { filesIn } from './inputs.mjs'
+import { carrySharp } from './sharp.mjs'
 
 const room = join(root, 'electron')
 const wasm = 'node_modules/node-sqlite3-wasm/dist/node-sqlite3-wasm.wasm'
@@ -32,6 +33,7 @@ export async function buildCli() {
   for (const chunks of ['chunks/cli', 'chunks/workers'])
     copyFileSync(join(root, wasm), join(appDir, chunks, basename(wasm)))
   copyDictionaries(join(appDir, 'spelling'))
+  carrySharp()
 }
 
 /** The app's main process and its preload script. */
@@ -65,7 +67,8 @@ async function bundle(entries, format, chunks) {
       // Left alone, esbuild writes `new RegExp` for each: the pattern is then made anew every time it is used.
       supported: { 'regexp-unicode-property-escapes': true },
       // The command line is a bundle of its own: a window must not wait until it is parsed.
-      external: ['electron', './cli.js'],
+      // What draws pictures is native: it is carried along as it is, see `carrySharp`.
+      external: ['electron', './cli.js', 'sharp'],
       minifySyntax: true,
       minifyWhitespace: true,
       sourcemap: 'linked',
@@ -98,7 +101,7 @@ async function readable(error) {
 }
 
 function writeManifest() {
-  const { name, productName, version, description, author, license } = JSON.parse(
+  const { name, productName, version, description, author, license, dependencies } = JSON.parse(
     readFileSync(join(root, 'package.json'), 'utf8'),
   )
   const manifest = {
@@ -110,6 +113,8 @@ function writeManifest() {
     license,
     main: 'main.js',
     type: 'module',
+    // Everything else is bundled; what is named here electron-builder takes along.
+    dependencies: { sharp: dependencies.sharp },
   }
   mkdirSync(appDir, { recursive: true })
   writeFileSync(join(appDir, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)

@@ -3,7 +3,7 @@ export const listStyles = `.page-title { font-size: clamp(1.75rem, 1.3rem + 2vw,
 .section-title { font: 700 .875rem/1.3 var(--sans); padding-bottom: .55rem; border-bottom: 1px solid var(--strong-line); margin-bottom: 1.5rem; }
 .cards { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr)); gap: 2.25rem clamp(1.5rem, 3vw, 2.75rem); margin-top: 1.5rem; }
 .card { display: flex; flex-direction: column; gap: .4rem; padding-top: .9rem; border-top: 1px solid var(--line); }
-.card img { width: 100%; aspect-ratio: 3 / 2; object-fit: cover; background: var(--sheet); margin-bottom: .5rem; }
+.card img { width: 100%; aspect-ratio: 4 / 3; object-fit: cover; background: var(--sheet); margin-bottom: .5rem; }
 .card-rubric { font-size: .75rem; font-weight: 700; color: var(--accent); }
 .card-rubric a { color: inherit; text-decoration: none; }
 .card-rubric a:hover { text-decoration: underline; }
@@ -16,8 +16,8 @@ export const listStyles = `.page-title { font-size: clamp(1.75rem, 1.3rem + 2vw,
 @media (min-width: 48em) {
   .card-first { grid-column: 1 / -1; padding-bottom: 1.75rem; border-bottom: 1px solid var(--line); display: grid; align-content: start; gap: .6rem 2.5rem; }
   .card-first.has-picture { grid-template-columns: minmax(0, 7fr) minmax(0, 5fr); grid-template-rows: auto auto auto 1fr; }
-  .card-first.has-picture img { grid-row: 1 / -1; margin: 0; }
-  .card-first.has-picture > :not(img) { grid-column: 2; }
+  .card-first.has-picture img { grid-row: 1 / -1; margin: 0; aspect-ratio: 16 / 9; }
+  .card-first.has-picture > :not(img, picture) { grid-column: 2; }
   .card-first:not(.has-picture) { max-width: 54rem; border-bottom: 0; padding-bottom: 0; }
   .card-first h2 { font-size: clamp(1.9rem, 1.2rem + 2vw, 2.75rem); line-height: 1.12; letter-spacing: -.015em; }
   .card-first .card-text { font-size: 1.1875rem; -webkit-line-clamp: 5; line-clamp: 5; }

@@ -24,6 +24,8 @@ a:hover { text-decoration-thickness: .12em; }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: 2px; }
 h1, h2, h3, h4 { font-family: var(--serif); line-height: 1.18; font-weight: 700; text-wrap: balance; margin: 0; }
 img { display: block; max-width: 100%; height: auto; }
+picture { display: contents; }
+source { display: none; }
 p, ul, ol { margin: 0; }
 .skip { position: absolute; left: -100vw; top: 0; background: var(--ink); color: var(--paper); padding: .6rem 1rem; z-index: 2; }
 .skip:focus { left: 0; }

@@ -27,13 +27,19 @@ test('a picture is stored once, under the hash of its content, with its size', a
 })
 
 test.each([
-  ['text', Buffer.from('<script>alert(1)</script>'.repeat(4))],
-  ['an SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"></svg>')],
-  ['nothing', Buffer.alloc(0)],
-  ['a few bytes', Buffer.from([0x89, 0x50])],
-])('%s is no picture', async (_, bytes) => {
+  ['text', Buffer.from('<script>alert(1)</script>'.repeat(4)), 'picture.not-a-picture'],
+  ['an SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"></svg>'), 'picture.svg'],
+  [
+    'an SVG with a prologue',
+    Buffer.from('\ufeff<?xml version="1.0"?><!-- drawn --><!DOCTYPE svg><svg viewBox="0 0 1 1"/>'),
+    'picture.svg',
+  ],
+  ['a HEIC', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic'.padEnd(40, '\0'), 'latin1'), 'picture.heic'],
+  ['nothing', Buffer.alloc(0), 'picture.not-a-picture'],
+  ['a few bytes', Buffer.from([0x89, 0x50]), 'picture.not-a-picture'],
+])('%s is no picture', async (_, bytes, code) => {
   const result = await createPictures(folder).add(bytes)
-  expect(result.ok ? '' : result.fault.code).toBe('picture.not-a-picture')
+  expect(result.ok ? '' : result.fault.code).toBe(code)
   expect(fs.readdirSync(folder)).toHaveLength(0)
 })
 

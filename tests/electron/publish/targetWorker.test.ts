@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'esbuild'
 import { beforeAll, expect, it } from 'vitest'
@@ -21,12 +21,14 @@ beforeAll(async () => {
       js: "import { createRequire as galleyRequire } from 'node:module'; const require = galleyRequire(import.meta.url);",
     },
     define: { __dirname: 'import.meta.dirname' },
+    external: ['sharp'],
     logLevel: 'error',
   })
   copyFileSync(
     path.join(root, 'node_modules/node-sqlite3-wasm/dist/node-sqlite3-wasm.wasm'),
     path.join(work, 'node-sqlite3-wasm.wasm'),
   )
+  symlinkSync(path.join(root, 'node_modules'), path.join(work, 'node_modules'))
 }, 30_000)
 
 it('publishes and withdraws on a thread of its own, and reports its steps', async () => {
@@ -46,7 +48,7 @@ it('publishes and withdraws on a thread of its own, and reports its steps', asyn
   })
   const sent = await target.publish(parcelOf(article), null, tools)
   expect(sent).toMatchObject({ ok: true, value: { state: 'published', differences: [] } })
-  expect(steps).toEqual(['prepare', 'send', 'verify'])
+  expect(steps).toEqual(['prepare', 'pictures', 'send', 'verify'])
   expect(await target.read(article.id, tools)).toMatchObject({ ok: true, value: { state: 'published' } })
   expect(await target.withdraw(article.id, null, tools)).toMatchObject({
     ok: true,

@@ -32,6 +32,38 @@ describe('a stored body comes back as it was', () => {
     expect(roundTrip(stored)).toEqual(stored)
   })
 
+  test('a picture keeps its focus and crops, and the ones nobody could draw are stored as they were', () => {
+    const src = `sha256-${'a'.repeat(64)}`
+    const figure = (attrs: object) =>
+      doc({ type: 'figure', attrs: { src, alt: '', caption: '', credit: '', ...attrs } })
+    const sound = figure({
+      focus: { x: 0.2, y: 1 },
+      crops: { '1:1': { x: 0, y: 0.25, width: 1, height: 0.5 } },
+      shape: '1:1',
+    })
+    expect(roundTrip(sound)).toEqual(sound)
+    for (const hostile of [
+      { focus: { x: 1e9, y: 0 } },
+      { focus: '"><script>' },
+      { crops: { '1:1': { x: 0.9, y: 0, width: 0.9, height: 1 } } },
+      { crops: { __proto__: null, '2:1': {} } },
+      { shape: 'url(javascript:1)' },
+    ]) {
+      expect(roundTrip(figure(hostile))).toEqual(figure(hostile))
+      const opened = openBody(figure(hostile))
+      const [block] = opened.ok ? (opened.value.content ?? []) : []
+      expect(block).toMatchObject({ type: 'figure', attrs: { extra: JSON.stringify(hostile) } })
+    }
+  })
+
+  test('a picture cut anew loses the framing that nobody could draw', () => {
+    const focus = { x: 0.5, y: 0.5 }
+    const attrs = { src: `sha256-${'a'.repeat(64)}`, focus, extra: '{"focus":"x","later":1}' }
+    expect(closeBody({ type: 'doc', content: [{ type: 'figure', attrs }] })).toEqual(
+      doc({ type: 'figure', attrs: { src: attrs.src, focus, later: 1 } }),
+    )
+  })
+
   test.each([1_000_000_000, '9'.repeat(50), '<img>', -1, 0.5])(
     'a cell that claims to span %s columns or rows spans one, and is stored as it was',
     (span) => {

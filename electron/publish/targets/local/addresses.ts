@@ -34,6 +34,10 @@ export const sitemapFile = (part: number) => `sitemap-${part}.xml`
 export const mediaFile = (hash: string, extension: string) =>
   `media/${hash.replace(/^sha256-/, '').slice(0, 32)}.${extension}`
 
+/** A file drawn from a picture: beside the picture's own, so that all of one stand together. */
+export const renditionFile = (hash: string, recipe: string) =>
+  `media/${hash.replace(/^sha256-/, '').slice(0, 32)}-${recipe}`
+
 /** A rubric's place on the site. Names that read the same in an address are one rubric. */
 export function rubricSlug(name: string, language: string): string {
   const slug = makeSlug(name, language)

@@ -23,6 +23,7 @@ import {
   sitemapFile,
   siteRoot,
 } from './addresses'
+import { seenFrom } from './sitePicture'
 import { type Rubric, SHELF, SITEMAP_PART, type SiteState, type StoredArticle, shelfOf } from './state'
 
 /** Makes the content of the site's lists and assets from its tables. */
@@ -133,9 +134,8 @@ export function listRenderer(site: SiteProfile, folder: string, state: SiteState
 }
 
 function shown(
-  picture: NonNullable<StoredArticle['card']['picture']>,
+  { alt, row, first }: NonNullable<StoredArticle['card']['picture']>,
   from: string,
 ): NonNullable<Card['picture']> {
-  const { file, alt, width, height } = picture
-  return { href: relative(from, file), alt, ...(width && height ? { width, height } : {}) }
+  return { ...seenFrom(from, row), alt, ...(first ? { wide: seenFrom(from, first) } : {}) }
 }

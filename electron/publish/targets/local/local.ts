@@ -12,12 +12,12 @@ import { guarded } from './faults'
 import { openSiteFiles, type SiteFiles } from './files'
 import { listRenderer } from './lists'
 import { alone } from './lock'
-import { copyPictures } from './media'
+import { sitePictures } from './media'
 import { readBack } from './readBack'
 import { rebuild } from './rebuild'
 import { freeSlug } from './slugs'
 import { type SiteState, type StoredArticle, siteState } from './state'
-import { storyPage } from './story'
+import { storyPage, wantedPictures } from './story'
 import { complete, type Database, openTables } from './tables'
 
 interface Opened {
@@ -80,7 +80,7 @@ export function createLocalTarget(site: SiteProfile & { readonly folder: string 
       const { db, state, files } = opened
       const { article } = parcel
       const before = state.find(article.id)
-      const pictures = await copyPictures(parcel.pictures, tools)
+      const pictures = await sitePictures(wantedPictures(parcel, site, folder), tools)
       if (!pictures.ok) return pictures
       if (tools.signal.aborted) return stopped
       const now = tools.now()
@@ -102,12 +102,12 @@ export function createLocalTarget(site: SiteProfile & { readonly folder: string 
         contentHash: parcel.contentHash,
         firstPublished,
         updated,
-        media: pictures.value.map((picture) => picture.file),
+        media: pictures.value.files.map(({ file }) => file),
         language: site.language,
       }
       tools.report('send')
       if (!before) reserve(db, publication)
-      for (const { file, bytes } of pictures.value) await files.write(file, bytes)
+      for (const { file, bytes } of pictures.value.files) await files.write(file, bytes)
       // The first page ever must find its stylesheet.
       for (const file of [FILES.stylesheet, FILES.script])
         await files.write(file, listRenderer(site, folder, state)(file) ?? '')

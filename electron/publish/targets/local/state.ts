@@ -1,19 +1,43 @@
 import * as z from 'zod'
 import type { Database } from './tables'
 
+const Files = z.array(z.object({ href: z.string(), width: z.number() })).readonly()
+
+/** A picture and its files, named from the site's root. */
+const StoredPicture = z.object({
+  href: z.string(),
+  width: z.number().optional(),
+  height: z.number().optional(),
+  files: Files.optional(),
+  sources: z
+    .array(z.object({ type: z.string(), files: Files, media: z.string().optional() }))
+    .readonly()
+    .optional(),
+})
+
+/** Cards were once written with one file of the picture; a site that has such ones goes on showing it. */
+const OneFile = z
+  .object({
+    file: z.string(),
+    alt: z.string(),
+    width: z.number().optional(),
+    height: z.number().optional(),
+  })
+  .transform(({ file, alt, width, height }) => ({
+    alt,
+    row: { href: file, width, height },
+    first: undefined,
+  }))
+
 /** What lists say about an article; its links are made where it is printed. */
 export const StoredCard = z.object({
   headline: z.string(),
   standfirst: z.string(),
   language: z.string(),
   rubrics: z.array(z.string()),
+  /** `row` where it is one of many, `first` where it is the large one. */
   picture: z
-    .object({
-      file: z.string(),
-      alt: z.string(),
-      width: z.number().optional(),
-      height: z.number().optional(),
-    })
+    .union([z.object({ alt: z.string(), row: StoredPicture, first: StoredPicture.optional() }), OneFile])
     .nullable(),
 })
 export type StoredCard = z.infer<typeof StoredCard>

@@ -1,8 +1,12 @@
+import type { Picture } from '../../../../shared/article/article'
+import type { Shape } from '../../../../shared/pictures/framing'
 import type { Parcel } from '../../../../shared/publish/parcel'
 import type { SiteProfile } from '../../../../shared/publish/site'
 import { renderPage } from '../../../../shared/render/page'
-import { articleFile, linksFrom, relative } from './addresses'
-import type { CopiedPicture } from './media'
+import { inStory } from '../../../../shared/render/pictures'
+import { articleFile, linksFrom } from './addresses'
+import type { SitePictures, Wanted } from './media'
+import { type SitePicture, seenFrom } from './sitePicture'
 import type { StoredCard } from './state'
 
 export interface StoryPage {
@@ -22,39 +26,63 @@ const WORDS = {
   body: () => 'The body could not be read and is not shown.',
 } as const
 
+/** What lists show of the lead picture: one shape in the rows, a wide one where it is the first story. */
+const ROW: Shape = '4:3'
+const FIRST: Shape = '16:9'
+
+/** Every picture the article's page and its cards will ask for. The page itself says which, so that nothing is forgotten. */
+export function wantedPictures({ article }: Parcel, site: SiteProfile, folder: string): Wanted[] {
+  const wanted: Wanted[] = []
+  renderPage(article, site, {
+    links: linksFrom(site, folder, articleFile('any')),
+    pictures: (src, wish = inStory({})) => {
+      wanted.push({ src, wish })
+      return null
+    },
+  })
+  const { lead } = article
+  if (lead)
+    for (const shape of [ROW, FIRST])
+      wanted.push({ src: lead.src, wish: { use: 'card', framing: lead, shape } })
+  return wanted
+}
+
 /** The article's page, and what lists will say about it. */
 export function storyPage(
   parcel: Parcel,
   site: SiteProfile,
   folder: string,
   slug: string,
-  pictures: readonly CopiedPicture[],
+  pictures: SitePictures,
 ): StoryPage {
   const { article } = parcel
   const file = articleFile(slug)
-  const byHash = new Map(pictures.map((picture) => [picture.hash, picture]))
-  const size = (picture: CopiedPicture) =>
-    picture.width && picture.height ? { width: picture.width, height: picture.height } : {}
   const differences: string[] = []
   const text = renderPage(article, site, {
     links: linksFrom(site, folder, file),
-    pictures: (src) => {
-      const picture = byHash.get(src)
-      return picture ? { href: relative(file, picture.file), ...size(picture) } : null
+    pictures: (src, wish = inStory({})) => {
+      const picture = pictures.find(src, wish)
+      return picture && seenFrom(file, picture)
     },
     report: ({ kind, value }) => differences.push(WORDS[kind](value)),
   })
-  const lead = article.lead && byHash.get(article.lead.src)
   return {
     slug,
     text,
-    differences,
+    differences: [...differences, ...pictures.differences],
     card: {
       headline: article.headlines.web || article.headline,
       standfirst: article.standfirst,
       language: article.language,
       rubrics: article.rubrics,
-      picture: lead ? { file: lead.file, alt: article.lead?.alt ?? '', ...size(lead) } : null,
+      picture: article.lead && cardPicture(article.lead, pictures),
     },
   }
+}
+
+function cardPicture(lead: Picture, pictures: SitePictures): StoredCard['picture'] {
+  const find = (shape: Shape): SitePicture | null =>
+    pictures.find(lead.src, { use: 'card', framing: lead, shape })
+  const [row, first] = [find(ROW), find(FIRST)]
+  return row && { alt: lead.alt, row, ...(first ? { first } : {}) }
 }
