@@ -94,7 +94,8 @@ function openAttributes(
   const extra: Record<string, unknown> = {}
   for (const [name, value] of Object.entries(raw)) {
     if (name === '__proto__') continue
-    if (Object.hasOwn(known, name) && name !== 'extra' && isSound(name, known[name], value)) kept[name] = value
+    if (Object.hasOwn(known, name) && name !== 'extra' && isSound(name, known[name], value))
+      kept[name] = value
     else extra[name] = value
   }
   if (Object.keys(extra).length > 0) kept.extra = JSON.stringify(extra)

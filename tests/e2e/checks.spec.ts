@@ -60,7 +60,7 @@ test('a dateline in the text is set as one deed by keyboard, and undo takes both
   await expect(problem('dateline.no-place')).toHaveCount(0)
   expect(await writing.paragraphs()).toEqual(['Köprü (yeni yayalara açıldı.'])
   await writing.undo()
-  expect(await writing.paragraphs()).toEqual(['ANKARA, 23 Kasım 2026 - Köprü (yeni yayalara açıldı.'])
+  expect(await writing.paragraphs()).toEqual(['ANKARA, 23 Kasım 2026 – Köprü (yeni yayalara açıldı.'])
   await publishing.open()
   await problem('text.placeholder').getByRole('button', { name: 'Go there' }).click()
   await expect(writing.headline).toBeFocused()
