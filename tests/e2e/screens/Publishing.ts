@@ -24,7 +24,8 @@ export class Publishing {
   /** Presses Publish, or Update, and waits for the outcome. */
   async send(expected: 'Published' | 'Updated' | 'Nothing was sent'): Promise<void> {
     await this.card.getByRole('button', { name: /^(Publish|Update)$/ }).click()
-    await expect(this.outcome).toContainText(expected)
+    // Pictures are drawn at every size first, which takes its time on a busy machine.
+    await expect(this.outcome).toContainText(expected, { timeout: 60_000 })
   }
 
   async withdraw(): Promise<void> {
