@@ -94,6 +94,7 @@ test('the house rules decide what blocks', async () => {
   await settings(page, { theme: 'light' })
   await library.shelf('All')
   await library.open('Köprü açıldı')
+  await writing.expectOpen()
   await publishing.open()
   await publishing.send('Nothing was sent')
   await expect(publishing.problems.filter({ hasText: 'has no partner' })).toHaveAttribute(
