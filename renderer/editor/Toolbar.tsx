@@ -1,13 +1,13 @@
 import type { Editor } from '@tiptap/core'
 import { useI18n } from '../i18n/i18n'
 import { shortcutKeys } from '../palette/shortcuts'
-import { IconButton } from '../ui/IconButton'
 import { type BlockCommand, blockCommands, type ToolFormName } from './blockCommands'
 import { CitationForm } from './forms/CitationForm'
 import { CommentForm } from './forms/CommentForm'
 import { EmbedForm } from './forms/EmbedForm'
 import { LinkForm } from './forms/LinkForm'
 import { TableForm } from './forms/TableForm'
+import { ToolButton } from './ToolButton'
 import { ToolGroup, useToolStops } from './ToolGroup'
 import { TableTools } from './table/TableTools'
 import { inTable } from './table/tableCommands'
@@ -56,17 +56,15 @@ export function Toolbar({
               const index = blockCommands.indexOf(command)
               const keys = command.shortcut ? ` (${shortcutKeys(command.shortcut).join('+')})` : ''
               return (
-                <IconButton
+                <ToolButton
                   key={command.id}
-                  size="small"
                   icon={command.icon}
                   label={t(command.label)}
                   title={`${t(command.label)}${keys}`}
                   {...(command.active ? { pressed: active.includes(command.id) } : {})}
-                  tabIndex={index === stop ? 0 : -1}
-                  onFocus={() => setStop(index)}
-                  // The selection in the text must survive the click.
-                  onMouseDown={(event) => event.preventDefault()}
+                  index={index}
+                  stop={stop}
+                  setStop={setStop}
                   onClick={() => run(command)}
                 />
               )

@@ -1,4 +1,5 @@
 import { ads } from './messages/ads'
+import { checkRules } from './messages/checkRules'
 import { checks } from './messages/checks'
 import { common } from './messages/common'
 import { counts } from './messages/counts'
@@ -22,6 +23,7 @@ import { variants } from './messages/variants'
 import { writing } from './messages/writing'
 
 export const catalogue = {
+  ...checkRules,
   ...checks,
   ...common,
   ...counts,

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article'
 import type { JsonNode } from '../body/parse'
 import type { SlotDefinition } from '../publish/site'
-import { densityOf } from './density'
+import { contentHeights, densityOf } from './density'
 import { type AdReason, apart, type Gap, measureGaps, tooNear } from './gaps'
 import type { AdRules } from './rules'
 
@@ -50,6 +50,7 @@ export function chooseGaps(
   const blocks = (article.body.content ?? []) as JsonNode[]
   const { gaps, own } = measureGaps(blocks, rules)
   const { maximum, off } = rulesFor(article, rules)
+  const heights = contentHeights(article)
   const refused = new Map<number, AdReason>()
   const taken: Gap[] = []
   const room = Math.max(0, maximum - own.length)
@@ -77,7 +78,7 @@ export function chooseGaps(
     if (taken.length >= room)
       return { code: maximum < rules.maximum ? 'exception' : 'maximum', value: taken.length, limit: room }
     const inStory = [...taken, gap].map((_, index) => slots[index % slots.length] as SlotDefinition)
-    const density = densityOf(article, [...around, ...ownSlots, ...inStory], rules.density)
+    const density = densityOf(heights, [...around, ...ownSlots, ...inStory], rules.density)
     const over = (['phone', 'desk'] as const).find((width) => density[width].isOver)
     return over
       ? {

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article'
 import type { JsonNode } from '../body/parse'
-import { sized, textHeight, WIDTHS, type Width } from './heights'
+import { sized, textHeight, type Width } from './heights'
 import type { PlacedSlot } from './placement'
 
 export interface Density {
@@ -20,27 +20,32 @@ const AROUND_LABEL = 25
 const heightAt = (slot: Pick<PlacedSlot, 'heightPhone' | 'heightDesk'>, width: Width): number =>
   width === 'phone' ? slot.heightPhone : slot.heightDesk
 
+/** How high the main content stands on each width without any ad: the head, the lead picture and the text. */
+export function contentHeights(article: Article): Record<Width, number> {
+  const blocks = ((article.body.content ?? []) as JsonNode[]).map(sized)
+  const at = (width: Width) => blocks.reduce((sum, block) => sum + block[width], headHeight(article, width))
+  return { phone: at('phone'), desk: at('desk') }
+}
+
 /**
  * How much of the main content is ads, by the Coalition for Better Ads: the sum of the heights of ads within the main
  * content, divided by its whole height; header, footer, navigation and the side column are no part of it. A slot's label
- * counts as ad, the empty space around it as content.
+ * counts as ad, the empty space around it as content. `heights` are those of `contentHeights`.
  */
 export function densityOf(
-  article: Article,
+  heights: Readonly<Record<Width, number>>,
   slots: readonly Pick<PlacedSlot, 'heightPhone' | 'heightDesk' | 'position'>[],
   limits: Readonly<Record<Width, number>>,
 ): Record<Width, Density> {
   const within = slots.filter(({ position }) => position !== 'side')
-  const blocks = ((article.body.content ?? []) as JsonNode[]).map(sized)
   const at = (width: Width): Density => {
     const drawn = within.map((slot) => heightAt(slot, width)).filter((height) => height > 0)
     const ads = drawn.reduce((sum, height) => sum + height + AROUND_LABEL, 0)
-    const text = blocks.reduce((sum, block) => sum + block[width], headHeight(article, width))
-    const content = Math.round(text + ads + drawn.length * (AROUND - AROUND_LABEL))
+    const content = Math.round(heights[width] + ads + drawn.length * (AROUND - AROUND_LABEL))
     const share = content === 0 ? 0 : ads / content
     return { ads, content, share, limit: limits[width], isOver: share > limits[width] }
   }
-  return Object.fromEntries(WIDTHS.map((width) => [width, at(width)])) as Record<Width, Density>
+  return { phone: at('phone'), desk: at('desk') }
 }
 
 /** Headline, kicker, standfirst, the line of names and stamps, and the lead picture. */

@@ -29,9 +29,13 @@ const POSITIONS: readonly AdPosition[] = ['above-headline', 'after-headline', 'a
 /**
  * Where an article's ads stand on a site. `manual` follows the article's own placements and blocks, `off` draws
  * none, `auto` uses each slot of the inventory once around the story and puts in-story slots where the site's rules allow
- * them (`choose.ts`).
+ * them (`choose.ts`): in `chosen`, when that was worked out already.
  */
-export function placeAds(article: Article, site: SiteProfile): PlacedAds {
+export function placeAds(
+  article: Article,
+  site: SiteProfile,
+  chosen = article.ads.mode === 'auto' ? automatic(article, site).chosen : [],
+): PlacedAds {
   const { mode, placements, suppressions } = article.ads
   const { off } = rulesFor(article, site.adRules)
   const allowed = (name: string) => mode !== 'off' && !off && !suppressions.includes(name)
@@ -56,9 +60,7 @@ export function placeAds(article: Article, site: SiteProfile): PlacedAds {
   return {
     at,
     inStory: (name) => (allowed(name) ? find(name, 'in-story') : null),
-    after: new Map(
-      mode === 'auto' ? automatic(article, site).chosen.map(({ after, slot }) => [after, slot]) : [],
-    ),
+    after: new Map(mode === 'auto' ? chosen.map(({ after, slot }) => [after, slot]) : []),
   }
 }
 

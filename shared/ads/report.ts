@@ -2,7 +2,7 @@ import type { Article } from '../article/article'
 import type { JsonNode } from '../body/parse'
 import type { SiteProfile } from '../publish/site'
 import { type JudgedGap, rulesFor } from './choose'
-import { type Density, densityOf } from './density'
+import { contentHeights, type Density, densityOf } from './density'
 import type { Width } from './heights'
 import { automatic, type PlacedSlot, placeAds } from './placement'
 import { type Sensitive, sensitiveTopics } from './sensitive'
@@ -26,9 +26,9 @@ export interface AdReport {
  * dense they are. The gaps are judged by the site's rules in every mode, so that a writer sees where an ad could go.
  */
 export function adReport(article: Article, site: SiteProfile): AdReport {
-  const ads = placeAds(article, site)
   const { mode } = article.ads
   const judged = automatic(article, site)
+  const ads = placeAds(article, site, judged.chosen)
   const around = (position: 'above-headline' | 'after-headline' | 'after-story' | 'side') =>
     ads.at[position].map((slot) => ({
       ...slot,
@@ -56,7 +56,7 @@ export function adReport(article: Article, site: SiteProfile): AdReport {
     mode,
     placements,
     gaps: isOff ? judged.gaps.map((gap) => offGap(gap, mode)) : judged.gaps,
-    density: densityOf(article, placements, site.adRules.density),
+    density: densityOf(contentHeights(article), placements, site.adRules.density),
     sensitive: sensitiveTopics(article),
   }
 }

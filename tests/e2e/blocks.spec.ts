@@ -1,25 +1,15 @@
 import { expect, test } from '@playwright/test'
 import { accessibilityProblems } from './axe'
-import { forgetProfile, type Galley, killGalley, launchGalley, photograph } from './host'
+import { photograph } from './host'
+import { oneGalley } from './oneGalley'
 import { Library } from './screens/Library'
 import { Writing } from './screens/Writing'
 
-let running: Galley | null = null
-
-test.beforeEach(async () => {
-  running = await launchGalley()
-})
-
-test.afterEach(async () => {
-  if (!running) return
-  await killGalley(running)
-  forgetProfile(running.profile)
-  running = null
-})
+const galleyNow = oneGalley()
 
 async function newArticle() {
-  if (!running) throw new Error('Galley is not running')
-  const [library, writing] = [new Library(running), new Writing(running)]
+  const galley = galleyNow()
+  const [library, writing] = [new Library(galley), new Writing(galley)]
   await library.newArticle()
   await writing.expectOpen()
   const { keyboard } = writing.page
@@ -28,7 +18,7 @@ async function newArticle() {
     await expect(writing.page.getByRole('listbox', { name: 'Blocks' })).toBeVisible()
     await keyboard.press('Enter')
   }
-  return { galley: running, library, writing, keyboard, slash }
+  return { galley, library, writing, keyboard, slash }
 }
 
 test('a table is made by the slash menu, filled by Tab, and changed by its tools', async () => {

@@ -1,28 +1,17 @@
 import { expect, test } from '@playwright/test'
 import { accessibilityProblems } from './axe'
-import { forgetProfile, type Galley, killGalley, launchGalley } from './host'
+import { oneGalley } from './oneGalley'
 import { Library } from './screens/Library'
 import { Writing } from './screens/Writing'
 
-let running: Galley | null = null
-
-test.beforeEach(async () => {
-  running = await launchGalley()
-})
-
-test.afterEach(async () => {
-  if (!running) return
-  await killGalley(running)
-  forgetProfile(running.profile)
-  running = null
-})
+const galleyNow = oneGalley()
 
 const BODY = ['Iğdır’da hasat başladı.', 'IĞDIR Valiliği açıkladı.', 'Komşu il Kars.']
 
 async function written() {
-  if (!running) throw new Error('Galley is not running')
-  const writing = new Writing(running)
-  await new Library(running).newArticle()
+  const galley = galleyNow()
+  const writing = new Writing(galley)
+  await new Library(galley).newArticle()
   await writing.expectOpen()
   const { keyboard } = writing.page
   await writing.headline.fill('Igdir’da kayısı')

@@ -4,28 +4,17 @@ import { expect, test } from '@playwright/test'
 import sharp from 'sharp'
 import { aPhoto, saysWhere } from '../build/camera'
 import { accessibilityProblems } from './axe'
-import { forgetProfile, type Galley, killGalley, launchGalley, photograph } from './host'
+import { photograph } from './host'
+import { oneGalley } from './oneGalley'
 import { Library } from './screens/Library'
 import { Pictures } from './screens/Pictures'
 import { Publishing } from './screens/Publishing'
 import { Writing } from './screens/Writing'
 
-let running: Galley | null = null
-
-test.beforeEach(async () => {
-  running = await launchGalley()
-})
-
-test.afterEach(async () => {
-  if (!running) return
-  await killGalley(running)
-  forgetProfile(running.profile)
-  running = null
-})
+const galleyNow = oneGalley()
 
 async function newArticle() {
-  if (!running) throw new Error('Galley is not running')
-  const galley = running
+  const galley = galleyNow()
   await new Library(galley).newArticle()
   const writing = new Writing(galley)
   await writing.expectOpen()

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { accessibilityProblems } from './axe'
 import { forgetProfile, type Galley, killGalley, launchGalley } from './host'
-import { pastedPage as page } from './pastedPage'
+import { pastedPage as page, pastedParagraphs } from './pastedPage'
 import { Library } from './screens/Library'
 import { Publishing } from './screens/Publishing'
 import { Writing } from './screens/Writing'
@@ -135,7 +135,7 @@ test('a pasted page becomes an article; a decision is undone and redone; the pag
   // The page repeats its headline; the article has it once, and not in the text.
   expect(page.split(headline).length).toBeGreaterThan(2)
   const blocks = await writing.paragraphs()
-  expect(blocks).toHaveLength(8)
+  expect(blocks).toHaveLength(pastedParagraphs)
   expect(blocks).not.toContain(headline)
   expect(blocks.join('\n')).not.toMatch(/REKLAM ALANI|°C|YORUMLAR|A\+/)
 
@@ -158,7 +158,7 @@ test('a pasted page becomes an article; a decision is undone and redone; the pag
       .filter((html) => html.includes('data-article='))
   expect(published()).toHaveLength(1)
   expect(published()[0]).toContain(headline)
-  expect(published()[0]).toContain(blocks[7])
+  expect(published()[0]).toContain(blocks.at(-1))
 
   await writing.headline.fill('Новый заголовок')
   await publishing.open()
@@ -176,12 +176,12 @@ test('a page pasted into an empty article fills it in one step that undo takes b
   await writing.body.click()
   await writing.paste(page)
   await expect(writing.report).toBeVisible()
-  await expect(writing.body.locator(':scope > p')).toHaveCount(8)
+  await expect(writing.body.locator(':scope > p')).toHaveCount(pastedParagraphs)
   await writing.undo()
   await expect(writing.headline).toHaveValue('')
   await expect(writing.body).toHaveText('')
   await writing.redo()
-  await expect(writing.body.locator(':scope > p')).toHaveCount(8)
+  await expect(writing.body.locator(':scope > p')).toHaveCount(pastedParagraphs)
 })
 
 test('Escape leaves the text, then the screen, and everything is there', async () => {

@@ -52,7 +52,8 @@ export async function ensureWordPress(cache: string): Promise<string> {
     'Created-By: Packages',
   ])
   const mirror = known.split('\n').find((line) => /\/debian\/? /.test(`${line} `))
-  const address = mirror?.split(' ')[0] ?? 'http://deb.debian.org/debian/'
+  const address = mirror?.split(' ')[0]
+  if (!address) throw new Impossible('WordPress comes from Debian, and apt knows no Debian archive here')
   const keyring = '/usr/share/keyrings/debian-archive-keyring.gpg'
   writeFileSync(join(apt, 'sources.list'), `deb [signed-by=${keyring}] ${address} trixie main\n`)
   const own = [

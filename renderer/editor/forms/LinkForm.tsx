@@ -1,12 +1,11 @@
 import type { Editor } from '@tiptap/core'
 import { Unlink } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
 import { safeHref } from '../../../shared/body/safeHref'
 import { useI18n } from '../../i18n/i18n'
 import { Button } from '../../ui/Button'
 import { IconButton } from '../../ui/IconButton'
-import { TextField } from '../../ui/TextField'
 import { ToolForm } from './ToolForm'
+import { useAddressField } from './useAddressField'
 
 /** An address as people type it: `akorda.kz` means `https://akorda.kz`, `a@b.kz` means `mailto:`. */
 export function addressFrom(typed: string): string | null {
@@ -19,11 +18,11 @@ export function addressFrom(typed: string): string | null {
 /** Sets, changes or removes the link of the selection. */
 export function LinkForm({ editor, onClose }: { editor: Editor; onClose: () => void }) {
   const { t } = useI18n()
-  const input = useRef<HTMLInputElement>(null)
-  const [typed, setTyped] = useState(() => String(editor.getAttributes('link').href ?? ''))
-  const [problem, setProblem] = useState('')
+  const { typed, field, refuse } = useAddressField(
+    t('writing.link.address'),
+    String(editor.getAttributes('link').href ?? ''),
+  )
   const linked = editor.isActive('link')
-  useEffect(() => input.current?.select(), [])
   const close = () => {
     onClose()
     editor.view.focus()
@@ -31,7 +30,7 @@ export function LinkForm({ editor, onClose }: { editor: Editor; onClose: () => v
   const save = () => {
     const href = addressFrom(typed)
     if (!href) {
-      setProblem(t('writing.link.not-an-address'))
+      refuse(t('writing.link.not-an-address'))
       return
     }
     const chain = editor.chain().focus().extendMarkRange('link')
@@ -46,18 +45,7 @@ export function LinkForm({ editor, onClose }: { editor: Editor; onClose: () => v
   }
   return (
     <ToolForm onSubmit={save} onClose={close}>
-      <TextField
-        ref={input}
-        label={t('writing.link.address')}
-        hideLabel
-        placeholder="https://"
-        value={typed}
-        {...(problem ? { problem } : {})}
-        onChange={(value) => {
-          setTyped(value)
-          setProblem('')
-        }}
-      />
+      {field}
       <Button size="small" type="submit">
         {t('writing.link.save')}
       </Button>

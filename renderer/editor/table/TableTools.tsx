@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { useI18n } from '../../i18n/i18n'
-import { IconButton } from '../../ui/IconButton'
+import { ToolButton } from '../ToolButton'
 import { ToolGroup, useToolStops } from '../ToolGroup'
 import { tableCommands } from './tableCommands'
 
@@ -26,15 +26,13 @@ export function TableTools({ editor }: { editor: Editor }) {
           {commands.map((command) => {
             const index = tableCommands.indexOf(command)
             return (
-              <IconButton
+              <ToolButton
                 key={command.id}
-                size="small"
                 icon={command.icon}
                 label={t(command.label)}
-                tabIndex={index === stop ? 0 : -1}
-                onFocus={() => setStop(index)}
-                // The selection in the text must survive the click.
-                onMouseDown={(event) => event.preventDefault()}
+                index={index}
+                stop={stop}
+                setStop={setStop}
                 onClick={() => command.run(editor)}
               />
             )

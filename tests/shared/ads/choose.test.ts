@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { densityOf } from '../../../shared/ads/density'
+import { contentHeights, densityOf } from '../../../shared/ads/density'
 import { apart, measureGaps } from '../../../shared/ads/gaps'
 import { automatic, placeAds } from '../../../shared/ads/placement'
 import { adReport } from '../../../shared/ads/report'
@@ -219,7 +219,7 @@ test('density is ads over main content; the side column is no part of it', () =>
     { position: 'in-story' as const, heightPhone: 250, heightDesk: 250 },
     { position: 'side' as const, heightPhone: 0, heightDesk: 600 },
   ]
-  const { phone, desk } = densityOf(article(many(3)), slots, { phone: 0.3, desk: 0.5 })
+  const { phone, desk } = densityOf(contentHeights(article(many(3))), slots, { phone: 0.3, desk: 0.5 })
   expect(phone.ads).toBe(275)
   expect(desk.ads).toBe(275)
   expect(phone.content).toBeGreaterThan(desk.content)
