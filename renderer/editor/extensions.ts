@@ -26,6 +26,7 @@ import { arrivalsPlugin } from './arrivals/arrivalsPlugin'
 import { dragHandlePlugin } from './dragHandle'
 import { findPlugin } from './find/findPlugin'
 import { highlightPlugin } from './highlight'
+import { pastedParserPlugin } from './pastedParser'
 import { siteAdsPlugin } from './siteAds'
 import { slashPlugin } from './slash/slashPlugin'
 import { spellingPlugin } from './spelling/spellingPlugin'
@@ -99,17 +100,20 @@ export function editorExtensions(
     Placeholder.configure({ placeholder: () => words('writing.body.placeholder') }),
     Extension.create({
       name: 'desk',
-      addProseMirrorPlugins: () => [
-        slashPlugin(),
-        highlightPlugin(),
-        findPlugin(),
-        siteAdsPlugin(words, heights),
-        spellingPlugin(),
-        typographyPlugin(typography),
-        citationPlugin(told.citationsChanged),
-        dragHandlePlugin(() => words('writing.block.drag')),
-        arrivalsPlugin(pictures),
-      ],
+      addProseMirrorPlugins() {
+        return [
+          pastedParserPlugin(this.editor.schema),
+          slashPlugin(),
+          highlightPlugin(),
+          findPlugin(),
+          siteAdsPlugin(words, heights),
+          spellingPlugin(),
+          typographyPlugin(typography),
+          citationPlugin(told.citationsChanged),
+          dragHandlePlugin(() => words('writing.block.drag')),
+          arrivalsPlugin(pictures),
+        ]
+      },
     }),
   ]
 }

@@ -184,6 +184,23 @@ test('a page pasted into an empty article fills it in one step that undo takes b
   await expect(writing.body.locator(':scope > p')).toHaveCount(pastedParagraphs)
 })
 
+test('a pasted form that answers for other names is read as text, and the editor goes on', async () => {
+  const { writing } = await newArticle()
+  const errors: Error[] = []
+  writing.page.on('pageerror', (error) => errors.push(error))
+  await writing.write('Before.')
+  await writing.page.keyboard.press('Enter')
+  await writing.paste(
+    'Inside',
+    '<form id="f"><p>Inside</p><input name="nodeName"><input name="parentNode"><img name="body"></form>' +
+      '<img name="createElement" src="x"><p>After the form.</p>',
+  )
+  await writing.write(' And typed.')
+  expect((await writing.paragraphs()).join(' ')).toBe('Before. Inside After the form. And typed.')
+  await expect(writing.body.locator('form, input, img[name]')).toHaveCount(0)
+  expect(errors).toEqual([])
+})
+
 test('Escape leaves the text, then the screen, and everything is there', async () => {
   const { library, writing } = await newArticle()
   await writing.headline.fill('Left by keyboard')
