@@ -60,6 +60,8 @@ export function createLibrary({ folder, worker, newId, now, changed, log }: Libr
       },
       bin: ({ ids }) => announced(ids, ask('bin', { ids })),
       restore: ({ ids }) => announced(ids, ask('restore', { ids })),
+      findText: (input) => ask('findText', input),
+      replaceText: (input) => announced([input.id], ask('replaceText', input)),
     },
     articles: {
       open: ({ id }) => ask('open', { id }),

@@ -2,11 +2,13 @@ import { parentPort, workerData } from 'node:worker_threads'
 import type { Article } from '../../shared/article/article'
 import type { LinkState } from '../../shared/article/checks/links'
 import type { JournalEntry } from '../../shared/article/journal'
+import type { TextQuery } from '../../shared/article/replaceText'
 import { fail, ok, type Result } from '../../shared/result'
 import type { Answer, Request, WorkerMethod } from './messages'
 import { OutboxJob } from './outbox'
 import { isDamage, storageFault } from './storageFault'
 import { type JournalInput, openStore, type Store } from './store'
+import type { ReplaceInput } from './textChanges'
 
 const { folder } = workerData as { folder: string }
 const now = () => new Date().toISOString()
@@ -30,6 +32,8 @@ const handlers: Handlers = {
   snapshot: (library, input: { id: string }) => library.snapshot(input.id),
   bin: (library, input: { ids: string[] }) => library.setBinned(input.ids, true),
   restore: (library, input: { ids: string[] }) => library.setBinned(input.ids, false),
+  findText: (library, { ids, ...query }: TextQuery & { ids: string[] }) => library.findText(ids, query),
+  replaceText: (library, input: ReplaceInput) => library.replaceText(input),
   appendReceipt: (library, input: { id: string; entry: JournalEntry }) =>
     library.appendReceipt(input.id, input.entry),
   known: (library, input: { id: string; urls: string[] }) => library.known(input.id, input.urls),

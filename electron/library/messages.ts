@@ -21,6 +21,8 @@ export const WORKER_METHODS = [
   'snapshot',
   'bin',
   'restore',
+  'findText',
+  'replaceText',
   'appendReceipt',
   'known',
   'rememberLinks',

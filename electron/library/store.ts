@@ -13,6 +13,7 @@ import { openLibrary } from './open'
 import { createOutbox, type Outbox } from './outbox'
 import { insertRow, insertSnapshot, readRow, rowColumns } from './row'
 import { applyStored, gap, parseJson } from './storedEntry'
+import { createTextChanges, type TextChanges } from './textChanges'
 
 export interface JournalInput {
   readonly id: string
@@ -31,6 +32,8 @@ export interface Store {
   snapshot(id: string): Result<{ seq: number }>
   setBinned(ids: readonly string[], binned: boolean): Result<Record<string, never>>
   appendReceipt(id: string, entry: JournalEntry): Result<{ seq: number; article: Article }>
+  findText: TextChanges['findText']
+  replaceText: TextChanges['replaceText']
   /** Published articles that say much the same, and what is remembered of the addresses. */
   known(id: string, urls: readonly string[]): Result<{ similar: Similar[]; links: LinkState[] }>
   rememberLinks(links: readonly LinkState[]): Result<Record<string, never>>
@@ -156,7 +159,47 @@ export function openStore(folder: string, now: () => string, suspect = false): S
   })
   const refused = () => fail('denied', 'library.newer-version', READ_ONLY)
 
+  function journal({ id, after, batch, entries }: JournalInput): Result<{ seq: number }> {
+    if (newer) return refused()
+    const live = load(id)
+    if (!live.ok) return live
+    if (batches.get(id) === batch) return ok({ seq: live.value.seq })
+    if (live.value.seq !== after) {
+      return fail(
+        'conflict',
+        'journal.out-of-step',
+        `The library is at change ${live.value.seq}, the window at ${after}.`,
+      )
+    }
+    if (entries.some(({ kind }) => kind === 'receipt'))
+      return fail('denied', 'journal.receipt', 'A receipt is not for the window to write.')
+    const applied = applyEntries(live.value, entries)
+    if (!applied.ok) return applied
+    const at = now()
+    const next = { ...applied.value, fields: touched(applied.value.fields, at) }
+    const row = rowColumns(next.fields)
+    inTransaction(db, () => {
+      entries.forEach((entry, index) => {
+        db.run('INSERT INTO journal (article_id, seq, at, entry) VALUES (?, ?, ?, ?)', [
+          id,
+          after + index + 1,
+          at,
+          JSON.stringify(entry),
+        ])
+      })
+      db.run(
+        'UPDATE articles SET seq = ?, last_batch = ?, headline = ?, status = ?, language = ?, source_host = ?, updated = ? WHERE id = ?',
+        [next.seq, batch, row.headline, row.status, row.language, row.sourceHost, at, id],
+      )
+    })
+    keep(id, next)
+    batches.set(id, batch)
+    return ok({ seq: next.seq })
+  }
+
   return {
+    ...createTextChanges(load, journal),
+
     list({ binned }) {
       const stored = db.all(
         'SELECT id, headline, status, language, source_host, words, updated, binned FROM articles WHERE binned = ? ORDER BY updated DESC, id DESC',
@@ -188,43 +231,7 @@ export function openStore(folder: string, now: () => string, suspect = false): S
       return live.ok ? ok(asOpen(live.value)) : live
     },
 
-    journal({ id, after, batch, entries }) {
-      if (newer) return refused()
-      const live = load(id)
-      if (!live.ok) return live
-      if (batches.get(id) === batch) return ok({ seq: live.value.seq })
-      if (live.value.seq !== after) {
-        return fail(
-          'conflict',
-          'journal.out-of-step',
-          `The library is at change ${live.value.seq}, the window at ${after}.`,
-        )
-      }
-      if (entries.some(({ kind }) => kind === 'receipt'))
-        return fail('denied', 'journal.receipt', 'A receipt is not for the window to write.')
-      const applied = applyEntries(live.value, entries)
-      if (!applied.ok) return applied
-      const at = now()
-      const next = { ...applied.value, fields: touched(applied.value.fields, at) }
-      const row = rowColumns(next.fields)
-      inTransaction(db, () => {
-        entries.forEach((entry, index) => {
-          db.run('INSERT INTO journal (article_id, seq, at, entry) VALUES (?, ?, ?, ?)', [
-            id,
-            after + index + 1,
-            at,
-            JSON.stringify(entry),
-          ])
-        })
-        db.run(
-          'UPDATE articles SET seq = ?, last_batch = ?, headline = ?, status = ?, language = ?, source_host = ?, updated = ? WHERE id = ?',
-          [next.seq, batch, row.headline, row.status, row.language, row.sourceHost, at, id],
-        )
-      })
-      keep(id, next)
-      batches.set(id, batch)
-      return ok({ seq: next.seq })
-    },
+    journal,
 
     snapshot(id) {
       if (newer) return refused()

@@ -14,6 +14,7 @@ import { preview } from './messages/preview'
 import { problems } from './messages/problems'
 import { profiles } from './messages/profiles'
 import { publishing } from './messages/publishing'
+import { replace } from './messages/replace'
 import { settings } from './messages/settings'
 import { siteFaults } from './messages/siteFaults'
 import { sites } from './messages/sites'
@@ -30,6 +31,7 @@ export const catalogue = {
   ...faults,
   ...ads,
   ...find,
+  ...replace,
   ...intake,
   ...library,
   ...notices,

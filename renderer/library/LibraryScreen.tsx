@@ -1,4 +1,15 @@
-import { Copy, FileText, ListChecks, ListFilter, Plus, Redo2, RotateCcw, Trash2, Undo2 } from 'lucide-react'
+import {
+  Copy,
+  FileText,
+  ListChecks,
+  ListFilter,
+  Plus,
+  Redo2,
+  Replace,
+  RotateCcw,
+  Trash2,
+  Undo2,
+} from 'lucide-react'
 import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useI18n } from '../i18n/i18n'
 import { useIntake } from '../intake/useIntake'
@@ -11,6 +22,7 @@ import { ArticleList, type ListHandle } from './ArticleList'
 import { Emptiness } from './Emptiness'
 import { createFilter } from './filter'
 import './library.css'
+import { ReplaceDialog } from './replace/ReplaceDialog'
 import { NOTHING, prune, selectAll, targets } from './selection'
 import { SelectionBar, Toolbar } from './Toolbar'
 import { useArrivals } from './useArrivals'
@@ -26,6 +38,7 @@ export function LibraryScreen() {
   const [query, setQuery] = useState('')
   const wanted = useDeferredValue(query)
   const [selection, setSelection] = useState(NOTHING)
+  const [replacing, setReplacing] = useState(false)
   const filterBox = useRef<HTMLInputElement>(null)
   const list = useRef<ListHandle>(null)
   const before = useRef<readonly string[]>([])
@@ -84,6 +97,7 @@ export function LibraryScreen() {
   const openFile = () => void intake.chooseFile()
   const create = () => void actions.create()
 
+  const kept = useMemo(() => (rows ?? []).flatMap(({ id, binned }) => (binned ? [] : [id])), [rows])
   const hovering = useArrivals(intake)
   const outsideText = () => !inTextField(document.activeElement)
   useCommands([
@@ -95,6 +109,14 @@ export function LibraryScreen() {
       shortcut: 'Mod+F',
       icon: ListFilter,
       run: () => filterBox.current?.select(),
+    },
+    {
+      id: 'library.replace',
+      label: t('replace.title'),
+      shortcut: 'Mod+H',
+      icon: Replace,
+      run: () => setReplacing(true),
+      when: () => kept.length > 0,
     },
     {
       id: 'library.select-all',
@@ -216,6 +238,7 @@ export function LibraryScreen() {
           }}
         />
       )}
+      {replacing && <ReplaceDialog ids={kept} start={query} onClose={() => setReplacing(false)} />}
       {hovering && (
         <div className="library-drop" aria-hidden="true">
           <p>{t('library.drop')}</p>

@@ -10,6 +10,7 @@ import { call, none } from './call'
 import type { channels, EventName } from './channels'
 import { publishCalls, siteCalls } from './publishContract'
 import { spellingCalls } from './spellingContract'
+import { textCalls } from './textContract'
 
 /** One row of the library's list. */
 export const LibraryRow = z.object({
@@ -54,6 +55,7 @@ export const contract = {
     duplicate: call(z.object({ id: ArticleId }), OpenArticle),
     bin: call(z.object({ ids }), none),
     restore: call(z.object({ ids }), none),
+    ...textCalls,
   },
   articles: {
     open: call(z.object({ id: ArticleId }), OpenArticle),

@@ -1,16 +1,17 @@
 import type { Editor } from '@tiptap/core'
-import { ArrowDown, ArrowUp, CaseSensitive, Replace, Search, WholeWord, X } from 'lucide-react'
+import { ArrowDown, ArrowUp, Replace, Search, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useI18n } from '../../i18n/i18n'
 import { Button } from '../../ui/Button'
 import { IconButton } from '../../ui/IconButton'
 import { TextField } from '../../ui/TextField'
 import { useWriting } from '../../writing/context'
+import { FindToggles } from './FindToggles'
 import './find.css'
 import { selectMatch } from './findPlugin'
-import { type FindToggles, useFind } from './useFind'
+import { type FindToggles as Toggles, useFind } from './useFind'
 
-const TOGGLES: FindToggles = { matchCase: false, matchMarks: false, wholeWord: false }
+const TOGGLES: Toggles = { matchCase: false, matchMarks: false, wholeWord: false }
 
 /** Find and replace in the open article. Enter goes on, Shift+Enter back, Escape returns to the text at the match. */
 export function FindBar({
@@ -53,7 +54,6 @@ export function FindBar({
       close()
     }
   }
-  const toggle = (name: keyof FindToggles) => setToggles((now) => ({ ...now, [name]: !now[name] }))
   const count = said || (query === '' ? '' : t('find.count', { current: find.current, total: find.total }))
   return (
     <search className="find-bar" aria-label={t('find.title')} onKeyDown={onKeyDown}>
@@ -86,30 +86,7 @@ export function FindBar({
         <output className="find-count" data-none={(query !== '' && find.total === 0) || undefined}>
           {count}
         </output>
-        <IconButton
-          size="small"
-          icon={CaseSensitive}
-          label={t('find.case')}
-          pressed={toggles.matchCase}
-          onClick={() => toggle('matchCase')}
-        />
-        <IconButton
-          size="small"
-          icon={WholeWord}
-          label={t('find.word')}
-          pressed={toggles.wholeWord}
-          onClick={() => toggle('wholeWord')}
-        />
-        <button
-          type="button"
-          className="find-marks"
-          title={t('find.marks')}
-          aria-label={`ş≠s ${t('find.marks')}`}
-          aria-pressed={toggles.matchMarks}
-          onClick={() => toggle('matchMarks')}
-        >
-          ş≠s
-        </button>
+        <FindToggles value={toggles} onChange={setToggles} />
         <IconButton size="small" icon={ArrowUp} label={t('find.previous')} onClick={() => find.go(-1)} />
         <IconButton size="small" icon={ArrowDown} label={t('find.next')} onClick={() => find.go(1)} />
         {isWritable && (

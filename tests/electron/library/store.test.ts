@@ -157,3 +157,32 @@ describe('the list', () => {
     expect(value(store.list({ binned: false }))[0]?.sourceHost).toBe('example.gov.tr')
   })
 })
+
+describe('a text in many articles', () => {
+  const how = { matchCase: false, matchMarks: false, wholeWord: true }
+
+  test('is found where it stands, replaced in one, and taken back', () => {
+    const store = open()
+    const [one, other] = [anArticle({ headline: 'Астана' }), anArticle({ headline: 'Алматы' })]
+    const written = { ...one, body: doc(paragraph('В Астане и Астана')) }
+    for (const article of [written, other]) value(store.add(article))
+    const found = value(store.findText([one.id, other.id, anId()], { query: 'астана', ...how }))
+    expect(found.map(({ id, count }) => [id, count])).toEqual([[one.id, 2]])
+    const asked = { id: one.id, after: 0, batch: 'a', query: 'астана', replacement: 'Нур-Султан', ...how }
+    const done = value(store.replaceText(asked))
+    expect([done.count, plainText(value(store.read(one.id)))]).toEqual([2, 'В Астане и Нур-Султан'])
+    value(store.journal({ id: one.id, after: done.seq, batch: 'b', entries: [...done.undo] }))
+    const back = value(store.read(one.id))
+    expect([back.headline, plainText(back)]).toEqual(['Астана', 'В Астане и Астана'])
+  })
+
+  test('is not replaced in an article that somebody changed meanwhile', () => {
+    const store = open()
+    const article = anArticle({ headline: 'Астана' })
+    value(store.add(article))
+    value(store.journal({ id: article.id, after: 0, batch: 'a', entries: [typedAtStart(article, 'x')] }))
+    const asked = { id: article.id, after: 0, batch: 'b', query: 'Астана', replacement: 'y', ...how }
+    expect(kind(store.replaceText(asked))).toBe('conflict')
+    expect(value(store.read(article.id)).headline).toBe('Астана')
+  })
+})
