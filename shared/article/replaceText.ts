@@ -10,6 +10,8 @@ export const TEXT_FIELDS = ['kicker', 'headline', 'standfirst'] as const
 
 /** One place where a text stands, with the words around it for whoever decides. */
 export interface TextHit {
+  /** Its number in the article, from 1. */
+  readonly nth: number
   readonly where: (typeof TEXT_FIELDS)[number] | 'body'
   readonly before: string
   readonly found: string
@@ -44,6 +46,7 @@ export function hitsIn({ fields, doc }: LiveArticle, { query, ...how }: TextQuer
     count += found.length
     for (const { from, to } of found.slice(0, most - hits.length))
       hits.push({
+        nth: hits.length + 1,
         where,
         before: text.slice(Math.max(0, from - AROUND), from),
         found: text.slice(from, to),

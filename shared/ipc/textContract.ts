@@ -20,6 +20,7 @@ export const TextHitsOfArticle = z.object({
   count: z.number().int().positive(),
   hits: z.array(
     z.object({
+      nth: z.number().int().positive(),
       where: z.enum([...TEXT_FIELDS, 'body']),
       before: z.string(),
       found: z.string(),

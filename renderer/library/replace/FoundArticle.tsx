@@ -42,9 +42,8 @@ export function FoundArticle({
         {outcome && <Done outcome={outcome} onTakeBack={onTakeBack} />}
       </div>
       <ul className="replace-hits">
-        {hits.map((hit, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the places of one answer never change
-          <li key={at}>
+        {hits.map((hit) => (
+          <li key={hit.nth}>
             {hit.where !== 'body' && <em>{t(`writing.field.${hit.where}`)}</em>}
             <span>
               {hit.before}

@@ -40,8 +40,8 @@ describe('a text in an article', () => {
     expect(hitsIn(article, asked('ığdır'), 10)).toEqual({
       count: 2,
       hits: [
-        { where: 'headline', before: '', found: 'IĞDIR', after: '’da hasat' },
-        { where: 'body', before: 'Dün ', found: 'Iğdır', after: '’da başladı.' },
+        { nth: 1, where: 'headline', before: '', found: 'IĞDIR', after: '’da hasat' },
+        { nth: 2, where: 'body', before: 'Dün ', found: 'Iğdır', after: '’da başladı.' },
       ],
     })
   })
