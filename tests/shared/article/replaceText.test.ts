@@ -28,7 +28,7 @@ function live(language: string, fields: Partial<Article>, ...content: object[]):
   return started.value
 }
 
-function after(before: LiveArticle, entries: Parameters<typeof applyEntries>[1]): LiveArticle {
+function changedBy(before: LiveArticle, entries: Parameters<typeof applyEntries>[1]): LiveArticle {
   const applied = applyEntries(before, entries)
   if (!applied.ok) throw new Error(applied.fault.message)
   return applied.value
@@ -62,7 +62,7 @@ describe('a text in an article', () => {
     const change = replaceIn(article, asked('Иванов'), 'Петров')
     if (!change) throw new Error('nothing was found')
     expect(change.count).toBe(5)
-    const changed = closeLive(after(article, change.entries))
+    const changed = closeLive(changedBy(article, change.entries))
     expect([changed.headline, changed.standfirst]).toEqual(['Аким Петров', 'Петров сказал'])
     expect(changed.body.content?.[0]).toEqual(
       paragraph(text('Аким '), text('Петров', 'bold'), text(' сказал', 'italic')),
@@ -78,10 +78,10 @@ describe('a text in an article', () => {
     )
     const change = replaceIn(article, asked('harbour'), '')
     if (!change) throw new Error('nothing was found')
-    const gone = after(article, change.entries)
+    const gone = changedBy(article, change.entries)
     expect(gone.fields.kicker).toBe('')
     expect(gone.doc.textContent).toBe('The  and the ')
-    expect(closeLive(after(gone, change.undo))).toEqual(closeLive(article))
+    expect(closeLive(changedBy(gone, change.undo))).toEqual(closeLive(article))
   })
 
   test('is not found where only a part of a word is, or other letters are, when that was asked', () => {
