@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { HouseRules } from './article/rules'
 import { SlugSchemes } from './article/slugSchemes'
+import { Snippet, Template } from './article/snippet'
 import { SiteProfile } from './publish/site'
 import { WordListLanguage } from './spelling/language'
 import { LONGEST_WORD, MOST_WORDS } from './spelling/wordLimits'
@@ -33,6 +34,9 @@ export const Settings = z.object({
   slugSchemes: SlugSchemes.prefault({}),
   /** The newsroom's own word on single checks before publication. */
   rules: HouseRules.default({}),
+  /** Blocks that are written again and again, and beginnings of articles. */
+  snippets: z.array(Snippet).max(300).default([]),
+  templates: z.array(Template).max(100).default([]),
 })
 export type Settings = z.infer<typeof Settings>
 
@@ -50,4 +54,6 @@ export const SettingsPatch = z.object({
   typewriter: Settings.shape.typewriter.unwrap().optional(),
   slugSchemes: Settings.shape.slugSchemes.unwrap().optional(),
   rules: Settings.shape.rules.unwrap().optional(),
+  snippets: Settings.shape.snippets.unwrap().optional(),
+  templates: Settings.shape.templates.unwrap().optional(),
 })

@@ -53,7 +53,8 @@ export function createLibrary({ folder, worker, newId, now, changed, log }: Libr
   return {
     library: {
       list: (input) => ask('list', input),
-      create: ({ language }) => add(blankArticle({ id: ArticleId.parse(newId()), now: now(), language })),
+      create: ({ language, start }) =>
+        add({ ...blankArticle({ id: ArticleId.parse(newId()), now: now(), language }), ...start }),
       async duplicate({ id }) {
         const original = await ask<Article>('read', { id })
         return original.ok ? add(copyOf(original.value, ArticleId.parse(newId()), now())) : original

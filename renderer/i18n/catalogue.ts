@@ -19,6 +19,7 @@ import { settings } from './messages/settings'
 import { siteFaults } from './messages/siteFaults'
 import { sites } from './messages/sites'
 import { slug } from './messages/slug'
+import { snippets } from './messages/snippets'
 import { spelling } from './messages/spelling'
 import { variants } from './messages/variants'
 import { writing } from './messages/writing'
@@ -42,6 +43,7 @@ export const catalogue = {
   ...profiles,
   ...publishing,
   ...settings,
+  ...snippets,
   ...spelling,
   ...slug,
   ...variants,

@@ -16,6 +16,7 @@ import { useIntake } from '../intake/useIntake'
 import { useNavigation } from '../navigation'
 import { useCommands } from '../palette/commands'
 import { inTextField } from '../palette/textFields'
+import { useSettings } from '../settings/useSettings'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
 import { ArticleList, type ListHandle } from './ArticleList'
@@ -96,12 +97,18 @@ export function LibraryScreen() {
   const restore = act(actions.restore)
   const openFile = () => void intake.chooseFile()
   const create = () => void actions.create()
+  const templates = useSettings().settings.templates.map(({ id, name, start }) => ({
+    id: `template-${id}`,
+    name,
+    run: () => void actions.create(start),
+  }))
 
   const kept = useMemo(() => (rows ?? []).flatMap(({ id, binned }) => (binned ? [] : [id])), [rows])
   const hovering = useArrivals(intake)
   const outsideText = () => !inTextField(document.activeElement)
   useCommands([
     { id: 'new', label: t('library.new'), shortcut: 'Mod+N', icon: Plus, run: create },
+    ...templates.map(({ id, name, run }) => ({ id, label: t('snippets.new', { name }), icon: Plus, run })),
     { id: 'open-file', label: t('library.open-file'), shortcut: 'Mod+O', icon: FileText, run: openFile },
     {
       id: 'find',
@@ -193,6 +200,7 @@ export function LibraryScreen() {
         onNew={create}
         onOpenFile={openFile}
         onAddresses={() => intake.askForAddresses()}
+        templates={templates.map(({ id, name, run }) => ({ id, label: name, onSelect: run }))}
       />
       {fault && (
         <EmptyState

@@ -1,8 +1,9 @@
-import { Copy, FileText, Link2, Plus, RotateCcw, Search, Trash2, X } from 'lucide-react'
+import { ChevronDown, Copy, FileText, Link2, Plus, RotateCcw, Search, Trash2, X } from 'lucide-react'
 import type { KeyboardEvent, Ref } from 'react'
 import { useI18n } from '../i18n/i18n'
 import { Button } from '../ui/Button'
 import { IconButton } from '../ui/IconButton'
+import { Menu, type MenuItem } from '../ui/Menu'
 import { TextField } from '../ui/TextField'
 
 export interface ToolbarProps {
@@ -15,6 +16,8 @@ export interface ToolbarProps {
   onNew: () => void
   onOpenFile: () => void
   onAddresses: () => void
+  /** New articles that begin as a template does. */
+  templates: readonly MenuItem[]
 }
 
 export function Toolbar(props: ToolbarProps) {
@@ -56,6 +59,9 @@ export function Toolbar(props: ToolbarProps) {
       <Button variant="primary" icon={Plus} onClick={props.onNew}>
         {t('library.new')}
       </Button>
+      {props.templates.length > 0 && (
+        <Menu icon={ChevronDown} label={t('snippets.new-from')} items={props.templates} />
+      )}
     </header>
   )
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import type { Beginning } from '../../shared/article/snippet'
 import type { Result } from '../../shared/result'
 import { desk } from '../desk'
 import { type I18n, useI18n } from '../i18n/i18n'
@@ -9,7 +10,7 @@ import { createDeeds, type Deed, type Deeds } from './deeds'
 import { useLibrary } from './useLibrary'
 
 export interface LibraryActions extends Pick<Deeds, 'canUndo' | 'canRedo' | 'undo' | 'redo'> {
-  create(): Promise<void>
+  create(start?: Beginning): Promise<void>
   open(id: string): void
   /** A binned article is not opened by accident; the message offers to restore it first. */
   openBinned(id: string): void
@@ -65,8 +66,8 @@ function makeActions({ i18n, toasts, go, reload, deeds, articleLanguage }: Tools
         action: { label: t('library.restore-open'), onSelect: () => void restoreAndOpen() },
       })
     },
-    create: async () => {
-      const made = await desk.library.create({ language: articleLanguage })
+    create: async (start) => {
+      const made = await desk.library.create({ language: articleLanguage, ...(start ? { start } : {}) })
       if (made.ok) go({ name: 'writing', id: made.value.article.id })
       else toasts.show({ text: i18n.fault(made.fault), tone: 'bad' })
     },

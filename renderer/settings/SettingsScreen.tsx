@@ -12,6 +12,7 @@ import { RulesSection } from './RulesSection'
 import { SlugSchemeFields } from './SlugSchemeFields'
 import './settings.css'
 import { SitesSection } from './SitesSection'
+import { SnippetsSection } from './SnippetsSection'
 import { SpellingSection } from './SpellingSection'
 import { useSaving } from './useSaving'
 import { useSettings } from './useSettings'
@@ -78,6 +79,7 @@ export function SettingsScreen() {
           <SlugSchemeFields save={save} />
         </Section>
         <SpellingSection save={save} />
+        <SnippetsSection save={save} />
         <RulesSection save={save} />
         <LocalSiteSection save={save} />
         <SitesSection />

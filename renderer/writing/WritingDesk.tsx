@@ -31,6 +31,7 @@ import { FramingDialog } from '../pictures/FramingDialog'
 import { PreviewPanel } from '../preview/PreviewPanel'
 import { usePublishing } from '../publishing/usePublishing'
 import { useSettings } from '../settings/useSettings'
+import { useSnippets } from '../snippets/useSnippets'
 import { takeBodyKey } from './bodyKeys'
 import { ClosingGuard } from './ClosingGuard'
 import { type InspectorTab, useField, type Writing, WritingProvider } from './context'
@@ -145,6 +146,7 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
   }, [session])
   useKeptFocus(root, { previewOpen, reportOpen, tab })
   const publishing = usePublishing(session, sites)
+  const snippets = useSnippets(editor, session)
   const leave = async () => {
     if (await session.flush()) onClose()
   }
@@ -202,7 +204,7 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
               </article>
             </div>
             {editor && <Measure editor={editor} />}
-            {editor && <SlashMenu editor={editor} run={run} />}
+            {editor && <SlashMenu editor={editor} run={run} extras={snippets.extras} />}
             {editor && session.readOnly === '' && <SpellingMenu editor={editor} deeds={spelling} />}
           </main>
           {previewOpen && site && <PreviewPanel site={site} onClose={() => setPreviewOpen(false)} />}
@@ -212,6 +214,7 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
         </div>
         <ClosingGuard />
         <FramingDialog />
+        {snippets.dialog}
       </div>
     </WritingProvider>
   )

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Article, ArticleId, LanguageTag, Picture, Receipt, Status } from '../article/article'
 import { JournalEntry } from '../article/journal'
+import { Beginning } from '../article/snippet'
 import { Profile, ProfileEntry } from '../intake/profile'
 import { IntakeType, OpenedFile, Original, Reading } from '../intake/taken'
 import { PublishProgress } from '../publish/progress'
@@ -51,7 +52,8 @@ export const contract = {
   library: {
     /** All articles, newest change first; binned ones only when asked for. The renderer filters. */
     list: call(z.strictObject({ binned: z.boolean().default(false) }), z.array(LibraryRow)),
-    create: call(z.object({ language: z.string().max(40) }), OpenArticle),
+    /** An empty article, or one that begins as a template does, in the template's own language. */
+    create: call(z.object({ language: z.string().max(40), start: Beginning.optional() }), OpenArticle),
     duplicate: call(z.object({ id: ArticleId }), OpenArticle),
     bin: call(z.object({ ids }), none),
     restore: call(z.object({ ids }), none),

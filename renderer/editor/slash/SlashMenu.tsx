@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core'
+import type { LucideIcon } from 'lucide-react'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useI18n } from '../../i18n/i18n'
 import { fold } from '../../palette/match'
@@ -7,23 +8,56 @@ import { type BlockCommand, blockCommands } from '../blockCommands'
 import './slash.css'
 import { type Slash, slashKey } from './slashPlugin'
 
-/** The menu after "/": blocks by their names in the interface's language, with or without their marks. */
-export function SlashMenu({ editor, run }: { editor: Editor; run: (command: BlockCommand) => void }) {
+/** What the menu offers besides blocks, by a name somebody gave it. */
+export interface SlashExtra {
+  readonly id: string
+  readonly name: string
+  readonly icon: LucideIcon
+  run(editor: Editor): void
+}
+
+interface Offer extends Omit<SlashExtra, 'run'> {
+  /** The name with everything else people may type for it. */
+  readonly names: string
+  readonly shortcut?: string | undefined
+  run(typed: string): void
+}
+
+/** The menu after "/": blocks by their names in the interface's language, with or without their marks, and extras. */
+export function SlashMenu({
+  editor,
+  run,
+  extras,
+}: {
+  editor: Editor
+  run: (command: BlockCommand) => void
+  extras: readonly SlashExtra[]
+}) {
   const { t } = useI18n()
   const id = useId()
   const [slash, setSlash] = useState<Slash | null>(null)
   const [chosen, setChosen] = useState(0)
-  const offered = slash
-    ? matchingSize(slash.query, (command) => `${t(command.label)} ${command.also ?? ''}`)
-    : []
+  const offers = (): Offer[] => [
+    ...blockCommands
+      .filter((command) => command.slash)
+      .map((command) => ({
+        id: command.id,
+        name: t(command.label),
+        names: `${t(command.label)} ${command.also ?? ''}`,
+        icon: command.icon,
+        shortcut: command.shortcut,
+        run: (typed: string) => (command.runTyped ? command.runTyped(editor, typed) : run(command)),
+      })),
+    ...extras.map((extra) => ({ ...extra, names: extra.name, run: () => extra.run(editor) })),
+  ]
+  const offered = slash ? matchingSize(slash.query, offers()) : []
   const at = Math.min(chosen, offered.length - 1)
 
-  const pick = (command: BlockCommand | undefined) => {
-    if (!slash || !command) return
+  const pick = (offer: Offer | undefined) => {
+    if (!slash || !offer) return
     const { query } = slash
     editor.view.dispatch(editor.state.tr.delete(slash.from, slash.to))
-    if (command.runTyped) command.runTyped(editor, query)
-    else run(command)
+    offer.run(query)
   }
   const onKey = (event: KeyboardEvent): boolean => {
     if (offered.length === 0 || event.isComposing) return false
@@ -77,9 +111,9 @@ export function SlashMenu({ editor, run }: { editor: Editor; run: (command: Bloc
         ...(below ? { top: place.bottom + 6 } : { bottom: window.innerHeight - place.top + 6 }),
       }}
     >
-      {offered.map((command, index) => (
+      {offered.map((offer, index) => (
         <div
-          key={command.id}
+          key={offer.id}
           id={`${id}-${index}`}
           role="option"
           tabIndex={-1}
@@ -88,12 +122,12 @@ export function SlashMenu({ editor, run }: { editor: Editor; run: (command: Bloc
           onPointerMove={() => setChosen(index)}
           onMouseDown={(event) => {
             event.preventDefault()
-            pick(command)
+            pick(offer)
           }}
         >
-          <command.icon size={16} aria-hidden="true" />
-          <span>{t(command.label)}</span>
-          {command.shortcut && <Kbd keys={command.shortcut} />}
+          <offer.icon size={16} aria-hidden="true" />
+          <span>{offer.name}</span>
+          {offer.shortcut && <Kbd keys={offer.shortcut} />}
         </div>
       ))}
     </div>
@@ -103,18 +137,17 @@ export function SlashMenu({ editor, run }: { editor: Editor; run: (command: Bloc
 /** A size after the name belongs to the block, not to its name: `/table 4x3`. */
 const SIZE = /\s?\d{1,3}\s?[xх×*]?\s?\d{0,2}$/i
 
-function matchingSize(typed: string, nameOf: (command: BlockCommand) => string): BlockCommand[] {
-  const whole = matching(typed, nameOf)
-  return whole.length > 0 ? whole : matching(typed.replace(SIZE, ''), nameOf)
+function matchingSize(typed: string, offers: readonly Offer[]): Offer[] {
+  const whole = matching(typed, offers)
+  return whole.length > 0 ? whole : matching(typed.replace(SIZE, ''), offers)
 }
 
-/** Commands by what was typed: names with a word that starts with it first, then names that contain it. */
-function matching(typed: string, nameOf: (command: BlockCommand) => string): BlockCommand[] {
+/** Offers by what was typed: names with a word that starts with it first, then names that contain it. */
+function matching(typed: string, offers: readonly Offer[]): Offer[] {
   const query = fold(typed)
-  const named = blockCommands
-    .filter((command) => command.slash)
-    .map((command) => ({ command, name: ` ${fold(nameOf(command))}` }))
+  const named = offers
+    .map((offer) => ({ offer, name: ` ${fold(offer.names)}` }))
     .filter(({ name }) => name.includes(query))
   const starts = named.filter(({ name }) => name.includes(` ${query}`))
-  return [...new Set([...starts, ...named])].map(({ command }) => command)
+  return [...new Set([...starts, ...named])].map(({ offer }) => offer)
 }

@@ -1,4 +1,5 @@
 import { safeHref } from '../../body/safeHref'
+import { firstHole } from '../holes'
 import type { Check, Finding } from './subject'
 
 export const bodyMissing: Check = ({ doc, passages }) => {
@@ -50,13 +51,13 @@ export const linksUnsafe: Check = ({ doc }) =>
       values: { href: href.slice(0, 200) },
     }))
 
-/** `TK` ("to come") standing alone in capitals, and runs of question marks: what desks write where a fact is missing. */
+/** `TK` ("to come") standing alone in capitals, and runs of question marks: what desks write where a fact is missing. A hole of a template is one, too. */
 const PLACEHOLDER = /(?<![\p{L}\p{N}])(?:TK|TKTK|XXX+)(?![\p{L}\p{N}])|\?{3,}/u
 
 export const placeholders: Check = ({ article, passages }) =>
   [...passages, { where: 'dateline.place', text: article.dateline.place }].flatMap(({ where, text }) => {
-    const found = PLACEHOLDER.exec(text)?.[0]
-    if (found === undefined) return []
+    const found = PLACEHOLDER.exec(text)?.[0] ?? firstHole(text)
+    if (found === null) return []
     return [
       {
         code: 'text.placeholder',
