@@ -1,4 +1,4 @@
-import { type Article, type BodyJson, EMPTY_BODY } from '../article/article'
+import { type Article, type BodyJson, EMPTY_BODY, type Source } from '../article/article'
 import { makeSlug } from '../article/slug'
 import type { JsonNode } from '../body/parse'
 import { listsOf, paragraphOf, textOf } from './blocks'
@@ -69,23 +69,23 @@ function applyDecision(article: Article, decision: Decision): Article {
 /** What follows from other fields: the slug from the headline, a source's date from the story's. */
 function finish(article: Article, { published, updated }: Times, own: string): Article {
   const date = published.slice(0, 10) || article.dateline.date
-  // The source a line of the page names comes before the page it was found on.
-  const named = article.sources.toSorted(
-    (a, b) => Number(own !== '' && a.url === own) - Number(own !== '' && b.url === own),
-  )
+  // Whom the text was taken from comes before whom it only rests on, and before the page it was found on.
+  const place = ({ url, relation }: Source) => (own !== '' && url === own ? 2 : isTakenFrom(relation) ? 0 : 1)
+  const named = article.sources.toSorted((a, b) => place(a) - place(b))
   const instants = {
     ...(published.includes('T') ? { publishedAt: published } : {}),
     ...(updated.includes('T') ? { updatedAt: updated } : {}),
   }
   const sources = named.map((source, index) => ({
     ...source,
-    ...(/^(republished|handout)$/.test(source.relation) && source.published === ''
-      ? { published: date }
-      : {}),
+    ...(isTakenFrom(source.relation) && source.published === '' ? { published: date } : {}),
     ...(index === 0 ? instants : {}),
   }))
   return { ...article, sources, slug: makeSlug(article.headline, article.language) }
 }
+
+const isTakenFrom = (relation: Source['relation']): boolean =>
+  relation === 'republished' || relation === 'handout'
 
 const linesOf = (pieces: readonly Piece[]): [number, number] => [
   pieces[0]?.lines[0] ?? 1,

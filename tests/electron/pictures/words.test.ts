@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { pictureKind } from '../../../electron/pictures/kind'
 import { pictureWords } from '../../../electron/pictures/words'
 import { aJpeg, aPngWith, aWebpWith, xmpOf } from '../../build/describedPicture'
+import { processorTime } from '../../build/processorTime'
 
 const words = (bytes: Uint8Array) => {
   const kind = pictureKind(bytes)
@@ -114,8 +115,8 @@ describe('a picture made to do harm', () => {
       ...Array.from({ length: 100_000 }, () => part),
       aJpeg({ iptc: [[2, 120, 'Never reached at all']] }).subarray(2),
     ])
-    const before = performance.now()
+    const before = processorTime()
     expect(words(many).caption).toBe('')
-    expect(performance.now() - before).toBeLessThan(200)
+    expect(processorTime() - before).toBeLessThan(200)
   })
 })

@@ -6,6 +6,7 @@ import { parseBlocks } from '../../../electron/publish/targets/wordpress/parseBl
 import { slotTemplates } from '../../../electron/publish/targets/wordpress/slots'
 import { jsonIn, secondsOf } from '../../../electron/publish/web/answers'
 import { anId } from '../../build/article'
+import { processorTime } from '../../build/processorTime'
 
 describe('block markup', () => {
   it('is taken apart and put together again without a change, whatever is in it', () => {
@@ -39,9 +40,9 @@ describe('block markup', () => {
 
   it('takes a long text without a block in time', () => {
     const text = '<!-- '.repeat(100_000)
-    const started = performance.now()
+    const started = processorTime()
     expect(parseBlocks(text)).toHaveLength(1)
-    expect(performance.now() - started).toBeLessThan(2000)
+    expect(processorTime() - started).toBeLessThan(2000)
   })
 })
 

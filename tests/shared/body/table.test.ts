@@ -5,6 +5,7 @@ import { bodyTexts } from '../../../shared/render/bodyTexts'
 import { siteWords } from '../../../shared/render/words'
 import { doc, paragraph } from '../../build/article'
 import { editorHtml, opened, readHtml, staticHtml, stored, throughHtml } from '../../build/bodyHtml'
+import { processorTime } from '../../build/processorTime'
 
 const cell = (text: string, attrs: object = {}, type = 'tableCell') => ({
   type,
@@ -92,8 +93,8 @@ describe('text of a spreadsheet', () => {
   )
 
   test('is refused quickly when it is no table', () => {
-    const started = performance.now()
+    const started = processorTime()
     expect(readTabbed('"\t'.repeat(500_000))).toBeNull()
-    expect(performance.now() - started).toBeLessThan(2000)
+    expect(processorTime() - started).toBeLessThan(2000)
   })
 })

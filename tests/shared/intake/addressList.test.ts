@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { addressesIn, isOnlyAddresses } from '../../../shared/intake/addressList'
+import { processorTime } from '../../build/processorTime'
 
 describe('a list of addresses', () => {
   test('is read from what people really paste: numbers, titles, brackets, repetitions, bare hosts', () => {
@@ -41,10 +42,10 @@ describe('a list of addresses', () => {
   })
 
   test('ends in good time for hostile text', () => {
-    const started = performance.now()
+    const started = processorTime()
     addressesIn(`${'www.'.repeat(200_000)}`)
     addressesIn(`${'a-'.repeat(400_000)}.`)
     addressesIn(`https://${')'.repeat(900_000)}`)
-    expect(performance.now() - started).toBeLessThan(1500)
+    expect(processorTime() - started).toBeLessThan(1500)
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { spellingOf } from '../../../shared/spelling/language'
 import { isListed, listedForm, parseWordList, printWordList } from '../../../shared/spelling/wordList'
 import { wordsIn } from '../../../shared/spelling/words'
+import { processorTime } from '../../build/processorTime'
 
 const words = (text: string, language: 'tr' | 'ru' | 'kk' | 'en') =>
   wordsIn(text, language).map(({ text: word }) => word)
@@ -29,9 +30,9 @@ describe('the words of a text', () => {
 
 test('a long run of signs is walked once', () => {
   const text = `${'a'.repeat(50_000)}${"-'".repeat(20_000)}${'.a'.repeat(20_000)}`
-  const start = performance.now()
+  const start = processorTime()
   wordsIn(text, 'en')
-  expect(performance.now() - start).toBeLessThan(500)
+  expect(processorTime() - start).toBeLessThan(500)
 })
 
 test('a language has its spelling, and English the newsroom’s', () => {
