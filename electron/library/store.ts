@@ -35,7 +35,7 @@ export interface Store {
   findText: TextChanges['findText']
   replaceText: TextChanges['replaceText']
   /** Published articles that say much the same, and what is remembered of the addresses. */
-  known(id: string, urls: readonly string[]): Result<{ similar: Similar[]; links: LinkState[] }>
+  known(article: Article, urls: readonly string[]): { similar: Similar[]; links: LinkState[] }
   rememberLinks(links: readonly LinkState[]): Result<Record<string, never>>
   outbox: Outbox
   notices(): Notice[]
@@ -266,13 +266,9 @@ export function openStore(folder: string, now: () => string, suspect = false): S
       return ok({ seq: next.seq, article })
     },
 
-    known(id, urls) {
+    known: (article, urls) =>
       // The tables of a newer library may be other ones.
-      if (newer) return ok({ similar: [], links: [] })
-      const article = read(id)
-      if (!article.ok) return article
-      return ok({ similar: likeness.similarTo(article.value), links: links.of(urls) })
-    },
+      newer ? { similar: [], links: [] } : { similar: likeness.similarTo(article), links: links.of(urls) },
 
     rememberLinks(tried) {
       if (newer) return refused()

@@ -1,15 +1,11 @@
 import type { Article } from '../../shared/article/article'
 import { type CheckGiven, checkArticle } from '../../shared/article/check'
 import type { Problem } from '../../shared/article/problem'
-import { makeSlug } from '../../shared/article/slug'
 import type { SlugSchemes } from '../../shared/article/slugSchemes'
 import { makeParcel, type Parcel } from '../../shared/publish/parcel'
 import type { SiteProfile } from '../../shared/publish/site'
 import { sha256 } from './hash'
-
-/** The slug an article asks for: its own, else one made from its headline. */
-export const slugOf = (article: Article, schemes?: SlugSchemes): string =>
-  article.slug || makeSlug(article.headline, article.language, schemes)
+import { slugOf } from './slugOf'
 
 /** The checks, and the parcel when no error stops it. */
 export function prepareParcel(

@@ -1,14 +1,12 @@
 import type { Article, Receipt } from '../../shared/article/article'
-import { checkArticle } from '../../shared/article/check'
 import type { Notice, Services } from '../../shared/ipc/contract'
 import { dueAt, type Job, nextAction } from '../../shared/publish/job'
 import { fail, ok, type Result } from '../../shared/result'
 import { publishedPicture } from '../pictures/published'
-import { addressesOf } from './addresses'
 import { createTurns } from './inTurn'
 import { closeJobs, isUnclear, type JobRunner, openJob, openJobs, runner } from './jobs'
-import { prepareParcel, slugOf } from './prepare'
 import type { PublishDependencies } from './publishing'
+import { slugOf } from './slugOf'
 import type { ConfiguredSite, TargetTools } from './target'
 import { changedSince, changedThere, stillScheduled, watchOf } from './waiting'
 
@@ -87,11 +85,11 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
     return ok(receipt)
   }
 
-  /** What the checks must know from outside the article. What the library cannot say holds nobody up. */
-  async function knownOf(article: Article) {
-    const known = await library.known(article.id, addressesOf(article))
+  /** The checks, and with `pack` what is to be sent, made where the articles are. A site's secrets stay here. */
+  function examine(id: string, site: ConfiguredSite, pack: boolean) {
+    const { secrets: _, folder: __, ...profile } = site
     const { rules, slugSchemes } = settings.get()
-    return { rules, slugSchemes, ...(known.ok ? known.value : { similar: [], links: [] }) }
+    return library.examine({ id, site: profile, now: now(), rules, slugSchemes, pack })
   }
 
   const previousOf = (article: Article, site: string) =>
@@ -121,14 +119,15 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
   ): Promise<Send> {
     const given = tools(input.articleId, input.site)
     given.report('check')
-    const found = await articleAndSite(input)
+    const found = findSite(input.site)
     if (!found.ok) return found
-    const { site } = found.value
-    const facts = await knownOf(found.value.article)
-    const { problems, parcel } = prepareParcel(found.value.article, site, now(), facts)
+    const site = found.value
+    const examined = await examine(input.articleId, site, true)
+    if (!examined.ok) return examined
+    const { problems, parcel } = examined.value
     if (!parcel) return ok({ receipt: null, problems })
     if (again && again.contentHash !== parcel.contentHash) return changedSince
-    const taken = await takeOver(found.value.article, site)
+    const taken = await takeOver(parcel.article, site)
     if (!taken.ok) return taken
     const article = taken.value
     const id = again?.id ?? newJobId()
@@ -214,16 +213,17 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
     sites: async () =>
       ok(sites().map(({ secrets, ...site }) => ({ ...site, hasSecrets: Object.keys(secrets).length > 0 }))),
     async check(input) {
-      const found = await articleAndSite(input)
-      if (!found.ok) return found
-      const { article, site } = found.value
-      const known = await knownOf(article)
-      return ok({ problems: checkArticle(article, site, now(), known), links: known.links })
+      const site = findSite(input.site)
+      if (!site.ok) return site
+      const examined = await examine(input.articleId, site.value, false)
+      if (!examined.ok) return examined
+      const { problems, links } = examined.value
+      return ok({ problems, links })
     },
     async checkLinks(input) {
-      const found = await articleAndSite(input)
-      if (!found.ok) return found
-      const links = await given.tryLinks(addressesOf(found.value.article))
+      const addresses = await library.addresses(input.articleId)
+      if (!addresses.ok) return addresses
+      const links = await given.tryLinks(addresses.value)
       const kept = await library.rememberLinks(links)
       return kept.ok ? ok(links) : kept
     },

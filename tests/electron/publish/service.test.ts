@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { type Examination, examine } from '../../../electron/publish/examine'
 import { createPublish } from '../../../electron/publish/service'
 import type { ConfiguredSite, Target } from '../../../electron/publish/target'
 import { targetOf } from '../../../electron/publish/targets'
@@ -34,7 +35,9 @@ function aLibrary(article: Article, stored = new Map<string, unknown>()) {
       seq += 1
       return ok({ seq, article: current })
     },
-    known: async () => ok({ similar: [], links: [] }),
+    examine: async ({ id: _, ...asked }: Examination) =>
+      ok(examine(current, asked, () => ({ similar: [], links: [] }))),
+    addresses: async (): Promise<Result<string[]>> => ok([]),
     rememberLinks: async () => ok({}),
     outbox: {
       async put(job: { id: string; phase: string }): Promise<Result<unknown>> {
