@@ -69,6 +69,7 @@ export function createLibrary({ folder, worker, newId, now, changed, log }: Libr
     articles: {
       open: ({ id }) => ask('open', { id }),
       journal: (input) => ask('journal', input),
+      freeSlug: (input) => ask('freeSlug', input),
       snapshot: ({ id }) => announced([id], ask('snapshot', { id })),
     },
     add,
@@ -96,6 +97,7 @@ function copyOf(article: Article, id: ArticleId, now: string): Article {
     ...article,
     id,
     slug: '',
+    formerSlugs: undefined,
     status: 'draft',
     receipts: [],
     corrections: [],

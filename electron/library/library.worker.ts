@@ -41,6 +41,7 @@ const handlers: Handlers = {
   appendReceipt: (library, input: { id: string; entry: JournalEntry }) =>
     library.appendReceipt(input.id, input.entry),
   rememberLinks: (library, input: { links: LinkState[] }) => library.rememberLinks(input.links),
+  freeSlug: (library, { id, slug }: { id: string; slug: string }) => ok(library.freeSlug(id, slug)),
   putJob(library, input: { job: unknown }) {
     const job = OutboxJob.safeParse(input.job)
     if (!job.success) return fail('invalid', 'outbox.invalid', job.error.message)
@@ -66,7 +67,12 @@ const readers: { [M in Reading]: () => Promise<Handler> } = {
     return (library, { id, ...asked }: Examination) => {
       const article = library.read(id)
       if (!article.ok) return article
-      return ok(examine(article.value, asked, (urls) => library.known(article.value, urls)))
+      return ok(
+        examine(article.value, asked, {
+          known: (urls) => library.known(article.value, urls),
+          freeSlug: (wanted) => library.freeSlug(id, wanted).slug,
+        }),
+      )
     }
   },
   async addresses() {

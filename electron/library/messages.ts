@@ -24,6 +24,7 @@ export const WORKER_METHODS = [
   'findText',
   'replaceText',
   'appendReceipt',
+  'freeSlug',
   'examine',
   'addresses',
   'rememberLinks',

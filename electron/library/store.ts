@@ -12,6 +12,7 @@ import { createLinkMemory } from './linkMemory'
 import { openLibrary } from './open'
 import { createOutbox, type Outbox } from './outbox'
 import { insertRow, insertSnapshot, readRow, rowColumns } from './row'
+import { type FreeSlug, freeSlug } from './slugs'
 import { applyStored, gap, parseJson } from './storedEntry'
 import { createTextChanges, type TextChanges } from './textChanges'
 
@@ -37,6 +38,8 @@ export interface Store {
   /** Published articles that say much the same, and what is remembered of the addresses. */
   known(article: Article, urls: readonly string[]): { similar: Similar[]; links: LinkState[] }
   rememberLinks(links: readonly LinkState[]): Result<Record<string, never>>
+  /** The wanted slug, or the next one that no other article has. */
+  freeSlug(id: string, wanted: string): FreeSlug
   outbox: Outbox
   notices(): Notice[]
   close(): void
@@ -126,8 +129,18 @@ export function openStore(folder: string, now: () => string, suspect = false): S
     const row = rowColumns(article)
     const { words } = measure(article.body, article.language)
     db.run(
-      'UPDATE articles SET seq = ?, headline = ?, status = ?, language = ?, source_host = ?, words = ?, updated = ? WHERE id = ?',
-      [live.seq, row.headline, row.status, row.language, row.sourceHost, words, article.stamps.updated, id],
+      'UPDATE articles SET seq = ?, headline = ?, status = ?, language = ?, source_host = ?, slug = ?, words = ?, updated = ? WHERE id = ?',
+      [
+        live.seq,
+        row.headline,
+        row.status,
+        row.language,
+        row.sourceHost,
+        row.slug,
+        words,
+        article.stamps.updated,
+        id,
+      ],
     )
     db.run('INSERT OR REPLACE INTO snapshots (article_id, seq, json) VALUES (?, ?, ?)', [
       id,
@@ -188,8 +201,8 @@ export function openStore(folder: string, now: () => string, suspect = false): S
         ])
       })
       db.run(
-        'UPDATE articles SET seq = ?, last_batch = ?, headline = ?, status = ?, language = ?, source_host = ?, updated = ? WHERE id = ?',
-        [next.seq, batch, row.headline, row.status, row.language, row.sourceHost, at, id],
+        'UPDATE articles SET seq = ?, last_batch = ?, headline = ?, status = ?, language = ?, source_host = ?, slug = ?, updated = ? WHERE id = ?',
+        [next.seq, batch, row.headline, row.status, row.language, row.sourceHost, row.slug, at, id],
       )
     })
     keep(id, next)
@@ -275,6 +288,9 @@ export function openStore(folder: string, now: () => string, suspect = false): S
       links.remember(tried)
       return ok({})
     },
+
+    // The tables of a newer library may be other ones.
+    freeSlug: (id, wanted) => (newer ? { slug: wanted, holder: null } : freeSlug(db, id, wanted)),
 
     outbox: createOutbox(db),
     notices: handOutNotices,

@@ -29,8 +29,19 @@ export interface Examined {
   readonly parcel: Parcel | null
 }
 
-/** What only the library knows: published articles that say much the same, and what became of addresses. */
-export type Known = (urls: readonly string[]) => { similar: Similar[]; links: LinkState[] }
+/** What only the library knows. */
+export interface Library {
+  /** Published articles that say much the same, and what became of addresses. */
+  known(urls: readonly string[]): { similar: Similar[]; links: LinkState[] }
+  /** The wanted slug, or the next one that no other article has. */
+  freeSlug(wanted: string): string
+}
+
+/** For where nothing but the one article is known. */
+export const NO_LIBRARY: Library = {
+  known: () => ({ similar: [], links: [] }),
+  freeSlug: (wanted) => wanted,
+}
 
 /**
  * The checks of a stored article and the parcel it becomes. It reads the whole text, some 50 ms for a very long one, and
@@ -39,10 +50,10 @@ export type Known = (urls: readonly string[]) => { similar: Similar[]; links: Li
 export function examine(
   article: Article,
   { site, now, rules, slugSchemes, pack }: Omit<Examination, 'id'>,
-  known: Known,
+  library: Library,
 ): Examined {
-  const facts = known(addressesOf(article))
-  const given = { rules, slugSchemes, ...facts }
+  const facts = library.known(addressesOf(article))
+  const given = { rules, slugSchemes, ...facts, freeSlug: library.freeSlug }
   if (!pack) return { problems: checkArticle(article, site, now, given), links: facts.links, parcel: null }
   return { ...prepareParcel(article, site, now, given), links: facts.links }
 }

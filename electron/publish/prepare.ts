@@ -12,9 +12,16 @@ export function prepareParcel(
   article: Article,
   site: SiteProfile,
   now: string,
-  given: CheckGiven & { readonly slugSchemes?: SlugSchemes } = {},
+  given: CheckGiven & {
+    readonly slugSchemes?: SlugSchemes
+    readonly freeSlug?: (wanted: string) => string
+  } = {},
 ): { problems: Problem[]; parcel: Parcel | null } {
   const problems = checkArticle(article, site, now, given)
   if (problems.some((problem) => problem.severity === 'error')) return { problems, parcel: null }
-  return { problems, parcel: makeParcel(article, site, slugOf(article, given.slugSchemes), sha256) }
+  const wanted = slugOf(article, given.slugSchemes)
+  // An address that is out stays as it is, until a person has changed it.
+  const isNew = article.stamps.firstPublished === '' || (article.formerSlugs ?? []).length > 0
+  const slug = (isNew && given.freeSlug?.(wanted)) || wanted
+  return { problems, parcel: makeParcel(article, site, slug, sha256) }
 }

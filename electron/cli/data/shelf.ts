@@ -7,7 +7,7 @@ import { Job } from '../../../shared/publish/job'
 import { fail, ok, type Result } from '../../../shared/result'
 import { writeDurably, writeFaultKind } from '../../durableFile'
 import { addressesOf } from '../../publish/addresses'
-import { examine } from '../../publish/examine'
+import { examine, NO_LIBRARY } from '../../publish/examine'
 import type { PublishLibrary } from '../../publish/publishing'
 
 /** Articles as they were last sent, with their receipts, and the jobs under way: a file each, written durably. */
@@ -83,7 +83,7 @@ export function openShelf(data: string): Shelf {
     // A shelf knows only what went out from it: nothing is looked up in it, and no links are remembered.
     async examine({ id, ...asked }) {
       const article = await read(id)
-      return article.ok ? ok(examine(article.value, asked, () => ({ similar: [], links: [] }))) : article
+      return article.ok ? ok(examine(article.value, asked, NO_LIBRARY)) : article
     },
     async addresses(id) {
       const article = await read(id)
