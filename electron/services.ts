@@ -46,7 +46,8 @@ export function createServices(parts: Parts): Services {
     // From then on what waits for a network or for its hour is tried when it is due.
     setInterval(() => {
       void publish.resume(false).then((notices) => {
-        for (const notice of notices) parts.noticed(notice)
+        // What is merely tried again later is no news.
+        for (const notice of notices) if (notice.code !== 'publish.interrupted') parts.noticed(notice)
       })
     }, TRY_EVERY).unref()
     resumed = publish.resume().catch((error): Notice[] => {

@@ -4,11 +4,12 @@ import type { Similar } from '../../shared/article/checks/similar'
 import type { JournalEntry } from '../../shared/article/journal'
 import { applyEntries, closeLive, type LiveArticle, startLive } from '../../shared/article/live'
 import { measure } from '../../shared/article/measure'
-import { type LibraryRow, Notice, type OpenArticle } from '../../shared/ipc/contract'
+import type { LibraryRow, Notice, OpenArticle } from '../../shared/ipc/contract'
 import { fail, ok, type Result } from '../../shared/result'
 import { inTransaction } from '../inTransaction'
 import { createLikeness } from './likeness'
 import { createLinkMemory } from './linkMemory'
+import { keepNotices } from './notices'
 import { openLibrary } from './open'
 import { createOutbox, type Outbox } from './outbox'
 import { insertRow, insertSnapshot, readRow, rowColumns } from './row'
@@ -51,7 +52,7 @@ const READ_ONLY = 'The library was written by a newer Galley; it can be read and
 /** Opens the library in `folder`; `suspect` when something in it could not be read a moment ago. */
 export function openStore(folder: string, now: () => string, suspect = false): Store {
   const { db, newer, notices } = openLibrary(folder, now, suspect)
-  for (const notice of newer ? [] : notices.splice(0)) note(notice)
+  const { note, handOut } = keepNotices(db, newer, notices)
   const lives = new Map<string, LiveArticle>()
   const batches = new Map<string, string>()
 
@@ -106,22 +107,6 @@ export function openStore(folder: string, now: () => string, suspect = false): S
     }
     const headline = String(db.get('SELECT headline FROM articles WHERE id = ?', [id])?.headline ?? '')
     note({ code: 'library.stranded', values: { headline } })
-  }
-
-  /** Kept on disk until the window has been told, unless nothing may be written there. */
-  function note(notice: Notice) {
-    if (newer) notices.push(notice)
-    else inTransaction(db, () => db.run('INSERT INTO notices (json) VALUES (?)', [JSON.stringify(notice)]))
-  }
-
-  function handOutNotices(): Notice[] {
-    if (newer) return notices.splice(0)
-    const rows = db.all('SELECT json FROM notices ORDER BY id')
-    if (rows.length > 0) inTransaction(db, () => db.run('DELETE FROM notices'))
-    return rows.flatMap(({ json }) => {
-      const notice = Notice.safeParse(parseJson(String(json)))
-      return notice.success ? [notice.data] : []
-    })
   }
 
   function writeSnapshot(id: string, live: LiveArticle) {
@@ -293,7 +278,7 @@ export function openStore(folder: string, now: () => string, suspect = false): S
     freeSlug: (id, wanted) => (newer ? { slug: wanted, holder: null } : freeSlug(db, id, wanted)),
 
     outbox: createOutbox(db),
-    notices: handOutNotices,
+    notices: handOut,
     close: () => db.close(),
   }
 }

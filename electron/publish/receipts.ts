@@ -16,7 +16,9 @@ export const receiptKeeper =
   ): Promise<Result<Receipt>> => {
     const isElsewhere = article.receipts.some((one) => one.site !== receipt.site && one.state === 'published')
     const shown = article.status === 'corrected' ? 'corrected' : 'published'
-    const status = receipt.state === 'published' || isElsewhere ? shown : receipt.state
+    // What was only held here and is given back was never out.
+    const isBack = receipt.state === 'withdrawn' && receipt.remoteId === ''
+    const status = receipt.state === 'published' || isElsewhere ? shown : isBack ? 'draft' : receipt.state
     const kept = await library.appendReceipt(article.id, {
       kind: 'receipt',
       receipt,

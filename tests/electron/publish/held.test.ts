@@ -42,7 +42,7 @@ describe('a story planned for an hour', () => {
     expect(library.stored.size).toBe(0)
     desk.goTo(HOUR)
     expect(await desk.service.resume()).toEqual([])
-    expect(library.article().status).toBe('withdrawn')
+    expect(library.article().status).toBe('draft')
     library.change({ schedule: '' })
     expect(await desk.service.send(input)).toMatchObject({
       ok: true,

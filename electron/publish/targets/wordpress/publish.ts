@@ -201,7 +201,8 @@ async function leadOf(
 /** WordPress reads `date_gmt` without a zone; a scheduled post that is to come at once must be given the present. */
 function timing(post: Post, schedule: string, now: string): { status: string; date_gmt?: string } {
   const gmt = (instant: string) => new Date(instant).toISOString().slice(0, 19)
-  if (schedule && Date.parse(schedule) - Date.parse(now) > SCHEDULE_FROM)
+  // A post that is out would vanish until its hour: it is updated at once instead.
+  if (post.status !== 'publish' && schedule && Date.parse(schedule) - Date.parse(now) > SCHEDULE_FROM)
     return { status: 'future', date_gmt: gmt(schedule) }
   const isAhead = Date.parse(instantOf(post.date_gmt) || now) > Date.parse(now)
   return post.status === 'future' || isAhead
