@@ -193,6 +193,7 @@ function start(): void {
       given.windowReady()
     },
     flushed: () => window?.flushed(),
+    noticed: (notice) => emit('noticed', notice),
     log,
   })
 

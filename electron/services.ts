@@ -27,6 +27,7 @@ export interface Parts {
   readonly settingsChanged: (settings: Settings) => void
   readonly windowReady: () => void
   readonly flushed: () => void
+  readonly noticed: (notice: Notice) => void
   readonly log: (line: string) => void
 }
 
@@ -43,7 +44,12 @@ export function createServices(parts: Parts): Services {
   /** Takes up what an earlier run left undone; what came of it is told with the next notices asked for. */
   const resume = () => {
     // From then on what waits for a network or for its hour is tried when it is due.
-    setInterval(() => void publish.resume(false), TRY_EVERY).unref()
+    setInterval(() => {
+      void publish.resume(false).then((notices) => {
+        // What is merely tried again later is no news.
+        for (const notice of notices) if (notice.code !== 'publish.interrupted') parts.noticed(notice)
+      })
+    }, TRY_EVERY).unref()
     resumed = publish.resume().catch((error): Notice[] => {
       parts.log(`unfinished publications could not be looked at: ${String(error)}`)
       return []

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { ArticleId, type Receipt } from '../../shared/article/article'
+import { holdUntil } from '../../shared/publish/hold'
 import { fail, ok, type Result } from '../../shared/result'
 import { createPictures } from '../pictures/pictures'
 import { publishedPicture } from '../pictures/published'
@@ -74,6 +75,9 @@ export async function publishCommand(command: Command, io: CliIo): Promise<Comma
       .map((problem) => problem.message)
     return refusal(`not published: ${errors.join(' ')}`)
   }
+  const until = holdUntil(article.value, { schedulesItself: false, isShown: false, now: given.now() })
+  if (until)
+    return refusal(`not published: a folder shows a page at once, and the article is planned for ${until}.`)
   // A receipt in the file may come from another folder; this folder knows itself what it holds.
   const receipt = await targetOf(asked.site).publish(parcel, null, given)
   if (!receipt.ok) return refusal(receipt.fault)

@@ -1,9 +1,9 @@
 import { type Article, ArticleId, blankArticle } from '../../shared/article/article'
 import type { LinkState } from '../../shared/article/checks/links'
-import type { Similar } from '../../shared/article/checks/similar'
 import type { JournalEntry } from '../../shared/article/journal'
 import type { Notice, Services } from '../../shared/ipc/contract'
 import type { Result } from '../../shared/result'
+import type { Examination, Examined } from '../publish/examine'
 import type { OutboxJob } from './outbox'
 import { callWorker } from './workerCalls'
 
@@ -26,8 +26,10 @@ export interface Library {
   add(article: Article): ReturnType<Services['articles']['open']>
   read(id: string): Promise<Result<Article>>
   appendReceipt(id: string, entry: JournalEntry): Promise<Result<{ seq: number; article: Article }>>
-  /** Published articles that say much the same as this one, and what is remembered of these addresses. */
-  known(id: string, urls: readonly string[]): Promise<Result<{ similar: Similar[]; links: LinkState[] }>>
+  /** The checks of a stored article, and what is to be sent of it. */
+  examine(asked: Examination): Promise<Result<Examined>>
+  /** The web addresses a stored article leads to, each once. */
+  addresses(id: string): Promise<Result<string[]>>
   rememberLinks(links: readonly LinkState[]): Promise<Result<unknown>>
   readonly outbox: {
     put(job: OutboxJob): Promise<Result<unknown>>
@@ -67,12 +69,14 @@ export function createLibrary({ folder, worker, newId, now, changed, log }: Libr
     articles: {
       open: ({ id }) => ask('open', { id }),
       journal: (input) => ask('journal', input),
+      freeSlug: (input) => ask('freeSlug', input),
       snapshot: ({ id }) => announced([id], ask('snapshot', { id })),
     },
     add,
     read: (id) => ask('read', { id }),
     appendReceipt: (id, entry) => announced([id], ask('appendReceipt', { id, entry })),
-    known: (id, urls) => ask('known', { id, urls }),
+    examine: (asked) => ask('examine', asked),
+    addresses: (id) => ask('addresses', { id }),
     rememberLinks: (links) => ask('rememberLinks', { links }),
     outbox: {
       put: (job) => ask('putJob', { job }),
@@ -93,6 +97,7 @@ function copyOf(article: Article, id: ArticleId, now: string): Article {
     ...article,
     id,
     slug: '',
+    formerSlugs: undefined,
     status: 'draft',
     receipts: [],
     corrections: [],

@@ -4,6 +4,7 @@ import type { LinkState } from '../../shared/article/checks/links'
 import type { JournalEntry } from '../../shared/article/journal'
 import type { TextQuery } from '../../shared/article/replaceText'
 import { fail, ok, type Result } from '../../shared/result'
+import type { Examination } from '../publish/examine'
 import type { Answer, Request, WorkerMethod } from './messages'
 import { OutboxJob } from './outbox'
 import { isDamage, storageFault } from './storageFault'
@@ -21,7 +22,10 @@ try {
   openingFault = storageFault(error, folder)
 }
 
-type Handlers = { [M in WorkerMethod]: (store: Store, input: never) => Result<unknown> }
+type Handler = (store: Store, input: never) => Result<unknown>
+type Handlers = { [M in Exclude<WorkerMethod, Reading>]: Handler }
+/** What reads a whole text. Its code knows every block and is read when it is first asked for: the list comes first. */
+type Reading = 'examine' | 'addresses'
 
 const handlers: Handlers = {
   list: (library, input: { binned: boolean }) => library.list(input),
@@ -36,8 +40,8 @@ const handlers: Handlers = {
   replaceText: (library, input: ReplaceInput) => library.replaceText(input),
   appendReceipt: (library, input: { id: string; entry: JournalEntry }) =>
     library.appendReceipt(input.id, input.entry),
-  known: (library, input: { id: string; urls: string[] }) => library.known(input.id, input.urls),
   rememberLinks: (library, input: { links: LinkState[] }) => library.rememberLinks(input.links),
+  freeSlug: (library, { id, slug }: { id: string; slug: string }) => ok(library.freeSlug(id, slug)),
   putJob(library, input: { job: unknown }) {
     const job = OutboxJob.safeParse(input.job)
     if (!job.success) return fail('invalid', 'outbox.invalid', job.error.message)
@@ -57,12 +61,38 @@ const handlers: Handlers = {
   },
 }
 
-function answer({ method, input }: Request): Result<unknown> {
+const readers: { [M in Reading]: () => Promise<Handler> } = {
+  async examine() {
+    const { examine } = await import('../publish/examine')
+    return (library, { id, ...asked }: Examination) => {
+      const article = library.read(id)
+      if (!article.ok) return article
+      return ok(
+        examine(article.value, asked, {
+          known: (urls) => library.known(article.value, urls),
+          freeSlug: (wanted) => library.freeSlug(id, wanted).slug,
+        }),
+      )
+    }
+  },
+  async addresses() {
+    const { addressesOf } = await import('../publish/addresses')
+    return (library, { id }: { id: string }) => {
+      const article = library.read(id)
+      return article.ok ? ok(addressesOf(article.value)) : article
+    }
+  },
+}
+
+const handlerOf = (method: WorkerMethod): Handler | Promise<Handler> =>
+  method === 'examine' || method === 'addresses' ? readers[method]() : handlers[method]
+
+function answer(handler: Handler, input: unknown): Result<unknown> {
   if (!store) return openingFault ?? fail('unexpected', 'library.closed', 'The library is closed.')
   try {
-    return handlers[method](store, input as never)
+    return handler(store, input as never)
   } catch (error) {
-    return isDamage(error) && reopen(store) ? again({ method, input }) : storageFault(error, folder)
+    return isDamage(error) && reopen(store) ? again(handler, input) : storageFault(error, folder)
   }
 }
 
@@ -82,15 +112,22 @@ function reopen(damaged: Store): boolean {
   return store !== null
 }
 
-function again({ method, input }: Pick<Request, 'method' | 'input'>): Result<unknown> {
+function again(handler: Handler, input: unknown): Result<unknown> {
   try {
-    return store ? handlers[method](store, input as never) : fail('damaged', 'library.damaged', 'Damaged.')
+    return store ? handler(store, input as never) : fail('damaged', 'library.damaged', 'Damaged.')
   } catch (error) {
     return storageFault(error, folder)
   }
 }
 
-parentPort?.on('message', (request: Request) => {
-  const reply: Answer = { id: request.id, result: answer(request) }
-  parentPort?.postMessage(reply)
+function reply(id: number, handler: Handler, input: unknown): void {
+  const answered: Answer = { id, result: answer(handler, input) }
+  parentPort?.postMessage(answered)
+}
+
+// What needs no reading from the disk is answered in the order it came in.
+parentPort?.on('message', ({ id, method, input }: Request) => {
+  const handler = handlerOf(method)
+  if (typeof handler === 'function') reply(id, handler, input)
+  else void handler.then((loaded) => reply(id, loaded, input))
 })

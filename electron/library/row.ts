@@ -9,18 +9,20 @@ export interface RowColumns {
   readonly status: string
   readonly language: string
   readonly sourceHost: string
+  readonly slug: string
 }
 
 const hostOf = (url: string): string =>
   /^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(url)?.[1]?.toLowerCase() ?? ''
 
 export const rowColumns = (
-  article: Pick<Article, 'headline' | 'status' | 'language' | 'sources'>,
+  article: Pick<Article, 'headline' | 'status' | 'language' | 'sources' | 'slug'>,
 ): RowColumns => ({
   headline: article.headline,
   status: article.status,
   language: article.language,
   sourceHost: hostOf(article.sources[0]?.url ?? ''),
+  slug: article.slug,
 })
 
 /** Adds an article's row; false when there is one already. */
@@ -28,8 +30,18 @@ export function insertRow(db: Database, article: Article, seq = 0): boolean {
   const row = rowColumns(article)
   const { words } = measure(article.body, article.language)
   const added = db.run(
-    'INSERT OR IGNORE INTO articles (id, seq, headline, status, language, source_host, words, updated) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-    [article.id, seq, row.headline, row.status, row.language, row.sourceHost, words, article.stamps.updated],
+    'INSERT OR IGNORE INTO articles (id, seq, headline, status, language, source_host, slug, words, updated) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    [
+      article.id,
+      seq,
+      row.headline,
+      row.status,
+      row.language,
+      row.sourceHost,
+      row.slug,
+      words,
+      article.stamps.updated,
+    ],
   )
   return added.changes > 0
 }

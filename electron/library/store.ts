@@ -4,14 +4,16 @@ import type { Similar } from '../../shared/article/checks/similar'
 import type { JournalEntry } from '../../shared/article/journal'
 import { applyEntries, closeLive, type LiveArticle, startLive } from '../../shared/article/live'
 import { measure } from '../../shared/article/measure'
-import { type LibraryRow, Notice, type OpenArticle } from '../../shared/ipc/contract'
+import type { LibraryRow, Notice, OpenArticle } from '../../shared/ipc/contract'
 import { fail, ok, type Result } from '../../shared/result'
 import { inTransaction } from '../inTransaction'
 import { createLikeness } from './likeness'
 import { createLinkMemory } from './linkMemory'
+import { keepNotices } from './notices'
 import { openLibrary } from './open'
 import { createOutbox, type Outbox } from './outbox'
 import { insertRow, insertSnapshot, readRow, rowColumns } from './row'
+import { type FreeSlug, freeSlug } from './slugs'
 import { applyStored, gap, parseJson } from './storedEntry'
 import { createTextChanges, type TextChanges } from './textChanges'
 
@@ -35,8 +37,10 @@ export interface Store {
   findText: TextChanges['findText']
   replaceText: TextChanges['replaceText']
   /** Published articles that say much the same, and what is remembered of the addresses. */
-  known(id: string, urls: readonly string[]): Result<{ similar: Similar[]; links: LinkState[] }>
+  known(article: Article, urls: readonly string[]): { similar: Similar[]; links: LinkState[] }
   rememberLinks(links: readonly LinkState[]): Result<Record<string, never>>
+  /** The wanted slug, or the next one that no other article has. */
+  freeSlug(id: string, wanted: string): FreeSlug
   outbox: Outbox
   notices(): Notice[]
   close(): void
@@ -48,7 +52,7 @@ const READ_ONLY = 'The library was written by a newer Galley; it can be read and
 /** Opens the library in `folder`; `suspect` when something in it could not be read a moment ago. */
 export function openStore(folder: string, now: () => string, suspect = false): Store {
   const { db, newer, notices } = openLibrary(folder, now, suspect)
-  for (const notice of newer ? [] : notices.splice(0)) note(notice)
+  const { note, handOut } = keepNotices(db, newer, notices)
   const lives = new Map<string, LiveArticle>()
   const batches = new Map<string, string>()
 
@@ -105,29 +109,23 @@ export function openStore(folder: string, now: () => string, suspect = false): S
     note({ code: 'library.stranded', values: { headline } })
   }
 
-  /** Kept on disk until the window has been told, unless nothing may be written there. */
-  function note(notice: Notice) {
-    if (newer) notices.push(notice)
-    else inTransaction(db, () => db.run('INSERT INTO notices (json) VALUES (?)', [JSON.stringify(notice)]))
-  }
-
-  function handOutNotices(): Notice[] {
-    if (newer) return notices.splice(0)
-    const rows = db.all('SELECT json FROM notices ORDER BY id')
-    if (rows.length > 0) inTransaction(db, () => db.run('DELETE FROM notices'))
-    return rows.flatMap(({ json }) => {
-      const notice = Notice.safeParse(parseJson(String(json)))
-      return notice.success ? [notice.data] : []
-    })
-  }
-
   function writeSnapshot(id: string, live: LiveArticle) {
     const article = closeLive(live)
     const row = rowColumns(article)
     const { words } = measure(article.body, article.language)
     db.run(
-      'UPDATE articles SET seq = ?, headline = ?, status = ?, language = ?, source_host = ?, words = ?, updated = ? WHERE id = ?',
-      [live.seq, row.headline, row.status, row.language, row.sourceHost, words, article.stamps.updated, id],
+      'UPDATE articles SET seq = ?, headline = ?, status = ?, language = ?, source_host = ?, slug = ?, words = ?, updated = ? WHERE id = ?',
+      [
+        live.seq,
+        row.headline,
+        row.status,
+        row.language,
+        row.sourceHost,
+        row.slug,
+        words,
+        article.stamps.updated,
+        id,
+      ],
     )
     db.run('INSERT OR REPLACE INTO snapshots (article_id, seq, json) VALUES (?, ?, ?)', [
       id,
@@ -188,8 +186,8 @@ export function openStore(folder: string, now: () => string, suspect = false): S
         ])
       })
       db.run(
-        'UPDATE articles SET seq = ?, last_batch = ?, headline = ?, status = ?, language = ?, source_host = ?, updated = ? WHERE id = ?',
-        [next.seq, batch, row.headline, row.status, row.language, row.sourceHost, at, id],
+        'UPDATE articles SET seq = ?, last_batch = ?, headline = ?, status = ?, language = ?, source_host = ?, slug = ?, updated = ? WHERE id = ?',
+        [next.seq, batch, row.headline, row.status, row.language, row.sourceHost, row.slug, at, id],
       )
     })
     keep(id, next)
@@ -266,13 +264,9 @@ export function openStore(folder: string, now: () => string, suspect = false): S
       return ok({ seq: next.seq, article })
     },
 
-    known(id, urls) {
+    known: (article, urls) =>
       // The tables of a newer library may be other ones.
-      if (newer) return ok({ similar: [], links: [] })
-      const article = read(id)
-      if (!article.ok) return article
-      return ok({ similar: likeness.similarTo(article.value), links: links.of(urls) })
-    },
+      newer ? { similar: [], links: [] } : { similar: likeness.similarTo(article), links: links.of(urls) },
 
     rememberLinks(tried) {
       if (newer) return refused()
@@ -280,8 +274,11 @@ export function openStore(folder: string, now: () => string, suspect = false): S
       return ok({})
     },
 
+    // The tables of a newer library may be other ones.
+    freeSlug: (id, wanted) => (newer ? { slug: wanted, holder: null } : freeSlug(db, id, wanted)),
+
     outbox: createOutbox(db),
-    notices: handOutNotices,
+    notices: handOut,
     close: () => db.close(),
   }
 }

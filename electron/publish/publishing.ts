@@ -1,6 +1,5 @@
 import type { Article } from '../../shared/article/article'
 import type { LinkState } from '../../shared/article/checks/links'
-import type { Similar } from '../../shared/article/checks/similar'
 import type { JournalEntry } from '../../shared/article/journal'
 import type { HouseRules } from '../../shared/article/rules'
 import type { SlugSchemes } from '../../shared/article/slugSchemes'
@@ -10,6 +9,7 @@ import type { Job } from '../../shared/publish/job'
 import type { SiteProfile } from '../../shared/publish/site'
 import type { Result } from '../../shared/result'
 import type { Pictures } from '../pictures/pictures'
+import type { Examination, Examined } from './examine'
 import type { ConfiguredSite, Target } from './target'
 
 /** Where jobs are kept, so that a publication survives the app being killed. */
@@ -25,8 +25,10 @@ export interface PublishLibrary {
   read(id: string): Promise<Result<Article>>
   add(article: Article): Promise<Result<unknown>>
   appendReceipt(id: string, entry: JournalEntry): Promise<Result<{ seq: number; article: Article }>>
-  /** Published articles that say much the same, and what is remembered of these addresses. */
-  known(id: string, urls: readonly string[]): Promise<Result<{ similar: Similar[]; links: LinkState[] }>>
+  /** The checks of a stored article, and what is to be sent of it. */
+  examine(asked: Examination): Promise<Result<Examined>>
+  /** The web addresses a stored article leads to, each once. */
+  addresses(id: string): Promise<Result<string[]>>
   rememberLinks(links: readonly LinkState[]): Promise<Result<unknown>>
   readonly outbox: Outbox
 }

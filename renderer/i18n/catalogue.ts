@@ -4,6 +4,7 @@ import { checks } from './messages/checks'
 import { common } from './messages/common'
 import { counts } from './messages/counts'
 import { faults } from './messages/faults'
+import { fields } from './messages/fields'
 import { find } from './messages/find'
 import { intake } from './messages/intake'
 import { library } from './messages/library'
@@ -21,6 +22,7 @@ import { sites } from './messages/sites'
 import { slug } from './messages/slug'
 import { snippets } from './messages/snippets'
 import { spelling } from './messages/spelling'
+import { timing } from './messages/timing'
 import { variants } from './messages/variants'
 import { writing } from './messages/writing'
 
@@ -31,8 +33,10 @@ export const catalogue = {
   ...counts,
   ...faults,
   ...ads,
+  ...fields,
   ...find,
   ...replace,
+  ...timing,
   ...intake,
   ...library,
   ...notices,

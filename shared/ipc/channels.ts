@@ -1,7 +1,7 @@
 /** Every call the window may make, by name. The preload imports this file and nothing else. */
 export const channels = {
   library: ['list', 'create', 'duplicate', 'bin', 'restore', 'findText', 'replaceText'],
-  articles: ['open', 'journal', 'snapshot'],
+  articles: ['open', 'journal', 'snapshot', 'freeSlug'],
   intake: ['read', 'readBytes', 'chooseFile', 'fetch', 'stop', 'again', 'save', 'keep', 'original'],
   pictures: ['choose', 'add', 'fetch'],
   profiles: ['list', 'get', 'save', 'remove', 'learn', 'exportFile', 'importFile'],
@@ -20,6 +20,7 @@ export const events = [
   'intakeProgress',
   'pictureProgress',
   'settingsChanged',
+  'noticed',
   'menu',
   'closing',
 ] as const

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Article, ArticleId, LanguageTag, Picture, Receipt, Status } from '../article/article'
+import { Article, ArticleId, LanguageTag, Picture, Receipt, Slug, Status } from '../article/article'
 import { JournalEntry } from '../article/journal'
 import { Beginning } from '../article/snippet'
 import { Profile, ProfileEntry } from '../intake/profile'
@@ -73,6 +73,11 @@ export const contract = {
         entries: z.array(JournalEntry).min(1).max(1000),
       }),
       z.object({ seq: z.number().int().nonnegative() }),
+    ),
+    /** The wanted slug, or the next one no other article went out under, and who has the wanted one. */
+    freeSlug: call(
+      z.strictObject({ id: ArticleId, slug: Slug }),
+      z.object({ slug: Slug, holder: z.object({ id: z.string(), headline: z.string() }).nullable() }),
     ),
     /** Folds the journal into a snapshot at a pause in the writing. */
     snapshot: call(z.object({ id: ArticleId }), z.object({ seq: z.number().int().nonnegative() })),
@@ -235,6 +240,8 @@ export const eventPayloads = {
     total: z.number().int(),
   }),
   settingsChanged: Settings,
+  /** Something the person should know that happened by itself while the window was open. */
+  noticed: Notice,
   menu: z.object({ command: MenuCommand }),
   closing: z.object({}),
 } satisfies { [E in EventName]: z.ZodType }

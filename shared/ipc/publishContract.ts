@@ -16,7 +16,10 @@ const siteCall = z.object({ articleId: ArticleId, site: z.string().max(100) })
 
 export const publishCalls = {
   /** `hasSecrets` tells whether what the target signs in with is known; it never comes here itself. */
-  sites: call(none, z.array(SiteProfile.extend({ folder: z.string(), hasSecrets: z.boolean() }))),
+  sites: call(
+    none,
+    z.array(SiteProfile.extend({ folder: z.string(), hasSecrets: z.boolean(), schedules: z.boolean() })),
+  ),
   /** What the writer can fix, and what is remembered of the addresses the article leads to. */
   check: call(siteCall, z.object({ problems: z.array(Problem), links: z.array(LinkState) })),
   /** Tries every address the article leads to, remembers what became of it, and answers that. Takes seconds. */

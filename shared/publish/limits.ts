@@ -4,7 +4,8 @@ export type Limits = Readonly<Partial<Record<LimitedField, number>>>
 
 /**
  * The longest text each kind of site takes, in characters a person sees. Ghost: `title` 255, `custom_excerpt` 300,
- * `meta_title` 300, `meta_description` 500 (its database schema). WordPress limits none. The local site's headline is
+ * `meta_title` 300, `meta_description` 500 (`isLength` in Ghost's `core/server/data/schema/schema.js`; a real Ghost answers
+ * 422 to more). WordPress limits none. The local site's headline is
  * what search results and a phone's first screen still show.
  */
 const LIMITS: Readonly<Record<string, Limits>> = {

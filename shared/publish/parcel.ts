@@ -31,6 +31,7 @@ const OWN = new Set([
   'embargo',
   'schedule',
   'schemaVersion',
+  'formerSlugs',
 ])
 
 /** Packs an article for a site. `hash` is the caller's SHA-256, as `sha256-<hex>` of a UTF-8 text. */

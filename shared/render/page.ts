@@ -2,6 +2,7 @@ import { type PlacedSlot, placeAds } from '../ads/placement'
 import type { Article } from '../article/article'
 import type { SiteProfile } from '../publish/site'
 import { renderBody } from './body'
+import { printBylines } from './bylines'
 import { datelineText } from './datelineText'
 import { embedOrigins } from './embed'
 import { renderFigure } from './figure'
@@ -67,7 +68,7 @@ ${
   html`<p class="standfirst"${attribute('lang', language)}>${article.standfirst}</p>
 `
 }<div class="story-meta">
-<div>${renderBylines(article, language)}${renderDateline(article, language)}${renderStamps(article, site, words, options.preview)}</div>
+<div>${renderBylines(article, words, language)}${renderDateline(article, language)}${renderStamps(article, site, words, options.preview)}</div>
 <div class="text-controls" data-text-controls role="group" aria-label="${words.textSize}"><button type="button" data-step="-1" aria-label="A− ${words.smaller}">A−</button><button type="button" data-step="1" aria-label="A+ ${words.larger}">A+</button></div>
 </div>
 </header>
@@ -114,9 +115,9 @@ const renderRubrics = (article: Article, links: PageLinks, words: SiteWords, lan
   )}</ul>
 `
 
-const renderBylines = (article: Article, language: string | null) =>
+const renderBylines = (article: Article, words: SiteWords, language: string | null) =>
   article.bylines.length > 0 &&
-  html`<p class="bylines"${attribute('lang', language)}>${article.bylines.map((byline) => byline.name).join(', ')}</p>`
+  html`<p class="bylines"${attribute('lang', language)}>${printBylines(article.bylines, words)}</p>`
 
 function renderDateline(article: Article, language: string | null) {
   const text = datelineText(article.dateline, article.language)

@@ -16,6 +16,8 @@ const table = {
   advertisement: { en: 'Advertisement', tr: 'REKLAM', ru: 'Реклама', kk: 'Жарнама' },
   source: { en: 'Source', tr: 'Kaynak', ru: 'Источник', kk: 'Дереккөз' },
   photo: { en: 'Photo', tr: 'Fotoğraf', ru: 'Фото', kk: 'Фото' },
+  translation: { en: 'Translation', tr: 'Çeviri', ru: 'Перевод', kk: 'Аударма' },
+  editor: { en: 'Editor', tr: 'Editör', ru: 'Редактор', kk: 'Редактор' },
   published: { en: 'Published', tr: 'Yayınlanma', ru: 'Опубликовано', kk: 'Жарияланды' },
   updated: { en: 'Updated', tr: 'Güncelleme', ru: 'Обновлено', kk: 'Жаңартылды' },
   notYetPublished: {
@@ -63,6 +65,12 @@ const table = {
   siteMenu: { en: 'Rubrics of the site', tr: 'Site kategorileri', ru: 'Рубрики сайта', kk: 'Сайт айдарлары' },
   pages: { en: 'Pages', tr: 'Sayfalar', ru: 'Страницы', kk: 'Беттер' },
   notFound: { en: 'Page not found', tr: 'Sayfa bulunamadı', ru: 'Страница не найдена', kk: 'Бет табылмады' },
+  moved: {
+    en: 'This story has moved:',
+    tr: 'Bu haberin adresi değişti:',
+    ru: 'Адрес материала изменился:',
+    kk: 'Материалдың мекенжайы өзгерді:',
+  },
   notFoundText: {
     en: 'The page is not here. It may have been moved or withdrawn.',
     tr: 'Bu sayfa burada değil. Taşınmış ya da yayından kaldırılmış olabilir.',

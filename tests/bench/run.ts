@@ -3,6 +3,7 @@ import { intakeFramesBench } from './intakeFrames'
 import { hostileBench, intakeSpeedBench } from './intakeSpeed'
 import { startupBench } from './startup'
 import { typingBench } from './typingBench'
+import { bodyOfBlocks, bodyOfWords } from './words'
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   intake: async () => {
@@ -13,8 +14,9 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   },
   startup: () => startupBench(),
   typing: async () => {
-    await typingBench(1000)
-    await typingBench(36_000)
+    for (const words of [1000, 10_000, 36_000])
+      await typingBench(`${words.toLocaleString('en')} words`, bodyOfWords(words))
+    await typingBench('1,000 blocks', bodyOfBlocks(1000))
   },
 }
 

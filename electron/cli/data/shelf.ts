@@ -6,6 +6,8 @@ import { migrateArticle } from '../../../shared/article/migrate'
 import { Job } from '../../../shared/publish/job'
 import { fail, ok, type Result } from '../../../shared/result'
 import { writeDurably, writeFaultKind } from '../../durableFile'
+import { addressesOf } from '../../publish/addresses'
+import { examine, NO_LIBRARY } from '../../publish/examine'
 import type { PublishLibrary } from '../../publish/publishing'
 
 /** Articles as they were last sent, with their receipts, and the jobs under way: a file each, written durably. */
@@ -79,7 +81,14 @@ export function openShelf(data: string): Shelf {
       return written.ok ? ok({ seq: 1, article: after }) : written
     },
     // A shelf knows only what went out from it: nothing is looked up in it, and no links are remembered.
-    known: async () => ok({ similar: [], links: [] }),
+    async examine({ id, ...asked }) {
+      const article = await read(id)
+      return article.ok ? ok(examine(article.value, asked, NO_LIBRARY)) : article
+    },
+    async addresses(id) {
+      const article = await read(id)
+      return article.ok ? ok(addressesOf(article.value)) : article
+    },
     rememberLinks: async () => ok(null),
     outbox: {
       put: (job) => write(jobFile(job.id), job),

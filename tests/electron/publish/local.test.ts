@@ -121,6 +121,32 @@ describe('publishing to the local site', () => {
     expect(site.exists('baska')).toBe(false)
   })
 
+  it('moves a page whose address a person has changed, and leads on from the old one', async () => {
+    const site = openSite()
+    const article = aStory('Köprü açıldı')
+    const first = await site.publish(article)
+    const moving = { ...article, slug: 'yeni-kopru', formerSlugs: ['kopru-acildi'] }
+    const second = await site.publish(moving, first)
+    expect(second).toMatchObject({ remoteId: 'yeni-kopru', firstPublished: first.firstPublished })
+    expect(site.read('yeni-kopru/index.html')).toContain('Köprü açıldı</h1>')
+    expect(site.read('index.html')).not.toContain('href="kopru-acildi')
+    const old = site.read('kopru-acildi/index.html')
+    expect(old).toContain('content="0; url=../yeni-kopru/index.html"')
+    expect(old).toContain(`<link rel="canonical" href="${second.url}">`)
+    const errors: string[] = []
+    parse(old, { onParseError: (error) => errors.push(error.code) })
+    expect(errors).toEqual([])
+    // Nobody else gets the address it left; it may come back to it.
+    expect((await site.publish(aStory('Köprü açıldı'))).remoteId).toBe('kopru-acildi-2')
+    const back = { ...article, slug: 'kopru-acildi', formerSlugs: ['kopru-acildi', 'yeni-kopru'] }
+    expect((await site.publish(back, second)).remoteId).toBe('kopru-acildi')
+    expect(site.read('kopru-acildi/index.html')).toContain('Köprü açıldı</h1>')
+    expect(site.read('yeni-kopru/index.html')).toContain('url=../kopru-acildi/index.html')
+    await site.target.withdraw(article.id, second, site.tools)
+    expect(site.exists('yeni-kopru')).toBe(false)
+    expect(site.exists('kopru-acildi')).toBe(false)
+  })
+
   it('gives a second article of the same name, or of a reserved one, a slug of its own', async () => {
     const site = openSite()
     await site.publish(aStory('Köprü açıldı'))

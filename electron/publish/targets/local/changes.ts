@@ -64,7 +64,7 @@ export function note(db: Database, state: SiteState, publication: Publication): 
     db.run('DELETE FROM media WHERE article = ?', [seq])
     for (const one of publication.media)
       db.run('INSERT OR IGNORE INTO media (file, article) VALUES (?, ?)', [one, seq])
-    pend(db, [...listsOf(seq, isNewShelf), ...media])
+    pend(db, [...listsOf(seq, isNewShelf), ...state.leftBy(seq).map(articleFile), ...media])
   })
 }
 
@@ -81,7 +81,7 @@ export function unlist(db: Database, state: SiteState, article: StoredArticle, u
     db.run("UPDATE article SET state = 'withdrawn', updated = ? WHERE seq = ?", [updated, seq])
     const media = state.mediaOf(seq)
     db.run('DELETE FROM media WHERE article = ?', [seq])
-    pend(db, [...listsOf(seq, false), articleFile(slug), ...media])
+    pend(db, [...listsOf(seq, false), articleFile(slug), ...state.leftBy(seq).map(articleFile), ...media])
   })
 }
 

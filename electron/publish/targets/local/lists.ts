@@ -23,6 +23,7 @@ import {
   sitemapFile,
   siteRoot,
 } from './addresses'
+import { movedPage } from './moved'
 import { seenFrom } from './sitePicture'
 import { type Rubric, SHELF, SITEMAP_PART, type SiteState, type StoredArticle, shelfOf } from './state'
 
@@ -129,6 +130,8 @@ export function listRenderer(site: SiteProfile, folder: string, state: SiteState
     if (shelf) return archive(file, Number(shelf))
     const [, slug, name] = /^rubric\/([^/]+)\/(index|\d+)\.html$/.exec(file) ?? []
     if (slug && name) return rubric(file, slug, name === 'index' ? null : Number(name))
+    const moved = state.movedFrom(/^([^/]+)\/index\.html$/.exec(file)?.[1] ?? '')
+    if (moved) return moved.state === 'published' ? movedPage(site, folder, file, moved) : null
     return undefined
   }
 }

@@ -13,6 +13,7 @@ import { openSiteFiles, type SiteFiles } from './files'
 import { listRenderer } from './lists'
 import { alone } from './lock'
 import { sitePictures } from './media'
+import { move } from './moved'
 import { readBack } from './readBack'
 import { rebuild } from './rebuild'
 import { freeSlug } from './slugs'
@@ -88,11 +89,13 @@ export function createLocalTarget(site: SiteProfile & { readonly folder: string 
       const firstPublished =
         before?.firstPublished || previous?.firstPublished || article.stamps.firstPublished || now
       const updated = isSame ? before.updated : now
+      const isMoving = before !== null && wantsMove(parcel, before.slug)
+      const slug = before && !isMoving ? before.slug : await freeSlug(parcel.slug, article.id, state, folder)
       const page = storyPage(
         { ...parcel, article: { ...article, stamps: { ...article.stamps, firstPublished, updated } } },
         site,
         folder,
-        before?.slug ?? (await freeSlug(parcel.slug, article.id, state, folder)),
+        slug,
         pictures.value,
       )
       const publication: Publication = {
@@ -107,6 +110,7 @@ export function createLocalTarget(site: SiteProfile & { readonly folder: string 
       }
       tools.report('send')
       if (!before) reserve(db, publication)
+      else if (isMoving) move(db, before, slug)
       for (const { file, bytes } of pictures.value.files) await files.write(file, bytes)
       // The first page ever must find its stylesheet.
       for (const file of [FILES.stylesheet, FILES.script])
@@ -180,6 +184,10 @@ export function createLocalTarget(site: SiteProfile & { readonly folder: string 
 }
 
 const stopped = fail('conflict', 'publish.stopped', 'Publishing was stopped before anything was written.')
+
+/** A person has given the article another slug since it went out under this one. */
+const wantsMove = ({ article, slug }: Parcel, before: string): boolean =>
+  slug !== before && (article.formerSlugs ?? []).includes(before)
 
 /** Pictures nobody shows any more, and pages of withdrawn articles. */
 function isUnused(file: string, state: SiteState): boolean {

@@ -94,6 +94,16 @@ export function siteState(db: Database) {
     isSlugTaken: (slug: string): boolean => one('SELECT 1 FROM article WHERE slug = ?', [slug]) !== null,
     isWithdrawn: (slug: string): boolean =>
       one("SELECT 1 FROM article WHERE slug = ? AND state = 'withdrawn'", [slug]) !== null,
+    /** The article that has left this address, null when none has. */
+    movedFrom(slug: string): StoredArticle | null {
+      const row = one(
+        'SELECT article.* FROM moved JOIN article ON article.seq = moved.article WHERE moved.slug = ?',
+        [slug],
+      )
+      return row ? toArticle(row) : null
+    },
+    leftBy: (seq: number): string[] =>
+      db.all('SELECT slug FROM moved WHERE article = ?', [seq]).map((row) => String(row.slug)),
     newest: (): number => Number(one('SELECT max(seq) AS seq FROM article', [])?.seq ?? 0),
     latest: (): StoredArticle[] =>
       articles("SELECT * FROM article WHERE state = 'published' ORDER BY seq DESC LIMIT ?", [LATEST]),

@@ -12,6 +12,7 @@ DROP TABLE IF EXISTS rubric;
 DROP TABLE IF EXISTS filed;
 DROP TABLE IF EXISTS media;
 DROP TABLE IF EXISTS pending;
+DROP TABLE IF EXISTS moved;
 CREATE TABLE article (
   seq INTEGER PRIMARY KEY AUTOINCREMENT,
   id TEXT NOT NULL UNIQUE,
@@ -35,6 +36,12 @@ CREATE UNIQUE INDEX filed_by_article ON filed (article, rubric);
 CREATE TABLE media (file TEXT NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (file, article)) STRICT, WITHOUT ROWID;
 CREATE INDEX media_by_article ON media (article);
 CREATE TABLE pending (file TEXT PRIMARY KEY) STRICT;
+`
+
+/** Addresses articles have left. Added later, and empty in most sites. */
+const MOVED = `
+CREATE TABLE IF NOT EXISTS moved (slug TEXT PRIMARY KEY, article INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS moved_by_article ON moved (article);
 `
 
 /**
@@ -63,6 +70,7 @@ function tryOpen(file: string): { db: Database; isNew: boolean } | null {
     db.exec('PRAGMA synchronous = FULL')
     const version = Number(db.get('PRAGMA user_version')?.user_version)
     if (version === 0) db.exec(`BEGIN;${TABLES}COMMIT`)
+    db.exec(MOVED)
     db.get('SELECT seq FROM article LIMIT 1')
     return { db, isNew: version === 0 }
   } catch (error) {

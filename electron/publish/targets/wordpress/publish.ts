@@ -139,11 +139,12 @@ async function updateOf(
   const tags = await termIds(client, 'tags', article.tags, { create, report })
   if (!tags.ok) return tags
   const [byline] = article.bylines
+  const isAlone = article.bylines.length === 1 && byline?.role === undefined
   const author =
-    byline?.kind === 'person' && article.bylines.length === 1 && may(post, 'assign-author')
+    isAlone && byline?.kind === 'person' && may(post, 'assign-author')
       ? await findAuthor(client, byline.name)
       : null
-  const hasAuthor = author !== null || (article.bylines.length === 1 && byline?.name === account.name)
+  const hasAuthor = author !== null || (isAlone && byline?.name === account.name)
   const text = postText(parcel, {
     options,
     media: (src) => media.get(src) ?? null,
@@ -159,7 +160,10 @@ async function updateOf(
   const body = {
     ...text,
     ...when,
-    ...(post.slug.startsWith(draftSlug(article.id)) ? { slug: parcel.slug } : {}),
+    // WordPress leads on from an address it had before, so that a change breaks no link.
+    ...(post.slug.startsWith(draftSlug(article.id)) || article.formerSlugs?.includes(post.slug)
+      ? { slug: parcel.slug }
+      : {}),
     ...(author === null ? {} : { author }),
     categories: categories.value,
     tags: tags.value,
@@ -197,7 +201,8 @@ async function leadOf(
 /** WordPress reads `date_gmt` without a zone; a scheduled post that is to come at once must be given the present. */
 function timing(post: Post, schedule: string, now: string): { status: string; date_gmt?: string } {
   const gmt = (instant: string) => new Date(instant).toISOString().slice(0, 19)
-  if (schedule && Date.parse(schedule) - Date.parse(now) > SCHEDULE_FROM)
+  // A post that is out would vanish until its hour: it is updated at once instead.
+  if (post.status !== 'publish' && schedule && Date.parse(schedule) - Date.parse(now) > SCHEDULE_FROM)
     return { status: 'future', date_gmt: gmt(schedule) }
   const isAhead = Date.parse(instantOf(post.date_gmt) || now) > Date.parse(now)
   return post.status === 'future' || isAhead

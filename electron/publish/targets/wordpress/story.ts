@@ -3,6 +3,7 @@ import { type Article, type BodyJson, EMPTY_BODY, Source } from '../../../../sha
 import type { JsonNode } from '../../../../shared/body/parse'
 import { safeHref } from '../../../../shared/body/safeHref'
 import { optionsOf } from '../../../../shared/publish/targetKind'
+import { readBylines } from '../../../../shared/render/bylines'
 import { siteWords } from '../../../../shared/render/words'
 import type { ConfiguredSite } from '../../target'
 import { nodeOf, textIn } from './fromBlocks'
@@ -73,10 +74,7 @@ function takeField({ name, attributes, inside }: RawBlock, story: Story): boolea
       story.dateline = { ...story.dateline, place: text.slice(0, 2000), asPrinted: text.slice(0, 2000) }
       return true
     case 'byline':
-      story.bylines = text
-        .split(', ')
-        .filter(Boolean)
-        .map((one) => ({ name: one.slice(0, 300), kind: 'person' as const }))
+      story.bylines = readBylines(text)
       return true
     case 'article-source':
       story.sources = linksIn(nodes).map((source) => Source.parse(source))

@@ -1,6 +1,7 @@
 import { placeAds } from '../../../../shared/ads/placement'
 import type { Parcel } from '../../../../shared/publish/parcel'
 import type { SiteOptions } from '../../../../shared/publish/site'
+import { printBylines } from '../../../../shared/render/bylines'
 import { datelineText } from '../../../../shared/render/datelineText'
 import { escapeText } from '../../../../shared/render/markup'
 import { readBody } from '../../../../shared/render/readBody'
@@ -43,7 +44,7 @@ export function postText(parcel: Parcel, given: TextOptions): PostText {
       })
     : []
   const dateline = datelineText(article.dateline, article.language)
-  const names = given.hasAuthor ? '' : article.bylines.map(({ name }) => name).join(', ')
+  const names = given.hasAuthor ? '' : printBylines(article.bylines, words)
   const sources = String(renderSources(article, words)).trim()
   const blocks = [
     ...around('after-headline'),

@@ -1,0 +1,41 @@
+import type { Article, Receipt } from '../../shared/article/article'
+import { ok, type Result } from '../../shared/result'
+import type { PublishDependencies } from './publishing'
+import { slugOf } from './slugOf'
+
+/**
+ * Writes a receipt into the library, and tells the window what it did not write itself. `slug` is the one the article
+ * went out under.
+ */
+export const receiptKeeper =
+  ({ library, settings, emit }: Pick<PublishDependencies, 'library' | 'settings' | 'emit'>) =>
+  async (
+    article: Article,
+    receipt: Receipt,
+    slug = slugOf(article, settings.get().slugSchemes),
+  ): Promise<Result<Receipt>> => {
+    const isElsewhere = article.receipts.some((one) => one.site !== receipt.site && one.state === 'published')
+    const shown = article.status === 'corrected' ? 'corrected' : 'published'
+    // What was only held here and is given back was never out.
+    const isBack = receipt.state === 'withdrawn' && receipt.remoteId === ''
+    const status = receipt.state === 'published' || isElsewhere ? shown : isBack ? 'draft' : receipt.state
+    const kept = await library.appendReceipt(article.id, {
+      kind: 'receipt',
+      receipt,
+      status,
+      firstPublished:
+        article.stamps.firstPublished || (receipt.state === 'published' ? receipt.firstPublished : ''),
+      slug: receipt.state === 'withdrawn' ? article.slug : slug,
+    })
+    if (!kept.ok) return kept
+    const { seq, article: after } = kept.value
+    emit('articleChanged', {
+      id: article.id,
+      seq,
+      receipts: after.receipts,
+      status: after.status,
+      firstPublished: after.stamps.firstPublished,
+      slug: after.slug,
+    })
+    return ok(receipt)
+  }
