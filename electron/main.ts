@@ -2,6 +2,7 @@ import path from 'node:path'
 import { app, nativeTheme, safeStorage, session, shell } from 'electron'
 import type { Notice } from '../shared/ipc/contract'
 import type { Settings } from '../shared/settings'
+import { createBackups } from './backup/backups'
 import { chromiumLanguage } from './chromiumLanguage'
 import { runCommand, runsAsCommand } from './command'
 import { createDialogs } from './dialogs'
@@ -12,6 +13,7 @@ import { createProfiles } from './intake/profiles'
 import { createReader } from './intake/reader'
 import { createEmit } from './ipc/emit'
 import { serve } from './ipc/serve'
+import { keepingWorker } from './keeping/keepingWorker'
 import { createLibrary } from './library/library'
 import { lockContents, lockNames, lockSession } from './lock'
 import { setMenu } from './menu'
@@ -23,6 +25,7 @@ import { registerSchemes, serveSchemes } from './protocol'
 import { lazyPublish, lazySites } from './publish/lazyPublish'
 import { targetWorker } from './publish/targetWorker'
 import { createTryLinks } from './publish/tryLinks'
+import { createReports } from './reports'
 import { createServices } from './services'
 import { openSettings } from './settings/openSettings'
 import { createSecrets, placeOf } from './settings/secrets'
@@ -30,6 +33,7 @@ import { systemFolders } from './spelling/dictionaries'
 import { createSpelling } from './spelling/spelling'
 import { createSpellingWorker } from './spelling/spellingWorker'
 import { systemLanguage } from './systemLanguage'
+import { createTransfer } from './transfer'
 import { type MainWindow, openWindow } from './window'
 
 const here = import.meta.dirname
@@ -98,7 +102,10 @@ function start(): void {
     worker: path.join(here, 'library.worker.js'),
     newId,
     now,
-    changed: (ids) => emit('libraryChanged', { ids }),
+    changed(ids) {
+      emit('libraryChanged', { ids })
+      backups.changed()
+    },
     log,
   })
   const profiles = createProfiles({
@@ -137,8 +144,13 @@ function start(): void {
     script: path.join(here, 'publish.worker.js'),
     pictures: path.join(profile, 'pictures'),
   })
+  const keeping = keepingWorker(path.join(here, 'keeping.worker.js'), { profile })
   const publish = lazyPublish({
     library,
+    archive: {
+      prepare: keeping.prepare,
+      enter: (articleId, receipt) => keeping.enter({ articleId, receipt }),
+    },
     settings,
     secretsOf: (site) => secrets.of(placeOf(site)),
     pictures,
@@ -149,6 +161,39 @@ function start(): void {
     targets,
     openInBrowser,
     chooseFolder: dialogs.folder,
+  })
+  const backups = createBackups({
+    profile,
+    library,
+    keeping,
+    settings,
+    now,
+    newId,
+    emit,
+    log,
+    chooseFolder: dialogs.folder,
+    restored(aside) {
+      notices.push({ code: 'library.restored', values: { file: aside } })
+      // The window holds what was: it starts anew.
+      window?.contents()?.reload()
+    },
+  })
+  backups.start()
+  const transfer = createTransfer({
+    library,
+    keeping,
+    language: () => settings.get().articleLanguage,
+    chooseFile: dialogs.imports,
+    chooseFolder: dialogs.folder,
+    chooseToSave: dialogs.saveRecord,
+    emit,
+  })
+  const reports = createReports({
+    library,
+    keeping,
+    chooseToSave: dialogs.saveReport,
+    print: async () =>
+      (await window?.contents()?.printToPDF({ pageSize: 'A4', printBackground: false })) ?? null,
   })
   const settingsChanged = (changed: Settings) => {
     nativeTheme.themeSource = changed.theme
@@ -181,6 +226,9 @@ function start(): void {
     profiles,
     publish,
     spelling,
+    backups: backups.calls,
+    transfer,
+    reports,
     sites: lazySites({ settings, secrets, targets, now }),
     settings,
     dialogs,

@@ -27,6 +27,13 @@ export function setMenu(language: string, emit: Emit): void {
           line,
           item(words.publish, 'publish', 'CmdOrCtrl+Enter'),
           line,
+          item(words.exportTo, 'export'),
+          item(words.exportRecord, 'export-record'),
+          {
+            label: words.importMenu,
+            submenu: [item(words.importFile, 'import-file'), item(words.importFolder, 'import-folder')],
+          },
+          line,
           item(words.settings, 'settings', 'CmdOrCtrl+,'),
           { label: words.quit, role: 'quit' },
         ],
@@ -47,6 +54,7 @@ export function setMenu(language: string, emit: Emit): void {
         label: words.view,
         submenu: [
           item(words.library, 'library'),
+          item(words.reports, 'reports'),
           item(words.preview, 'preview', 'CmdOrCtrl+Shift+P'),
           item(words.palette, 'palette', 'CmdOrCtrl+K'),
           line,

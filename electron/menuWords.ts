@@ -13,6 +13,27 @@ const WORDS = {
     ru: 'Взять по адресам…',
     kk: 'Мекенжайлардан алу…',
   },
+  exportTo: { en: 'Export…', tr: 'Dışa aktar…', ru: 'Экспорт…', kk: 'Экспорт…' },
+  exportRecord: {
+    en: 'Record of publications…',
+    tr: 'Yayın kaydı…',
+    ru: 'Журнал публикаций…',
+    kk: 'Жарияланым жазбасы…',
+  },
+  importMenu: { en: 'Import', tr: 'İçe aktar', ru: 'Импорт', kk: 'Импорт' },
+  importFile: {
+    en: 'Package, WordPress or Ghost export…',
+    tr: 'Paket, WordPress ya da Ghost dışa aktarımı…',
+    ru: 'Пакет, экспорт WordPress или Ghost…',
+    kk: 'Пакет, WordPress не Ghost экспорты…',
+  },
+  importFolder: {
+    en: 'Folder of pages and texts…',
+    tr: 'Sayfa ve metin klasörü…',
+    ru: 'Папка со страницами и текстами…',
+    kk: 'Беттер мен мәтіндер қалтасы…',
+  },
+  reports: { en: 'Reports', tr: 'Raporlar', ru: 'Отчёты', kk: 'Есептер' },
   settings: { en: 'Settings', tr: 'Ayarlar', ru: 'Настройки', kk: 'Баптаулар' },
   quit: { en: 'Quit', tr: 'Çık', ru: 'Выйти', kk: 'Шығу' },
   undo: { en: 'Undo', tr: 'Geri al', ru: 'Отменить', kk: 'Болдырмау' },
@@ -48,6 +69,12 @@ const WORDS = {
   },
   wordLists: { en: 'Word lists', tr: 'Sözcük listeleri', ru: 'Списки слов', kk: 'Сөз тізімдері' },
   profiles: { en: 'Profiles', tr: 'Profiller', ru: 'Профили', kk: 'Профильдер' },
+  imports: {
+    en: 'Packages and exports',
+    tr: 'Paketler ve dışa aktarımlar',
+    ru: 'Пакеты и экспорт',
+    kk: 'Пакеттер мен экспорт',
+  },
   pictures: { en: 'Pictures', tr: 'Görseller', ru: 'Изображения', kk: 'Суреттер' },
 } as const satisfies Record<string, Record<InterfaceLanguage, string>>
 

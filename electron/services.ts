@@ -19,6 +19,9 @@ export interface Parts {
   readonly spelling: Services['spelling']
   readonly publish: ReturnType<typeof createPublish>
   readonly sites: Services['sites']
+  readonly backups: Services['backups']
+  readonly transfer: Services['transfer']
+  readonly reports: Services['reports']
   readonly settings: SettingsStore
   readonly dialogs: Pick<Dialogs, 'picture'>
   readonly systemLanguage: InterfaceLanguage
@@ -61,6 +64,9 @@ export function createServices(parts: Parts): Services {
     intake,
     publish,
     spelling: parts.spelling,
+    backups: parts.backups,
+    transfer: parts.transfer,
+    reports: parts.reports,
     sites: {
       ...parts.sites,
       async save(input) {

@@ -45,6 +45,22 @@ Commands
   queue                         publications that are not finished
       --run                     look each of them up, and send what has to be sent
       --data DIR                where sites and queue are kept (GALLEY_DATA, or a folder of the command line's own)
+  archive verify                prove the archive of what was published, or name the first break
+  archive export ID             one article's whole record, a zip with a signed manifest
+      --out FILE.zip            where to (ID.zip)
+      --data DIR                the profile with the archive (the app's own)
+  backup                        copy the library, prove the copy, and thin older ones out; the app may be open
+      --to DIR                  where to (backups in the profile)
+  restore-backup FILE           put a backup in the library's place; what was there is kept beside it
+      --article ID              bring back this one article
+  export [ID …]                 write articles of the library, all of them where none is named; Galley not open
+      --as package|html|markdown|docx|ninjs
+      --to DIR                  where to (here)
+  import FILE|DIR               take in a package, a WordPress (WXR) or Ghost export, or a folder of pages and
+                                texts; what the library has already stays as it is
+      --language LANGUAGE       assumed where a text does not tell (tr)
+  report --day D | --month M    what was published, updated and withdrawn, per site, out of the archive
+      --csv                     a row for each article, for a spreadsheet
   ads place ARTICLE.json|-      where its ads stand, what speaks against every other gap, and how dense they are
       --site local:DIR          the site whose slots and rules hold (default: a new one)
       --mode auto|manual|off    judge it as if its ads were placed so

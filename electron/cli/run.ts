@@ -49,6 +49,31 @@ const commands: Readonly<
     switches: ['run'],
     load: async () => ({ run: (await import('./namedSite')).queueCommand }),
   },
+  archive: {
+    options: ['data', 'out'],
+    load: async () => ({ run: (await import('./archiveCommand')).archiveCommand }),
+  },
+  backup: {
+    options: ['data', 'to'],
+    load: async () => ({ run: (await import('./backupCommand')).backupCommand }),
+  },
+  'restore-backup': {
+    options: ['data', 'article'],
+    load: async () => ({ run: (await import('./backupCommand')).restoreBackupCommand }),
+  },
+  export: {
+    options: ['data', 'as', 'to'],
+    load: async () => ({ run: (await import('./transferCommand')).exportCommand }),
+  },
+  import: {
+    options: ['data', 'language'],
+    load: async () => ({ run: (await import('./transferCommand')).importCommand }),
+  },
+  report: {
+    options: ['data', 'day', 'month'],
+    switches: ['csv'],
+    load: async () => ({ run: (await import('./reportCommand')).reportCommand }),
+  },
   check: {
     options: ['rules', 'allow-host', ...SITE_OPTIONS],
     switches: ['links'],

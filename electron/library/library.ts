@@ -37,6 +37,8 @@ export interface Library {
     list(): Promise<Result<OutboxJob[]>>
   }
   notices(): Promise<Notice[]>
+  /** Puts a backup in the library's place; answers the name under which the present one is kept beside it. */
+  replace(backup: string): Promise<Result<{ aside: string }>>
   close(): Promise<void>
 }
 
@@ -87,6 +89,7 @@ export function createLibrary({ folder, worker, newId, now, changed, log }: Libr
       const result = await ask<Notice[]>('notices', {})
       return result.ok ? result.value : [{ code: result.fault.code, values: {} }]
     },
+    replace: (backup) => announced([], ask('replace', { backup })),
     close: end,
   }
 }

@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '../../shared/result'
 import type { Examination } from '../publish/examine'
 import type { Answer, Request, WorkerMethod } from './messages'
 import { OutboxJob } from './outbox'
+import { replaceLibrary } from './replace'
 import { isDamage, storageFault } from './storageFault'
 import { type JournalInput, openStore, type Store } from './store'
 import type { ReplaceInput } from './textChanges'
@@ -54,6 +55,15 @@ const handlers: Handlers = {
   },
   listJobs: (library) => ok(library.outbox.list()),
   notices: (library) => ok(library.notices()),
+  replace(library, input: { backup: string }) {
+    library.close()
+    store = null
+    try {
+      return ok({ aside: replaceLibrary(folder, input.backup, now()) })
+    } finally {
+      store = openStore(folder, now)
+    }
+  },
   close(library) {
     library.close()
     store = null

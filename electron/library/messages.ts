@@ -32,6 +32,7 @@ export const WORKER_METHODS = [
   'removeJob',
   'listJobs',
   'notices',
+  'replace',
   'close',
 ] as const
 export type WorkerMethod = (typeof WORKER_METHODS)[number]

@@ -8,6 +8,7 @@ import type { EventPayload } from '../../shared/ipc/contract'
 import type { Job } from '../../shared/publish/job'
 import type { SiteProfile } from '../../shared/publish/site'
 import type { Result } from '../../shared/result'
+import type { Archive } from '../archive/archive'
 import type { Pictures } from '../pictures/pictures'
 import type { Examination, Examined } from './examine'
 import type { ConfiguredSite, Target } from './target'
@@ -35,6 +36,7 @@ export interface PublishLibrary {
 
 export interface PublishDependencies {
   readonly library: PublishLibrary
+  readonly archive: Archive
   readonly settings: {
     get(): {
       readonly sites: readonly SiteProfile[]

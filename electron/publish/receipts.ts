@@ -4,11 +4,16 @@ import type { PublishDependencies } from './publishing'
 import { slugOf } from './slugOf'
 
 /**
- * Writes a receipt into the library, and tells the window what it did not write itself. `slug` is the one the article
+ * Writes a receipt into the archive and the library, and tells the window what it did not write itself. `slug` is the one the article
  * went out under.
  */
 export const receiptKeeper =
-  ({ library, settings, emit }: Pick<PublishDependencies, 'library' | 'settings' | 'emit'>) =>
+  ({
+    library,
+    archive,
+    settings,
+    emit,
+  }: Pick<PublishDependencies, 'library' | 'archive' | 'settings' | 'emit'>) =>
   async (
     article: Article,
     receipt: Receipt,
@@ -19,6 +24,9 @@ export const receiptKeeper =
     // What was only held here and is given back was never out.
     const isBack = receipt.state === 'withdrawn' && receipt.remoteId === ''
     const status = receipt.state === 'published' || isElsewhere ? shown : isBack ? 'draft' : receipt.state
+    // What could not be archived leaves the job open, so that it is looked up and entered later. What never left Galley
+    // is shown by no site.
+    const archived = receipt.remoteId === '' ? ok(null) : await archive.enter(article.id, receipt)
     const kept = await library.appendReceipt(article.id, {
       kind: 'receipt',
       receipt,
@@ -37,5 +45,5 @@ export const receiptKeeper =
       firstPublished: after.stamps.firstPublished,
       slug: after.slug,
     })
-    return ok(receipt)
+    return archived.ok ? ok(receipt) : archived
   }

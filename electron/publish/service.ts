@@ -26,8 +26,7 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
    */
   resume(all?: boolean): Promise<Notice[]>
 } {
-  const { library, settings, now } = given
-  const { targets } = given
+  const { library, settings, archive, targets, now } = given
   const jobs: JobRunner = runner(library.outbox, now)
   const inTurn = createTurns()
   const keep = receiptKeeper(given)
@@ -110,6 +109,8 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
       const held = await hold(article, heldJob(id, article, site.id, until, now()), parcel)
       return held.ok ? ok({ receipt: held.value, problems }) : held
     }
+    const prepared = await archive.prepare(parcel)
+    if (!prepared.ok) return prepared
     const job = openJob(id, article.id, site.id, 'publish', parcel.contentHash, now(), again?.attempts)
     const previous = onSite(previousOf(article, site.id))
     const known = previous && input.over ? { ...previous, base: input.over } : previous

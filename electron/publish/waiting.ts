@@ -37,6 +37,7 @@ const TOLD: ReadonlySet<string> = new Set([
   'publish.not-shown-yet',
   'publish.held-back',
   'publish.not-wanted',
+  'archive.not-written',
 ])
 
 /** What the person is told of a job that did not come to its end. */

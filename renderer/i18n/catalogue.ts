@@ -1,4 +1,6 @@
 import { ads } from './messages/ads'
+import { archive } from './messages/archive'
+import { backups } from './messages/backups'
 import { checkRules } from './messages/checkRules'
 import { checks } from './messages/checks'
 import { common } from './messages/common'
@@ -16,6 +18,7 @@ import { problems } from './messages/problems'
 import { profiles } from './messages/profiles'
 import { publishing } from './messages/publishing'
 import { replace } from './messages/replace'
+import { reports } from './messages/reports'
 import { settings } from './messages/settings'
 import { siteFaults } from './messages/siteFaults'
 import { sites } from './messages/sites'
@@ -23,6 +26,7 @@ import { slug } from './messages/slug'
 import { snippets } from './messages/snippets'
 import { spelling } from './messages/spelling'
 import { timing } from './messages/timing'
+import { transfer } from './messages/transfer'
 import { variants } from './messages/variants'
 import { writing } from './messages/writing'
 
@@ -34,6 +38,8 @@ export const catalogue = {
   ...faults,
   ...ads,
   ...fields,
+  ...archive,
+  ...backups,
   ...find,
   ...replace,
   ...timing,
@@ -46,8 +52,10 @@ export const catalogue = {
   ...problems,
   ...profiles,
   ...publishing,
+  ...reports,
   ...settings,
   ...snippets,
+  ...transfer,
   ...spelling,
   ...slug,
   ...variants,

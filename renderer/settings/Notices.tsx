@@ -39,6 +39,13 @@ export function Notices() {
     const timer = setTimeout(() => void ask(), 4000)
     return () => clearTimeout(timer)
   }, [ask])
+  useEffect(
+    () =>
+      desk.on('backupFailed', (notice) =>
+        setNotices((shown) => [...shown.filter((other) => keyOf(other) !== keyOf(notice)), notice]),
+      ),
+    [],
+  )
   const words = ({ code, values }: Notice) => {
     const key = `notices.${code}`
     const fault = `faults.${code}`

@@ -5,6 +5,7 @@ import { useI18n } from '../i18n/i18n'
 import { Segmented } from '../ui/Segmented'
 import { Select } from '../ui/Select'
 import { Switch } from '../ui/Switch'
+import { BackupSection } from './BackupSection'
 import { LocalSiteSection } from './LocalSiteSection'
 import { ARTICLE_LANGUAGES, INTERFACE_LANGUAGES } from './languages'
 import { ProfilesSection } from './ProfilesSection'
@@ -81,6 +82,7 @@ export function SettingsScreen() {
         <SpellingSection save={save} />
         <SnippetsSection save={save} />
         <RulesSection save={save} />
+        <BackupSection />
         <LocalSiteSection save={save} />
         <SitesSection />
         <ProfilesSection />

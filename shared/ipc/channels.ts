@@ -8,6 +8,9 @@ export const channels = {
   publish: ['sites', 'check', 'checkLinks', 'send', 'withdraw', 'view', 'chooseFolder', 'pull', 'keepCopy'],
   sites: ['kinds', 'test', 'save', 'remove'],
   spelling: ['check', 'suggest', 'dictionaries', 'chooseFolder', 'exportWords', 'importWords'],
+  reports: ['make', 'saveCsv', 'savePdf'],
+  transfer: ['exportTo', 'exportRecord', 'importFrom', 'stop'],
+  backups: ['state', 'now', 'chooseFolder', 'articles', 'restoreArticle', 'restoreAll'],
   settings: ['get', 'set', 'notices'],
   shell: ['openLink', 'closed'],
 } as const
@@ -19,6 +22,8 @@ export const events = [
   'publishProgress',
   'intakeProgress',
   'pictureProgress',
+  'keepingProgress',
+  'backupFailed',
   'settingsChanged',
   'noticed',
   'menu',

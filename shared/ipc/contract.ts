@@ -7,11 +7,14 @@ import { IntakeType, OpenedFile, Original, Reading } from '../intake/taken'
 import { PublishProgress } from '../publish/progress'
 import type { Result } from '../result'
 import { InterfaceLanguage, Settings, SettingsPatch } from '../settings'
+import { backupCalls } from './backupContract'
 import { call, none } from './call'
 import type { channels, EventName } from './channels'
 import { publishCalls, siteCalls } from './publishContract'
+import { reportCalls } from './reportContract'
 import { spellingCalls } from './spellingContract'
 import { textCalls } from './textContract'
+import { transferCalls } from './transferContract'
 
 /** One row of the library's list. */
 export const LibraryRow = z.object({
@@ -182,6 +185,9 @@ export const contract = {
   publish: publishCalls,
   sites: siteCalls,
   spelling: spellingCalls,
+  reports: reportCalls,
+  transfer: transferCalls,
+  backups: backupCalls,
   settings: {
     get: call(none, z.object({ settings: Settings, systemLanguage: InterfaceLanguage, version: z.string() })),
     set: call(z.object({ patch: SettingsPatch }), Settings),
@@ -212,6 +218,11 @@ export const MenuCommand = z.enum([
   'publish',
   'settings',
   'find',
+  'export',
+  'export-record',
+  'import-file',
+  'import-folder',
+  'reports',
 ])
 export type MenuCommand = z.infer<typeof MenuCommand>
 
@@ -239,6 +250,14 @@ export const eventPayloads = {
     received: z.number().int(),
     total: z.number().int(),
   }),
+  /** How far long work is, in units of its own; nothing is told of work that takes no time. */
+  keepingProgress: z.object({
+    work: z.enum(['backup', 'export', 'import', 'report']),
+    done: z.number().int(),
+    total: z.number().int(),
+  }),
+  /** A backup that nobody had asked for just now could not be made. */
+  backupFailed: Notice,
   settingsChanged: Settings,
   /** Something the person should know that happened by itself while the window was open. */
   noticed: Notice,

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { createArchive } from '../../../electron/archive/archive'
 import { type Examination, examine, NO_LIBRARY } from '../../../electron/publish/examine'
 import { createPublish } from '../../../electron/publish/service'
 import type { ConfiguredSite, Target } from '../../../electron/publish/target'
@@ -57,6 +58,7 @@ export function open(
   library: ReturnType<typeof aLibrary>,
   wrap: (target: Target) => Target = (target) => target,
   folder = path.join(aFolder(), 'site'),
+  data = aFolder(),
 ) {
   const site = aSite()
   const events: [string, unknown][] = []
@@ -64,8 +66,15 @@ export function open(
   let ids = 0
   let minute = 0
   let start = Date.UTC(2026, 10, 23, 10)
+  const inData = (name: string) => path.join(data, name)
+  const places = { folder: inData('archive'), pictures: inData('pictures'), originals: inData('originals') }
   const service = createPublish({
     library,
+    archive: createArchive({
+      ...places,
+      now: () => '2026-11-23T10:00:00.000Z',
+      zone: () => 'Europe/Istanbul',
+    }),
     settings: {
       get: () => ({ sites: [site], rules: {}, slugSchemes: COMMON_SCHEMES }),
       folderOf: () => folder,
@@ -85,5 +94,5 @@ export function open(
     start = Date.parse(instant) + 60_000
     minute = 0
   }
-  return { service, events, opened, folder, goTo }
+  return { service, events, opened, folder, goTo, data, archive: places.folder }
 }
