@@ -63,7 +63,7 @@ import { ticker } from './ticker'
 import { breadcrumb, trailLines } from './trails'
 import { underHeadline } from './underHeadline'
 import { dateConflict, dateFragment, dateLine, relativeTime, timeFragment, updateTime } from './when'
-import { placeLine } from './where'
+import { placeBesideDate, placeLine } from './where'
 
 /** What the markup alone decides; holds even when nothing like a story is found. */
 export const MARKUP_RULES: readonly Rule[] = [
@@ -144,6 +144,7 @@ export const FIELD_RULES: readonly Rule[] = [
   menuItem,
   statedLead,
   sitePicture,
+  placeBesideDate,
   dateLine,
   updateTime,
   dateFragment,
