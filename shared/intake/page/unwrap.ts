@@ -1,6 +1,6 @@
 import { blocksOf, isFull, isWrapped, type Wrapping, wrappingOf } from './column'
 import { joinerFor } from './hyphens'
-import { isClosed, isMarked, isTorn, type TextLine } from './textLine'
+import { isClosed, isMarked, isTorn, leadsOn, type TextLine } from './textLine'
 
 /** Shorter lines that end in the middle of a sentence may be verse, or a name over a text. */
 const LONG = 60
@@ -72,7 +72,8 @@ function goesOn(whole: string, before: string, after: string): boolean {
   // Behind a dash that opens a turn of speech a sentence may be torn as well.
   const isTurn = /^[–—]\s/.test(before) && before.length >= LONG
   if (isTorn(isTurn ? before.slice(2) : before, after)) return true
-  return before.length >= LONG && !isClosed(before) && opens(whole) && CLOSING.test(after)
+  if (before.length < LONG || isClosed(before)) return false
+  return leadsOn(before) || (opens(whole) && CLOSING.test(after))
 }
 
 const CLOSING = /[»”"]/

@@ -153,7 +153,7 @@ export function findHeadline(
   const twins = candidates.filter(({ index }) => keys[index] === keys[best.index])
   const written = twins.find(({ piece }) => piece.text !== piece.text.toUpperCase()) ?? best
   const headline = {
-    text: written.piece.text,
+    text: withoutSigns(written.piece.text),
     key: keys[best.index] as string,
     at: twins[0]?.index ?? best.index,
   }
@@ -172,6 +172,10 @@ export function findHeadline(
     reason: 'The line above the story that reads most like a headline.',
   }
 }
+
+/** `⚡️ Мост закрыли`: signs that catch the eye are no part of a headline. */
+const withoutSigns = (text: string): string => text.replace(SIGNS, '')
+const SIGNS = /^(?:\p{Extended_Pictographic}\ufe0f?\s{0,2}){1,4}(?=[\p{L}\p{N}«"“])/u
 
 /** Whether a title has a word's beginning in common with the story's first paragraphs; a site's motto has none. */
 function isOfStory(title: string, { pieces, story }: Reading): boolean {

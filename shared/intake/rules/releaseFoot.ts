@@ -30,7 +30,7 @@ function partOf({ text }: Piece): Part | null {
   if (CLOSING_WORDS.has(keyOf(text))) return 'closing'
   if (isContact(text)) return 'contact'
   if (REACHED.test(text) && text.split(/\s+/).length <= 12 && readStamps(text).length === 0) return 'contact'
-  const isName = /^\p{Lu}/u.test(text) && text.split(/\s+/).length <= 9 && !/[.!?:;]$/.test(text)
+  const isName = /^\p{Lu}/u.test(text) && text.split(/\s+/).length <= 12 && !/[.!?:;]$/.test(text)
   if (isName && (isPressOffice(text) || isStateBody(text))) return 'office'
   return readPlaceLine(text)?.date.length === 10 ? 'place' : null
 }

@@ -9,6 +9,7 @@ import { countedStamps, editedBelow, isBefore, onClocksText } from './otherStamp
 import { zoneOfPage } from './pageZone'
 import { isAbout, isInside, type Reading } from './rule'
 import { besideDates, readClockLine, type Stamp, stampsIn, unglued, writings } from './stamps'
+import { wireStamps } from './wireSlug'
 
 /** A line that prints moments, and how far it is to be believed: 0 beside the story, more further away. */
 export interface Printed {
@@ -71,6 +72,8 @@ function stampsAt(reading: Reading, index: number): { stamps: Stamp[]; isAlone: 
   if (claimed !== '' && !/^(date-line|update-time|date-fragment)$/.test(claimed)) return NONE
   const alone = stampsIn(piece)
   if (alone.length > 0) return { stamps: alone, isAlone: true }
+  const sent = wireStamps(piece.text)
+  if (sent.length > 0) return { stamps: sent, isAlone: true }
   const counted = countedStamps(piece.text)
   if (counted.length > 0) return { stamps: counted, isAlone: true }
   return mayHoldDate(reading, index) ? { stamps: besideStamps(piece), isAlone: false } : NONE

@@ -71,7 +71,8 @@ export const placeBesideDate: Rule = {
       const beside = [at + 1, at - 1].find((place) => {
         const { kind, text = '' } = pieces[place] ?? {}
         const isLine = kind === 'line' && text.length <= 80 && isFree(place) && place > headline.at
-        return isLine && isBeforeStory(reading, place) && readPlaceLine(text)?.isMarked === true
+        const read = isLine && isBeforeStory(reading, place) ? readPlaceLine(text) : null
+        return read !== null && (read.isMarked || read.known !== null)
       })
       const read = beside === undefined ? null : readPlaceLine(pieces[beside]?.text ?? '')
       if (beside === undefined || !read || read.date !== '') continue
