@@ -13,6 +13,7 @@ const WITHIN_STORY = new Set([
   'caption-line',
   'repeated-headline',
   'newsletter-box',
+  'back-reference',
 ])
 
 /** `Haberin devamı için tıklayınız` stood where a site broke the text off: the rest follows. */

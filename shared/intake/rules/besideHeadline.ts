@@ -100,7 +100,7 @@ function isSetApart(reading: Reading, index: number): boolean {
   if (isItalic(node)) return !isItalic(pieces[index + 1]?.node ?? null) && index === (headline?.at ?? 0) + 1
   const next = index + 1
   const isName = isPersonName(pieces[next]?.text ?? '')
-  return isName || /^(?:byline|signature|date-line)$/.test(reading.claimedBy(next))
+  return isName || /^(?:byline|signature|date-line|photo-credit)$/.test(reading.claimedBy(next))
 }
 
 const isItalic = (node: JsonNode | null): boolean =>
