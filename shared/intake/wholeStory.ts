@@ -4,6 +4,7 @@ import type { Reading, Span } from './rules/rule'
 /** What stands between paragraphs without being any: a short last sentence, or the notes, may follow it. */
 const WITHIN_STORY = new Set([
   'end-mark',
+  'release-notes',
   'hidden-text',
   'ad-label',
   'ad-box',

@@ -1,6 +1,7 @@
 import { paragraphOf } from '../blocks'
 import { keyOf } from './key'
 import type { Piece } from './piece'
+import { isSentence } from './prose'
 
 const LABELS: ReadonlySet<string> = new Set(
   `contents|table of contents|on this page|in this article|what is in this article|jump to|içindekiler|içerik|bu sayfada|bu yazıda|haberin başlıkları|содержание|оглавление|содержание статьи|на этой странице|в этой статье|мазмұны|бұл бетте|осы мақалада`
@@ -11,7 +12,8 @@ const LONGEST = 120
 const MOST = 40
 
 /** A title's key without its number: `2.1 Fares` is `fares`. */
-const titleKey = (text: string): string => keyOf(text.replace(/^(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?|[•·–—-])\s{1,4}/, ''))
+const titleKey = (text: string): string =>
+  keyOf(text.replace(/^(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?|[•·–—-])\s{1,4}/, ''))
 
 const isShort = ({ kind, text }: Piece): boolean =>
   (kind === 'line' || kind === 'item' || kind === 'heading' || kind === 'list') && text.length <= LONGEST
@@ -40,7 +42,7 @@ export function contentsOf(
     // A list may be one piece with a line for each title.
     const own = text.split('\n').map(titleKey).filter(Boolean)
     const stands = own.map((key) => later.get(key) ?? -1)
-    if (own.length === 0 || !stands.every((title) => title > at)) break
+    if (own.length === 0 || isSentence(text) || !stands.every((title) => title > at)) break
     entries.push(at)
     titles.push(...stands)
   }

@@ -44,7 +44,12 @@ export function pageFromText(raw: string): Page {
     }
   }
   const rest = joinLines(lines.slice(index), index)
-  return { kind: 'text', pieces: withNamedHeadings(joinLabels(joinBrokenDates(withMarks(found)))), lines: lines.length, rest }
+  return {
+    kind: 'text',
+    pieces: withNamedHeadings(joinLabels(joinBrokenDates(withMarks(found)))),
+    lines: lines.length,
+    rest,
+  }
 }
 
 /** A word broken at a soft hyphen, or at the sign some readers of PDF put in its place. */

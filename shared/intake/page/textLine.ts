@@ -41,7 +41,7 @@ a an the of in on at to for with and or but by from into that than as its their 
 )
 /** Whether a line ends in a word that leads on to the next one. */
 export const leadsOn = (text: string): boolean =>
-  LEADING_ON.has((/(?:^|\s)(\p{Ll}{1,6})$/u.exec(text.slice(-12))?.[1] ?? ''))
+  LEADING_ON.has(/(?:^|\s)(\p{Ll}{1,6})$/u.exec(text.slice(-12))?.[1] ?? '')
 /** Whether a line begins an item of a list, or somebody's turn in a dialogue. */
 export const isMarked = (text: string): boolean => MARKED.test(text)
 /** Whether a sentence certainly runs from one line into the next. */

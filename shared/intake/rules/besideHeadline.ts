@@ -43,7 +43,7 @@ export const overline: Rule = pieceRule(
 
 /** Pieces that may stand between the headline and its summary. */
 const PASSED =
-  /^(headline|byline|signature|date-line|update-time|date-fragment|time-fragment|relative-time|counter|font-size-controls|page-controls|form-controls|rubric|overline|breadcrumb|trail-lines|ad-label|ad-box|useless-picture|repeated-headline|place-line)$/
+  /^(headline|byline|signature|date-line|update-time|date-fragment|time-fragment|relative-time|counter|font-size-controls|page-controls|form-controls|rubric|overline|breadcrumb|trail-lines|ad-label|ad-box|useless-picture|repeated-headline|place-line|place-beside-date)$/
 
 /** A line directly under the headline that is no part of the running text: what sites print as its summary. */
 export const underline: Rule = {
@@ -142,9 +142,7 @@ export const loneName: Rule = {
     const run = isFollowed ? [first.index, place] : [first.index]
     if (people.length === 0 || !people.every(({ kind }) => kind === 'person')) return []
     const read = readPlaceLine(reading.pieces[first.index]?.parts?.[1] ?? '')
-    const also: Values = read?.known
-      ? { 'also.dateline.place': read.place, ...placeValues(read.known) }
-      : {}
+    const also: Values = read?.known ? { 'also.dateline.place': read.place, ...placeValues(read.known) } : {}
     const { values, ...finding } = bylineFinding(people)
     return [{ pieces: run, ...finding, values: { ...values, ...also } }]
   },

@@ -16,7 +16,8 @@ const HANDLE = /(?:^|\s)@[\w.]{3,40}$/
 export const channelStrip: Rule = {
   name: 'channel-strip',
   weight: 0.85,
-  reason: 'What the messenger prints around the post: the channel’s name, its readers, reactions, calls to follow.',
+  reason:
+    'What the messenger prints around the post: the channel’s name, its readers, reactions, calls to follow.',
   read: (reading) => {
     const { pieces, keys } = reading
     const at = pieces.findIndex(({ text, box }, index) => index <= NEAR && box === 0 && FOLLOWERS.test(text))

@@ -76,7 +76,9 @@ const isSiteLink = ({ linked, name }: Piece, key: string, { pieces }: Reading): 
   linked > 0.8 &&
   name !== 'h1' &&
   key.split(' ').length <= 3 &&
-  !pieces.some(({ kind, name: own, text }) => kind === 'meta' && own === 'title' && keyOf(text).startsWith(key)) &&
+  !pieces.some(
+    ({ kind, name: own, text }) => kind === 'meta' && own === 'title' && keyOf(text).startsWith(key),
+  ) &&
   pieces.some(({ name: own, text }) => own === 'h1' && text.split(/\s+/).length >= 4)
 
 /** Finds the headline: a heading the page's title repeats, a line that stands twice, or the likeliest line. */

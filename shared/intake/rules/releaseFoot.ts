@@ -28,10 +28,10 @@ function isContact(text: string): boolean {
 function partOf({ text }: Piece): Part | null {
   if (text.length > LONGEST) return null
   if (CLOSING_WORDS.has(keyOf(text))) return 'closing'
-  if (isContact(text)) return 'contact'
   if (REACHED.test(text) && text.split(/\s+/).length <= 12 && readStamps(text).length === 0) return 'contact'
   const isName = /^\p{Lu}/u.test(text) && text.split(/\s+/).length <= 12 && !/[.!?:;]$/.test(text)
-  if (isName && (isPressOffice(text) || isStateBody(text))) return 'office'
+  if (isName && !REACHED.test(text) && (isPressOffice(text) || isStateBody(text))) return 'office'
+  if (isContact(text)) return 'contact'
   return readPlaceLine(text)?.date.length === 10 ? 'place' : null
 }
 

@@ -196,7 +196,7 @@ export const FURNITURE_NAMES: ReadonlySet<string> = new Set(
     .map(({ name }) => name)
     .filter(
       (name) =>
-        !/^(kicker|standfirst|source-line|byline|signature|agency-code|press-contact|mail-signature|entry-footer|end-mark|page-mark|tags-line|hashtag-lines|caption-line|picture-line|foot-signature|agency-mark|photo-credit)$/.test(
+        !/^(kicker|standfirst|source-line|byline|signature|agency-code|press-contact|mail-signature|entry-footer|end-mark|page-mark|tags-line|hashtag-lines|caption-line|picture-line|foot-signature|agency-mark|photo-credit|wire-slug|back-reference)$/.test(
           name,
         ),
     ),

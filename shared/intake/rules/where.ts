@@ -56,7 +56,8 @@ export const placeLine: Rule = {
  * says where and when it was written, and not when this page appeared.
  */
 export const placeBesideDate: Rule = {
-  ...placeLine,
+  name: 'place-beside-date',
+  weight: 0.9,
   reason: 'A place and a date on lines of their own under the headline: where and when the text was written.',
   read: (reading) => {
     const { pieces, headline, isFree } = reading

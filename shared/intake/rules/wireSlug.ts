@@ -11,8 +11,7 @@ const SLUG =
 const DESK_NOTE =
   /^\(?(?:eds?|editors|редакторам|выпускающим|editörlere|editör notu|редакторларға)\s?[:.]\s?\p{L}/iu
 /** `AP-WF-02-11-25 1915GMT`: agency, wire, month, day, year, hour. */
-const TRANSMITTED =
-  /^\p{Lu}{2,4}-\p{Lu}{2}-(\d{2})-(\d{2})-(\d{2})(?:\s(\d{2})(\d{2})\s?(GMT|UTC)?)?(?:<)?$/u
+const TRANSMITTED = /^\p{Lu}{2,4}-\p{Lu}{2}-(\d{2})-(\d{2})-(\d{2})(?:\s(\d{2})(\d{2})\s?(GMT|UTC)?)?(?:<)?$/u
 const BYLINE = /^by\s\p{Lu}/iu
 
 /** The moment an American wire's last line gives; empty when a line is none. */
