@@ -8,6 +8,24 @@ const LABELS: ReadonlySet<string> = new Set(
     .split('|')
     .map((label) => keyOf(label)),
 )
+/** `Contents [hide]`, `İçindekiler göster`. */
+const TOGGLE = / (?:hide|show|toggle|gizle|göster|скрыть|показать|жасыру|көрсету)$/u
+const isLabel = (text: string): boolean => text.length <= 40 && LABELS.has(keyOf(text).replace(TOGGLE, ''))
+
+const FEWEST_TITLES = 3
+/** A list without a label, of which each item is a heading further down. */
+const isListOfTitles = (pieces: readonly Piece[], at: number): boolean => {
+  const { kind, text } = pieces[at] as Piece
+  if (kind !== 'list' || text.length > 2000) return false
+  const titles = text.split('\n').map(titleKey).filter(Boolean)
+  return (
+    titles.length >= FEWEST_TITLES &&
+    titles.every((title) =>
+      pieces.some((piece, index) => index > at && piece.kind === 'heading' && titleKey(piece.text) === title),
+    )
+  )
+}
+
 const LONGEST = 120
 const MOST = 40
 
@@ -25,9 +43,9 @@ const isShort = ({ kind, text }: Piece): boolean =>
 export function contentsOf(
   pieces: readonly Piece[],
 ): { entries: readonly number[]; titles: readonly number[] } | null {
-  const label = pieces.findIndex(
-    (piece) => isShort(piece) && piece.text.length <= 30 && LABELS.has(keyOf(piece.text)),
-  )
+  const label = pieces.findIndex((piece) => isShort(piece) && isLabel(piece.text))
+  const list = label < 0 ? pieces.findIndex((_, at) => isListOfTitles(pieces, at)) : -1
+  if (list >= 0) return { entries: [list], titles: [] }
   if (label < 0) return null
   const later = new Map<string, number>()
   for (let at = pieces.length - 1; at > label; at -= 1) {
