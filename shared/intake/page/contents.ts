@@ -10,7 +10,11 @@ const LABELS: ReadonlySet<string> = new Set(
 )
 /** `Contents [hide]`, `İçindekiler göster`. */
 const TOGGLE = / (?:hide|show|toggle|gizle|göster|скрыть|показать|жасыру|көрсету)$/u
-const isLabel = (text: string): boolean => text.length <= 40 && LABELS.has(keyOf(text).replace(TOGGLE, ''))
+/** A word of each label: the cheap question. */
+const MAY =
+  /conten|page|article|jump|içind|içerik|sayfada|yazıda|başlık|содерж|оглавл|странице|статье|мазмұн|бетте|мақалада/iu
+const isLabel = (text: string): boolean =>
+  text.length <= 40 && MAY.test(text) && LABELS.has(keyOf(text).replace(TOGGLE, ''))
 
 const FEWEST_TITLES = 3
 /** A list without a label, of which each item is a heading further down. */

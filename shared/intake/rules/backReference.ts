@@ -9,6 +9,10 @@ const OWN_WORDS: readonly RegExp[] = [
   /^(?:(?:earlier|previously|as|last (?:week|month|year)|in \p{Lu}\p{Ll}+)[^.!?]{0,60}?,?\s)?we\s(?:earlier\s|previously\s|have\s|first\s)?(?:reported|wrote|covered)(?!\p{L})/iu,
 ]
 
+/** What is in every form: the cheap question. */
+const MAY =
+  /писал|сообщал|рассказывал|публиковал|[ғг][ае]нбыз|[ғг][ае]н едік|болатынбыз|m[iıuü]şt[iıuü]k|we\s/iu
+
 /** An agency's code may stand behind the last sentence of the page. */
 const CODE = /\s?[([][\p{Lu}.]{2,8}[)\]]\.?$/u
 
@@ -20,7 +24,7 @@ export const backReference: Rule = pieceRule(
     reason: 'The old site says what it has written before; elsewhere it is nobody’s own words.',
   },
   ({ kind, text }, index, reading) => {
-    if (kind !== 'line' || text.length > LONGEST || text.includes('\n')) return null
+    if (kind !== 'line' || text.length > LONGEST || text.includes('\n') || !MAY.test(text)) return null
     if (!isInside(reading, index) && !isAfterStory(reading, index) && index !== reading.story?.to) return null
     const said = text.replace(CODE, '')
     const isOneSentence = (said.match(/[.!?…](?=\s|$)/g)?.length ?? 0) <= 1

@@ -20,7 +20,7 @@ export const channelStrip: Rule = {
     'What the messenger prints around the post: the channel’s name, its readers, reactions, calls to follow.',
   read: (reading) => {
     const { pieces, keys } = reading
-    const at = pieces.findIndex(({ text, box }, index) => index <= NEAR && box === 0 && FOLLOWERS.test(text))
+    const at = pieces.slice(0, NEAR + 1).findIndex(({ text, box }) => box === 0 && FOLLOWERS.test(text))
     if (at < 1) return []
     const name = keyOf(pieces[at - 1]?.text ?? '')
     const isPrinted = (index: number): boolean => {

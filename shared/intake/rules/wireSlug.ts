@@ -1,6 +1,6 @@
 import { isoDate } from '../../dateline/dates'
 import { findAgency } from '../agencies'
-import { type Finding, isAfterStory, isBeforeStory, type Rule } from './rule'
+import type { Finding, Rule } from './rule'
 import type { Stamp } from './stamps'
 
 const LONGEST = 160
@@ -33,11 +33,11 @@ export const wireSlug: Rule = {
   weight: 0.85,
   reason: 'What the wire of an agency says to those who handle the story: its slug, a note, its own name.',
   read: (reading) => {
-    const { pieces } = reading
+    const { pieces, story } = reading
+    if (!story) return []
     const isOfWire = (index: number): boolean => {
       const { kind = 'meta', text = '' } = pieces[index] ?? {}
       if (kind !== 'line' || text.length > LONGEST) return false
-      if (!isBeforeStory(reading, index)) return false
       const isUnderByline = BYLINE.test(pieces[index - 1]?.text ?? '') && /\s/.test(text)
       return (
         SLUG.test(text) ||
@@ -45,8 +45,9 @@ export const wireSlug: Rule = {
         (isUnderByline && findAgency(text.replace(/\s(?:writer|correspondent)$/i, '')) !== null)
       )
     }
-    return reading.free.flatMap((index): Finding[] =>
-      isOfWire(index) && !isAfterStory(reading, index) ? [{ pieces: [index], action: 'dropped' }] : [],
+    const above = reading.free.filter((index) => index < story.from)
+    return above.flatMap((index): Finding[] =>
+      isOfWire(index) ? [{ pieces: [index], action: 'dropped' }] : [],
     )
   },
 }
