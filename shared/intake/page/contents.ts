@@ -12,7 +12,7 @@ const LABELS: ReadonlySet<string> = new Set(
 const TOGGLE = / (?:hide|show|toggle|gizle|göster|скрыть|показать|жасыру|көрсету)$/u
 /** A word of each label: the cheap question. */
 const MAY =
-  /conten|page|article|jump|içind|içerik|sayfada|yazıda|başlık|содерж|оглавл|странице|статье|мазмұн|бетте|мақалада/iu
+  /conten|page|article|jump|[iİ]çind|[iİ]çerik|sayfada|yazıda|başlık|содерж|оглавл|странице|статье|мазмұн|бетте|мақалада/iu
 const isLabel = (text: string): boolean =>
   text.length <= 40 && MAY.test(text) && LABELS.has(keyOf(text).replace(TOGGLE, ''))
 
