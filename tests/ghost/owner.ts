@@ -13,7 +13,7 @@ const Integration = z.object({
     )
     .length(1),
 })
-const Ids = z.record(z.string(), z.array(z.looseObject({ id: z.string() })))
+const Listed = z.array(z.looseObject({ id: z.string() }))
 
 /** Makes the owner and an integration of a fresh Ghost, as the administration's own pages do, and empties it. */
 export async function setUp(address: string): Promise<Keys> {
@@ -42,8 +42,9 @@ export async function setUp(address: string): Promise<Keys> {
   if (!admin) throw new Error('Ghost made an integration without a key.')
   const key = admin.secret.includes(':') ? admin.secret : `${admin.id}:${admin.secret}`
   const ask = adminKeyAsk(address, key)
-  for (const kind of ['posts', 'pages', 'tags'])
-    for (const { id } of Ids.parse(await ask('GET', `${kind}/?limit=100&fields=id`))[kind] ?? [])
-      await ask('DELETE', `${kind}/${id}/`)
+  for (const kind of ['posts', 'pages', 'tags']) {
+    const answer = z.record(z.string(), z.unknown()).parse(await ask('GET', `${kind}/?limit=100&fields=id`))
+    for (const { id } of Listed.parse(answer[kind])) await ask('DELETE', `${kind}/${id}/`)
+  }
   return { owner: OWNER.name, key, contentKey: keyOf('content')?.secret ?? '' }
 }

@@ -72,6 +72,7 @@ export async function testSite(site: ConfiguredSite, tools: TargetTools): Promis
       return client.ask({ method: 'POST', path: 'images/upload/', upload })
     })
     if (!picture) return
+    notes.push({ code: 'picture-stays', values: {} })
     if (!(await step('rubric', create('tags', { name })))) return
     await step('read-back', async () => {
       const back = await readPost(client, draft)
