@@ -73,7 +73,7 @@ export async function connect(site: ConfiguredSite, tools: TargetTools): Promise
           address: response.headers.get('location')?.slice(0, 200) ?? '',
         })
       const text = await textOf(response)
-      if (response.ok && (text === '' || response.status === 204)) return ok(null)
+      if (response.status === 204) return ok(null)
       const json = text === null ? undefined : jsonIn(text)
       if (response.ok) {
         if (json !== undefined) return ok(json)
