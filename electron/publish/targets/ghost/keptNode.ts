@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import * as z from 'zod'
 import { canonicalJson } from '../../../../shared/publish/parcel'
-import type { LexicalNode } from './lexical'
+import { LexicalNode } from './lexical'
 
 /**
  * A node a post had when it was taken over from Ghost, carried by the block as an attribute `ghost`: `raw` is the site's
@@ -11,9 +11,8 @@ import type { LexicalNode } from './lexical'
  */
 const Kept = z.object({ ghost: z.object({ raw: z.string(), made: z.string().default('') }) })
 const Opaque = z.object({ type: z.literal('ghostCard'), attrs: Kept })
-const Raw = z.looseObject({ type: z.string() })
 
-/** The site's own node of an untouched block; null when it has none or somebody has changed it. */
+/** The site's own node of a card, and of a block that would be `made` as then; null where somebody has changed it. */
 export function kept(node: Node, made: LexicalNode | null): LexicalNode | null {
   if (node.type.name === 'opaqueBlock') {
     const original = Opaque.safeParse(parsed(node.attrs.json))
@@ -53,8 +52,8 @@ export const opaqueCard = (raw: LexicalNode) => ({
 })
 
 function rawOf(json: string): LexicalNode | null {
-  const raw = Raw.safeParse(parsed(json))
-  return raw.success ? (raw.data as LexicalNode) : null
+  const raw = LexicalNode.safeParse(parsed(json))
+  return raw.success ? raw.data : null
 }
 
 function parsed(json: unknown): unknown {

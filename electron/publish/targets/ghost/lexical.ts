@@ -8,12 +8,16 @@ export interface LexicalNode {
   readonly [field: string]: unknown
 }
 
-const Nodes: z.ZodType<LexicalNode[]> = z.lazy(() =>
-  z.array(
-    z.looseObject({ type: z.string(), children: Nodes.optional() }) as unknown as z.ZodType<LexicalNode>,
-  ),
-)
-const Document = z.object({ root: z.object({ children: Nodes }) })
+const isNode = (value: unknown): value is LexicalNode =>
+  typeof value === 'object' &&
+  value !== null &&
+  'type' in value &&
+  typeof value.type === 'string' &&
+  (!('children' in value) || (Array.isArray(value.children) && value.children.every(isNode)))
+
+/** One node; checked and not copied, so that its fields stay in the order they came in. */
+export const LexicalNode: z.ZodType<LexicalNode> = z.custom<LexicalNode>(isNode)
+const Document = z.object({ root: z.object({ children: z.array(LexicalNode) }) })
 
 /** The blocks of a stored document; null when it is none. */
 export function readLexical(text: string | null): LexicalNode[] | null {

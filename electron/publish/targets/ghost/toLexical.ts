@@ -25,8 +25,7 @@ export interface BlockOptions {
 export function blocksOf(doc: Node, options: BlockOptions): LexicalNode[] {
   const blocks: LexicalNode[] = []
   doc.forEach((node, _, index) => {
-    const made = blockOf(node, index, options)
-    const block = kept(node, made) ?? (made && reworded(node, made))
+    const block = kept(node, null) ?? remade(node, blockOf(node, index, options))
     if (block) blocks.push(block)
     const slot = options.slotAfter.get(index)
     const drawn = slot ? options.slot(slot) : null
@@ -34,6 +33,9 @@ export function blocksOf(doc: Node, options: BlockOptions): LexicalNode[] {
   })
   return blocks
 }
+
+const remade = (node: Node, made: LexicalNode | null): LexicalNode | null =>
+  made && (kept(node, made) ?? reworded(node, made))
 
 /**
  * One block. What reads back as the very same block goes as a node that Ghost's editor edits; everything else goes as a
