@@ -1,3 +1,5 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createGhostTarget } from '../../../electron/publish/targets/ghost/ghost'
 import type { LexicalNode } from '../../../electron/publish/targets/ghost/lexical'
@@ -5,9 +7,10 @@ import { doc, paragraph } from '../../build/article'
 import { everyBlock } from '../../build/everyBlock'
 import { aPicture } from '../../build/picture'
 import { freePort } from '../../wordpress/start'
+import { run } from '../cli/runInMemory'
 import { value } from './contract'
 import { noGhost, useGhost } from './ghostSite'
-import { aStory, liveTools, parcelOf } from './site'
+import { aFolder, aStory, liveTools, parcelOf } from './site'
 
 describe.skipIf(noGhost)(`publishing to a real Ghost ${noGhost}`, { timeout: 60_000 }, () => {
   const site = useGhost()
@@ -221,6 +224,34 @@ describe.skipIf(noGhost)(`publishing to a real Ghost ${noGhost}`, { timeout: 60_
     const at = (address: string) => ({ ...good, options: { ...good.options, address } })
     expect(await codes(at('not an address at all'))).toEqual(['reach site.address'])
     expect(await codes(at(`http://127.0.0.1:${await freePort()}`))).toEqual(['reach site.not-reached'])
+  })
+
+  it('is added, published to, pulled from and withdrawn from by the command line', async () => {
+    const on = ['--data', aFolder(), '--json']
+    const galley = async (...argv: string[]) => JSON.parse((await run([...argv, ...on])).out)
+    const written = (article: unknown) => {
+      const file = path.join(aFolder(), 'article.json')
+      fs.writeFileSync(file, JSON.stringify(article))
+      return file
+    }
+    const set = `address=${site.proxy().address}`
+    const { key } = site.ghost()
+    const added = await run(
+      ['site', 'add', 'haber', '--type', 'ghost', '--set', set, '--secret', '-', ...on],
+      key,
+    )
+    expect(JSON.parse(added.out)).toMatchObject({ target: 'ghost', ready: true })
+    expect(added.out + added.error).not.toContain(key)
+    const article = aStory('Köprü açıldı')
+    const sent = await galley('publish', written(article), '--site', 'haber')
+    expect(sent).toMatchObject({ state: 'published', differences: [] })
+    const pulled = await galley('pull', '--site', 'haber', '--id', sent.remoteId)
+    expect(pulled).toMatchObject({ base: sent.base, article: { id: article.id, rubrics: ['Kent'] } })
+    const changed = { ...pulled.article, headline: 'Köprü kapandı' }
+    expect(await galley('publish', written(changed), '--site', 'haber')).toMatchObject({ differences: [] })
+    expect((await site.visible()).map(({ title }) => title)).toEqual(['Köprü kapandı'])
+    expect(await galley('withdraw', article.id, '--site', 'haber')).toMatchObject({ state: 'withdrawn' })
+    expect(await site.visible()).toEqual([])
   })
 
   it('signs in by the site’s clock, and says that ours is wrong', async () => {
