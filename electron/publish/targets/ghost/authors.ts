@@ -8,11 +8,12 @@ const Users = z.object({ users: z.array(z.object({ id: z.string(), name: z.strin
 
 /**
  * The site's own people for an article's names, in their order; null where not every one of them is known there by
- * exactly that name: the names then stand in the text.
+ * exactly that name, or where one did something else than write: the names then stand in the text.
  */
 export async function authorIds(client: Client, article: Article): Promise<Result<string[] | null>> {
   const names = article.bylines.map(({ name }) => name)
-  if (names.length === 0 || article.bylines.some(({ kind }) => kind !== 'person')) return ok(null)
+  if (names.length === 0 || article.bylines.some(({ kind, role }) => kind !== 'person' || role))
+    return ok(null)
   const answer = await client.ask({
     method: 'GET',
     path: 'users/',

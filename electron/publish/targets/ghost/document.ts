@@ -1,6 +1,7 @@
 import { placeAds } from '../../../../shared/ads/placement'
 import type { Parcel } from '../../../../shared/publish/parcel'
 import type { SiteOptions } from '../../../../shared/publish/site'
+import { printBylines } from '../../../../shared/render/bylines'
 import { datelineText } from '../../../../shared/render/datelineText'
 import { escapeText } from '../../../../shared/render/markup'
 import { readBody } from '../../../../shared/render/readBody'
@@ -47,7 +48,7 @@ export function postDocument(parcel: Parcel, given: DocumentOptions): string {
         drawn: drawn.block,
       })
     : []
-  const names = given.hasAuthors ? '' : article.bylines.map(({ name }) => name).join(', ')
+  const names = given.hasAuthors ? '' : printBylines(article.bylines, words)
   const blocks: (LexicalNode | null)[] = [
     ...around('after-headline'),
     line('dateline', escapeText(datelineText(article.dateline, article.language))),

@@ -10,6 +10,7 @@ export const kind: TargetKind = {
     ru: 'Galley входит по ключу Admin API: в Ghost — Settings, Integrations, Add custom integration.',
     kk: 'Galley Admin API кілтімен кіреді: Ghost ішінде — Settings, Integrations, Add custom integration.',
   },
+  schedules: true,
   fields: [
     {
       name: 'address',

@@ -102,11 +102,6 @@ const ownImage = (client: Client, src: string): SiteImage | null =>
  * the same again is then harmless, because the server refuses it where anybody else was quicker.
  */
 async function write(client: Client, post: Post, update: Update): Promise<Result<Post>> {
-  // Ghost shows what is published until it is a draft again, and takes no schedule for it before.
-  if (update.status === 'scheduled' && post.status === 'published') {
-    const hidden = await put(client, post, { status: 'draft' })
-    return hidden.ok ? write(client, hidden.value, update) : hidden
-  }
   const first = await put(client, post, update.fields)
   if (first.ok || !isUnclear(first)) return orConflict(client, post, first)
   const there = await readPost(client, post.id)

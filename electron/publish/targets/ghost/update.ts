@@ -59,6 +59,11 @@ export async function updateOf(
     imageCaption: image && lead ? captionHtml(lead.caption, lead.credit, siteWords(site.language)) : '',
     tags: tags.value.map(({ name }) => name),
   }
+  const isMoved = article.formerSlugs?.includes(post.slug) === true
+  if (isMoved)
+    report(
+      `Ghost does not lead on from the old address, ${post.slug}: a redirect can be added in its settings.`,
+    )
   const when = timing(post, article.schedule, given.now)
   return ok({
     text,
@@ -76,7 +81,7 @@ export async function updateOf(
       // What the site keeps for itself stays with the post.
       tags: [...tags.value.map(refOf), ...internalTags(post).map(({ id }) => ({ id }))],
       ...(authors.value && { authors: authors.value.map((id) => ({ id })) }),
-      ...(post.slug === draftSlug(article.id) && { slug: parcel.slug.slice(0, SLUG_LENGTH) }),
+      ...((isMoved || post.slug === draftSlug(article.id)) && { slug: parcel.slug.slice(0, SLUG_LENGTH) }),
       ...(options.canonical === true && { canonical_url: originalOf(article) || null }),
       ...when,
     },
@@ -90,7 +95,8 @@ const originalOf = ({ sources }: Article): string =>
 
 /** Ghost shows at once what is published with a time ahead, and keeps that time: it must be told the present. */
 function timing(post: Post, schedule: string, now: string): { status: string; published_at?: string } {
-  if (schedule && Date.parse(schedule) - Date.parse(now) > SCHEDULE_FROM)
+  // A post that is out would vanish until its hour: it is updated at once instead.
+  if (post.status !== 'published' && schedule && Date.parse(schedule) - Date.parse(now) > SCHEDULE_FROM)
     return { status: 'scheduled', published_at: new Date(schedule).toISOString() }
   const isAhead = Date.parse(post.published_at || now) > Date.parse(now)
   return post.status === 'scheduled' || isAhead
