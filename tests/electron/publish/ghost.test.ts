@@ -12,7 +12,7 @@ import { value } from './contract'
 import { noGhost, useGhost } from './ghostSite'
 import { aFolder, aStory, liveTools, parcelOf } from './site'
 
-describe.skipIf(noGhost)(`publishing to a real Ghost ${noGhost}`, { timeout: 60_000 }, () => {
+describe.skipIf(noGhost)(`publishing to a real Ghost ${noGhost}`, { timeout: 180_000 }, () => {
   const site = useGhost()
 
   it('puts every field where Ghost has it, and reads it back', async () => {

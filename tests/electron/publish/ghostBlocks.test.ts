@@ -188,7 +188,7 @@ describe('a text that was taken over from Ghost', () => {
   })
 })
 
-describe.skipIf(noGhost)(`Ghost’s own reading of what Galley writes ${noGhost}`, { timeout: 60_000 }, () => {
+describe.skipIf(noGhost)(`Ghost’s own reading of what Galley writes ${noGhost}`, { timeout: 180_000 }, () => {
   const site = useGhost()
 
   /** Ghost's own nodes, as its editor and its pages have them, from the very program that runs. */

@@ -3,7 +3,7 @@ import { keepsTheContract } from './contract'
 import { noGhost, useGhost } from './ghostSite'
 import { liveTools } from './site'
 
-describe.skipIf(noGhost)(`a real Ghost as a target ${noGhost}`, { timeout: 60_000 }, () => {
+describe.skipIf(noGhost)(`a real Ghost as a target ${noGhost}`, { timeout: 180_000 }, () => {
   const site = useGhost()
   keepsTheContract(() => ({
     profile: site.site(),

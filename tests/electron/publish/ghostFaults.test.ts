@@ -11,7 +11,7 @@ const CREATE = /^POST \/ghost\/api\/admin\/posts\//
 const UPDATE = /^PUT \/ghost\/api\/admin\/posts\//
 const UPLOAD = /^POST \/ghost\/api\/admin\/images\//
 
-describe.skipIf(noGhost)(`a Ghost whose answers get lost ${noGhost}`, { timeout: 60_000 }, () => {
+describe.skipIf(noGhost)(`a Ghost whose answers get lost ${noGhost}`, { timeout: 180_000 }, () => {
   const site = useGhost()
   const picture = aPicture()
   const story = () =>
