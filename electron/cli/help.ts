@@ -33,10 +33,10 @@ Commands
       --over VERSION            write over the site's own version, as a conflict names it
   withdraw ARTICLE.json|ID --site local:DIR|NAME
                                 take the article and every link to it off the site
-  site add NAME --type wordpress|http|local
+  site add NAME --type wordpress|ghost|http|local
                                 keep a site under a name
       --set FIELD=VALUE         what the site wants to know, once per field: address, user, … or folder
-      --secret -                its password, on standard input; or GALLEY_SECRET_NAME_PASSWORD in the environment
+      --secret -                its password, on standard input; or GALLEY_SECRET_NAME_PASSWORD (_KEY) in the environment
   site list                     the sites that are kept
   site test NAME                do what a publication does, invisibly, and take it back
   site remove NAME              forget a site; nothing on it is changed

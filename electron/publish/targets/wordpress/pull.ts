@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto'
 import { parseFragment } from 'parse5'
 import * as z from 'zod'
 import { type Article, blankArticle, Picture } from '../../../../shared/article/article'
 import { fail, ok, type Result } from '../../../../shared/result'
 import type { ConfiguredSite, Listed, Pulled, TargetTools } from '../../target'
+import { textIn } from '../../web/elements'
+import { pulledId } from '../../web/pulledId'
 import type { Client } from './client'
-import { textIn } from './fromBlocks'
 import { readMark } from './marker'
-import { baseOf, instantOf, type Post, readPost, stateOf, textOfPost } from './posts'
+import { baseOf, instantOf, readPost, stateOf, textOfPost } from './posts'
 import { storyOf } from './story'
 
 /** A post of the site as an article, on the version it was read from: sent back, it updates that very post. */
@@ -32,7 +32,7 @@ export async function pullPost(
   const marked = readMark(textOfPost(post))
   const state = stateOf(post)
   const blank = blankArticle({
-    id: marked?.articleId ?? idOf(site, post, created),
+    id: marked?.articleId ?? pulledId(site, String(post.id), created),
     now: updated,
     language: site.language,
   })
@@ -129,18 +129,4 @@ async function leadOf(client: Client, id: number): Promise<Result<Picture | null
   const { source_url: src, alt_text: alt, caption } = media.data
   const picture = Picture.safeParse({ src, alt, caption: plainText(caption?.rendered ?? '') })
   return ok(picture.success ? picture.data : null)
-}
-
-/** A post without our mark gets the same id whenever and wherever it is taken over: a UUIDv7 of its own time. */
-function idOf(site: ConfiguredSite, post: Post, created: string): string {
-  const time = Date.parse(created).toString(16).padStart(12, '0').slice(-12)
-  const hash = createHash('sha256').update(`${site.options.address} ${post.id}`).digest('hex')
-  const variant = '89ab'[Number.parseInt(hash[3] ?? '0', 16) % 4]
-  return [
-    time.slice(0, 8),
-    time.slice(8),
-    `7${hash.slice(0, 3)}`,
-    `${variant}${hash.slice(4, 7)}`,
-    hash.slice(8, 20),
-  ].join('-')
 }
