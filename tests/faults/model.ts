@@ -41,11 +41,18 @@ export function untruths(known: Known, receipt: Receipt, posts: readonly Post[])
 }
 
 /** What is wrong with an article when everything has come to rest. */
-export function wrongAtRest(known: Known, receipt: Receipt | null, all: readonly Post[]): string[] {
+export function wrongAtRest(
+  known: Known,
+  receipt: Receipt | null,
+  all: readonly Post[],
+  mayHaveTwin: boolean,
+): string[] {
   const posts = ofArticle(all, known.id)
   const shown = posts.filter(isShown)
   const wrong: string[] = []
   if (shown.length > 1) wrong.push(`${shown.length} posts of one article can be seen`)
+  // Only a server that does its work long after it was asked can make a second one nobody could know of.
+  if (posts.length > 1 && !mayHaveTwin) wrong.push(`${posts.length} posts of one article lie on the site`)
   const [post] = shown
   const state = post ? STATES[post.status] : 'withdrawn'
   if ((receipt?.state ?? 'withdrawn') !== state)

@@ -26,6 +26,7 @@ export async function play(stage: Stage, steps: readonly Step[]): Promise<string
     }),
   )
   const wrong: string[] = []
+  const struck = proxy.fates.length
   let versions = 0
   let marks = 0
 
@@ -115,8 +116,9 @@ export async function play(stage: Stage, steps: readonly Step[]): Promise<string
   }
   await rest()
   const posts = await stage.posts()
+  const isLate = proxy.fates.slice(struck).some((fate) => fate.startsWith('late POST'))
   for (const one of known)
-    wrong.push(...wrongAtRest(one, await stage.must({ do: 'read', id: one.id }), posts))
+    wrong.push(...wrongAtRest(one, await stage.must({ do: 'read', id: one.id }), posts, isLate))
   for (const { featured_media: media } of posts.filter(({ featured_media }) => featured_media > 0))
     if (!(await isThere(stage, media))) wrong.push(`the picture ${media} is not on the site`)
   return wrong

@@ -87,6 +87,13 @@ describe.skipIf(none)(`the wire on which things go wrong, before a real WordPres
     expect(await titles()).toEqual(['One', 'Two'])
   })
 
+  it('answers in place of a server that never hears of it', async () => {
+    const first = await post('One')
+    proxy.arm([{ nth: 0, of: 'write', how: 'swallow' }])
+    expect(await post('Two')).toEqual(first)
+    expect(await titles()).toEqual(['One'])
+  })
+
   it('holds a request back until others have passed', async () => {
     proxy.arm([{ nth: 0, of: 'write', how: 'late', after: 1 }])
     await post('Late')

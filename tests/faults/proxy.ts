@@ -15,10 +15,11 @@ interface Place {
  * - `stall`: the answer stops after `at` of it and the line stays open.
  * - `late`: nothing comes back, and the request reaches the server only `after` requests later.
  * - `answer`: another status, before the server has seen the request or after it did its work.
+ * - `swallow`: the server never sees it, and the answer is the one before it, as of a cache.
  * - `redirect`, `swap`: the server does its work, and the answer is another one: `earlier` is the one before it.
  */
 export type What =
-  | { readonly how: 'lose' }
+  | { readonly how: 'lose' | 'swallow' }
   | { readonly how: 'cut' | 'reset' | 'unsent' | 'stall'; readonly at: number }
   | { readonly how: 'late'; readonly after: number }
   | { readonly how: 'answer'; readonly status: number; readonly when: 'before' | 'after' }
@@ -108,6 +109,7 @@ export async function startFaultProxy(port: number) {
       return null
     }
     if (fault?.how === 'answer' && fault.when === 'before') return answerText(fault.status)
+    if (fault?.how === 'swallow') return before
     const answer = await ask(request)
     const earlier = before
     before = answer

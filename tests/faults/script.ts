@@ -9,7 +9,7 @@ export interface Event {
   readonly when: 'before' | 'after'
 }
 
-interface Trouble {
+export interface Trouble {
   readonly faults: readonly WireFault[]
   readonly event: Event | null
   readonly isOffline: boolean
@@ -27,7 +27,10 @@ export const ARTICLES = 2
 const at = fc.integer({ min: 0, max: 99 }).map((hundredth) => hundredth / 100)
 const status = fc.constantFrom(401, 403, 413, 429, 500, 502)
 const what = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ how: fc.constant('lose' as const) }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ how: fc.constantFrom('lose' as const, 'lose' as const, 'swallow' as const) }),
+  },
   { weight: 4, arbitrary: fc.record({ how: fc.constantFrom('cut' as const, 'reset' as const), at }) },
   { weight: 2, arbitrary: fc.record({ how: fc.constant('unsent' as const), at }) },
   { weight: 1, arbitrary: fc.record({ how: fc.constant('stall' as const), at }) },

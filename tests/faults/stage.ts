@@ -6,7 +6,7 @@ import { aPicture } from '../build/picture'
 import { aSite, aStory } from '../electron/publish/site'
 import { startWordPress } from '../wordpress/start'
 import { type Bug, buildDesk } from './build'
-import { type Answers, type Call, KILLED, startDesk } from './desk'
+import { type Answers, type Call, type Desk, KILLED, startDesk } from './desk'
 import { startFaultProxy } from './proxy'
 import { ARTICLES } from './script'
 
@@ -14,13 +14,21 @@ export type Stage = Awaited<ReturnType<typeof openStage>>
 export type Post = Awaited<ReturnType<Stage['posts']>>[number]
 
 /** A real WordPress, the wire before it, and Galley's publishing in a process of its own. */
-export async function openStage(prepared: string, bug?: Bug) {
+export async function openStage(prepared: string) {
   const work = fs.mkdtempSync(path.join(os.tmpdir(), 'galley-faults-'))
   const wordpress = await startWordPress(prepared)
   const proxy = await startFaultProxy(Number(new URL(wordpress.address).port))
-  const desk = startDesk(await buildDesk(work, bug))
+  let builds = 0
+  let desk = await build()
   const picture = aPicture(60, 40)
   let runs = 0
+
+  function build(bug: Bug = {}): Promise<Desk> {
+    builds += 1
+    const folder = path.join(work, `app-${builds}`)
+    fs.mkdirSync(folder)
+    return buildDesk(folder, bug).then(startDesk)
+  }
 
   const site = (): ConfiguredSite => {
     const { user, password } = wordpress.users.editor
@@ -35,7 +43,14 @@ export async function openStage(prepared: string, bug?: Bug) {
   return {
     wordpress,
     proxy,
-    desk,
+    get desk() {
+      return desk
+    },
+    /** From now on Galley has this bug, and no other. */
+    async plant(bug: Bug): Promise<void> {
+      await desk.kill()
+      desk = await build(bug)
+    },
     /** For what is not expected to be killed. */
     async must<C extends Call>(call: C): Promise<Answers[C['do']]> {
       const answer = await desk.ask(call)
