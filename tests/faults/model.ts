@@ -20,6 +20,12 @@ export interface Known {
 export const ofArticle = (posts: readonly Post[], id: string): Post[] =>
   posts.filter(({ slug, content }) => slug.startsWith(`galley-${id}`) || content.raw.includes(`galley:${id}`))
 
+/** What somebody else wrote and the posts do not say any more. */
+export const marksNotIn = (known: Known, posts: readonly Post[]): string[] =>
+  [...known.edits].filter(
+    (mark) => !ofArticle(posts, known.id).some(({ content }) => content.raw.includes(mark)),
+  )
+
 const isShown = ({ status }: Post) => status === 'publish' || status === 'future'
 const STATES: Readonly<Record<string, string>> = { publish: 'published', future: 'scheduled' }
 const hashIn = ({ content }: Post) =>
@@ -36,6 +42,8 @@ export function untruths(known: Known, receipt: Receipt, posts: readonly Post[])
   if (post.title.raw !== headline) wrong.push(`said “${headline}”, and the site has “${post.title.raw}”`)
   if (!headline || !post.content.raw.includes(headline))
     wrong.push(`the text of “${headline}” is not on the site`)
+  const unsaid = marksNotIn(known, posts)
+  if (unsaid.length > 0) wrong.push(`said nothing of what it wrote over: ${unsaid.join()}`)
   if (known.hasPicture && post.featured_media === 0) wrong.push('said nothing of the picture that is missing')
   return wrong
 }
@@ -45,19 +53,20 @@ export function wrongAtRest(
   known: Known,
   receipt: Receipt | null,
   all: readonly Post[],
-  mayHaveTwin: boolean,
+  given: { readonly mayHaveTwin: boolean; readonly revisions: string },
 ): string[] {
   const posts = ofArticle(all, known.id)
   const shown = posts.filter(isShown)
   const wrong: string[] = []
   if (shown.length > 1) wrong.push(`${shown.length} posts of one article can be seen`)
   // Only a server that does its work long after it was asked can make a second one nobody could know of.
-  if (posts.length > 1 && !mayHaveTwin) wrong.push(`${posts.length} posts of one article lie on the site`)
+  if (posts.length > 1 && !given.mayHaveTwin)
+    wrong.push(`${posts.length} posts of one article lie on the site`)
   const [post] = shown
   const state = post ? STATES[post.status] : 'withdrawn'
   if ((receipt?.state ?? 'withdrawn') !== state)
     wrong.push(`the library says ${receipt?.state}, the site ${state}`)
-  const lost = [...known.edits].filter((edit) => !posts.some(({ content }) => content.raw.includes(edit)))
+  const lost = marksNotIn(known, posts).filter((mark) => !given.revisions.includes(mark))
   if (lost.length > 0) wrong.push(`an edit made on the site is lost: ${lost.join()}`)
   if (!post || !receipt) return wrong
   if (known.edits.size === 0 && hashIn(post) !== receipt.contentHash)

@@ -1,6 +1,6 @@
 import type { Receipt } from '../../shared/article/article'
 import { KILLED } from './desk'
-import { type Known, ofArticle, untruths, wrongAtRest } from './model'
+import { type Known, marksNotIn, ofArticle, untruths, wrongAtRest } from './model'
 import type { Meanwhile } from './proxy'
 import type { Step } from './script'
 import type { Stage } from './stage'
@@ -117,8 +117,12 @@ export async function play(stage: Stage, steps: readonly Step[]): Promise<string
   await rest()
   const posts = await stage.posts()
   const isLate = proxy.fates.slice(struck).some((fate) => fate.startsWith('late POST'))
-  for (const one of known)
-    wrong.push(...wrongAtRest(one, await stage.must({ do: 'read', id: one.id }), posts, isLate))
+  for (const one of known) {
+    const isWrittenOver = marksNotIn(one, posts).length > 0
+    const revisions = isWrittenOver ? await stage.revisions(ofArticle(posts, one.id)) : ''
+    const receipt = await stage.must({ do: 'read', id: one.id })
+    wrong.push(...wrongAtRest(one, receipt, posts, { mayHaveTwin: isLate, revisions }))
+  }
   for (const { featured_media: media } of posts.filter(({ featured_media }) => featured_media > 0))
     if (!(await isThere(stage, media))) wrong.push(`the picture ${media} is not on the site`)
   return wrong

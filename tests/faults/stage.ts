@@ -57,6 +57,12 @@ export async function openStage(prepared: string) {
       if (answer === KILLED) throw new Error(`The desk died while it was told to ${call.do}.`)
       return answer as Answers[C['do']]
     },
+    /** What the site keeps of the earlier versions of some posts, as one text. */
+    async revisions(posts: readonly { id: number }[]): Promise<string> {
+      const ask = ({ id }: { id: number }) =>
+        wordpress.ask('GET', `/posts/${id}/revisions?context=edit&per_page=100`)
+      return JSON.stringify(await Promise.all(posts.map(ask)))
+    },
     posts: async () => (await wordpress.posts()).filter(({ id }) => id !== 1),
     /** An empty site and an empty library; answers the articles in it, of which the first has a picture. */
     async begin() {

@@ -41,12 +41,11 @@ export async function publishPost(
   if (!mayPublish(account.value)) return noRight(account.value)
   const found = await locate(client.value, article.id, previous)
   if (!found.ok) return found
-  if (found.value) {
-    const conflict = conflictWith(found.value, parcel.contentHash, previous?.base ?? '')
-    if (conflict) return conflict
-  }
   const draft = found.value ? ok(found.value) : await createDraft(client.value, parcel)
   if (!draft.ok) return draft
+  // Somebody may have been at the new draft already.
+  const conflict = conflictWith(draft.value, parcel.contentHash, found.value ? (previous?.base ?? '') : '')
+  if (conflict) return conflict
   const differences: string[] = []
   const report = (what: string) => differences.push(what)
   const media = await uploadPictures(client.value, parcel, tools, report)
