@@ -17,13 +17,15 @@ function plain(node: JsonNode, without: ReadonlySet<string>): unknown {
   const attrs = Object.entries(node.attrs ?? {}).filter(
     ([name, value]) => !without.has(name) && value !== null && value !== '' && value !== false,
   )
+  // The newsroom's comments never leave it.
+  const marks = (node.marks ?? [])
+    .filter(({ type }) => type !== 'comment')
+    .map(({ type, attrs: own }) => [type, own?.href ?? ''])
   return {
     type: node.type,
     text: node.text,
     ...(attrs.length > 0 ? { attrs: Object.fromEntries(attrs) } : {}),
-    ...(node.marks?.length
-      ? { marks: node.marks.map(({ type, attrs: own }) => [type, own?.href ?? '']) }
-      : {}),
+    ...(marks.length > 0 ? { marks } : {}),
     ...(node.content?.length ? { content: node.content.map((child) => plain(child, without)) } : {}),
   }
 }

@@ -1,7 +1,7 @@
 import type { JsonNode } from '../../body/parse'
 import { coarseKey, fullKey } from './blockKey'
 import { mergeWords } from './mergeWords'
-import { type Stretch, threeWays } from './threeWays'
+import { type Stretch, threeWays, whose } from './threeWays'
 
 /**
  * A stretch of an article's body. What one side alone has changed, or both alike, is `settled` and needs nobody; where
@@ -12,6 +12,7 @@ export type MergePiece =
   | {
       readonly kind: 'settled'
       readonly by: Exclude<Stretch<JsonNode>['by'], 'both'>
+      readonly base: Blocks
       readonly blocks: Blocks
     }
   | {
@@ -31,10 +32,25 @@ export type Choice = 'mine' | 'live' | 'merged'
  */
 export function mergeBlocks(base: Blocks | null, mine: Blocks, live: Blocks): MergePiece[] {
   if (!base) return mergeTwo(mine, live)
-  return threeWays({ base, mine, live }, { mine: coarseKey, live: fullKey }).map((stretch): MergePiece => {
-    const { by } = stretch
-    if (by === 'both') return choiceOf(stretch)
-    return { kind: 'settled', by, blocks: by === 'live' ? stretch.live : stretch.mine }
+  return threeWays({ base, mine, live }, KEYS)
+    .flatMap(oneByOne)
+    .map((stretch): MergePiece => {
+      const { by } = stretch
+      if (by === 'both') return choiceOf(stretch)
+      return { kind: 'settled', by, base: stretch.base, blocks: by === 'live' ? stretch.live : stretch.mine }
+    })
+}
+
+const KEYS = { mine: coarseKey, live: fullKey }
+
+/** Neighbours that were changed and not moved are looked at each by itself: two people may have had one each. */
+function oneByOne(stretch: Stretch<JsonNode>): Stretch<JsonNode>[] {
+  const { by, base, mine, live } = stretch
+  if (by !== 'both' || base.length !== mine.length || base.length !== live.length) return [stretch]
+  return base.map((_, index) => {
+    const at = (blocks: Blocks) => blocks.slice(index, index + 1)
+    const one = { base: at(base), mine: at(mine), live: at(live) }
+    return { by: whose(one, KEYS), ...one }
   })
 }
 
@@ -43,7 +59,7 @@ function mergeTwo(mine: Blocks, live: Blocks): MergePiece[] {
   return threeWays({ base: mine, mine, live }, keys).map(
     (stretch): MergePiece =>
       stretch.by === 'nobody'
-        ? { kind: 'settled', by: 'nobody', blocks: stretch.mine }
+        ? { kind: 'settled', by: 'nobody', base: stretch.mine, blocks: stretch.mine }
         : { kind: 'choice', base: [], mine: stretch.mine, live: stretch.live, merged: null },
   )
 }
@@ -54,6 +70,12 @@ function choiceOf({ base, mine, live }: Stretch<JsonNode>): MergePiece {
   const merged = isOne && was && one && other ? mergeWords(was, one, other) : null
   return { kind: 'choice', base, mine, live, merged: merged ? [merged] : null }
 }
+
+/** Does something the site alone has give way? Then it has to be kept somewhere else. */
+export const dropsLive = (pieces: readonly MergePiece[], choices: ReadonlyMap<number, Choice>): boolean =>
+  pieces.some(
+    (piece, index) => piece.kind === 'choice' && piece.live.length > 0 && choices.get(index) === 'mine',
+  )
 
 /** The body that comes of it; `choices` by the place among the pieces. Null while a choice is missing. */
 export function mergedBlocks(

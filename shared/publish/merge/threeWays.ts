@@ -45,7 +45,8 @@ export function threeWays<T>({ base, mine, live }: Versions<T>, keys: Keys<T>): 
   return stretches
 }
 
-function whose<T>({ base, mine, live }: Versions<T>, keys: Keys<T>): Stretch<T>['by'] {
+/** Which side has changed these pieces. */
+export function whose<T>({ base, mine, live }: Versions<T>, keys: Keys<T>): Stretch<T>['by'] {
   const same = (key: (one: T) => string, one: readonly T[], other: readonly T[]) =>
     one.length === other.length && one.every((piece, index) => key(piece) === key(other[index] as T))
   const isMine = !same(keys.mine, base, mine)

@@ -52,6 +52,11 @@ describe('three versions of a body', () => {
       ])
   })
 
+  it('do not ask about neighbours of which each side had one', () => {
+    const pieces = mergeBlocks(body('Bir', 'İki'), body('Bir!', 'İki'), body('Bir', 'İki!'))
+    expect(mergedBlocks(pieces, new Map())?.map(textOf)).toEqual(['Bir!', 'İki!'])
+  })
+
   it('keep marks with their words', () => {
     const bold = (text: string): JsonNode => ({ type: 'text', text, marks: [{ type: 'bold' }] })
     const line = (...content: JsonNode[]): JsonNode => ({ type: 'paragraph', content })

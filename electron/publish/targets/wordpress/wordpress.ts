@@ -73,9 +73,9 @@ export function createWordPressTarget(site: ConfiguredSite): Target {
     withdraw,
     publish: (parcel, previous, tools) => publishPost(site, parcel, previous, tools),
     test: (tools) => testSite(site, tools),
-    pull: async (remoteId, tools) => {
+    pull: async (remoteId, tools, version = '') => {
       const client = await signedIn(tools)
-      return client.ok ? pullPost(client.value, remoteId, site, tools) : client
+      return client.ok ? pullPost(client.value, remoteId, site, tools, version) : client
     },
     list: async (tools) => {
       const client = await signedIn(tools)
