@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { openStore } from '../../electron/library/store'
 import { createPictures } from '../../electron/pictures/pictures'
+import { examine, NO_LIBRARY } from '../../electron/publish/examine'
 import { prepareParcel } from '../../electron/publish/prepare'
 import type { PublishLibrary } from '../../electron/publish/publishing'
 import { createPublish } from '../../electron/publish/service'
@@ -34,7 +35,11 @@ function open({ folder, site }: { folder: string; site: ConfiguredSite }) {
     read: async (id) => store.read(id),
     add: async (article) => store.add(article),
     appendReceipt: async (id, entry) => store.appendReceipt(id, entry),
-    known: async () => ok({ similar: [], links: [] }),
+    async examine({ id, ...asked }) {
+      const article = store.read(id)
+      return article.ok ? ok(examine(article.value, asked, NO_LIBRARY)) : article
+    },
+    addresses: async () => ok([]),
     rememberLinks: async () => ok({}),
     outbox: {
       put: async (job) => ok(store.outbox.put(job)),
