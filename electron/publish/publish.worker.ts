@@ -16,7 +16,7 @@ export type TargetRequest = { readonly id: number; readonly site: ConfiguredSite
   | { readonly method: 'read'; readonly input: readonly [string] }
   | { readonly method: 'publish'; readonly input: readonly [Parcel, Receipt | null] }
   | { readonly method: 'withdraw'; readonly input: readonly [string, Receipt | null] }
-  | { readonly method: 'pull'; readonly input: readonly [string] }
+  | { readonly method: 'pull'; readonly input: readonly [string, string | undefined] }
   | { readonly method: 'list'; readonly input: readonly [] }
 )
 
@@ -43,7 +43,7 @@ function call(target: Target, request: TargetRequest, tools: TargetTools): Promi
     case 'withdraw':
       return target.withdraw(...request.input, tools)
     case 'pull':
-      return target.pull?.(request.input[0], tools) ?? writeOnly
+      return target.pull?.(request.input[0], tools, request.input[1]) ?? writeOnly
     case 'list':
       return target.list?.(tools) ?? writeOnly
   }

@@ -225,7 +225,8 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
       if (!site.ok) return site
       const target = targets(site.value)
       if (!target.pull) return fail('invalid', 'site.write-only', 'This kind of site cannot be read from.')
-      return target.pull(input.remoteId, tools('', input.site))
+      const pulled = await target.pull(input.remoteId, tools('', input.site), input.version)
+      return pulled.ok ? ok({ was: null, ...pulled.value }) : pulled
     },
     async keepCopy(input) {
       const site = findSite(input.site)

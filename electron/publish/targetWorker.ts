@@ -53,7 +53,7 @@ export function targetWorker(options: {
     publish: (parcel, previous, tools) => ask({ site, method: 'publish', input: [parcel, previous] }, tools),
     withdraw: (articleId, previous, tools) =>
       ask({ site, method: 'withdraw', input: [articleId, previous] }, tools),
-    pull: (remoteId, tools) => ask({ site, method: 'pull', input: [remoteId] }, tools),
+    pull: (remoteId, tools, version) => ask({ site, method: 'pull', input: [remoteId, version] }, tools),
     list: (tools) => ask({ site, method: 'list', input: [] }, tools),
   })
 }

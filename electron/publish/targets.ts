@@ -47,7 +47,7 @@ export function targetOf(site: ConfiguredSite): Target {
     read: (articleId, tools) => ask((target) => target.read(articleId, tools)),
     publish: (parcel, previous, tools) => ask((target) => target.publish(parcel, previous, tools)),
     withdraw: (articleId, previous, tools) => ask((target) => target.withdraw(articleId, previous, tools)),
-    pull: (remoteId, tools) => ask((target) => target.pull?.(remoteId, tools)),
+    pull: (remoteId, tools, version) => ask((target) => target.pull?.(remoteId, tools, version)),
     list: (tools) => ask((target) => target.list?.(tools)),
   }
 }

@@ -6,7 +6,7 @@ import { heldBack, isHeld, notWantedAnyMore, previousOf } from './hold'
 import { closeJobs, isUnclear, openJobs } from './jobs'
 import type { PublishDependencies } from './publishing'
 import type { ConfiguredSite, TargetTools } from './target'
-import { changedThere, noticeOf, stillScheduled } from './waiting'
+import { changedThere, noticeOf, stillScheduled, watchOf } from './waiting'
 
 interface Place {
   readonly articleId: string
@@ -50,7 +50,15 @@ export function unfinished({
           ? live.value?.state === 'published' && isSame
           : live.value?.state === 'withdrawn'
       if (live.value && isDone) return keep(article, { ...live.value, site: site.id, differences: [] })
-      if (live.value?.state === 'scheduled' && isSame) return stillScheduled(live.value.firstPublished, now())
+      if (job.kind === 'publish' && live.value?.state === 'scheduled' && isSame) {
+        if (action === 'look') {
+          // Only its answer was lost: the library learns of it, and it waits for its hour.
+          const kept = await keep(article, { ...live.value, site: site.id, differences: [] })
+          if (!kept.ok) return kept
+          await library.outbox.put(watchOf(job, kept.value, now()))
+        }
+        return stillScheduled(live.value.firstPublished, now())
+      }
       // A person took it off or changed it on the site while it waited for its hour: it is not sent again.
       if (action === 'verify' && job.notBefore) return changedThere
     }

@@ -42,9 +42,13 @@ export const publishCalls = {
     z.strictObject({ site: z.string().max(100), remoteId: z.string().max(500) }),
     z.object({ id: ArticleId, headline: z.string() }),
   ),
-  /** An article as the site has it now, stored nowhere. */
+  /** An article as the site has it now, stored nowhere; `was` is its text in an earlier `version`, a receipt's base. */
   pull: call(
-    z.strictObject({ site: z.string().max(100), remoteId: z.string().max(500) }),
+    z.strictObject({
+      site: z.string().max(100),
+      remoteId: z.string().max(500),
+      version: z.string().max(200).optional(),
+    }),
     z.object({
       remoteId: z.string(),
       url: z.string(),
@@ -52,6 +56,7 @@ export const publishCalls = {
       state: Receipt.shape.state,
       updated: z.string(),
       article: Article,
+      was: Article.pick({ headline: true, standfirst: true, body: true }).nullable(),
     }),
   ),
 }

@@ -2,13 +2,15 @@ import { parseFragment } from 'parse5'
 import * as z from 'zod'
 import { type Article, blankArticle, Picture } from '../../../../shared/article/article'
 import { fail, ok, type Result } from '../../../../shared/result'
-import type { ConfiguredSite, Listed, Pulled, TargetTools } from '../../target'
+import type { ConfiguredSite, Listed, Pulled, PulledText, TargetTools } from '../../target'
 import { textIn } from '../../web/elements'
 import { pulledId } from '../../web/pulledId'
 import type { Client } from './client'
 import { readMark } from './marker'
-import { baseOf, instantOf, readPost, stateOf, textOfPost } from './posts'
+import { baseOf, instantOf, type Post, readPost, stateOf, textOfPost } from './posts'
 import { storyOf } from './story'
+
+const raw = z.object({ raw: z.string() })
 
 /** A post of the site as an article, on the version it was read from: sent back, it updates that very post. */
 export async function pullPost(
@@ -16,6 +18,7 @@ export async function pullPost(
   remoteId: string,
   site: ConfiguredSite,
   tools: TargetTools,
+  version = '',
 ): Promise<Result<Pulled>> {
   const found = await readPost(client, remoteId)
   if (!found.ok) return found
@@ -68,12 +71,37 @@ export async function pullPost(
     state,
     updated,
     article: { ...article, receipts: [receipt] },
+    was: version === '' ? null : await textOfVersion(client, post, version, site),
   })
+}
+
+const Revision = z.object({ parent: z.number(), title: raw, excerpt: raw, content: raw })
+
+/** The post's text in the version a receipt's `base` names; null where the site has thrown that revision away. */
+async function textOfVersion(
+  client: Client,
+  post: Post,
+  base: string,
+  site: ConfiguredSite,
+): Promise<PulledText | null> {
+  const [, id = '0'] = /\/(\d{1,19})$/.exec(base) ?? []
+  if (id === '0') return null
+  const query = { context: 'edit' }
+  const answer = await client({ method: 'GET', route: `/wp/v2/posts/${post.id}/revisions/${id}`, query })
+  const revision = Revision.safeParse(answer.ok ? answer.value : null)
+  if (!revision.success || revision.data.parent !== post.id) return null
+  const { title, excerpt, content } = revision.data
+  const marked = readMark({ title: title.raw, excerpt: excerpt.raw, content: content.raw })
+  return {
+    headline: plainText(title.raw),
+    standfirst: plainText(excerpt.raw).slice(0, 4000),
+    body: storyOf(marked?.content ?? content.raw, site).body,
+  }
 }
 
 const Row = z.object({
   id: z.number(),
-  title: z.object({ raw: z.string() }),
+  title: raw,
   status: z.string(),
   link: z.string(),
   modified_gmt: z.string(),
