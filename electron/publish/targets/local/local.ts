@@ -10,6 +10,7 @@ import { addressOf, articleFile, FILES } from './addresses'
 import { note, type Publication, reserve, settle, unlist } from './changes'
 import { guarded } from './faults'
 import { openSiteFiles, type SiteFiles } from './files'
+import { headingsOfArticle } from './headings'
 import { listRenderer } from './lists'
 import { alone } from './lock'
 import { sitePictures } from './media'
@@ -60,7 +61,7 @@ export function createLocalTarget(site: SiteProfile & { readonly folder: string 
     const removals: string[] = []
     // The front page comes last: it leads to all the others.
     const lists = state.pending().filter((file) => file !== FILES.front)
-    for (const file of [FILES.stylesheet, FILES.script, FILES.notFound, ...lists, FILES.front]) {
+    for (const file of [...ALWAYS, ...lists, FILES.front]) {
       const text = content(file)
       if (typeof text === 'string') await files.write(file, text)
       else if (text === null || isUnused(file, state)) removals.push(file)
@@ -106,7 +107,7 @@ export function createLocalTarget(site: SiteProfile & { readonly folder: string 
         firstPublished,
         updated,
         media: pictures.value.files.map(({ file }) => file),
-        language: site.language,
+        headings: headingsOfArticle(article, site.language),
       }
       tools.report('send')
       if (!before) reserve(db, publication)
@@ -182,6 +183,9 @@ export function createLocalTarget(site: SiteProfile & { readonly folder: string 
     },
   }
 }
+
+/** Files that say nothing of any story: written when they differ. */
+const ALWAYS = [FILES.stylesheet, FILES.script, FILES.searchScript, FILES.notFound, FILES.robots]
 
 const stopped = fail('conflict', 'publish.stopped', 'Publishing was stopped before anything was written.')
 
