@@ -27,6 +27,7 @@ async function fillTables(folder: string, count: number): Promise<void> {
       firstPublished: '2026-11-01T10:00:00.000Z',
       updated: '2026-11-01T10:00:00.000Z',
       media: [],
+      look: '',
       headings: [{ key: 'rubric/kent', name: 'Kent' }],
     }
     reserve(db, publication)

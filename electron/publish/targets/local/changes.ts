@@ -28,6 +28,7 @@ export interface Publication {
   readonly firstPublished: string
   readonly updated: string
   readonly media: readonly string[]
+  readonly look: string
   /** Rubrics, tags and authors it is filed under. */
   readonly headings: readonly Heading[]
 }
@@ -43,37 +44,37 @@ export function reserve(db: Database, publication: Publication): void {
 }
 
 /** Notes that the article's page now shows this, and which lists have to say so. One transaction. */
-export function note(db: Database, state: SiteState, publication: Publication): void {
-  inTransaction(db, () => {
-    const before = state.find(publication.id)
-    if (!before) throw new Error(`Article ${publication.id} was never reserved.`)
-    const { seq } = before
-    const wasFiled = state.filedUnder(seq)
-    const wasShown = before.state === 'published'
-    const isNewShelf = before.state === 'writing'
-    db.run("UPDATE article SET state = 'published', card = ?, content_hash = ?, updated = ? WHERE seq = ?", [
-      JSON.stringify(publication.card),
-      publication.contentHash,
-      publication.updated,
-      seq,
-    ])
-    const wanted = new Map(publication.headings.map(({ key, name }) => [key, name]))
-    for (const { key, position } of wasFiled) {
-      if (wasShown) resize(db, key, -1)
-      pend(db, listsOfHeading(key, position))
-      if (!wanted.has(key)) db.run('DELETE FROM filed WHERE article = ? AND rubric = ?', [seq, key])
-    }
-    for (const [key, name] of wanted) {
-      const position = wasFiled.find((filed) => filed.key === key)?.position ?? file(db, key, name, seq)
-      resize(db, key, 1)
-      pend(db, listsOfHeading(key, position))
-    }
-    const media = state.mediaOf(seq).filter((one) => !publication.media.includes(one))
-    db.run('DELETE FROM media WHERE article = ?', [seq])
-    for (const one of publication.media)
-      db.run('INSERT OR IGNORE INTO media (file, article) VALUES (?, ?)', [one, seq])
-    pend(db, [...listsOf(seq, isNewShelf), ...state.leftBy(seq).map(articleFile), ...media])
-  })
+export const note = (db: Database, state: SiteState, publication: Publication): void =>
+  inTransaction(db, () => noteInside(db, state, publication))
+
+/** The same inside a transaction of the caller's, as for many articles at once. */
+export function noteInside(db: Database, state: SiteState, publication: Publication): void {
+  const before = state.find(publication.id)
+  if (!before) throw new Error(`Article ${publication.id} was never reserved.`)
+  const { seq } = before
+  const wasFiled = state.filedUnder(seq)
+  const wasShown = before.state === 'published'
+  const isNewShelf = before.state === 'writing'
+  db.run(
+    "UPDATE article SET state = 'published', card = ?, content_hash = ?, updated = ?, look = ? WHERE seq = ?",
+    [JSON.stringify(publication.card), publication.contentHash, publication.updated, publication.look, seq],
+  )
+  const wanted = new Map(publication.headings.map(({ key, name }) => [key, name]))
+  for (const { key, position } of wasFiled) {
+    if (wasShown) resize(db, key, -1)
+    pend(db, listsOfHeading(key, position))
+    if (!wanted.has(key)) db.run('DELETE FROM filed WHERE article = ? AND rubric = ?', [seq, key])
+  }
+  for (const [key, name] of wanted) {
+    const position = wasFiled.find((filed) => filed.key === key)?.position ?? file(db, key, name, seq)
+    resize(db, key, 1)
+    pend(db, listsOfHeading(key, position))
+  }
+  const media = state.mediaOf(seq).filter((one) => !publication.media.includes(one))
+  db.run('DELETE FROM media WHERE article = ?', [seq])
+  for (const one of publication.media)
+    db.run('INSERT OR IGNORE INTO media (file, article) VALUES (?, ?)', [one, seq])
+  pend(db, [...listsOf(seq, isNewShelf), ...state.leftBy(seq).map(articleFile), ...media])
 }
 
 /** Takes the article out of every list. Its page and unused pictures are removed after the lists were written. */
@@ -146,3 +147,24 @@ const listsOf = (seq: number, isNew: boolean): string[] => [
   sitemapFile(shelfOf(seq, SITEMAP_PART)),
   ...(isNew ? shelves(seq, archiveFile) : [archiveFile(shelfOf(seq, SHELF))]),
 ]
+
+/** Every list the site has, for when all of them have to be drawn again. */
+export function pendEverything(db: Database, state: SiteState): void {
+  const newest = state.newest()
+  const upTo = (last: number, size: number, fileOf: (number: number) => string) =>
+    Array.from({ length: shelfOf(last, size) }, (_, index) => fileOf(index + 1))
+  inTransaction(db, () =>
+    pend(db, [
+      ...listsOf(Math.max(newest, 1), false),
+      ...upTo(newest, SHELF, archiveFile),
+      ...upTo(newest, SITEMAP_PART, sitemapFile),
+      ...upTo(newest, SEARCH_PART, searchFile),
+      ...state
+        .everyHeading()
+        .flatMap(({ key, last }) => [
+          headingFile(key),
+          ...upTo(last, SHELF, (shelf) => headingShelfFile(key, shelf)),
+        ]),
+    ]),
+  )
+}

@@ -58,6 +58,7 @@ export async function rebuild(
       firstPublished: new Date(told.datePublished).toISOString(),
       updated: new Date(told.dateModified).toISOString(),
       media: [],
+      look: '',
       headings: headingsOf(
         {
           rubrics: told.articleSection,

@@ -54,6 +54,8 @@ export interface StoredArticle {
   readonly contentHash: string
   readonly firstPublished: string
   readonly updated: string
+  /** What the site looked like when the page was drawn; see `siteLook`. */
+  readonly look: string
 }
 
 /** A rubric, a tag or an author; see `headingKey`. */
@@ -84,6 +86,7 @@ function toArticle(row: Row): StoredArticle {
     contentHash: String(row.content_hash),
     firstPublished: String(row.first_published),
     updated: String(row.updated),
+    look: String(row.look),
   }
 }
 const toHeading = (row: Row): Heading => ({ key: String(row.slug), name: String(row.name) })
@@ -112,6 +115,14 @@ export function siteState(db: Database) {
     },
     leftBy: (seq: number): string[] =>
       db.all('SELECT slug FROM moved WHERE article = ?', [seq]).map((row) => String(row.slug)),
+    /** Ids of everything that is shown, for a build of the whole site. */
+    shownIds: (): string[] =>
+      db.all("SELECT id FROM article WHERE state = 'published' ORDER BY seq").map((row) => String(row.id)),
+    /** Keys of every heading and its last position, for a build of the whole site. */
+    everyHeading: (): { key: string; last: number }[] =>
+      db
+        .all('SELECT slug, next FROM rubric')
+        .map((row) => ({ key: String(row.slug), last: Number(row.next) - 1 })),
     newest: (): number => Number(one('SELECT max(seq) AS seq FROM article', [])?.seq ?? 0),
     latest: (most = LATEST): StoredArticle[] =>
       articles("SELECT * FROM article WHERE state = 'published' ORDER BY seq DESC LIMIT ?", [most]),
