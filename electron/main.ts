@@ -99,6 +99,7 @@ function start(): void {
     newId,
     now,
     changed: (ids) => emit('libraryChanged', { ids }),
+    layout: () => settings.get().sites.find(({ id }) => id === 'local')?.theme.layout ?? 'standard',
     log,
   })
   const profiles = createProfiles({

@@ -18,6 +18,7 @@ import { publishing } from './messages/publishing'
 import { replace } from './messages/replace'
 import { settings } from './messages/settings'
 import { siteFaults } from './messages/siteFaults'
+import { siteLook } from './messages/siteLook'
 import { sites } from './messages/sites'
 import { slug } from './messages/slug'
 import { snippets } from './messages/snippets'
@@ -52,6 +53,7 @@ export const catalogue = {
   ...slug,
   ...variants,
   ...siteFaults,
+  ...siteLook,
   ...sites,
   ...writing,
 }

@@ -8,10 +8,16 @@ export const NavigationEntry = z.object({
   address: z.union([WebUrl, z.literal('')]).default(''),
 })
 
+export type NavigationEntry = z.infer<typeof NavigationEntry>
+
 export const Logo = z.object({
   /** A library picture by content address. */
   src: z.string().regex(/^sha256-[0-9a-f]{64}$/),
-  extension: z.string().regex(/^[a-z0-9]{2,5}$/),
+  /** Of its file; empty until the target has looked at the picture. */
+  extension: z
+    .string()
+    .regex(/^([a-z0-9]{2,5})?$/)
+    .default(''),
   width: z.number().int().positive(),
   height: z.number().int().positive(),
 })

@@ -53,7 +53,7 @@ export const mediaFile = (hash: string, extension: string) =>
 
 /** The site's logo among its media; null when it has none. */
 export const logoFile = ({ theme: { logo } }: SiteProfile): string | null =>
-  logo && mediaFile(logo.src, logo.extension)
+  logo?.extension ? mediaFile(logo.src, logo.extension) : null
 
 /** A file drawn from a picture: beside the picture's own, so that all of one stand together. */
 export const renditionFile = (hash: string, recipe: string) =>

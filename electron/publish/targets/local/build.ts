@@ -8,7 +8,7 @@ import { sha256 } from '../../hash'
 import { slugOf } from '../../prepare'
 import type { TargetTools } from '../../target'
 import { articleFile } from './addresses'
-import { catchUp, writeAssets } from './catchUp'
+import { catchUp, withLogo, writeAssets } from './catchUp'
 import { noteInside, type Publication, pendEverything, reserve, unlist } from './changes'
 import { sitePictures } from './media'
 import { move, wantsMove } from './moved'
@@ -49,11 +49,12 @@ const BATCH = 200
  * done again, so that a build that was stopped goes on where it was. `all` draws every page whatever was noted.
  */
 export async function buildSite(
-  site: SiteProfile & { readonly folder: string },
+  given: SiteProfile & { readonly folder: string },
   source: BuildSource,
   tools: TargetTools,
   { all = false, progress = () => {} }: { all?: boolean; progress?: (done: number, of: number) => void } = {},
 ): Promise<Result<BuildReport>> {
+  const site = await withLogo(given, tools)
   const folder = path.resolve(site.folder)
   const ready = await prepareFolder(folder, false)
   if (!ready.ok) return ready
@@ -62,7 +63,7 @@ export async function buildSite(
     folder,
     async (opened) => {
       const { db, state, files } = opened
-      const look = siteLook(site)
+      const look = siteLook(given)
       // A power cut may cost the tables, which are then filled from the pages; a killed build loses nothing.
       db.exec('PRAGMA synchronous = OFF')
       await writeAssets(site, folder, opened, tools)

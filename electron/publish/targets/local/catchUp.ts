@@ -28,6 +28,15 @@ export async function catchUp(
   settle(db)
 }
 
+/** The site with its logo's kind looked up; without a logo where the library has that picture no more. */
+export async function withLogo<S extends SiteProfile>(site: S, tools: TargetTools): Promise<S> {
+  const { logo } = site.theme
+  if (!logo) return site
+  const found = await tools.picture(logo.src)
+  const known = found.ok ? { ...logo, extension: found.value.kind.extension } : null
+  return { ...site, theme: { ...site.theme, logo: known } }
+}
+
 /** What the first page ever must find: the style, the script, and the logo, where the library still has it. */
 export async function writeAssets(
   site: SiteProfile,

@@ -5,7 +5,7 @@ import type { SiteProfile } from '../../../../shared/publish/site'
 import { fail, ok, type Result } from '../../../../shared/result'
 import type { Target, TargetTools } from '../../target'
 import { addressOf, articleFile } from './addresses'
-import { catchUp, writeAssets } from './catchUp'
+import { catchUp, withLogo, writeAssets } from './catchUp'
 import { note, reserve, unlist } from './changes'
 import { guarded } from './faults'
 import { sitePictures } from './media'
@@ -22,11 +22,11 @@ import { storyPage, wantedPictures } from './story'
  * reader or a crash never meets a link to a page that is not there: place in the tables, page, lists; on the way
  * out lists first, page last. What a crash leaves undone stands in the `pending` table and is done by the next call.
  */
-export function createLocalTarget(site: SiteProfile & { readonly folder: string }): Target {
-  const folder = path.resolve(site.folder)
+export function createLocalTarget(given: SiteProfile & { readonly folder: string }): Target {
+  const folder = path.resolve(given.folder)
 
-  const inSite = <T>(work: (opened: Opened) => Promise<Result<T>>) => openSite(site, folder, work)
-  const look = siteLook(site)
+  const inSite = <T>(work: (opened: Opened) => Promise<Result<T>>) => openSite(given, folder, work)
+  const look = siteLook(given)
 
   async function publish(
     parcel: Parcel,
@@ -39,6 +39,7 @@ export function createLocalTarget(site: SiteProfile & { readonly folder: string 
     return inSite(async (opened) => {
       const { db, state, files } = opened
       const { article } = parcel
+      const site = await withLogo(given, tools)
       const before = state.find(article.id)
       const pictures = await sitePictures(wantedPictures(article, site, folder), tools)
       if (!pictures.ok) return pictures
@@ -90,6 +91,7 @@ export function createLocalTarget(site: SiteProfile & { readonly folder: string 
     if (!ready.ok) return ready
     return inSite(async (opened) => {
       tools.report('send')
+      const site = await withLogo(given, tools)
       const before = opened.state.find(articleId)
       if (!before) {
         return previous
@@ -106,10 +108,10 @@ export function createLocalTarget(site: SiteProfile & { readonly folder: string 
   }
 
   const receiptOf = (article: StoredArticle, differences: readonly string[]): Receipt => ({
-    site: site.id,
+    site: given.id,
     state: article.state === 'published' ? 'published' : 'withdrawn',
     remoteId: article.slug,
-    url: addressOf(site, folder, articleFile(article.slug)),
+    url: addressOf(given, folder, articleFile(article.slug)),
     contentHash: article.contentHash,
     firstPublished: article.firstPublished,
     updated: article.updated,
