@@ -5,7 +5,7 @@ import type { SiteProfile } from '../../../../shared/publish/site'
 import { ok, type Result } from '../../../../shared/result'
 import { inTransaction } from '../../../inTransaction'
 import { sha256 } from '../../hash'
-import { slugOf } from '../../prepare'
+import { slugOf } from '../../slugOf'
 import type { TargetTools } from '../../target'
 import { articleFile } from './addresses'
 import { catchUp, withLogo, writeAssets } from './catchUp'
@@ -138,8 +138,7 @@ async function drawOne(given: OnePage): Promise<Result<Publication | null>> {
   const firstPublished = before?.firstPublished || wanted.firstPublished || tools.now()
   const updated = isSame ? before.updated : wanted.updated || tools.now()
   const isMoving = before !== null && wantsMove(article, slugOf(article), before.slug)
-  const slug =
-    before && !isMoving ? before.slug : await freeSlug(slugOf(article), article.id, state, folder)
+  const slug = before && !isMoving ? before.slug : await freeSlug(slugOf(article), article.id, state, folder)
   const stamps = { ...article.stamps, firstPublished, updated }
   const page = storyPage({ ...article, stamps }, site, folder, slug, pictures.value)
   const publication = {

@@ -20,6 +20,12 @@ export function headingsOf(
 /** People sign; agencies and desks are only named. */
 export const headingsOfArticle = ({ rubrics, tags, bylines }: Article, language: string): Heading[] =>
   headingsOf(
-    { rubrics, tags, authors: bylines.filter(({ kind, role }) => kind === 'person' && role === undefined).map(({ name }) => name) },
+    {
+      rubrics,
+      tags,
+      authors: bylines
+        .filter(({ kind, role }) => kind === 'person' && role === undefined)
+        .map(({ name }) => name),
+    },
     language,
   )
