@@ -90,7 +90,7 @@ for (const way of ['disk', 'server'] as const) {
       await page.getByRole('link', { name: 'В предгорьях открыли' }).click()
       await page.locator('.story-rubrics').getByRole('link', { name: 'Образование' }).click()
       await expect(page.getByRole('heading', { level: 1, name: 'Образование' })).toBeVisible()
-      await page.getByRole('link', { name: 'Arşiv' }).click()
+      await page.getByRole('main').getByRole('link', { name: 'Arşiv' }).click()
       await page.getByRole('link', { name: 'В предгорьях открыли' }).click()
       await expect(page.locator('article[data-article]')).toBeVisible()
       await page.getByRole('banner').getByRole('link', { name: 'Ак Отау' }).click()
@@ -130,6 +130,17 @@ for (const way of ['disk', 'server'] as const) {
     })
   })
 }
+
+test('the search finds a story by any of its words, from a disk too', async ({ page }) => {
+  site.publish()
+  await page.goto(`file://${site.folder}/search/index.html`)
+  await page.getByRole('searchbox').fill('ШКОЛУ предгорьях')
+  await page.locator('[data-results]').getByRole('link', { name: 'В предгорьях открыли' }).click()
+  await expect(page.locator('article[data-article]')).toBeVisible()
+  await page.goto(`file://${site.folder}/search/index.html`)
+  await page.getByRole('searchbox').fill('xyz')
+  await expect(page.getByText('Sonuç bulunamadı.')).toBeVisible()
+})
 
 test('without scripts the page is whole and promises nothing', async ({ browser }) => {
   site.publish()
