@@ -102,10 +102,15 @@ function start(): void {
     worker: path.join(here, 'library.worker.js'),
     newId,
     now,
+<<<<<<< HEAD
     changed(ids) {
       emit('libraryChanged', { ids })
       backups.changed()
     },
+=======
+    changed: (ids) => emit('libraryChanged', { ids }),
+    layout: () => settings.get().sites.find(({ id }) => id === 'local')?.theme.layout ?? 'standard',
+>>>>>>> site
     log,
   })
   const profiles = createProfiles({

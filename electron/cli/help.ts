@@ -26,6 +26,10 @@ Commands
       --no-suggestions          only say what is wrong, which is faster
   render ARTICLE.json|-         print the article in another form
       --as page|html|text|jsonld|ninjs
+      --layout standard|photo-lead|long-read|short-item|opinion
+                                as if the article had chosen that one
+      --site local:DIR|NAME     the site whose page it is; --out DIR writes page, style and script there
+                                (--pictures DIR for its pictures)
   publish ARTICLE.json|- --site local:DIR|NAME
                                 publish into the site in folder DIR, or to the site of that name, or update it there
       --pictures DIR            where library pictures lie, files named by their SHA-256
@@ -39,6 +43,10 @@ Commands
       --secret -                its password, on standard input; or GALLEY_SECRET_NAME_PASSWORD (_KEY) in the environment
   site list                     the sites that are kept
   site test NAME                do what a publication does, invisibly, and take it back
+  site build NAME|local:DIR     the whole site, from what was sent to it: only what differs is written
+      --from DIR                from a folder of articles in JSON instead
+      --pictures DIR            where library pictures lie
+      --prune                   remove pages of articles that are not there; --all draws every page again
   site remove NAME              forget a site; nothing on it is changed
   pull --site NAME              what the site has
       --id ID                   one post as an article, on the version it was read from

@@ -13,7 +13,8 @@ import { type CliIo, type Command, type CommandResult, json, refusal, usage } fr
 import { publishToSite, withdrawFromSite } from './namedSite'
 import { localFolder, rememberSite, siteFrom } from './site'
 
-function tools(pictures: string | undefined): TargetTools {
+/** What a target may use when a command asks it; `pictures` is the folder library pictures lie in. */
+export function tools(pictures: string | undefined): TargetTools {
   const store = pictures === undefined ? null : createPictures(path.resolve(pictures))
   return {
     now: () => new Date().toISOString(),

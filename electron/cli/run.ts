@@ -24,7 +24,7 @@ const commands: Readonly<
     load: async () => ({ run: (await import('./intakeCommand')).intakeCommand }),
   },
   render: {
-    options: ['as', ...SITE_OPTIONS],
+    options: ['as', 'layout', 'site', 'out', 'pictures', 'data', ...SITE_OPTIONS],
     load: async () => ({ run: (await import('./renderCommand')).renderCommand }),
   },
   publish: {
@@ -36,7 +36,8 @@ const commands: Readonly<
     load: async () => ({ run: (await import('./publishCommand')).withdrawCommand }),
   },
   site: {
-    options: ['type', 'set', 'secret', 'data', ...SITE_OPTIONS],
+    options: ['type', 'set', 'secret', 'data', 'from', 'pictures', ...SITE_OPTIONS],
+    switches: ['all', 'prune'],
     repeated: ['set'],
     load: async () => ({ run: (await import('./siteCommand')).siteCommand }),
   },

@@ -16,6 +16,8 @@ export interface LibraryOptions {
   readonly now: () => string
   /** Told after every change of what the list shows. */
   readonly changed: (ids: string[]) => void
+  /** The layout a new article starts with, where the text itself asks for none. */
+  readonly layout?: () => Article['layout']
   /** A line for whoever looks after the computer. */
   readonly log: (line: string) => void
 }
@@ -43,7 +45,7 @@ export interface Library {
 }
 
 /** The library, on its worker thread. Main's own thread only passes messages. */
-export function createLibrary({ folder, worker, newId, now, changed, log }: LibraryOptions): Library {
+export function createLibrary({ folder, worker, newId, now, changed, layout, log }: LibraryOptions): Library {
   const { ask, end } = callWorker(worker, folder, log)
 
   async function announced<T>(ids: string[], answer: Promise<Result<T>>): Promise<Result<T>> {
@@ -53,12 +55,14 @@ export function createLibrary({ folder, worker, newId, now, changed, log }: Libr
   }
 
   const add = (article: Article) => announced([article.id], ask<never>('add', { article }))
+  const laidOut = (article: Article): Article =>
+    article.layout === 'standard' && layout ? { ...article, layout: layout() } : article
 
   return {
     library: {
       list: (input) => ask('list', input),
       create: ({ language, start }) =>
-        add({ ...blankArticle({ id: ArticleId.parse(newId()), now: now(), language }), ...start }),
+        add({ ...laidOut(blankArticle({ id: ArticleId.parse(newId()), now: now(), language })), ...start }),
       async duplicate({ id }) {
         const original = await ask<Article>('read', { id })
         return original.ok ? add(copyOf(original.value, ArticleId.parse(newId()), now())) : original
@@ -74,7 +78,7 @@ export function createLibrary({ folder, worker, newId, now, changed, log }: Libr
       freeSlug: (input) => ask('freeSlug', input),
       snapshot: ({ id }) => announced([id], ask('snapshot', { id })),
     },
-    add,
+    add: (article) => add(laidOut(article)),
     read: (id) => ask('read', { id }),
     appendReceipt: (id, entry) => announced([id], ask('appendReceipt', { id, entry })),
     examine: (asked) => ask('examine', asked),

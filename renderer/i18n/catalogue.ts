@@ -21,6 +21,7 @@ import { replace } from './messages/replace'
 import { reports } from './messages/reports'
 import { settings } from './messages/settings'
 import { siteFaults } from './messages/siteFaults'
+import { siteLook } from './messages/siteLook'
 import { sites } from './messages/sites'
 import { slug } from './messages/slug'
 import { snippets } from './messages/snippets'
@@ -60,6 +61,7 @@ export const catalogue = {
   ...slug,
   ...variants,
   ...siteFaults,
+  ...siteLook,
   ...sites,
   ...writing,
 }

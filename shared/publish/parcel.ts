@@ -41,15 +41,7 @@ export function makeParcel(
   slug: string,
   hash: (text: string) => string,
 ): Parcel {
-  const article = { ...whole, threads: [], body: withoutComments(whole.body) }
-  const pictures = new Set<string>()
-  const note = (src: unknown) => {
-    const source = pictureSource(src)
-    if (source?.startsWith('sha256-')) pictures.add(source)
-  }
-  note(article.lead?.src)
-  for (const src of figureSources((article.body.content ?? []) as JsonNode[])) note(src)
-  const content = Object.fromEntries(Object.entries(article).filter(([name]) => !OWN.has(name)))
+  const article = withoutNewsroom(whole)
   return {
     article,
     site,
@@ -59,12 +51,30 @@ export function makeParcel(
       pictures: (src) => (src.startsWith('sha256-') ? { href: src } : null),
       sources: article.sources,
     }),
-    pictures: [...pictures],
-    // A source's id says nothing to a reader.
-    contentHash: hash(
-      canonicalJson({ ...content, sources: article.sources.map(({ id: _, ...source }) => source), slug }),
-    ),
+    pictures: picturesOf(article),
+    contentHash: contentHashOf(article, slug, hash),
   }
+}
+
+/** The article as it may leave the house: the newsroom's comments stay behind. */
+export const withoutNewsroom = (article: Article): Article => ({
+  ...article,
+  threads: [],
+  body: withoutComments(article.body),
+})
+
+/** The hash of a parcel; `article` is without what is the newsroom's own. */
+export function contentHashOf(article: Article, slug: string, hash: (text: string) => string): string {
+  const content = Object.fromEntries(Object.entries(article).filter(([name]) => !OWN.has(name)))
+  // A source's id says nothing to a reader.
+  const sources = article.sources.map(({ id: _, ...source }) => source)
+  return hash(canonicalJson({ ...content, sources, slug }))
+}
+
+/** Content addresses of the library pictures it shows, each once. */
+export function picturesOf(article: Article): string[] {
+  const sources = [article.lead?.src, ...figureSources((article.body.content ?? []) as JsonNode[])]
+  return [...new Set(sources.map(pictureSource).filter((src) => src?.startsWith('sha256-')))] as string[]
 }
 
 const figureSources = (nodes: readonly JsonNode[]): unknown[] =>

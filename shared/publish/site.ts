@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { AD_PRESETS, AdRules } from '../ads/rules'
+import { SiteTheme } from './theme'
 
 /** An ad slot of a site's inventory. Heights are CSS pixels reserved in the page, per width. */
 export const SlotDefinition = z.object({
@@ -48,6 +49,7 @@ export const SiteProfile = z.object({
   /** Where ads may stand inside a story; see `ads/rules.ts`. */
   adRules: AdRules.default(AD_PRESETS.galley),
   options: SiteOptions.default({}),
+  theme: SiteTheme.prefault({}),
 })
 export type SiteProfile = z.infer<typeof SiteProfile>
 

@@ -1,4 +1,6 @@
 import type { SiteProfile } from '../publish/site'
+import { readable } from './accent'
+import { LAYOUTS } from './layouts/layouts'
 import { siteFrameStyles } from './styles/frame'
 import { listStyles } from './styles/list'
 import { printStyles } from './styles/print'
@@ -25,6 +27,23 @@ function slotStyles(site: SiteProfile): string {
   return `${rules('heightPhone')}\n@media (min-width: 64em) {\n${rules('heightDesk')}\n}\n`
 }
 
+/** The site's own colour, as far as it can be read on each ground. */
+function accentStyles({ theme: { accent } }: SiteProfile): string {
+  if (!accent) return ''
+  return `:root { --accent: ${readable(accent, 'light')}; }
+@media (prefers-color-scheme: dark) { :root { --accent: ${readable(accent, 'dark')}; } }
+`
+}
+
 /** The site's one stylesheet. It asks for no file, font or picture. */
 export const siteStyles = (site: SiteProfile): string =>
-  [tokenStyles, siteFrameStyles, storyStyles, listStyles, slotStyles(site), printStyles].join('\n')
+  [
+    tokenStyles,
+    accentStyles(site),
+    siteFrameStyles,
+    storyStyles,
+    ...Object.values(LAYOUTS).map(({ styles }) => styles),
+    listStyles,
+    slotStyles(site),
+    printStyles,
+  ].join('\n')

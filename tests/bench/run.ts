@@ -1,6 +1,7 @@
 import { intakeBench } from './intake'
 import { intakeFramesBench } from './intakeFrames'
 import { hostileBench, intakeSpeedBench } from './intakeSpeed'
+import { siteBench } from './siteBench'
 import { startupBench } from './startup'
 import { typingBench } from './typingBench'
 import { bodyOfBlocks, bodyOfWords } from './words'
@@ -12,6 +13,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
     await intakeFramesBench()
     await hostileBench()
   },
+  site: () => siteBench(),
   startup: () => startupBench(),
   typing: async () => {
     for (const words of [1000, 10_000, 36_000])

@@ -15,6 +15,7 @@ export interface Shelf extends PublishLibrary {
   /** Puts an article on the shelf; receipts the shelf knows better stay. */
   add(article: Article): Promise<Result<Article>>
   jobs(): Promise<Job[]>
+  ids(): Promise<string[]>
 }
 
 export function openShelf(data: string): Shelf {
@@ -97,6 +98,10 @@ export function openShelf(data: string): Shelf {
         return ok(null)
       },
       list: async () => ok(await list()),
+    },
+    async ids() {
+      const names = await fs.readdir(path.join(data, 'articles')).catch(() => [])
+      return names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length))
     },
     jobs: async () =>
       (await list()).flatMap((stored) => {

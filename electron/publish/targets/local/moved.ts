@@ -1,3 +1,4 @@
+import type { Article } from '../../../../shared/article/article'
 import type { SiteProfile } from '../../../../shared/publish/site'
 import { html } from '../../../../shared/render/markup'
 import { siteWords } from '../../../../shared/render/words'
@@ -6,6 +7,10 @@ import { addressOf, articleFile, relative } from './addresses'
 import { pend } from './changes'
 import type { StoredArticle } from './state'
 import type { Database } from './tables'
+
+/** A person has given the article the slug `wanted` since it went out under another. */
+export const wantsMove = (article: Article, wanted: string, before: string): boolean =>
+  wanted !== before && (article.formerSlugs ?? []).includes(before)
 
 /**
  * Gives an article another address. What stood at the old one leads to the new one from then on, so that no link that

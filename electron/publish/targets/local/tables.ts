@@ -4,7 +4,7 @@ import sqlite from 'node-sqlite3-wasm'
 
 export type Database = InstanceType<typeof sqlite.Database>
 
-const VERSION = 1
+const VERSION = 2
 
 const TABLES = `
 DROP TABLE IF EXISTS article;
@@ -21,11 +21,11 @@ CREATE TABLE article (
   card TEXT NOT NULL,
   content_hash TEXT NOT NULL,
   first_published TEXT NOT NULL,
-  updated TEXT NOT NULL
+  updated TEXT NOT NULL,
+  look TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX article_by_state ON article (state, seq);
 CREATE TABLE rubric (slug TEXT PRIMARY KEY, name TEXT NOT NULL, next INTEGER NOT NULL, size INTEGER NOT NULL) STRICT;
-CREATE INDEX rubric_by_size ON rubric (size DESC, slug);
 CREATE TABLE filed (
   rubric TEXT NOT NULL,
   position INTEGER NOT NULL,
@@ -42,6 +42,15 @@ CREATE TABLE pending (file TEXT PRIMARY KEY) STRICT;
 const MOVED = `
 CREATE TABLE IF NOT EXISTS moved (slug TEXT PRIMARY KEY, article INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS moved_by_article ON moved (article);
+`
+
+/** Rubrics were the only headings once, and their keys had no kind before them. */
+const FROM_1 = `
+DROP INDEX IF EXISTS rubric_by_size;
+ALTER TABLE article ADD COLUMN look TEXT NOT NULL DEFAULT '';
+UPDATE rubric SET slug = 'rubric/' || slug;
+UPDATE filed SET rubric = 'rubric/' || rubric;
+PRAGMA user_version = 2;
 `
 
 /**
@@ -67,9 +76,12 @@ export function openTables(folder: string): { db: Database; isNew: boolean } {
 function tryOpen(file: string): { db: Database; isNew: boolean } | null {
   const db = new sqlite.Database(file)
   try {
+    // The caller holds the site's lock: to lock the tables anew for each question would cost more than the question.
+    db.exec('PRAGMA locking_mode = EXCLUSIVE')
     db.exec('PRAGMA synchronous = FULL')
     const version = Number(db.get('PRAGMA user_version')?.user_version)
     if (version === 0) db.exec(`BEGIN;${TABLES}COMMIT`)
+    if (version === 1) db.exec(`BEGIN;${FROM_1}COMMIT`)
     db.exec(MOVED)
     db.get('SELECT seq FROM article LIMIT 1')
     return { db, isNew: version === 0 }
