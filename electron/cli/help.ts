@@ -46,7 +46,8 @@ Commands
       --run                     look each of them up, and send what has to be sent
       --data DIR                where sites and queue are kept (GALLEY_DATA, or a folder of the command line's own)
   ads place ARTICLE.json|-      where its ads stand, what speaks against every other gap, and how dense they are
-      --site local:DIR          the site whose slots and rules hold (default: a new one)
+      --site local:DIR|NAME     the site whose slots and rules hold: a folder, a site kept here, or one of the
+                                app's (Settings, Ads); default: a new one
       --mode auto|manual|off    judge it as if its ads were placed so
       --rules galley|spacefinder|newspack
                                 rules by name instead of the site's own

@@ -24,7 +24,7 @@ const commands: Readonly<
     load: async () => ({ run: (await import('./intakeCommand')).intakeCommand }),
   },
   render: {
-    options: ['as', ...SITE_OPTIONS],
+    options: ['as', 'site', 'data', ...SITE_OPTIONS],
     load: async () => ({ run: (await import('./renderCommand')).renderCommand }),
   },
   publish: {
@@ -55,7 +55,7 @@ const commands: Readonly<
     load: async () => ({ run: (await import('./checkCommand')).checkCommand }),
   },
   ads: {
-    options: ['site', 'mode', 'rules', ...SITE_OPTIONS],
+    options: ['site', 'mode', 'rules', 'data', ...SITE_OPTIONS],
     load: async () => ({ run: (await import('./adsCommand')).adsCommand }),
   },
   spell: {

@@ -1,3 +1,4 @@
+import { adSettings } from './messages/adSettings'
 import { ads } from './messages/ads'
 import { checkRules } from './messages/checkRules'
 import { checks } from './messages/checks'
@@ -34,6 +35,7 @@ export const catalogue = {
   ...faults,
   ...ads,
   ...fields,
+  ...adSettings,
   ...find,
   ...replace,
   ...timing,

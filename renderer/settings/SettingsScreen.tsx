@@ -5,6 +5,7 @@ import { useI18n } from '../i18n/i18n'
 import { Segmented } from '../ui/Segmented'
 import { Select } from '../ui/Select'
 import { Switch } from '../ui/Switch'
+import { AdsSection } from './ads/AdsSection'
 import { LocalSiteSection } from './LocalSiteSection'
 import { ARTICLE_LANGUAGES, INTERFACE_LANGUAGES } from './languages'
 import { ProfilesSection } from './ProfilesSection'
@@ -83,6 +84,7 @@ export function SettingsScreen() {
         <RulesSection save={save} />
         <LocalSiteSection save={save} />
         <SitesSection />
+        <AdsSection save={save} />
         <ProfilesSection />
         <footer>{t('settings.about', { version })}</footer>
       </div>

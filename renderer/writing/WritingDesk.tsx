@@ -7,8 +7,8 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react'
+import { DEFAULT_INVENTORY } from '../../shared/ads/inventory'
 import { limitsOf } from '../../shared/publish/limits'
-import { DEFAULT_INVENTORY } from '../../shared/publish/site'
 import { FindBar } from '../editor/find/FindBar'
 import { pasteEmbed } from '../editor/pasteEmbed'
 import { SlashMenu } from '../editor/slash/SlashMenu'

@@ -1,12 +1,16 @@
+import type { SlotDefinition } from '../../../../shared/ads/inventory'
 import { escapeText } from '../../../../shared/render/markup'
 import { block, htmlBlock } from './blockMarkup'
 
 /**
- * What an ad slot becomes on the site, from lines such as `in-story = [ad id="7"]`; `*` stands for every slot
+ * What an ad slot becomes on the site: its own markup in the inventory, else from lines such as `in-story = [ad id="7"]`; `*` stands for every slot
  * without a line of its own, `{slot}` for the slot's name. A shortcode and a block go as what they are, other markup
  * as HTML; without a line it is a labelled place without any code.
  */
-export function slotTemplates(lines: string): (name: string) => string {
+export function slotTemplates(
+  lines: string,
+  inventory: readonly Pick<SlotDefinition, 'name' | 'markup'>[] = [],
+): (name: string) => string {
   const templates = new Map(
     lines.split('\n').flatMap((line) => {
       const at = line.indexOf('=')
@@ -14,6 +18,7 @@ export function slotTemplates(lines: string): (name: string) => string {
       return at > 0 && name !== '' ? [[name, line.slice(at + 1).trim()] as const] : []
     }),
   )
+  for (const { name, markup } of inventory) if (markup?.trim()) templates.set(name, markup.trim())
   return (name) => {
     const template = templates.get(name) ?? templates.get('*')
     const shown = escapeText(name)
