@@ -12,6 +12,7 @@ export interface Dialogs {
   /** A plain text file with a word list. */
   words(): Promise<string | null>
   saveWords(name: string): Promise<string | null>
+  saveProof(name: string, extension: 'html' | 'pdf'): Promise<string | null>
   /** Where to save a profile; `name` is what is offered. */
   saveProfile(name: string): Promise<string | null>
 }
@@ -45,6 +46,7 @@ export function createDialogs(window: () => BrowserWindow | null, language: () =
     picture: () => file(menuWords(language()).pictures, ['png', 'jpg', 'jpeg', 'webp', 'gif', 'avif']),
     profile: () => file(menuWords(language()).profiles, ['json']),
     saveProfile: (name) => save(name, menuWords(language()).profiles, 'json'),
+    saveProof: (name, extension) => save(name, menuWords(language()).proofs, extension),
     words: () => file(menuWords(language()).wordLists, ['txt', 'dic']),
     saveWords: (name) => save(name, menuWords(language()).wordLists, 'txt'),
     folder: () => ask({ properties: ['openDirectory', 'createDirectory'] }),

@@ -11,6 +11,7 @@ import { createOriginals } from './intake/originals'
 import { createProfiles } from './intake/profiles'
 import { createReader } from './intake/reader'
 import { createEmit } from './ipc/emit'
+import { printPdf } from './ipc/printPdf'
 import { serve } from './ipc/serve'
 import { createLibrary } from './library/library'
 import { lockContents, lockNames, lockSession } from './lock'
@@ -19,6 +20,7 @@ import { newId } from './newId'
 import { examineOnWorker } from './pictures/examineOnWorker'
 import { createPictureFetch } from './pictures/fetchPicture'
 import { createPictures } from './pictures/pictures'
+import { createPreview } from './preview/preview'
 import { registerSchemes, serveSchemes } from './protocol'
 import { lazyPublish, lazySites } from './publish/lazyPublish'
 import { targetWorker } from './publish/targetWorker'
@@ -150,6 +152,14 @@ function start(): void {
     openInBrowser,
     chooseFolder: dialogs.folder,
   })
+  const preview = createPreview({
+    read: (id) => library.read(id),
+    settings,
+    targets,
+    now,
+    printPdf,
+    chooseToSave: dialogs.saveProof,
+  })
   const settingsChanged = (changed: Settings) => {
     nativeTheme.themeSource = changed.theme
     setMenu(language(), emit)
@@ -180,6 +190,7 @@ function start(): void {
     fetchPicture: createPictureFetch({ pictures, progress: (progress) => emit('pictureProgress', progress) }),
     profiles,
     publish,
+    preview,
     spelling,
     sites: lazySites({ settings, secrets, targets, now }),
     settings,

@@ -18,6 +18,7 @@ export interface Parts {
   readonly profiles: Profiles
   readonly spelling: Services['spelling']
   readonly publish: ReturnType<typeof createPublish>
+  readonly preview: Services['preview']
   readonly sites: Services['sites']
   readonly settings: SettingsStore
   readonly dialogs: Pick<Dialogs, 'picture'>
@@ -60,6 +61,7 @@ export function createServices(parts: Parts): Services {
     articles: library.articles,
     intake,
     publish,
+    preview: parts.preview,
     spelling: parts.spelling,
     sites: {
       ...parts.sites,

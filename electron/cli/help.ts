@@ -25,7 +25,11 @@ Commands
       --dictionaries DIR        a folder with further Hunspell dictionaries (kk_KZ.aff and kk_KZ.dic)
       --no-suggestions          only say what is wrong, which is faster
   render ARTICLE.json|-         print the article in another form
-      --as page|html|text|jsonld|ninjs
+      --as page|html|text|jsonld|ninjs|proof
+                                proof: one file for colleagues, marked, without scripts
+      --site local:DIR|NAME     the site it is for, as for ads place
+      --pictures DIR            proof: where library pictures lie; they go into the file
+      --days N                  proof: until when it says it holds (7)
   publish ARTICLE.json|- --site local:DIR|NAME
                                 publish into the site in folder DIR, or to the site of that name, or update it there
       --pictures DIR            where library pictures lie, files named by their SHA-256

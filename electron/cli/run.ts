@@ -24,7 +24,7 @@ const commands: Readonly<
     load: async () => ({ run: (await import('./intakeCommand')).intakeCommand }),
   },
   render: {
-    options: ['as', 'site', 'data', ...SITE_OPTIONS],
+    options: ['as', 'site', 'data', 'pictures', 'days', ...SITE_OPTIONS],
     load: async () => ({ run: (await import('./renderCommand')).renderCommand }),
   },
   publish: {

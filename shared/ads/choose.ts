@@ -92,7 +92,9 @@ export function chooseGaps(
       : null
   }
 
-  for (const gap of gaps) if (kept.includes(gap.after)) tryGap(gap)
+  // An ad that stands after an empty paragraph stands after what is above it.
+  const stood = new Set(kept.map((index) => gaps.findLast(({ after }) => after <= index)))
+  for (const gap of gaps) if (stood.has(gap)) tryGap(gap)
   for (const gap of gaps) tryGap(gap)
   const inOrder = taken.toSorted((a, b) => a.after - b.after)
   const chosen = inOrder.map(({ after }, index) => ({

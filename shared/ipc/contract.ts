@@ -9,6 +9,7 @@ import type { Result } from '../result'
 import { InterfaceLanguage, Settings, SettingsPatch } from '../settings'
 import { call, none } from './call'
 import type { channels, EventName } from './channels'
+import { previewCalls } from './previewContract'
 import { publishCalls, siteCalls } from './publishContract'
 import { spellingCalls } from './spellingContract'
 import { textCalls } from './textContract'
@@ -180,6 +181,7 @@ export const contract = {
     importFile: call(none, Profile.nullable()),
   },
   publish: publishCalls,
+  preview: previewCalls,
   sites: siteCalls,
   spelling: spellingCalls,
   settings: {
@@ -209,6 +211,7 @@ export const MenuCommand = z.enum([
   'palette',
   'library',
   'preview',
+  'proof',
   'publish',
   'settings',
   'find',

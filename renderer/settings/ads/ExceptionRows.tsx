@@ -29,7 +29,7 @@ export function ExceptionRows({
         return (
           <section className="adset-exception" key={name} aria-label={name}>
             <header>
-              <h4>{name}</h4>
+              <h3>{name}</h3>
               <IconButton
                 size="small"
                 icon={X}

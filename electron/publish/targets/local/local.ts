@@ -170,6 +170,16 @@ export function createLocalTarget(site: SiteProfile & { readonly folder: string 
       const ready = await guarded(folder, () => prepareFolder(folder, false))
       return ok({ steps: [{ name: 'folder', fault: ready.ok ? null : ready.fault }], notes: [] })
     },
+    async page(articleId) {
+      const ready = await prepareFolder(folder, true)
+      if (!ready.ok) return ready.fault.code === 'site.folder-missing' ? ok(null) : ready
+      return inSite(async ({ state }) => {
+        const found = state.find(articleId)
+        if (found?.state !== 'published') return ok(null)
+        const text = (file: string) => fs.readFile(path.join(folder, ...file.split('/')), 'utf8')
+        return ok({ html: await text(articleFile(found.slug)), styles: await text(FILES.stylesheet) })
+      })
+    },
     async read(articleId) {
       const ready = await prepareFolder(folder, true)
       if (!ready.ok) return ready.fault.code === 'site.folder-missing' ? ok(null) : ready
