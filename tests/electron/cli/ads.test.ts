@@ -76,3 +76,16 @@ describe('--site NAME', () => {
     expect((await place('--site', 'nobody', '--data', folder)).code).toBe(2)
   })
 })
+
+describe('render --as proof', () => {
+  it('prints one file, marked, without scripts', async () => {
+    const { code, out } = await run(
+      ['render', '-', '--as', 'proof', '--language', 'ru'],
+      JSON.stringify(story),
+    )
+    expect(code).toBe(0)
+    expect(out).toContain('КОРРЕКТУРА')
+    expect(out).not.toMatch(/<script|<link rel="stylesheet"/)
+    expect((await run(['render', '-', '--as', 'proof', '--days', '0'], JSON.stringify(story))).code).toBe(2)
+  })
+})
