@@ -47,7 +47,7 @@ test('the site’s own slots are drawn where they will stand, every gap says why
   await expect(own).toHaveCount(before)
 })
 
-test('one of the site’s ads is removed and brought back, moved by keys and by the pointer', async () => {
+test('one of the site’s ads is removed and brought back, and moved by keys', async () => {
   const { writing, page } = await written()
   await writing.tab('Ads')
   await page.getByRole('radio', { name: 'By the site' }).click()
@@ -64,7 +64,10 @@ test('one of the site’s ads is removed and brought back, moved by keys and by 
   await expect(own).toHaveCount(before)
 
   // Paragraphs above the pinned ad: the site's own ads make room for it and count for nothing.
-  const place = () => writing.body.locator(':scope > p:has(~ .ad-block-pinned)').count()
+  const place = () =>
+    writing.body
+      .locator(':scope > p, :scope > .ad-block-pinned')
+      .evaluateAll((all) => all.findIndex((one) => one.matches('.ad-block-pinned')))
   await own.first().getByRole('button', { name: 'Move down and keep' }).click()
   const pinned = writing.body.locator('.ad-block-pinned')
   await expect(pinned).toHaveCount(1)
@@ -75,15 +78,6 @@ test('one of the site’s ads is removed and brought back, moved by keys and by 
   await page.keyboard.press('Alt+Shift+ArrowDown')
   await expect.poll(place).toBe(at + 2)
   await page.keyboard.press('Delete')
-  await expect(pinned).toHaveCount(0)
-  await expect(own).toHaveCount(before)
-
-  const target = writing.body.locator(':scope > p').nth(7)
-  await target.scrollIntoViewIfNeeded()
-  await own.last().dragTo(target, { sourcePosition: { x: 40, y: 40 }, targetPosition: { x: 20, y: 4 } })
-  await expect(pinned).toHaveCount(1)
-  await expect(writing.body.getByText('The ad from here was moved')).toHaveCount(1)
-  await writing.undo()
   await expect(pinned).toHaveCount(0)
   await expect(own).toHaveCount(before)
 })
