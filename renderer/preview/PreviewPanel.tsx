@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useI18n } from '../i18n/i18n'
-import { useWriting } from '../writing/context'
+import { useField, useWriting } from '../writing/context'
 import type { Site } from '../writing/useSites'
 import { CardsView } from './CardsView'
 import { LiveView } from './live/LiveView'
@@ -10,11 +10,15 @@ import './preview.css'
 import { Frame } from './stage/Frame'
 import { createStage } from './stage/stage'
 import { usePages } from './stage/usePages'
+import { useIsAlone } from './useIsAlone'
 
 /** The page as it will be published, on a phone, a tablet and a desk, while it is being written. */
 export function PreviewPanel({ site, onClose }: { site: Site; onClose: () => void }) {
   const { t } = useI18n()
   const { session, editor } = useWriting()
+  const headline = useField('headline')
+  const isAlone = useIsAlone()
+  const Part = isAlone ? 'main' : 'section'
   const [view, setView] = useState<PreviewView>('pages')
   const [screens, setScreens] = useState<readonly (typeof SCREENS)[number][]>(SCREENS)
   const [look, setLook] = useState<Look>(FIRST_LOOK)
@@ -29,7 +33,8 @@ export function PreviewPanel({ site, onClose }: { site: Site; onClose: () => voi
   useEffect(() => stage.setLook(look), [stage, look])
   usePages(stage, { session, editor, site, comments: look.comments, isOn: view !== 'cards' })
   return (
-    <section className="preview" aria-label={t('preview.title')}>
+    <Part className="preview" aria-label={t('preview.title')}>
+      {isAlone && <h1 className="visually-hidden">{headline || t('common.untitled')}</h1>}
       <PreviewBar
         site={site}
         view={view}
@@ -54,6 +59,6 @@ export function PreviewPanel({ site, onClose }: { site: Site; onClose: () => voi
       )}
       {view === 'cards' && <CardsView site={site} />}
       {view === 'live' && <LiveView site={site} stage={stage} told={told} />}
-    </section>
+    </Part>
   )
 }
