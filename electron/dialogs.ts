@@ -17,6 +17,7 @@ export interface Dialogs {
   saveRecord(name: string): Promise<string | null>
   saveReport(name: string, extension: 'csv' | 'pdf'): Promise<string | null>
   saveWords(name: string): Promise<string | null>
+  saveProof(name: string, extension: 'html' | 'pdf'): Promise<string | null>
   /** Where to save a profile; `name` is what is offered. */
   saveProfile(name: string): Promise<string | null>
 }
@@ -51,6 +52,7 @@ export function createDialogs(window: () => BrowserWindow | null, language: () =
     imports: () => file(menuWords(language()).imports, ['zip', 'xml', 'json']),
     profile: () => file(menuWords(language()).profiles, ['json']),
     saveProfile: (name) => save(name, menuWords(language()).profiles, 'json'),
+    saveProof: (name, extension) => save(name, menuWords(language()).proofs, extension),
     words: () => file(menuWords(language()).wordLists, ['txt', 'dic']),
     saveWords: (name) => save(name, menuWords(language()).wordLists, 'txt'),
     saveRecord: (name) => save(name, menuWords(language()).exportRecord.replace('…', ''), 'zip'),

@@ -12,6 +12,7 @@ import { createOriginals } from './intake/originals'
 import { createProfiles } from './intake/profiles'
 import { createReader } from './intake/reader'
 import { createEmit } from './ipc/emit'
+import { printPdf } from './ipc/printPdf'
 import { serve } from './ipc/serve'
 import { keepingWorker } from './keeping/keepingWorker'
 import { createLibrary } from './library/library'
@@ -21,6 +22,7 @@ import { newId } from './newId'
 import { examineOnWorker } from './pictures/examineOnWorker'
 import { createPictureFetch } from './pictures/fetchPicture'
 import { createPictures } from './pictures/pictures'
+import { createPreview } from './preview/preview'
 import { registerSchemes, serveSchemes } from './protocol'
 import { lazyPublish, lazySites } from './publish/lazyPublish'
 import { targetWorker } from './publish/targetWorker'
@@ -102,15 +104,11 @@ function start(): void {
     worker: path.join(here, 'library.worker.js'),
     newId,
     now,
-<<<<<<< HEAD
     changed(ids) {
       emit('libraryChanged', { ids })
       backups.changed()
     },
-=======
-    changed: (ids) => emit('libraryChanged', { ids }),
     layout: () => settings.get().sites.find(({ id }) => id === 'local')?.theme.layout ?? 'standard',
->>>>>>> site
     log,
   })
   const profiles = createProfiles({
@@ -200,6 +198,14 @@ function start(): void {
     print: async () =>
       (await window?.contents()?.printToPDF({ pageSize: 'A4', printBackground: false })) ?? null,
   })
+  const preview = createPreview({
+    read: (id) => library.read(id),
+    settings,
+    targets,
+    now,
+    printPdf,
+    chooseToSave: dialogs.saveProof,
+  })
   const settingsChanged = (changed: Settings) => {
     nativeTheme.themeSource = changed.theme
     setMenu(language(), emit)
@@ -230,6 +236,7 @@ function start(): void {
     fetchPicture: createPictureFetch({ pictures, progress: (progress) => emit('pictureProgress', progress) }),
     profiles,
     publish,
+    preview,
     spelling,
     backups: backups.calls,
     transfer,

@@ -25,6 +25,7 @@ export function setMenu(language: string, emit: Emit): void {
           item(words.openFile, 'open-file', 'CmdOrCtrl+O'),
           item(words.openAddresses, 'open-addresses', 'CmdOrCtrl+Shift+O'),
           line,
+          item(words.shareProof, 'proof'),
           item(words.publish, 'publish', 'CmdOrCtrl+Enter'),
           line,
           item(words.exportTo, 'export'),

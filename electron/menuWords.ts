@@ -43,6 +43,13 @@ const WORDS = {
   paste: { en: 'Paste', tr: 'Yapıştır', ru: 'Вставить', kk: 'Қою' },
   selectAll: { en: 'Select all', tr: 'Tümünü seç', ru: 'Выделить всё', kk: 'Бәрін белгілеу' },
   library: { en: 'Library', tr: 'Arşiv', ru: 'Библиотека', kk: 'Кітапхана' },
+  proofs: { en: 'Proof', tr: 'Prova', ru: 'Корректура', kk: 'Корректура' },
+  shareProof: {
+    en: 'Share a proof…',
+    tr: 'Prova paylaş…',
+    ru: 'Отдать на вычитку…',
+    kk: 'Корректура беру…',
+  },
   preview: { en: 'Preview', tr: 'Önizleme', ru: 'Предпросмотр', kk: 'Алдын ала қарау' },
   publish: { en: 'Publish…', tr: 'Yayımla…', ru: 'Опубликовать…', kk: 'Жариялау…' },
   palette: { en: 'Commands…', tr: 'Komutlar…', ru: 'Команды…', kk: 'Пәрмендер…' },

@@ -18,6 +18,7 @@ export interface Parts {
   readonly profiles: Profiles
   readonly spelling: Services['spelling']
   readonly publish: ReturnType<typeof createPublish>
+  readonly preview: Services['preview']
   readonly sites: Services['sites']
   readonly backups: Services['backups']
   readonly transfer: Services['transfer']
@@ -63,6 +64,7 @@ export function createServices(parts: Parts): Services {
     articles: library.articles,
     intake,
     publish,
+    preview: parts.preview,
     spelling: parts.spelling,
     backups: parts.backups,
     transfer: parts.transfer,

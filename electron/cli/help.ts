@@ -25,11 +25,13 @@ Commands
       --dictionaries DIR        a folder with further Hunspell dictionaries (kk_KZ.aff and kk_KZ.dic)
       --no-suggestions          only say what is wrong, which is faster
   render ARTICLE.json|-         print the article in another form
-      --as page|html|text|jsonld|ninjs
+      --as page|html|text|jsonld|ninjs|proof
       --layout standard|photo-lead|long-read|short-item|opinion
                                 as if the article had chosen that one
-      --site local:DIR|NAME     the site whose page it is; --out DIR writes page, style and script there
-                                (--pictures DIR for its pictures)
+      --site local:DIR|NAME     the site whose page it is, as for ads place
+      --out DIR                 page: written there with its style, script and pictures
+      --pictures DIR            where library pictures lie
+      --days N                  proof, one file for colleagues, marked and without scripts: until when it says it holds (7)
   publish ARTICLE.json|- --site local:DIR|NAME
                                 publish into the site in folder DIR, or to the site of that name, or update it there
       --pictures DIR            where library pictures lie, files named by their SHA-256
@@ -70,7 +72,8 @@ Commands
   report --day D | --month M    what was published, updated and withdrawn, per site, out of the archive
       --csv                     a row for each article, for a spreadsheet
   ads place ARTICLE.json|-      where its ads stand, what speaks against every other gap, and how dense they are
-      --site local:DIR          the site whose slots and rules hold (default: a new one)
+      --site local:DIR|NAME     the site whose slots and rules hold: a folder, a site kept here, or one of the
+                                app's (Settings, Ads); default: a new one
       --mode auto|manual|off    judge it as if its ads were placed so
       --rules galley|spacefinder|newspack
                                 rules by name instead of the site's own

@@ -12,16 +12,18 @@ import { readerScript } from '../../shared/render/readerScript'
 import { siteStyles } from '../../shared/render/styles'
 import { renderText } from '../../shared/render/text'
 import { siteWords } from '../../shared/render/words'
+import { fail } from '../../shared/result'
+import { createPictures } from '../pictures/pictures'
+import { publishedPicture } from '../pictures/published'
+import { makeProof } from '../publish/proof'
 import { FILES } from '../publish/targets/local/addresses'
 import { sitePictures } from '../publish/targets/local/media'
 import { seenFrom } from '../publish/targets/local/sitePicture'
 import { wantedPictures } from '../publish/targets/local/story'
+import { anySite } from './anySite'
 import { readArticle } from './articleInput'
 import { type CliIo, type Command, type CommandResult, json, refusal, usage } from './command'
-import { dataFolder } from './data/folder'
-import { findSite } from './data/sites'
 import { tools } from './publishCommand'
-import { localFolder, siteFrom } from './site'
 
 const forms: Readonly<Record<string, (article: Article, site: SiteProfile) => string>> = {
   page: (article, site) => renderPage(article, site, { links: previewLinks, stylesheet: 'inline' }),
@@ -37,38 +39,29 @@ export async function renderCommand(command: Command, io: CliIo): Promise<Comman
     return usage('render wants one ARTICLE.json, or - for standard input.')
   const form = command.options.as ?? ''
   const render = Object.hasOwn(forms, form) ? forms[form] : undefined
-  if (!render) return usage(`--as is one of ${Object.keys(forms).join(', ')}.`)
+  if (!render && form !== 'proof')
+    return usage(`--as is one of ${[...Object.keys(forms), 'proof'].join(', ')}.`)
   const layout = Layout.optional().safeParse(command.options.layout)
   if (!layout.success) return usage(`--layout is one of ${Layout.options.join(', ')}.`)
+  const days = Number(command.options.days ?? 7)
+  if (!Number.isInteger(days) || days < 1 || days > 365) return usage('--days is 1 to 365.')
   const { out } = command.options
   if (out !== undefined && form !== 'page') return usage('--out goes with --as page.')
-  const site = await siteOf(command)
-  if (!site.ok) return site.result
+  const site = await anySite(command)
+  if (!site.ok) return usage(site.message)
   const read = await readArticle(name, io)
   if (!read.ok) return refusal(read.fault)
   const article = layout.data ? { ...read.value, layout: layout.data } : read.value
   if (out !== undefined) return writePage(article, site.site, path.resolve(out), command)
-  const text = render(article, site.site)
+  const text = render
+    ? render(article, site.site)
+    : await proofOf(article, site.site, command.options.pictures, days)
   return {
     ok: true,
     text: command.isJson
       ? json(form === 'jsonld' || form === 'ninjs' ? JSON.parse(text) : { [form]: text })
       : text,
   }
-}
-
-/** The site the page is drawn for: a kept one by its name, a folder's own, or what the options say. */
-async function siteOf(
-  command: Command,
-): Promise<{ ok: true; site: SiteProfile } | { ok: false; result: CommandResult }> {
-  const { site: named } = command.options
-  const folder = localFolder(named)
-  if (named === undefined || folder !== null) {
-    const site = await siteFrom(command.options, folder ?? '')
-    return site.ok ? site : { ok: false, result: usage(site.message) }
-  }
-  const found = await findSite(dataFolder(command), named)
-  return found.ok ? { ok: true, site: found.value } : { ok: false, result: refusal(found.fault) }
 }
 
 /** The page as the site would show it, with its style, its script and its pictures beside it. */
@@ -104,4 +97,27 @@ async function writePage(
   }
   const written = files.map(([file]) => path.join(folder, file))
   return { ok: true, text: command.isJson ? json({ written }) : `${written.join('\n')}\n` }
+}
+
+/** One file for colleagues, its pictures inside it; see `makeProof`. */
+function proofOf(
+  article: Article,
+  site: SiteProfile,
+  folder: string | undefined,
+  days: number,
+): Promise<string> {
+  const made = new Date()
+  const expires = new Date(made.getTime() + days * 86_400_000)
+  const pictures = folder === undefined ? null : createPictures(path.resolve(folder))
+  return makeProof(
+    article,
+    site,
+    { made: made.toISOString(), expires: expires.toISOString() },
+    {
+      picture: async (hash) =>
+        pictures
+          ? publishedPicture(pictures, hash)
+          : fail('missing', 'picture.missing', 'There are no pictures here.'),
+    },
+  )
 }

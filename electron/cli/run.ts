@@ -24,7 +24,7 @@ const commands: Readonly<
     load: async () => ({ run: (await import('./intakeCommand')).intakeCommand }),
   },
   render: {
-    options: ['as', 'layout', 'site', 'out', 'pictures', 'data', ...SITE_OPTIONS],
+    options: ['as', 'layout', 'site', 'out', 'pictures', 'days', 'data', ...SITE_OPTIONS],
     load: async () => ({ run: (await import('./renderCommand')).renderCommand }),
   },
   publish: {
@@ -81,7 +81,7 @@ const commands: Readonly<
     load: async () => ({ run: (await import('./checkCommand')).checkCommand }),
   },
   ads: {
-    options: ['site', 'mode', 'rules', ...SITE_OPTIONS],
+    options: ['site', 'mode', 'rules', 'data', ...SITE_OPTIONS],
     load: async () => ({ run: (await import('./adsCommand')).adsCommand }),
   },
   spell: {

@@ -1,3 +1,4 @@
+import { adSettings } from './messages/adSettings'
 import { ads } from './messages/ads'
 import { archive } from './messages/archive'
 import { backups } from './messages/backups'
@@ -41,6 +42,7 @@ export const catalogue = {
   ...fields,
   ...archive,
   ...backups,
+  ...adSettings,
   ...find,
   ...replace,
   ...timing,

@@ -5,6 +5,7 @@ import { useI18n } from '../i18n/i18n'
 import { Segmented } from '../ui/Segmented'
 import { Select } from '../ui/Select'
 import { Switch } from '../ui/Switch'
+import { AdsSection } from './ads/AdsSection'
 import { BackupSection } from './BackupSection'
 import { LocalSiteSection } from './LocalSiteSection'
 import { ARTICLE_LANGUAGES, INTERFACE_LANGUAGES } from './languages'
@@ -85,6 +86,7 @@ export function SettingsScreen() {
         <BackupSection />
         <LocalSiteSection save={save} />
         <SitesSection />
+        <AdsSection save={save} />
         <ProfilesSection />
         <footer>{t('settings.about', { version })}</footer>
       </div>

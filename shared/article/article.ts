@@ -138,6 +138,8 @@ export const Ads = z.object({
   placements: z.array(AdPlacement).max(50).default([]),
   /** Names of slots this article must not carry. */
   suppressions: z.array(z.string().max(100)).max(50).default([]),
+  /** Where the site's ads stood while the story was written, where its rules alone would put them elsewhere now. */
+  standing: z.array(z.string().max(40)).max(50).optional(),
 })
 
 export const Status = z.enum([

@@ -6,6 +6,7 @@ export const channels = {
   pictures: ['choose', 'add', 'fetch'],
   profiles: ['list', 'get', 'save', 'remove', 'learn', 'exportFile', 'importFile'],
   publish: ['sites', 'check', 'checkLinks', 'send', 'withdraw', 'view', 'chooseFolder', 'pull', 'keepCopy'],
+  preview: ['live', 'saveProof'],
   sites: ['kinds', 'test', 'save', 'remove'],
   spelling: ['check', 'suggest', 'dictionaries', 'chooseFolder', 'exportWords', 'importWords'],
   reports: ['make', 'saveCsv', 'savePdf'],

@@ -10,6 +10,7 @@ import { InterfaceLanguage, Settings, SettingsPatch } from '../settings'
 import { backupCalls } from './backupContract'
 import { call, none } from './call'
 import type { channels, EventName } from './channels'
+import { previewCalls } from './previewContract'
 import { publishCalls, siteCalls } from './publishContract'
 import { reportCalls } from './reportContract'
 import { spellingCalls } from './spellingContract'
@@ -183,6 +184,7 @@ export const contract = {
     importFile: call(none, Profile.nullable()),
   },
   publish: publishCalls,
+  preview: previewCalls,
   sites: siteCalls,
   spelling: spellingCalls,
   reports: reportCalls,
@@ -215,6 +217,7 @@ export const MenuCommand = z.enum([
   'palette',
   'library',
   'preview',
+  'proof',
   'publish',
   'settings',
   'find',

@@ -124,5 +124,5 @@ const line = (tag: string, name: string, text: string, language: string | null):
 
 /** An empty, labelled place for an ad. It carries no code: what fills it is the site's business. */
 const renderSlot = (slot: PlacedSlot, words: SiteWords): Markup =>
-  html`<div class="ad" data-ad-slot="${slot.name}" data-ad-position="${slot.position}"><p class="ad-label">${words.advertisement}</p><div class="ad-space"></div></div>
+  html`<div class="ad" data-ad-slot="${slot.name}" data-ad-position="${slot.position}"><p class="ad-label"${attribute('lang', slot.labelLanguage)}>${slot.label || words.advertisement}</p><div class="ad-space"></div></div>
 `

@@ -218,6 +218,12 @@ export const siteFaults = {
     ru: 'Эта версия Galley не знает сайтов такого рода.',
     kk: 'Galley-дің бұл нұсқасы мұндай сайтты білмейді.',
   },
+  'faults.proof.not-written': {
+    en: 'The proof {name} could not be written. Choose another folder.',
+    tr: '{name} provası yazılamadı. Başka bir klasör seçin.',
+    ru: 'Не удалось записать корректуру {name}. Выберите другую папку.',
+    kk: '{name} корректурасы жазылмады. Басқа қалта таңдаңыз.',
+  },
   'faults.site.write-only': {
     en: 'Articles cannot be read back from this kind of site.',
     tr: 'Bu tür siteden haber geri okunamaz.',

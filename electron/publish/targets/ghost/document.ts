@@ -31,7 +31,7 @@ export function postDocument(parcel: Parcel, given: DocumentOptions): string {
   const { media, report } = given
   const words = siteWords(site.language)
   const ads = placeAds(article, site)
-  const slot = slotCards(String(given.options.adSlots ?? ''))
+  const slot = slotCards(String(given.options.adSlots ?? ''), site.inventory)
   const around = (position: 'after-headline' | 'after-story') =>
     ads.at[position].map(({ name }) => slot(name))
   const line = (className: string, inside: string) =>

@@ -22,7 +22,7 @@ import { blockOf } from './toLexical'
 export function storyOf(nodes: readonly LexicalNode[], site: ConfiguredSite): Story {
   const story = emptyStory()
   const words = siteWords(site.language)
-  const slot = slotCards(String(optionsOf(kind, site.options).adSlots ?? ''))
+  const slot = slotCards(String(optionsOf(kind, site.options).adSlots ?? ''), site.inventory)
   const blocks: JsonNode[] = []
   for (const node of nodes) {
     const named = site.inventory.find(({ name }) => sameHtml(slot(name), node))

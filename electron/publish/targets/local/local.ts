@@ -1,10 +1,11 @@
+import fs from 'node:fs/promises'
 import path from 'node:path'
 import type { Receipt } from '../../../../shared/article/article'
 import type { Parcel } from '../../../../shared/publish/parcel'
 import type { SiteProfile } from '../../../../shared/publish/site'
 import { fail, ok, type Result } from '../../../../shared/result'
 import type { Target, TargetTools } from '../../target'
-import { addressOf, articleFile } from './addresses'
+import { addressOf, articleFile, FILES } from './addresses'
 import { catchUp, withLogo, writeAssets } from './catchUp'
 import { note, reserve, unlist } from './changes'
 import { guarded } from './faults'
@@ -125,6 +126,16 @@ export function createLocalTarget(given: SiteProfile & { readonly folder: string
     async test() {
       const ready = await guarded(folder, () => prepareFolder(folder, false))
       return ok({ steps: [{ name: 'folder', fault: ready.ok ? null : ready.fault }], notes: [] })
+    },
+    async page(articleId) {
+      const ready = await prepareFolder(folder, true)
+      if (!ready.ok) return ready.fault.code === 'site.folder-missing' ? ok(null) : ready
+      return inSite(async ({ state }) => {
+        const found = state.find(articleId)
+        if (found?.state !== 'published') return ok(null)
+        const text = (file: string) => fs.readFile(path.join(folder, ...file.split('/')), 'utf8')
+        return ok({ html: await text(articleFile(found.slug)), styles: await text(FILES.stylesheet) })
+      })
     },
     async read(articleId) {
       const ready = await prepareFolder(folder, true)

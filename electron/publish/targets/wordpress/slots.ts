@@ -1,13 +1,14 @@
 import { escapeText } from '../../../../shared/render/markup'
-import { slotLines } from '../../web/slotLines'
+import { type SlotMarkup, slotLines } from '../../web/slotLines'
 import { block, htmlBlock } from './blockMarkup'
 
 /**
- * What an ad slot becomes on the site; see `slotLines`. `{slot}` in a template is the slot's name. A shortcode and a
- * block go as what they are, other markup as HTML; without a line it is a labelled place without any code.
+/**
+ * What an ad slot becomes on the site; see `slotLines`. A shortcode and a block go as what they are, other markup as
+ * HTML; without a line it is a labelled place without any code.
  */
-export function slotTemplates(lines: string): (name: string) => string {
-  const templateOf = slotLines(lines)
+export function slotTemplates(lines: string, inventory: SlotMarkup = []): (name: string) => string {
+  const templateOf = slotLines(lines, inventory)
   return (name) => {
     const template = templateOf(name)
     const shown = escapeText(name)

@@ -16,7 +16,7 @@ import { slotTemplates } from './slots'
  */
 export function storyOf(content: string, site: ConfiguredSite): Story {
   const story = emptyStory()
-  const template = slotTemplates(String(optionsOf(kind, site.options).adSlots ?? ''))
+  const template = slotTemplates(String(optionsOf(kind, site.options).adSlots ?? ''), site.inventory)
   const options = {
     words: siteWords(site.language),
     media: () => null,

@@ -29,7 +29,7 @@ export function postText(parcel: Parcel, given: TextOptions): PostText {
   const { article, site } = parcel
   const words = siteWords(site.language)
   const ads = placeAds(article, site)
-  const template = slotTemplates(String(given.options.adSlots ?? ''))
+  const template = slotTemplates(String(given.options.adSlots ?? ''), site.inventory)
   const around = (position: 'after-headline' | 'after-story') =>
     ads.at[position].map(({ name }) => template(name))
   const doc = readBody(article.body)
