@@ -11,6 +11,10 @@ const COMMANDS = new Set([
   'dateline',
   'places',
   'slug',
+  'versions',
+  'restore',
+  'list',
+  'search',
   '--help',
   '--version',
 ])

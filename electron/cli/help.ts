@@ -45,6 +45,11 @@ Commands
   queue                         publications that are not finished
       --run                     look each of them up, and send what has to be sent
       --data DIR                where sites and queue are kept (GALLEY_DATA, or a folder of the command line's own)
+  versions ID                   what the library keeps of an article: when, why, by whom, how long
+  restore ID --version V        put a version back; what stood there is kept as a version
+      --field NAME              only this field: headline, standfirst, body, …
+      --author NAME             who puts it back
+      --library DIR             the app's library by default, while the app is closed; or GALLEY_LIBRARY
   ads place ARTICLE.json|-      where its ads stand, what speaks against every other gap, and how dense they are
       --site local:DIR          the site whose slots and rules hold (default: a new one)
       --mode auto|manual|off    judge it as if its ads were placed so

@@ -71,6 +71,14 @@ const commands: Readonly<
     options: ['limit'],
     load: async () => ({ run: (await import('./datelineCommand')).placesCommand }),
   },
+  versions: {
+    options: ['library'],
+    load: async () => ({ run: (await import('./versionsCommand')).versionsCommand }),
+  },
+  restore: {
+    options: ['version', 'field', 'author', 'library'],
+    load: async () => ({ run: (await import('./versionsCommand')).restoreCommand }),
+  },
   slug: {
     options: ['language', 'scheme'],
     load: async () => ({ run: (await import('./slugCommand')).slugCommand }),

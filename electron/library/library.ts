@@ -4,6 +4,7 @@ import type { Similar } from '../../shared/article/checks/similar'
 import type { JournalEntry } from '../../shared/article/journal'
 import type { Notice, Services } from '../../shared/ipc/contract'
 import type { Result } from '../../shared/result'
+import type { VersionInfo } from '../../shared/versions/version'
 import type { OutboxJob } from './outbox'
 import { callWorker } from './workerCalls'
 
@@ -14,6 +15,8 @@ export interface LibraryOptions {
   readonly worker: string | URL
   readonly newId: () => string
   readonly now: () => string
+  /** Who is at the desk, as they call themselves; may be empty. */
+  readonly author: () => string
   /** Told after every change of what the list shows. */
   readonly changed: (ids: string[]) => void
   /** A line for whoever looks after the computer. */
@@ -23,9 +26,19 @@ export interface LibraryOptions {
 export interface Library {
   readonly library: Services['library']
   readonly articles: Services['articles']
+  readonly versions: Services['versions']
   add(article: Article): ReturnType<Services['articles']['open']>
   read(id: string): Promise<Result<Article>>
-  appendReceipt(id: string, entry: JournalEntry): Promise<Result<{ seq: number; article: Article }>>
+  /** `sent` is the article as it went out; it is kept as a version. */
+  appendReceipt(
+    id: string,
+    entry: JournalEntry,
+    sent?: Article,
+  ): Promise<Result<{ seq: number; article: Article }>>
+  /** Keeps the side that gave way in a conflict, as a version of the article whose id it carries. */
+  keepLoser(article: Article, site: string): Promise<Result<VersionInfo>>
+  /** Keeps an article as it was read from its original, where the library has one of that id. */
+  keepReading(article: Article): Promise<Result<VersionInfo>>
   /** Published articles that say much the same as this one, and what is remembered of these addresses. */
   known(id: string, urls: readonly string[]): Promise<Result<{ similar: Similar[]; links: LinkState[] }>>
   rememberLinks(links: readonly LinkState[]): Promise<Result<unknown>>
@@ -39,7 +52,8 @@ export interface Library {
 }
 
 /** The library, on its worker thread. Main's own thread only passes messages. */
-export function createLibrary({ folder, worker, newId, now, changed, log }: LibraryOptions): Library {
+export function createLibrary(options: LibraryOptions): Library {
+  const { folder, worker, newId, now, author, changed, log } = options
   const { ask, end } = callWorker(worker, folder, log)
 
   async function announced<T>(ids: string[], answer: Promise<Result<T>>): Promise<Result<T>> {
@@ -48,7 +62,7 @@ export function createLibrary({ folder, worker, newId, now, changed, log }: Libr
     return result
   }
 
-  const add = (article: Article) => announced([article.id], ask<never>('add', { article }))
+  const add = (article: Article) => announced([article.id], ask<never>('add', { article, author: author() }))
 
   return {
     library: {
@@ -67,11 +81,20 @@ export function createLibrary({ folder, worker, newId, now, changed, log }: Libr
     articles: {
       open: ({ id }) => ask('open', { id }),
       journal: (input) => ask('journal', input),
-      snapshot: ({ id }) => announced([id], ask('snapshot', { id })),
+      snapshot: ({ id }) => announced([id], ask('snapshot', { id, author: author() })),
+    },
+    versions: {
+      list: (input) => ask('listVersions', input),
+      read: (input) => ask('readVersion', input),
+      name: (input) => ask('nameVersion', input),
+      keep: (input) => ask('keepVersion', { ...input, author: author() }),
     },
     add,
     read: (id) => ask('read', { id }),
-    appendReceipt: (id, entry) => announced([id], ask('appendReceipt', { id, entry })),
+    appendReceipt: (id, entry, sent) =>
+      announced([id], ask('appendReceipt', { id, entry, author: author(), sent })),
+    keepLoser: (article, site) => ask('keepOther', { article, cause: 'conflict', author: '', site }),
+    keepReading: (article) => ask('keepOther', { article, cause: 'intake', author: author() }),
     known: (id, urls) => ask('known', { id, urls }),
     rememberLinks: (links) => ask('rememberLinks', { links }),
     outbox: {

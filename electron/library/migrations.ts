@@ -76,6 +76,27 @@ export const MIGRATIONS: readonly string[] = [
     code TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  // What an article was before. A version is packed against the whole one that `base` names; one that others are
+  // packed against stays when it is given up, and is shown no more.
+  `
+  CREATE TABLE versions (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    article_id TEXT NOT NULL,
+    at TEXT NOT NULL,
+    author TEXT NOT NULL,
+    cause TEXT NOT NULL,
+    site TEXT NOT NULL,
+    name TEXT NOT NULL DEFAULT '',
+    headline TEXT NOT NULL,
+    words INTEGER NOT NULL,
+    size INTEGER NOT NULL,
+    content_hash TEXT NOT NULL,
+    base INTEGER,
+    shown INTEGER NOT NULL DEFAULT 1,
+    content BLOB NOT NULL
+  ) STRICT;
+  CREATE INDEX versions_of_article ON versions (article_id, id);
+  `,
 ]
 
 export const LIBRARY_VERSION = MIGRATIONS.length

@@ -4,16 +4,19 @@ import type { Similar } from '../../shared/article/checks/similar'
 import type { JournalEntry } from '../../shared/article/journal'
 import { applyEntries, closeLive, type LiveArticle, startLive } from '../../shared/article/live'
 import { measure } from '../../shared/article/measure'
-import { type LibraryRow, Notice, type OpenArticle } from '../../shared/ipc/contract'
+import type { LibraryRow, Notice, OpenArticle } from '../../shared/ipc/contract'
 import { fail, ok, type Result } from '../../shared/result'
 import { inTransaction } from '../inTransaction'
 import { createLikeness } from './likeness'
 import { createLinkMemory } from './linkMemory'
+import { createNotices } from './notices'
 import { openLibrary } from './open'
 import { createOutbox, type Outbox } from './outbox'
 import { insertRow, insertSnapshot, readRow, rowColumns } from './row'
 import { applyStored, gap, parseJson } from './storedEntry'
 import { createTextChanges, type TextChanges } from './textChanges'
+import { createVersionCalls, type VersionCalls } from './versionCalls'
+import { createVersions } from './versions'
 
 export interface JournalInput {
   readonly id: string
@@ -25,18 +28,26 @@ export interface JournalInput {
 /** The library on this thread: every call that changes something returns after its commit is on disk. */
 export interface Store {
   list(input: { binned: boolean }): Result<LibraryRow[]>
-  add(article: Article): Result<OpenArticle>
+  /** `author` is who is at the desk, for the version that is kept. */
+  add(article: Article, author?: string): Result<OpenArticle>
   read(id: string): Result<Article>
   open(id: string): Result<OpenArticle>
   journal(input: JournalInput): Result<{ seq: number }>
-  snapshot(id: string): Result<{ seq: number }>
+  snapshot(id: string, author?: string): Result<{ seq: number }>
   setBinned(ids: readonly string[], binned: boolean): Result<Record<string, never>>
-  appendReceipt(id: string, entry: JournalEntry): Result<{ seq: number; article: Article }>
   findText: TextChanges['findText']
   replaceText: TextChanges['replaceText']
+  /** `sent` is the article as it was sent, which is kept as a version: writing may have gone on since. */
+  appendReceipt(
+    id: string,
+    entry: JournalEntry,
+    author?: string,
+    sent?: Article,
+  ): Result<{ seq: number; article: Article }>
   /** Published articles that say much the same, and what is remembered of the addresses. */
   known(id: string, urls: readonly string[]): Result<{ similar: Similar[]; links: LinkState[] }>
   rememberLinks(links: readonly LinkState[]): Result<Record<string, never>>
+  versions: VersionCalls
   outbox: Outbox
   notices(): Notice[]
   close(): void
@@ -47,8 +58,8 @@ const READ_ONLY = 'The library was written by a newer Galley; it can be read and
 
 /** Opens the library in `folder`; `suspect` when something in it could not be read a moment ago. */
 export function openStore(folder: string, now: () => string, suspect = false): Store {
-  const { db, newer, notices } = openLibrary(folder, now, suspect)
-  for (const notice of newer ? [] : notices.splice(0)) note(notice)
+  const { db, newer, notices: waiting } = openLibrary(folder, now, suspect)
+  const notices = createNotices(db, newer, waiting)
   const lives = new Map<string, LiveArticle>()
   const batches = new Map<string, string>()
 
@@ -102,26 +113,10 @@ export function openStore(folder: string, now: () => string, suspect = false): S
       })
     }
     const headline = String(db.get('SELECT headline FROM articles WHERE id = ?', [id])?.headline ?? '')
-    note({ code: 'library.stranded', values: { headline } })
+    notices.note({ code: 'library.stranded', values: { headline } })
   }
 
-  /** Kept on disk until the window has been told, unless nothing may be written there. */
-  function note(notice: Notice) {
-    if (newer) notices.push(notice)
-    else inTransaction(db, () => db.run('INSERT INTO notices (json) VALUES (?)', [JSON.stringify(notice)]))
-  }
-
-  function handOutNotices(): Notice[] {
-    if (newer) return notices.splice(0)
-    const rows = db.all('SELECT json FROM notices ORDER BY id')
-    if (rows.length > 0) inTransaction(db, () => db.run('DELETE FROM notices'))
-    return rows.flatMap(({ json }) => {
-      const notice = Notice.safeParse(parseJson(String(json)))
-      return notice.success ? [notice.data] : []
-    })
-  }
-
-  function writeSnapshot(id: string, live: LiveArticle) {
+  function writeSnapshot(id: string, live: LiveArticle): Article {
     const article = closeLive(live)
     const row = rowColumns(article)
     const { words } = measure(article.body, article.language)
@@ -135,6 +130,7 @@ export function openStore(folder: string, now: () => string, suspect = false): S
       JSON.stringify(article),
     ])
     db.run('DELETE FROM journal WHERE article_id = ? AND seq <= ?', [id, live.seq])
+    return article
   }
 
   /** Words are counted with a snapshot, not with each key; what was typed since is counted when somebody asks. */
@@ -151,6 +147,7 @@ export function openStore(folder: string, now: () => string, suspect = false): S
   }
   const likeness = createLikeness(db, read)
   const links = createLinkMemory(db)
+  const versions = createVersions(db, now)
 
   const asOpen = (live: LiveArticle): OpenArticle => ({
     article: closeLive(live),
@@ -197,6 +194,14 @@ export function openStore(folder: string, now: () => string, suspect = false): S
     return ok({ seq: next.seq })
   }
 
+  function snapshot(id: string, author = ''): Result<{ seq: number }> {
+    if (newer) return refused()
+    const live = load(id)
+    if (!live.ok) return live
+    inTransaction(db, () => versions.keep(writeSnapshot(id, live.value), { cause: 'pause', author }))
+    return ok({ seq: live.value.seq })
+  }
+
   return {
     ...createTextChanges(load, journal),
 
@@ -210,7 +215,7 @@ export function openStore(folder: string, now: () => string, suspect = false): S
       return ok(rows.map((row) => (ahead.has(row.id) ? { ...row, words: wordsNow(row) } : row)))
     },
 
-    add(article) {
+    add(article, author = '') {
       if (newer) return refused()
       const parsed = Article.safeParse(article)
       if (!parsed.success) return fail('invalid', 'article.invalid', parsed.error.message)
@@ -218,7 +223,11 @@ export function openStore(folder: string, now: () => string, suspect = false): S
       if (!started.ok) return started
       const { fields } = started.value
       const stored = closeLive(started.value)
-      const added = inTransaction(db, () => insertRow(db, stored) && insertSnapshot(db, stored))
+      const added = inTransaction(db, () => {
+        if (!insertRow(db, stored) || !insertSnapshot(db, stored)) return false
+        if (stored.intakeReport !== null) versions.keep(stored, { cause: 'intake', author })
+        return true
+      })
       if (!added) return fail('conflict', 'article.exists', `Article ${fields.id} is in the library already.`)
       keep(fields.id, started.value)
       return ok(asOpen(started.value))
@@ -232,14 +241,7 @@ export function openStore(folder: string, now: () => string, suspect = false): S
     },
 
     journal,
-
-    snapshot(id) {
-      if (newer) return refused()
-      const live = load(id)
-      if (!live.ok) return live
-      inTransaction(db, () => writeSnapshot(id, live.value))
-      return ok({ seq: live.value.seq })
-    },
+    snapshot,
 
     setBinned(ids, binned) {
       if (newer) return refused()
@@ -250,7 +252,7 @@ export function openStore(folder: string, now: () => string, suspect = false): S
     },
 
     /** A receipt changes no sequence number, so that writing in the window goes on beside a publication. */
-    appendReceipt(id, entry) {
+    appendReceipt(id, entry, author = '', sent) {
       if (newer) return refused()
       const live = load(id)
       if (!live.ok) return live
@@ -261,6 +263,9 @@ export function openStore(folder: string, now: () => string, suspect = false): S
       inTransaction(db, () => {
         writeSnapshot(id, next)
         likeness.note(article)
+        if (entry.kind !== 'receipt') return
+        const cause = entry.receipt.state === 'withdrawn' ? 'withdraw' : 'publish'
+        versions.keep(sent ?? article, { cause, author, site: entry.receipt.site })
       })
       keep(id, next)
       return ok({ seq: next.seq, article })
@@ -280,8 +285,9 @@ export function openStore(folder: string, now: () => string, suspect = false): S
       return ok({})
     },
 
+    versions: createVersionCalls({ db, versions, isReadOnly: newer, refused, load, journal, snapshot }),
     outbox: createOutbox(db),
-    notices: handOutNotices,
+    notices: notices.handOut,
     close: () => db.close(),
   }
 }

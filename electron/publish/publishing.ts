@@ -24,7 +24,14 @@ export interface Outbox {
 export interface PublishLibrary {
   read(id: string): Promise<Result<Article>>
   add(article: Article): Promise<Result<unknown>>
-  appendReceipt(id: string, entry: JournalEntry): Promise<Result<{ seq: number; article: Article }>>
+  /** `sent` is the article as it went out. */
+  appendReceipt(
+    id: string,
+    entry: JournalEntry,
+    sent?: Article,
+  ): Promise<Result<{ seq: number; article: Article }>>
+  /** Keeps the site's version before it is written over; a shelf that keeps no versions has none. */
+  readonly keepLoser?: (article: Article, site: string) => Promise<Result<unknown>>
   /** Published articles that say much the same, and what is remembered of these addresses. */
   known(id: string, urls: readonly string[]): Promise<Result<{ similar: Similar[]; links: LinkState[] }>>
   rememberLinks(links: readonly LinkState[]): Promise<Result<unknown>>

@@ -7,8 +7,9 @@ import { publishedPicture } from '../pictures/published'
 import { addressesOf } from './addresses'
 import { createTurns } from './inTurn'
 import { closeJobs, isUnclear, type JobRunner, openJob, openJobs, runner } from './jobs'
-import { prepareParcel, slugOf } from './prepare'
+import { prepareParcel } from './prepare'
 import type { PublishDependencies } from './publishing'
+import { receiptEntry } from './receiptEntry'
 import type { ConfiguredSite, TargetTools } from './target'
 import { changedSince, changedThere, stillScheduled, watchOf } from './waiting'
 
@@ -62,18 +63,8 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
 
   /** Writes the receipt into the library, and tells the window what it did not write itself. */
   async function keep(article: Article, receipt: Receipt): Promise<Result<Receipt>> {
-    const isElsewhere = article.receipts.some((one) => one.site !== receipt.site && one.state === 'published')
-    const shown = article.status === 'corrected' ? 'corrected' : 'published'
-    const status = receipt.state === 'published' || isElsewhere ? shown : receipt.state
-    const isOut = receipt.state !== 'withdrawn'
-    const kept = await library.appendReceipt(article.id, {
-      kind: 'receipt',
-      receipt,
-      status,
-      firstPublished:
-        article.stamps.firstPublished || (receipt.state === 'published' ? receipt.firstPublished : ''),
-      slug: isOut ? slugOf(article, settings.get().slugSchemes) : article.slug,
-    })
+    const entry = receiptEntry(article, receipt, settings.get().slugSchemes)
+    const kept = await library.appendReceipt(article.id, entry, article)
     if (!kept.ok) return kept
     const { seq, article: after } = kept.value
     given.emit('articleChanged', {
@@ -114,6 +105,12 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
     return kept.ok ? library.read(article.id) : kept
   }
 
+  /** What the site has is about to be written over: a copy of it stays here as a version, where it can be read. */
+  async function keepLoser(articleId: string, site: ConfiguredSite, remoteId: string): Promise<void> {
+    const pulled = await targets(site).pull?.(remoteId, tools(articleId, site.id))
+    if (pulled?.ok) await library.keepLoser?.({ ...pulled.value.article, id: articleId }, site.id)
+  }
+
   /** Publishes; `again` is the unfinished job it takes up, to be sent only when the article is still the same. */
   async function send(
     input: { articleId: string; site: string; over?: string | undefined },
@@ -135,6 +132,7 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
     const job = openJob(id, article.id, site.id, 'publish', parcel.contentHash, now(), again?.attempts)
     const previous = previousOf(article, site.id)
     const known = previous && input.over ? { ...previous, base: input.over } : previous
+    if (previous && input.over) await keepLoser(article.id, site, previous.remoteId)
     const sent = await jobs.run(job, () => targets(site).publish(parcel, known, given))
     if (!sent.ok) return sent
     return closing(job, await keep(article, sent.value), (receipt) => ({ receipt, problems }), given)

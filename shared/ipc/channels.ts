@@ -2,6 +2,7 @@
 export const channels = {
   library: ['list', 'create', 'duplicate', 'bin', 'restore', 'findText', 'replaceText'],
   articles: ['open', 'journal', 'snapshot'],
+  versions: ['list', 'read', 'name', 'keep'],
   intake: ['read', 'readBytes', 'chooseFile', 'fetch', 'stop', 'again', 'save', 'keep', 'original'],
   pictures: ['choose', 'add', 'fetch'],
   profiles: ['list', 'get', 'save', 'remove', 'learn', 'exportFile', 'importFile'],

@@ -12,6 +12,7 @@ import type { channels, EventName } from './channels'
 import { publishCalls, siteCalls } from './publishContract'
 import { spellingCalls } from './spellingContract'
 import { textCalls } from './textContract'
+import { versionCalls } from './versionContract'
 
 /** One row of the library's list. */
 export const LibraryRow = z.object({
@@ -77,6 +78,7 @@ export const contract = {
     /** Folds the journal into a snapshot at a pause in the writing. */
     snapshot: call(z.object({ id: ArticleId }), z.object({ seq: z.number().int().nonnegative() })),
   },
+  versions: versionCalls,
   intake: {
     /** Reads pasted material and answers an article nobody has stored yet, with its report. */
     read: call(
