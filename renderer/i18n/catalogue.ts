@@ -22,6 +22,7 @@ import { slug } from './messages/slug'
 import { snippets } from './messages/snippets'
 import { spelling } from './messages/spelling'
 import { variants } from './messages/variants'
+import { versions } from './messages/versions'
 import { writing } from './messages/writing'
 
 export const catalogue = {
@@ -49,6 +50,7 @@ export const catalogue = {
   ...variants,
   ...siteFaults,
   ...sites,
+  ...versions,
   ...writing,
 }
 
