@@ -69,6 +69,8 @@ export function createLibrary(options: LibraryOptions): Library {
       list: (input) => ask('list', input),
       create: ({ language, start }) =>
         add({ ...blankArticle({ id: ArticleId.parse(newId()), now: now(), language }), ...start }),
+      rows: (input) => ask('rows', input),
+      search: (input) => ask('search', input),
       async duplicate({ id }) {
         const original = await ask<Article>('read', { id })
         return original.ok ? add(copyOf(original.value, ArticleId.parse(newId()), now())) : original
@@ -116,6 +118,7 @@ function copyOf(article: Article, id: ArticleId, now: string): Article {
     ...article,
     id,
     slug: '',
+    work: undefined,
     status: 'draft',
     receipts: [],
     corrections: [],

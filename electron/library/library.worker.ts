@@ -6,6 +6,8 @@ import type { TextQuery } from '../../shared/article/replaceText'
 import { fail, ok, type Result } from '../../shared/result'
 import type { Answer, Request, WorkerMethod } from './messages'
 import { OutboxJob } from './outbox'
+import type { ListInput } from './rows'
+import type { SearchInput } from './search'
 import { isDamage, storageFault } from './storageFault'
 import { type JournalInput, openStore, type Store } from './store'
 import type { ReplaceInput } from './textChanges'
@@ -26,7 +28,9 @@ try {
 type Handlers = { [M in WorkerMethod]: (store: Store, input: never) => Result<unknown> }
 
 const handlers: Handlers = {
-  list: (library, input: { binned: boolean }) => library.list(input),
+  list: (library, input: ListInput) => library.list(input),
+  rows: (library, input: { ids: string[] }) => library.rows(input.ids),
+  search: (library, input: SearchInput) => library.search(input),
   add: (library, input: { article: Article; author: string }) => library.add(input.article, input.author),
   read: (library, input: { id: string }) => library.read(input.id),
   open: (library, input: { id: string }) => library.open(input.id),
@@ -116,6 +120,20 @@ function sweep(): void {
   }
 }
 setTimeout(sweep, 10_000).unref()
+
+/** How long the index may keep a call waiting, and how often it looks whether there is something to do. */
+const INDEX_SLICE = 12
+const LOOK_EVERY = 2000
+
+function index(): void {
+  try {
+    setTimeout(index, store?.catchUp(INDEX_SLICE) ? 4 : LOOK_EVERY).unref()
+  } catch (error) {
+    // A search meets the same trouble and says it.
+    console.error(`the index could not be brought up to date: ${String(error)}`)
+  }
+}
+setTimeout(index, LOOK_EVERY).unref()
 
 parentPort?.on('message', (request: Request) => {
   const reply: Answer = { id: request.id, result: answer(request) }

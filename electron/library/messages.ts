@@ -14,6 +14,8 @@ export interface Answer {
 
 export const WORKER_METHODS = [
   'list',
+  'rows',
+  'search',
   'add',
   'read',
   'open',

@@ -97,6 +97,16 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT;
   CREATE INDEX versions_of_article ON versions (article_id, id);
   `,
+  // Who has an article in hand, until when, and the day readers see it: for the board and the calendar.
+  `
+  ALTER TABLE articles ADD COLUMN assignee TEXT NOT NULL DEFAULT '';
+  ALTER TABLE articles ADD COLUMN due TEXT NOT NULL DEFAULT '';
+  ALTER TABLE articles ADD COLUMN day TEXT NOT NULL DEFAULT '';
+  UPDATE articles SET day = coalesce((
+    SELECT CASE WHEN json_valid(json) THEN coalesce(
+      nullif(json_extract(json, '$.stamps.firstPublished'), ''), json_extract(json, '$.schedule'), '') ELSE '' END
+    FROM snapshots WHERE article_id = id), '');
+  `,
 ]
 
 export const LIBRARY_VERSION = MIGRATIONS.length

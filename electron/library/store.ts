@@ -4,7 +4,9 @@ import type { Similar } from '../../shared/article/checks/similar'
 import type { JournalEntry } from '../../shared/article/journal'
 import { applyEntries, closeLive, type LiveArticle, startLive } from '../../shared/article/live'
 import { measure } from '../../shared/article/measure'
-import type { LibraryRow, Notice, OpenArticle } from '../../shared/ipc/contract'
+import type { Notice, OpenArticle } from '../../shared/ipc/contract'
+import type { LibraryRow } from '../../shared/ipc/libraryRow'
+import type { SearchAnswer } from '../../shared/ipc/searchContract'
 import { fail, ok, type Result } from '../../shared/result'
 import { inTransaction } from '../inTransaction'
 import { createLikeness } from './likeness'
@@ -12,8 +14,11 @@ import { createLinkMemory } from './linkMemory'
 import { createNotices } from './notices'
 import { openLibrary } from './open'
 import { createOutbox, type Outbox } from './outbox'
-import { insertRow, insertSnapshot, readRow, rowColumns } from './row'
+import { insertRow, insertSnapshot, updateRow } from './row'
+import { createRows, type ListInput } from './rows'
+import { createSearch, type SearchInput } from './search'
 import { applyStored, gap, parseJson } from './storedEntry'
+import { strand } from './strand'
 import { createTextChanges, type TextChanges } from './textChanges'
 import { createVersionCalls, type VersionCalls } from './versionCalls'
 import { createVersions } from './versions'
@@ -27,7 +32,11 @@ export interface JournalInput {
 
 /** The library on this thread: every call that changes something returns after its commit is on disk. */
 export interface Store {
-  list(input: { binned: boolean }): Result<LibraryRow[]>
+  list(input: ListInput): Result<LibraryRow[]>
+  rows(ids: readonly string[]): Result<LibraryRow[]>
+  search(input: SearchInput): Result<SearchAnswer>
+  /** Indexes for as long as this many milliseconds what waits for it; answers whether there is more. */
+  catchUp(milliseconds: number): boolean
   /** `author` is who is at the desk, for the version that is kept. */
   add(article: Article, author?: string): Result<OpenArticle>
   read(id: string): Result<Article>
@@ -91,7 +100,7 @@ export function openStore(folder: string, now: () => string, suspect = false): S
     for (const { seq, at, entry } of entries) {
       const applied = seq === live.seq + 1 ? applyStored(live, String(entry)) : gap(live.seq + 1)
       if (!applied.ok) {
-        strand(id, Number(seq), live.seq, applied.fault.message)
+        notices.note(strand(db, newer, { id, from: Number(seq), good: live.seq, why: applied.fault.message }))
         break
       }
       live = { ...applied.value, fields: touched(applied.value.fields, String(at)) }
@@ -100,30 +109,11 @@ export function openStore(folder: string, now: () => string, suspect = false): S
     return ok(live)
   }
 
-  /** Entries that no longer apply are kept in a table of their own, and the person is told. */
-  function strand(id: string, from: number, good: number, why: string) {
-    if (!newer) {
-      inTransaction(db, () => {
-        db.run(
-          'INSERT INTO stranded SELECT article_id, seq, at, entry, ? FROM journal WHERE article_id = ? AND seq >= ?',
-          [why, id, from],
-        )
-        db.run('DELETE FROM journal WHERE article_id = ? AND seq >= ?', [id, from])
-        db.run('UPDATE articles SET seq = ? WHERE id = ?', [good, id])
-      })
-    }
-    const headline = String(db.get('SELECT headline FROM articles WHERE id = ?', [id])?.headline ?? '')
-    notices.note({ code: 'library.stranded', values: { headline } })
-  }
-
   function writeSnapshot(id: string, live: LiveArticle): Article {
     const article = closeLive(live)
-    const row = rowColumns(article)
     const { words } = measure(article.body, article.language)
-    db.run(
-      'UPDATE articles SET seq = ?, headline = ?, status = ?, language = ?, source_host = ?, words = ?, updated = ? WHERE id = ?',
-      [live.seq, row.headline, row.status, row.language, row.sourceHost, words, article.stamps.updated, id],
-    )
+    updateRow(db, article, live.seq)
+    db.run('UPDATE articles SET words = ? WHERE id = ?', [words, id])
     db.run('INSERT OR REPLACE INTO snapshots (article_id, seq, json) VALUES (?, ?, ?)', [
       id,
       live.seq,
@@ -148,6 +138,8 @@ export function openStore(folder: string, now: () => string, suspect = false): S
   const likeness = createLikeness(db, read)
   const links = createLinkMemory(db)
   const versions = createVersions(db, now)
+  const rows = createRows(db, wordsNow)
+  const search = createSearch({ folder, db, read, rows: rows.of })
 
   const asOpen = (live: LiveArticle): OpenArticle => ({
     article: closeLive(live),
@@ -174,7 +166,6 @@ export function openStore(folder: string, now: () => string, suspect = false): S
     if (!applied.ok) return applied
     const at = now()
     const next = { ...applied.value, fields: touched(applied.value.fields, at) }
-    const row = rowColumns(next.fields)
     inTransaction(db, () => {
       entries.forEach((entry, index) => {
         db.run('INSERT INTO journal (article_id, seq, at, entry) VALUES (?, ?, ?, ?)', [
@@ -184,12 +175,11 @@ export function openStore(folder: string, now: () => string, suspect = false): S
           JSON.stringify(entry),
         ])
       })
-      db.run(
-        'UPDATE articles SET seq = ?, last_batch = ?, headline = ?, status = ?, language = ?, source_host = ?, updated = ? WHERE id = ?',
-        [next.seq, batch, row.headline, row.status, row.language, row.sourceHost, at, id],
-      )
+      updateRow(db, next.fields, next.seq)
+      db.run('UPDATE articles SET last_batch = ? WHERE id = ?', [batch, id])
     })
     keep(id, next)
+    search.changed(id)
     batches.set(id, batch)
     return ok({ seq: next.seq })
   }
@@ -205,15 +195,10 @@ export function openStore(folder: string, now: () => string, suspect = false): S
   return {
     ...createTextChanges(load, journal),
 
-    list({ binned }) {
-      const stored = db.all(
-        'SELECT id, headline, status, language, source_host, words, updated, binned FROM articles WHERE binned = ? ORDER BY updated DESC, id DESC',
-        [binned ? 1 : 0],
-      )
-      const ahead = new Set(db.all('SELECT DISTINCT article_id FROM journal').map((row) => row.article_id))
-      const rows = stored.flatMap((row) => readRow(row as Record<string, unknown>) ?? [])
-      return ok(rows.map((row) => (ahead.has(row.id) ? { ...row, words: wordsNow(row) } : row)))
-    },
+    list: (input) => ok(rows.list(input)),
+    rows: (ids) => ok(rows.of(ids)),
+    search: (input) => search.search(input),
+    catchUp: (milliseconds) => !newer && search.catchUp(milliseconds),
 
     add(article, author = '') {
       if (newer) return refused()
@@ -230,6 +215,7 @@ export function openStore(folder: string, now: () => string, suspect = false): S
       })
       if (!added) return fail('conflict', 'article.exists', `Article ${fields.id} is in the library already.`)
       keep(fields.id, started.value)
+      search.changed(fields.id)
       return ok(asOpen(started.value))
     },
 
@@ -248,6 +234,7 @@ export function openStore(folder: string, now: () => string, suspect = false): S
       inTransaction(db, () => {
         for (const id of ids) db.run('UPDATE articles SET binned = ? WHERE id = ?', [binned ? 1 : 0, id])
       })
+      for (const id of ids) search.changed(id)
       return ok({})
     },
 
@@ -268,6 +255,7 @@ export function openStore(folder: string, now: () => string, suspect = false): S
         versions.keep(sent ?? article, { cause, author, site: entry.receipt.site })
       })
       keep(id, next)
+      search.changed(id)
       return ok({ seq: next.seq, article })
     },
 
@@ -288,7 +276,10 @@ export function openStore(folder: string, now: () => string, suspect = false): S
     versions: createVersionCalls({ db, versions, isReadOnly: newer, refused, load, journal, snapshot }),
     outbox: createOutbox(db),
     notices: notices.handOut,
-    close: () => db.close(),
+    close() {
+      search.close()
+      db.close()
+    },
   }
 }
 

@@ -15,6 +15,7 @@ import { problems } from './messages/problems'
 import { profiles } from './messages/profiles'
 import { publishing } from './messages/publishing'
 import { replace } from './messages/replace'
+import { search } from './messages/search'
 import { settings } from './messages/settings'
 import { siteFaults } from './messages/siteFaults'
 import { sites } from './messages/sites'
@@ -23,6 +24,7 @@ import { snippets } from './messages/snippets'
 import { spelling } from './messages/spelling'
 import { variants } from './messages/variants'
 import { versions } from './messages/versions'
+import { work } from './messages/work'
 import { writing } from './messages/writing'
 
 export const catalogue = {
@@ -43,6 +45,7 @@ export const catalogue = {
   ...problems,
   ...profiles,
   ...publishing,
+  ...search,
   ...settings,
   ...snippets,
   ...spelling,
@@ -51,6 +54,7 @@ export const catalogue = {
   ...siteFaults,
   ...sites,
   ...versions,
+  ...work,
   ...writing,
 }
 

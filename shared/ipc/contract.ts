@@ -9,25 +9,12 @@ import type { Result } from '../result'
 import { InterfaceLanguage, Settings, SettingsPatch } from '../settings'
 import { call, none } from './call'
 import type { channels, EventName } from './channels'
+import { LibraryRow } from './libraryRow'
 import { publishCalls, siteCalls } from './publishContract'
+import { SearchAnswer } from './searchContract'
 import { spellingCalls } from './spellingContract'
 import { textCalls } from './textContract'
 import { versionCalls } from './versionContract'
-
-/** One row of the library's list. */
-export const LibraryRow = z.object({
-  id: ArticleId,
-  headline: z.string(),
-  status: Status,
-  language: z.string(),
-  /** Host of the first source, without `www.`; empty when there is none. */
-  sourceHost: z.string(),
-  words: z.number().int(),
-  /** Last change, an instant. */
-  updated: z.string(),
-  binned: z.boolean(),
-})
-export type LibraryRow = z.infer<typeof LibraryRow>
 
 /** Something that happened before the window was there: damaged settings, a library set aside, journal salvage. */
 export const Notice = z.object({
@@ -51,10 +38,32 @@ const host = Profile.shape.host
 
 export const contract = {
   library: {
-    /** All articles, newest change first; binned ones only when asked for. The renderer filters. */
-    list: call(z.strictObject({ binned: z.boolean().default(false) }), z.array(LibraryRow)),
     /** An empty article, or one that begins as a template does, in the template's own language. */
     create: call(z.object({ language: z.string().max(40), start: Beginning.optional() }), OpenArticle),
+    /** Articles, newest change first; binned ones only when asked for. With `limit` so many of them, after `after`. */
+    list: call(
+      z.strictObject({
+        binned: z.boolean().default(false),
+        limit: z.number().int().min(1).max(5000).optional(),
+        after: z.object({ updated: z.string().max(40), id: ArticleId }).optional(),
+      }),
+      z.array(LibraryRow),
+    ),
+    /** These articles, as far as they are there, in the order asked for. */
+    rows: call(z.object({ ids }), z.array(LibraryRow)),
+    /**
+     * Searches headlines, texts, sources, places, people, tags and notes; the language of `text` is that of
+     * `shared/search/query.ts`. The first `snippets` hits come with a piece of their text.
+     */
+    search: call(
+      z.object({
+        text: z.string().max(1000),
+        binned: z.boolean().default(false),
+        limit: z.number().int().min(1).max(1000).default(200),
+        snippets: z.number().int().min(0).max(50).default(12),
+      }),
+      SearchAnswer,
+    ),
     duplicate: call(z.object({ id: ArticleId }), OpenArticle),
     bin: call(z.object({ ids }), none),
     restore: call(z.object({ ids }), none),

@@ -23,6 +23,7 @@ export interface Parcel {
 /** Fields that say something about the article's life in the newsroom, and nothing to a reader. */
 const OWN = new Set([
   'threads',
+  'work',
   'receipts',
   'stamps',
   'status',
@@ -40,7 +41,8 @@ export function makeParcel(
   slug: string,
   hash: (text: string) => string,
 ): Parcel {
-  const article = { ...whole, threads: [], body: withoutComments(whole.body) }
+  const { work: _, ...outward } = whole
+  const article = { ...outward, threads: [], body: withoutComments(whole.body) }
   const pictures = new Set<string>()
   const note = (src: unknown) => {
     const source = pictureSource(src)

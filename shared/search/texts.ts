@@ -39,6 +39,8 @@ export function searchTexts(article: Article): Record<SearchField, string> {
     people: join(...article.bylines.map(({ name }) => name), dateline.agency),
     tags: join(...article.tags, ...article.rubrics),
     notes: join(
+      article.work?.notes,
+      article.work?.assignee,
       ...(article.threads ?? []).flatMap(({ quote, remarks }) => [quote, ...remarks.map(({ text }) => text)]),
     ),
     facts: [
