@@ -6,7 +6,7 @@ import type { SearchAnswer, SearchHit } from '../../shared/ipc/searchContract'
 import { ok, type Result } from '../../shared/result'
 import { type Mark, marksIn, snippetOf } from '../../shared/search/marks'
 import { parseQuery, type SearchQuery } from '../../shared/search/query'
-import { searchTexts } from '../../shared/search/texts'
+import { bodyWords, searchTexts } from '../../shared/search/texts'
 import { likeness, sequencesOf } from '../../shared/text/likeness'
 import { openSearchFile, removeSearchFile } from './searchFile'
 import { COUNTED, createSearchIndex, type Indexed, type SearchIndex } from './searchIndex'
@@ -92,6 +92,13 @@ export function createSearch({ folder, db, read, rows }: Given): Search {
     return article.ok ? article.value : null
   }
 
+  /** The text as its last snapshot has it, unchecked: it is only shown, and most of the time a search goes into it. */
+  function bodyLines(id: string): string {
+    const row = db.get('SELECT json FROM snapshots WHERE article_id = ?', [id])
+    const stored = row ? (parseJson(String(row.json)) as { body?: unknown } | null) : null
+    return stored?.body && typeof stored.body === 'object' ? bodyWords(stored.body).join('\n') : ''
+  }
+
   function put(at: SearchIndex, ids: readonly string[]): void {
     const found = ids.flatMap((id): { article: Article; as: Indexed }[] => {
       const row = db.get(`SELECT ${STAMPED} FROM articles WHERE id = ?`, [id])
@@ -119,7 +126,10 @@ export function createSearch({ folder, db, read, rows }: Given): Search {
 
   function hit(row: LibraryRow, query: SearchQuery, withSnippet: boolean): SearchHit {
     const marks: Mark[] = marksIn(row.headline, query)
-    const article = withSnippet ? articleOf(row.id) : null
+    if (!withSnippet) return { row, marks, snippet: null }
+    const inBody = snippetOf(bodyLines(row.id), query)
+    if (inBody) return { row, marks, snippet: { text: inBody.text, marks: [...inBody.marks] } }
+    const article = articleOf(row.id)
     if (!article) return { row, marks, snippet: null }
     const { body, sources, notes, tags, people, places } = searchTexts(article)
     for (const text of [body, sources, notes, tags, people, places]) {
@@ -153,7 +163,9 @@ export function createSearch({ folder, db, read, rows }: Given): Search {
     catchUp(milliseconds) {
       return asked((at) => {
         const end = performance.now() + milliseconds
-        while (waiting.size > 0 && performance.now() < end) put(at, [...waiting].slice(0, AT_ONCE))
+        // Who has time for more gets it done in larger pieces, which cost less each.
+        const piece = milliseconds > 100 ? AT_ONCE * 16 : AT_ONCE
+        while (waiting.size > 0 && performance.now() < end) put(at, firstOf(waiting, piece))
         return waiting.size > 0
       })
     },
@@ -162,6 +174,15 @@ export function createSearch({ folder, db, read, rows }: Given): Search {
       index = null
     },
   }
+}
+
+function firstOf(ids: ReadonlySet<string>, count: number): string[] {
+  const first: string[] = []
+  for (const id of ids) {
+    if (first.length >= count) break
+    first.push(id)
+  }
+  return first
 }
 
 const STAMPED = 'id, seq, status, updated, binned'

@@ -10,11 +10,9 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu
 export function marksIn(text: string, query: SearchQuery): Mark[] {
   const terms = query.terms.filter(({ isWithout, field }) => !isWithout && field !== 'facts')
   if (terms.length === 0) return []
-  const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
-    bone: skeleton(word),
-    from: index,
-    to: index + word.length,
-  }))
+  const words: { bone: string; from: number; to: number }[] = []
+  for (const { 0: word, index } of text.matchAll(WORD))
+    words.push({ bone: skeleton(word), from: index, to: index + word.length })
   const marks: Mark[] = []
   for (let at = 0; at < words.length; at += 1) {
     const length = Math.max(0, ...terms.map((term) => (matchesAt(words, at, term) ? term.words.length : 0)))
@@ -46,6 +44,18 @@ const LENGTH = 180
 
 /** A piece of the text around the first place found, cut between words, with what is found in it. */
 export function snippetOf(text: string, query: SearchQuery): Snippet | null {
+  const starts = query.terms.flatMap(({ words, isWithout, field }) =>
+    isWithout || field === 'facts' ? [] : (words[0] ?? []),
+  )
+  const line = text.split('\n').find((one) => {
+    // Most lines answer nothing: they are only folded, and not taken apart.
+    const bones = skeleton(one)
+    return starts.some((start) => bones.includes(start)) && marksIn(one, query).length > 0
+  })
+  return line === undefined ? null : pieceOf(line, query)
+}
+
+function pieceOf(text: string, query: SearchQuery): Snippet | null {
   const marks = marksIn(text, query)
   const [first] = marks
   if (!first) return null
@@ -58,7 +68,7 @@ export function snippetOf(text: string, query: SearchQuery): Snippet | null {
   const head = from > 0 ? '… ' : ''
   const shown = marks.filter((mark) => mark[0] >= from && mark[1] <= to)
   return {
-    text: `${head}${text.slice(from, to)}${to < text.length ? ' …' : ''}`.replace(/\n/g, ' '),
+    text: `${head}${text.slice(from, to)}${to < text.length ? ' …' : ''}`,
     marks: shown.map((mark) => [mark[0] - from + head.length, mark[1] - from + head.length]),
   }
 }

@@ -57,28 +57,36 @@ const LATIN: Readonly<Record<string, string>> = {
 }
 const APART = /[^\p{L}\p{N}\p{M}]+/u
 const MARKS = /\p{M}+/gu
-const remembered = new Map<string, string>()
-const REMEMBERED = 50_000
+/** Letters that are made of two signs, marks that follow their letter, rare planes: worked out with their neighbours. */
+const TOGETHER = /[\p{M}\ud800-\udfff]/u
+const letters: (string | undefined)[] = []
+
+function letterOf(letter: string): string {
+  const small = letter.toLowerCase().normalize('NFC')
+  const cyrillic = CYRILLIC[small]
+  if (cyrillic !== undefined) return cyrillic
+  const bare = small.normalize('NFD').replace(MARKS, '')
+  return CYRILLIC[bare] ?? LATIN[bare] ?? bare
+}
 
 /**
  * A word as the search knows it: lower case, no marks, Turkish ı and i alike, Cyrillic in Latin letters. `Алматы`,
  * `almaty` and `ALMATY` are one word. Not for showing.
  */
 export function skeleton(word: string): string {
-  const known = remembered.get(word)
-  if (known !== undefined) return known
   let out = ''
-  // И and й differ by a mark that has to stay: it is put together before the marks are taken off.
-  for (const letter of word.normalize('NFC').toLowerCase()) {
-    const cyrillic = CYRILLIC[letter]
-    if (cyrillic !== undefined) out += cyrillic
-    else {
-      const bare = letter.normalize('NFD').replace(MARKS, '')
-      out += CYRILLIC[bare] ?? LATIN[bare] ?? bare
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at)
+    let letter = letters[code]
+    if (letter === undefined) {
+      const own = String.fromCharCode(code)
+      // A whole library is folded letter by letter: each is worked out once.
+      if (TOGETHER.test(own)) return Array.from(word.normalize('NFC'), letterOf).join('')
+      letter = letterOf(own)
+      letters[code] = letter
     }
+    out += letter
   }
-  if (remembered.size >= REMEMBERED) remembered.clear()
-  remembered.set(word, out)
   return out
 }
 

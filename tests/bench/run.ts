@@ -1,6 +1,7 @@
 import { intakeBench } from './intake'
 import { intakeFramesBench } from './intakeFrames'
 import { hostileBench, intakeSpeedBench } from './intakeSpeed'
+import { libraryBench } from './library'
 import { startupBench } from './startup'
 import { typingBench } from './typingBench'
 
@@ -11,11 +12,20 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
     await intakeFramesBench()
     await hostileBench()
   },
+  library: async () => {
+    for (const count of sizes()) await libraryBench(count)
+  },
   startup: () => startupBench(),
   typing: async () => {
     await typingBench(1000)
     await typingBench(36_000)
   },
+}
+
+/** `--articles=2000` for a quick look. */
+function sizes(): number[] {
+  const given = process.argv.find((argument) => argument.startsWith('--articles='))
+  return given ? [Number(given.slice('--articles='.length))] : [10_000, 50_000]
 }
 
 const wanted = process.argv.slice(2).filter((name) => !name.startsWith('-'))
