@@ -7,11 +7,17 @@ export interface Dialogs {
   /** Pages, texts and documents, as many as wanted. */
   pages(): Promise<readonly string[] | null>
   picture(): Promise<string | null>
+  /** A package, or the export of another system. */
+  imports(): Promise<string | null>
   folder(): Promise<string | null>
   profile(): Promise<string | null>
   /** A plain text file with a word list. */
   words(): Promise<string | null>
+  /** Where to save the record of an article's publications. */
+  saveRecord(name: string): Promise<string | null>
+  saveReport(name: string, extension: 'csv' | 'pdf'): Promise<string | null>
   saveWords(name: string): Promise<string | null>
+  saveProof(name: string, extension: 'html' | 'pdf'): Promise<string | null>
   /** Where to save a profile; `name` is what is offered. */
   saveProfile(name: string): Promise<string | null>
 }
@@ -43,10 +49,14 @@ export function createDialogs(window: () => BrowserWindow | null, language: () =
         filters: [{ name: menuWords(language()).allPages, extensions: [...PAGE_EXTENSIONS] }],
       }),
     picture: () => file(menuWords(language()).pictures, ['png', 'jpg', 'jpeg', 'webp', 'gif', 'avif']),
+    imports: () => file(menuWords(language()).imports, ['zip', 'xml', 'json']),
     profile: () => file(menuWords(language()).profiles, ['json']),
     saveProfile: (name) => save(name, menuWords(language()).profiles, 'json'),
+    saveProof: (name, extension) => save(name, menuWords(language()).proofs, extension),
     words: () => file(menuWords(language()).wordLists, ['txt', 'dic']),
     saveWords: (name) => save(name, menuWords(language()).wordLists, 'txt'),
+    saveRecord: (name) => save(name, menuWords(language()).exportRecord.replace('…', ''), 'zip'),
+    saveReport: (name, extension) => save(name, menuWords(language()).reports, extension),
     folder: () => ask({ properties: ['openDirectory', 'createDirectory'] }),
   }
 }

@@ -13,14 +13,14 @@ export async function contentHash(bytes: Uint8Array): Promise<string> {
 
 /**
  * Writes a file aside, syncs it and renames it into place, so that neither a reader nor a crash meets half of it.
- * Makes the folder. Rejects with the system's own error, and then leaves nothing behind.
+ * Makes the folder; `mode` is the new file's, less the umask. Rejects with the system's own error, and then leaves nothing behind.
  */
-export async function writeDurably(file: string, bytes: Uint8Array | string): Promise<void> {
+export async function writeDurably(file: string, bytes: Uint8Array | string, mode = 0o666): Promise<void> {
   const folder = path.dirname(file)
   await fs.mkdir(folder, { recursive: true })
   const temporary = `${file}.${randomUUID()}.new`
   try {
-    const handle = await fs.open(temporary, 'wx')
+    const handle = await fs.open(temporary, 'wx', mode)
     try {
       await handle.writeFile(bytes)
       await handle.sync()

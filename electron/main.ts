@@ -2,6 +2,7 @@ import path from 'node:path'
 import { app, nativeTheme, safeStorage, session, shell } from 'electron'
 import type { Notice } from '../shared/ipc/contract'
 import type { Settings } from '../shared/settings'
+import { createBackups } from './backup/backups'
 import { chromiumLanguage } from './chromiumLanguage'
 import { runCommand, runsAsCommand } from './command'
 import { createDialogs } from './dialogs'
@@ -11,7 +12,9 @@ import { createOriginals } from './intake/originals'
 import { createProfiles } from './intake/profiles'
 import { createReader } from './intake/reader'
 import { createEmit } from './ipc/emit'
+import { printPdf } from './ipc/printPdf'
 import { serve } from './ipc/serve'
+import { keepingWorker } from './keeping/keepingWorker'
 import { createLibrary } from './library/library'
 import { lockContents, lockNames, lockSession } from './lock'
 import { setMenu } from './menu'
@@ -19,10 +22,12 @@ import { newId } from './newId'
 import { examineOnWorker } from './pictures/examineOnWorker'
 import { createPictureFetch } from './pictures/fetchPicture'
 import { createPictures } from './pictures/pictures'
+import { createPreview } from './preview/preview'
 import { registerSchemes, serveSchemes } from './protocol'
 import { lazyPublish, lazySites } from './publish/lazyPublish'
 import { targetWorker } from './publish/targetWorker'
 import { createTryLinks } from './publish/tryLinks'
+import { createReports } from './reports'
 import { createServices } from './services'
 import { openSettings } from './settings/openSettings'
 import { createSecrets, placeOf } from './settings/secrets'
@@ -30,6 +35,7 @@ import { systemFolders } from './spelling/dictionaries'
 import { createSpelling } from './spelling/spelling'
 import { createSpellingWorker } from './spelling/spellingWorker'
 import { systemLanguage } from './systemLanguage'
+import { createTransfer } from './transfer'
 import { type MainWindow, openWindow } from './window'
 
 const here = import.meta.dirname
@@ -99,7 +105,11 @@ function start(): void {
     newId,
     now,
     author: () => settings.get().author,
-    changed: (ids) => emit('libraryChanged', { ids }),
+    changed(ids) {
+      emit('libraryChanged', { ids })
+      backups.changed()
+    },
+    layout: () => settings.get().sites.find(({ id }) => id === 'local')?.theme.layout ?? 'standard',
     log,
   })
   const profiles = createProfiles({
@@ -138,8 +148,13 @@ function start(): void {
     script: path.join(here, 'publish.worker.js'),
     pictures: path.join(profile, 'pictures'),
   })
+  const keeping = keepingWorker(path.join(here, 'keeping.worker.js'), { profile })
   const publish = lazyPublish({
     library,
+    archive: {
+      prepare: keeping.prepare,
+      enter: (articleId, receipt) => keeping.enter({ articleId, receipt }),
+    },
     settings,
     secretsOf: (site) => secrets.of(placeOf(site)),
     pictures,
@@ -150,6 +165,47 @@ function start(): void {
     targets,
     openInBrowser,
     chooseFolder: dialogs.folder,
+  })
+  const backups = createBackups({
+    profile,
+    library,
+    keeping,
+    settings,
+    now,
+    newId,
+    emit,
+    log,
+    chooseFolder: dialogs.folder,
+    restored(aside) {
+      notices.push({ code: 'library.restored', values: { file: aside } })
+      // The window holds what was: it starts anew.
+      window?.contents()?.reload()
+    },
+  })
+  backups.start()
+  const transfer = createTransfer({
+    library,
+    keeping,
+    language: () => settings.get().articleLanguage,
+    chooseFile: dialogs.imports,
+    chooseFolder: dialogs.folder,
+    chooseToSave: dialogs.saveRecord,
+    emit,
+  })
+  const reports = createReports({
+    library,
+    keeping,
+    chooseToSave: dialogs.saveReport,
+    print: async () =>
+      (await window?.contents()?.printToPDF({ pageSize: 'A4', printBackground: false })) ?? null,
+  })
+  const preview = createPreview({
+    read: (id) => library.read(id),
+    settings,
+    targets,
+    now,
+    printPdf,
+    chooseToSave: dialogs.saveProof,
   })
   const settingsChanged = (changed: Settings) => {
     nativeTheme.themeSource = changed.theme
@@ -181,7 +237,11 @@ function start(): void {
     fetchPicture: createPictureFetch({ pictures, progress: (progress) => emit('pictureProgress', progress) }),
     profiles,
     publish,
+    preview,
     spelling,
+    backups: backups.calls,
+    transfer,
+    reports,
     sites: lazySites({ settings, secrets, targets, now }),
     settings,
     dialogs,
@@ -194,6 +254,7 @@ function start(): void {
       given.windowReady()
     },
     flushed: () => window?.flushed(),
+    noticed: (notice) => emit('noticed', notice),
     log,
   })
 

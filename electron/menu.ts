@@ -25,7 +25,15 @@ export function setMenu(language: string, emit: Emit): void {
           item(words.openFile, 'open-file', 'CmdOrCtrl+O'),
           item(words.openAddresses, 'open-addresses', 'CmdOrCtrl+Shift+O'),
           line,
+          item(words.shareProof, 'proof'),
           item(words.publish, 'publish', 'CmdOrCtrl+Enter'),
+          line,
+          item(words.exportTo, 'export'),
+          item(words.exportRecord, 'export-record'),
+          {
+            label: words.importMenu,
+            submenu: [item(words.importFile, 'import-file'), item(words.importFolder, 'import-folder')],
+          },
           line,
           item(words.settings, 'settings', 'CmdOrCtrl+,'),
           { label: words.quit, role: 'quit' },
@@ -47,6 +55,7 @@ export function setMenu(language: string, emit: Emit): void {
         label: words.view,
         submenu: [
           item(words.library, 'library'),
+          item(words.reports, 'reports'),
           item(words.preview, 'preview', 'CmdOrCtrl+Shift+P'),
           item(words.palette, 'palette', 'CmdOrCtrl+K'),
           line,

@@ -18,7 +18,11 @@ export interface Parts {
   readonly profiles: Profiles
   readonly spelling: Services['spelling']
   readonly publish: ReturnType<typeof createPublish>
+  readonly preview: Services['preview']
   readonly sites: Services['sites']
+  readonly backups: Services['backups']
+  readonly transfer: Services['transfer']
+  readonly reports: Services['reports']
   readonly settings: SettingsStore
   readonly dialogs: Pick<Dialogs, 'picture'>
   readonly systemLanguage: InterfaceLanguage
@@ -27,6 +31,7 @@ export interface Parts {
   readonly settingsChanged: (settings: Settings) => void
   readonly windowReady: () => void
   readonly flushed: () => void
+  readonly noticed: (notice: Notice) => void
   readonly log: (line: string) => void
 }
 
@@ -43,7 +48,12 @@ export function createServices(parts: Parts): Services {
   /** Takes up what an earlier run left undone; what came of it is told with the next notices asked for. */
   const resume = () => {
     // From then on what waits for a network or for its hour is tried when it is due.
-    setInterval(() => void publish.resume(false), TRY_EVERY).unref()
+    setInterval(() => {
+      void publish.resume(false).then((notices) => {
+        // What is merely tried again later is no news.
+        for (const notice of notices) if (notice.code !== 'publish.interrupted') parts.noticed(notice)
+      })
+    }, TRY_EVERY).unref()
     resumed = publish.resume().catch((error): Notice[] => {
       parts.log(`unfinished publications could not be looked at: ${String(error)}`)
       return []
@@ -55,7 +65,11 @@ export function createServices(parts: Parts): Services {
     versions: library.versions,
     intake,
     publish,
+    preview: parts.preview,
     spelling: parts.spelling,
+    backups: parts.backups,
+    transfer: parts.transfer,
+    reports: parts.reports,
     sites: {
       ...parts.sites,
       async save(input) {

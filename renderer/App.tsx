@@ -11,6 +11,7 @@ import { Palette } from './palette/Palette'
 import { inTextField } from './palette/textFields'
 import { Shell } from './Shell'
 import { type LoadedSettings, SettingsProvider, useSettings } from './settings/useSettings'
+import { Transfer } from './transfer/Transfer'
 import { ToastProvider } from './ui/Toasts'
 import { leavings } from './writing/leaving'
 
@@ -28,6 +29,7 @@ export function App({ loaded }: { loaded: LoadedSettings }) {
                     <GlobalCommands />
                     <Shell />
                     <Palette />
+                    <Transfer />
                   </IntakeProvider>
                 </Library>
               </NavigationProvider>

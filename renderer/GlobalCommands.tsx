@@ -1,4 +1,4 @@
-import { Languages, Link2, ListTodo, Moon, Newspaper, Settings, Sun } from 'lucide-react'
+import { ChartNoAxesColumn, Languages, Link2, ListTodo, Moon, Newspaper, Settings, Sun } from 'lucide-react'
 import type { InterfaceLanguage } from '../shared/settings'
 import { useI18n } from './i18n/i18n'
 import { useIntake } from './intake/useIntake'
@@ -55,6 +55,12 @@ export function GlobalCommands() {
       icon: ListTodo,
       run: intake.showQueue,
       when: () => intake.queue.items().length > 0,
+    },
+    {
+      id: 'reports',
+      label: t('reports.title'),
+      icon: ChartNoAxesColumn,
+      run: () => go({ name: 'reports' }),
     },
     {
       id: 'settings',

@@ -1,5 +1,5 @@
 import { Activity, Suspense, useEffect } from 'react'
-import { readScreensSoon, SettingsScreen, WritingScreen } from './lazyScreens'
+import { ReportsScreen, readScreensSoon, SettingsScreen, WritingScreen } from './lazyScreens'
 import { LibraryScreen } from './library/LibraryScreen'
 import { Rail } from './library/Rail'
 import { useNavigation } from './navigation'
@@ -20,6 +20,11 @@ export function Shell() {
           <Activity mode={view.name === 'library' ? 'visible' : 'hidden'}>
             <LibraryScreen />
           </Activity>
+          {view.name === 'reports' && (
+            <Suspense>
+              <ReportsScreen />
+            </Suspense>
+          )}
           {view.name === 'settings' && (
             <Suspense>
               <SettingsScreen />

@@ -7,6 +7,8 @@ const writing = () => policy().then(() => import('./writing/WritingScreen'))
 const settings = () => policy().then(() => import('./settings/SettingsScreen'))
 
 export const WritingScreen = lazy(async () => ({ default: (await writing()).WritingScreen }))
+const reports = () => policy().then(() => import('./reports/ReportsScreen'))
+export const ReportsScreen = lazy(async () => ({ default: (await reports()).ReportsScreen }))
 export const SettingsScreen = lazy(async () => ({ default: (await settings()).SettingsScreen }))
 
 /** Reads the other screens at a quiet moment after the first picture, so that opening one waits for nothing. */

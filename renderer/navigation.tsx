@@ -1,6 +1,10 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
 
-export type View = { name: 'library' } | { name: 'writing'; id: string } | { name: 'settings' }
+export type View =
+  | { name: 'library' }
+  | { name: 'writing'; id: string }
+  | { name: 'settings' }
+  | { name: 'reports' }
 
 export interface Navigation {
   readonly view: View

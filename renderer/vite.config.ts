@@ -1,6 +1,7 @@
 import { cpSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
+import { buildSync } from 'esbuild'
 import { defineConfig } from 'vite'
 
 const room = import.meta.dirname
@@ -12,11 +13,22 @@ export default defineConfig({
   plugins: [
     react(),
     {
-      // The preview frame is served from its own scheme, as it stands: no bundle, no shared scripts.
+      // The preview frame is served from its own scheme, apart from the window's own bundle.
       name: 'preview-frame',
       closeBundle() {
         const frame = join(room, 'preview/frame')
-        if (existsSync(frame)) cpSync(frame, join(outDir, 'preview-frame'), { recursive: true })
+        if (!existsSync(frame)) return
+        for (const file of ['index.html', 'frame.css'])
+          cpSync(join(frame, file), join(outDir, 'preview-frame', file))
+        // One classic script: a sandboxed frame has no origin, and may load no modules from ours.
+        buildSync({
+          entryPoints: [join(frame, 'frame.js')],
+          outfile: join(outDir, 'preview-frame/frame.js'),
+          bundle: true,
+          format: 'iife',
+          target: 'chrome130',
+          logLevel: 'warning',
+        })
       },
     },
   ],

@@ -1,9 +1,9 @@
 import type { AdReason } from '../../shared/ads/gaps'
 import { type AdReport, adReport } from '../../shared/ads/report'
 import { AD_PRESETS, type AdPreset } from '../../shared/ads/rules'
+import { anySite } from './anySite'
 import { readArticle } from './articleInput'
 import { type CliIo, type Command, type CommandResult, json, refusal, usage } from './command'
-import { localFolder, siteFrom } from './site'
 
 /**
  * `ads place ARTICLE.json`: where the ads of an article stand on a site, what speaks against every other gap, and how dense
@@ -17,7 +17,7 @@ export async function adsCommand(command: Command, io: CliIo): Promise<CommandRe
   if (mode !== undefined && !isMode(mode)) return usage('--mode is auto, manual or off.')
   if (rules !== undefined && !isPreset(rules))
     return usage(`--rules is one of ${Object.keys(AD_PRESETS).join(', ')}.`)
-  const site = await siteFrom(command.options, localFolder(command.options.site) ?? '')
+  const site = await anySite(command)
   if (!site.ok) return usage(site.message)
   const article = await readArticle(name, io)
   if (!article.ok) return refusal(article.fault)
@@ -35,8 +35,8 @@ function listing({ mode, placements, gaps, density, sensitive }: AdReport): stri
   return [
     `mode: ${mode}`,
     ...placements.map(
-      ({ name, position, after, by }) =>
-        `ad: ${name}, ${after === null ? position : `after block ${after + 1}`} (${by === 'rule' ? 'by the rules' : 'by hand'})`,
+      ({ name, position, after, by, heightPhone, heightDesk, priceClass }) =>
+        `ad: ${name} ${heightPhone}/${heightDesk} px${priceClass ? ` (${priceClass})` : ''}, ${after === null ? position : `after block ${after + 1}`} (${by === 'rule' ? 'by the rules' : 'by hand'})`,
     ),
     ...gaps
       .filter(({ slot }) => slot === null)

@@ -25,7 +25,13 @@ Commands
       --dictionaries DIR        a folder with further Hunspell dictionaries (kk_KZ.aff and kk_KZ.dic)
       --no-suggestions          only say what is wrong, which is faster
   render ARTICLE.json|-         print the article in another form
-      --as page|html|text|jsonld|ninjs
+      --as page|html|text|jsonld|ninjs|proof
+      --layout standard|photo-lead|long-read|short-item|opinion
+                                as if the article had chosen that one
+      --site local:DIR|NAME     the site whose page it is, as for ads place
+      --out DIR                 page: written there with its style, script and pictures
+      --pictures DIR            where library pictures lie
+      --days N                  proof, one file for colleagues, marked and without scripts: until when it says it holds (7)
   publish ARTICLE.json|- --site local:DIR|NAME
                                 publish into the site in folder DIR, or to the site of that name, or update it there
       --pictures DIR            where library pictures lie, files named by their SHA-256
@@ -33,12 +39,16 @@ Commands
       --over VERSION            write over the site's own version, as a conflict names it
   withdraw ARTICLE.json|ID --site local:DIR|NAME
                                 take the article and every link to it off the site
-  site add NAME --type wordpress|http|local
+  site add NAME --type wordpress|ghost|http|local
                                 keep a site under a name
       --set FIELD=VALUE         what the site wants to know, once per field: address, user, … or folder
-      --secret -                its password, on standard input; or GALLEY_SECRET_NAME_PASSWORD in the environment
+      --secret -                its password, on standard input; or GALLEY_SECRET_NAME_PASSWORD (_KEY) in the environment
   site list                     the sites that are kept
   site test NAME                do what a publication does, invisibly, and take it back
+  site build NAME|local:DIR     the whole site, from what was sent to it: only what differs is written
+      --from DIR                from a folder of articles in JSON instead
+      --pictures DIR            where library pictures lie
+      --prune                   remove pages of articles that are not there; --all draws every page again
   site remove NAME              forget a site; nothing on it is changed
   pull --site NAME              what the site has
       --id ID                   one post as an article, on the version it was read from
@@ -54,8 +64,25 @@ Commands
       --field NAME              only this field: headline, standfirst, body, …
       --author NAME             who puts it back
       --library DIR             the app's library by default, while the app is closed; or GALLEY_LIBRARY
+  archive verify                prove the archive of what was published, or name the first break
+  archive export ID             one article's whole record, a zip with a signed manifest
+      --out FILE.zip            where to (ID.zip)
+      --data DIR                the profile with the archive (the app's own)
+  backup                        copy the library, prove the copy, and thin older ones out; the app may be open
+      --to DIR                  where to (backups in the profile)
+  restore-backup FILE           put a backup in the library's place; what was there is kept beside it
+      --article ID              bring back this one article
+  export [ID …]                 write articles of the library, all of them where none is named; Galley not open
+      --as package|html|markdown|docx|ninjs
+      --to DIR                  where to (here)
+  import FILE|DIR               take in a package, a WordPress (WXR) or Ghost export, or a folder of pages and
+                                texts; what the library has already stays as it is
+      --language LANGUAGE       assumed where a text does not tell (tr)
+  report --day D | --month M    what was published, updated and withdrawn, per site, out of the archive
+      --csv                     a row for each article, for a spreadsheet
   ads place ARTICLE.json|-      where its ads stand, what speaks against every other gap, and how dense they are
-      --site local:DIR          the site whose slots and rules hold (default: a new one)
+      --site local:DIR|NAME     the site whose slots and rules hold: a folder, a site kept here, or one of the
+                                app's (Settings, Ads); default: a new one
       --mode auto|manual|off    judge it as if its ads were placed so
       --rules galley|spacefinder|newspack
                                 rules by name instead of the site's own

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { ArticleId, type Receipt } from '../../shared/article/article'
+import { holdUntil } from '../../shared/publish/hold'
 import { fail, ok, type Result } from '../../shared/result'
 import { createPictures } from '../pictures/pictures'
 import { publishedPicture } from '../pictures/published'
@@ -12,7 +13,8 @@ import { type CliIo, type Command, type CommandResult, json, refusal, usage } fr
 import { publishToSite, withdrawFromSite } from './namedSite'
 import { localFolder, rememberSite, siteFrom } from './site'
 
-function tools(pictures: string | undefined): TargetTools {
+/** What a target may use when a command asks it; `pictures` is the folder library pictures lie in. */
+export function tools(pictures: string | undefined): TargetTools {
   const store = pictures === undefined ? null : createPictures(path.resolve(pictures))
   return {
     now: () => new Date().toISOString(),
@@ -74,6 +76,9 @@ export async function publishCommand(command: Command, io: CliIo): Promise<Comma
       .map((problem) => problem.message)
     return refusal(`not published: ${errors.join(' ')}`)
   }
+  const until = holdUntil(article.value, { schedulesItself: false, isShown: false, now: given.now() })
+  if (until)
+    return refusal(`not published: a folder shows a page at once, and the article is planned for ${until}.`)
   // A receipt in the file may come from another folder; this folder knows itself what it holds.
   const receipt = await targetOf(asked.site).publish(parcel, null, given)
   if (!receipt.ok) return refusal(receipt.fault)

@@ -24,7 +24,7 @@ const commands: Readonly<
     load: async () => ({ run: (await import('./intakeCommand')).intakeCommand }),
   },
   render: {
-    options: ['as', ...SITE_OPTIONS],
+    options: ['as', 'layout', 'site', 'out', 'pictures', 'days', 'data', ...SITE_OPTIONS],
     load: async () => ({ run: (await import('./renderCommand')).renderCommand }),
   },
   publish: {
@@ -36,7 +36,8 @@ const commands: Readonly<
     load: async () => ({ run: (await import('./publishCommand')).withdrawCommand }),
   },
   site: {
-    options: ['type', 'set', 'secret', 'data', ...SITE_OPTIONS],
+    options: ['type', 'set', 'secret', 'data', 'from', 'pictures', ...SITE_OPTIONS],
+    switches: ['all', 'prune'],
     repeated: ['set'],
     load: async () => ({ run: (await import('./siteCommand')).siteCommand }),
   },
@@ -49,13 +50,38 @@ const commands: Readonly<
     switches: ['run'],
     load: async () => ({ run: (await import('./namedSite')).queueCommand }),
   },
+  archive: {
+    options: ['data', 'out'],
+    load: async () => ({ run: (await import('./archiveCommand')).archiveCommand }),
+  },
+  backup: {
+    options: ['data', 'to'],
+    load: async () => ({ run: (await import('./backupCommand')).backupCommand }),
+  },
+  'restore-backup': {
+    options: ['data', 'article'],
+    load: async () => ({ run: (await import('./backupCommand')).restoreBackupCommand }),
+  },
+  export: {
+    options: ['data', 'as', 'to'],
+    load: async () => ({ run: (await import('./transferCommand')).exportCommand }),
+  },
+  import: {
+    options: ['data', 'language'],
+    load: async () => ({ run: (await import('./transferCommand')).importCommand }),
+  },
+  report: {
+    options: ['data', 'day', 'month'],
+    switches: ['csv'],
+    load: async () => ({ run: (await import('./reportCommand')).reportCommand }),
+  },
   check: {
     options: ['rules', 'allow-host', ...SITE_OPTIONS],
     switches: ['links'],
     load: async () => ({ run: (await import('./checkCommand')).checkCommand }),
   },
   ads: {
-    options: ['site', 'mode', 'rules', ...SITE_OPTIONS],
+    options: ['site', 'mode', 'rules', 'data', ...SITE_OPTIONS],
     load: async () => ({ run: (await import('./adsCommand')).adsCommand }),
   },
   spell: {

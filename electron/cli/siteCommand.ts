@@ -17,8 +17,9 @@ import {
   writeSites,
 } from './data/sites'
 import { readInput } from './input'
+import { buildCommand } from './siteBuild'
 
-/** `galley site add|list|remove|test`: the sites `--site NAME` speaks of. */
+/** `galley site add|list|remove|test|build`: the sites `--site NAME` speaks of. */
 export async function siteCommand(command: Command, io: CliIo): Promise<CommandResult> {
   const [task, name, ...more] = command.positional
   if (more.length === 0 && task === 'list' && name === undefined) return list(command)
@@ -26,8 +27,9 @@ export async function siteCommand(command: Command, io: CliIo): Promise<CommandR
     if (task === 'add') return add(name, command, io)
     if (task === 'remove') return remove(name, command)
     if (task === 'test') return test(name, command)
+    if (task === 'build') return buildCommand(name, command, io)
   }
-  return usage('site wants add NAME, list, remove NAME or test NAME; try --help.')
+  return usage('site wants add NAME, list, remove NAME, test NAME or build NAME; try --help.')
 }
 
 async function add(id: string, command: Command, io: CliIo): Promise<CommandResult> {

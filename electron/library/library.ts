@@ -1,10 +1,10 @@
 import { type Article, ArticleId, blankArticle } from '../../shared/article/article'
 import type { LinkState } from '../../shared/article/checks/links'
-import type { Similar } from '../../shared/article/checks/similar'
 import type { JournalEntry } from '../../shared/article/journal'
 import type { Notice, Services } from '../../shared/ipc/contract'
 import type { Result } from '../../shared/result'
 import type { VersionInfo } from '../../shared/versions/version'
+import type { Examination, Examined } from '../publish/examine'
 import type { OutboxJob } from './outbox'
 import { callWorker } from './workerCalls'
 
@@ -19,6 +19,8 @@ export interface LibraryOptions {
   readonly author: () => string
   /** Told after every change of what the list shows. */
   readonly changed: (ids: string[]) => void
+  /** The layout a new article starts with, where the text itself asks for none. */
+  readonly layout?: () => Article['layout']
   /** A line for whoever looks after the computer. */
   readonly log: (line: string) => void
 }
@@ -39,8 +41,10 @@ export interface Library {
   keepLoser(article: Article, site: string): Promise<Result<VersionInfo>>
   /** Keeps an article as it was read from its original, where the library has one of that id. */
   keepReading(article: Article): Promise<Result<VersionInfo>>
-  /** Published articles that say much the same as this one, and what is remembered of these addresses. */
-  known(id: string, urls: readonly string[]): Promise<Result<{ similar: Similar[]; links: LinkState[] }>>
+  /** The checks of a stored article, and what is to be sent of it. */
+  examine(asked: Examination): Promise<Result<Examined>>
+  /** The web addresses a stored article leads to, each once. */
+  addresses(id: string): Promise<Result<string[]>>
   rememberLinks(links: readonly LinkState[]): Promise<Result<unknown>>
   readonly outbox: {
     put(job: OutboxJob): Promise<Result<unknown>>
@@ -48,12 +52,14 @@ export interface Library {
     list(): Promise<Result<OutboxJob[]>>
   }
   notices(): Promise<Notice[]>
+  /** Puts a backup in the library's place; answers the name under which the present one is kept beside it. */
+  replace(backup: string): Promise<Result<{ aside: string }>>
   close(): Promise<void>
 }
 
 /** The library, on its worker thread. Main's own thread only passes messages. */
 export function createLibrary(options: LibraryOptions): Library {
-  const { folder, worker, newId, now, author, changed, log } = options
+  const { folder, worker, newId, now, author, changed, layout, log } = options
   const { ask, end } = callWorker(worker, folder, log)
 
   async function announced<T>(ids: string[], answer: Promise<Result<T>>): Promise<Result<T>> {
@@ -63,12 +69,14 @@ export function createLibrary(options: LibraryOptions): Library {
   }
 
   const add = (article: Article) => announced([article.id], ask<never>('add', { article, author: author() }))
+  const laidOut = (article: Article): Article =>
+    article.layout === 'standard' && layout ? { ...article, layout: layout() } : article
 
   return {
     library: {
       list: (input) => ask('list', input),
       create: ({ language, start }) =>
-        add({ ...blankArticle({ id: ArticleId.parse(newId()), now: now(), language }), ...start }),
+        add({ ...laidOut(blankArticle({ id: ArticleId.parse(newId()), now: now(), language })), ...start }),
       rows: (input) => ask('rows', input),
       search: (input) => ask('search', input),
       async duplicate({ id }) {
@@ -83,6 +91,7 @@ export function createLibrary(options: LibraryOptions): Library {
     articles: {
       open: ({ id }) => ask('open', { id }),
       journal: (input) => ask('journal', input),
+      freeSlug: (input) => ask('freeSlug', input),
       snapshot: ({ id }) => announced([id], ask('snapshot', { id, author: author() })),
     },
     versions: {
@@ -91,13 +100,14 @@ export function createLibrary(options: LibraryOptions): Library {
       name: (input) => ask('nameVersion', input),
       keep: (input) => ask('keepVersion', { ...input, author: author() }),
     },
-    add,
+    add: (article) => add(laidOut(article)),
     read: (id) => ask('read', { id }),
     appendReceipt: (id, entry, sent) =>
       announced([id], ask('appendReceipt', { id, entry, author: author(), sent })),
     keepLoser: (article, site) => ask('keepOther', { article, cause: 'conflict', author: '', site }),
     keepReading: (article) => ask('keepOther', { article, cause: 'intake', author: author() }),
-    known: (id, urls) => ask('known', { id, urls }),
+    examine: (asked) => ask('examine', asked),
+    addresses: (id) => ask('addresses', { id }),
     rememberLinks: (links) => ask('rememberLinks', { links }),
     outbox: {
       put: (job) => ask('putJob', { job }),
@@ -108,6 +118,7 @@ export function createLibrary(options: LibraryOptions): Library {
       const result = await ask<Notice[]>('notices', {})
       return result.ok ? result.value : [{ code: result.fault.code, values: {} }]
     },
+    replace: (backup) => announced([], ask('replace', { backup })),
     close: end,
   }
 }
@@ -119,6 +130,7 @@ function copyOf(article: Article, id: ArticleId, now: string): Article {
     id,
     slug: '',
     work: undefined,
+    formerSlugs: undefined,
     status: 'draft',
     receipts: [],
     corrections: [],

@@ -4,8 +4,10 @@ import type { LinkState } from '../../shared/article/checks/links'
 import type { JournalEntry } from '../../shared/article/journal'
 import type { TextQuery } from '../../shared/article/replaceText'
 import { fail, ok, type Result } from '../../shared/result'
+import type { Examination } from '../publish/examine'
 import type { Answer, Request, WorkerMethod } from './messages'
 import { OutboxJob } from './outbox'
+import { replaceLibrary } from './replace'
 import type { ListInput } from './rows'
 import type { SearchInput } from './search'
 import { isDamage, storageFault } from './storageFault'
@@ -25,7 +27,10 @@ try {
   openingFault = storageFault(error, folder)
 }
 
-type Handlers = { [M in WorkerMethod]: (store: Store, input: never) => Result<unknown> }
+type Handler = (store: Store, input: never) => Result<unknown>
+type Handlers = { [M in Exclude<WorkerMethod, Reading>]: Handler }
+/** What reads a whole text. Its code knows every block and is read when it is first asked for: the list comes first. */
+type Reading = 'examine' | 'addresses'
 
 const handlers: Handlers = {
   list: (library, input: ListInput) => library.list(input),
@@ -53,8 +58,8 @@ const handlers: Handlers = {
   keepOther: (library, { article, ...as }: KeepAs & { article: Article }) =>
     library.versions.keepOther(article, as),
   restoreVersion: (library, input: RestoreInput) => library.versions.restore(input),
-  known: (library, input: { id: string; urls: string[] }) => library.known(input.id, input.urls),
   rememberLinks: (library, input: { links: LinkState[] }) => library.rememberLinks(input.links),
+  freeSlug: (library, { id, slug }: { id: string; slug: string }) => ok(library.freeSlug(id, slug)),
   putJob(library, input: { job: unknown }) {
     const job = OutboxJob.safeParse(input.job)
     if (!job.success) return fail('invalid', 'outbox.invalid', job.error.message)
@@ -67,6 +72,15 @@ const handlers: Handlers = {
   },
   listJobs: (library) => ok(library.outbox.list()),
   notices: (library) => ok(library.notices()),
+  replace(library, input: { backup: string }) {
+    library.close()
+    store = null
+    try {
+      return ok({ aside: replaceLibrary(folder, input.backup, now()) })
+    } finally {
+      store = openStore(folder, now)
+    }
+  },
   close(library) {
     library.close()
     store = null
@@ -74,12 +88,38 @@ const handlers: Handlers = {
   },
 }
 
-function answer({ method, input }: Request): Result<unknown> {
+const readers: { [M in Reading]: () => Promise<Handler> } = {
+  async examine() {
+    const { examine } = await import('../publish/examine')
+    return (library, { id, ...asked }: Examination) => {
+      const article = library.read(id)
+      if (!article.ok) return article
+      return ok(
+        examine(article.value, asked, {
+          known: (urls) => library.known(article.value, urls),
+          freeSlug: (wanted) => library.freeSlug(id, wanted).slug,
+        }),
+      )
+    }
+  },
+  async addresses() {
+    const { addressesOf } = await import('../publish/addresses')
+    return (library, { id }: { id: string }) => {
+      const article = library.read(id)
+      return article.ok ? ok(addressesOf(article.value)) : article
+    }
+  },
+}
+
+const handlerOf = (method: WorkerMethod): Handler | Promise<Handler> =>
+  method === 'examine' || method === 'addresses' ? readers[method]() : handlers[method]
+
+function answer(handler: Handler, input: unknown): Result<unknown> {
   if (!store) return openingFault ?? fail('unexpected', 'library.closed', 'The library is closed.')
   try {
-    return handlers[method](store, input as never)
+    return handler(store, input as never)
   } catch (error) {
-    return isDamage(error) && reopen(store) ? again({ method, input }) : storageFault(error, folder)
+    return isDamage(error) && reopen(store) ? again(handler, input) : storageFault(error, folder)
   }
 }
 
@@ -99,9 +139,9 @@ function reopen(damaged: Store): boolean {
   return store !== null
 }
 
-function again({ method, input }: Pick<Request, 'method' | 'input'>): Result<unknown> {
+function again(handler: Handler, input: unknown): Result<unknown> {
   try {
-    return store ? handlers[method](store, input as never) : fail('damaged', 'library.damaged', 'Damaged.')
+    return store ? handler(store, input as never) : fail('damaged', 'library.damaged', 'Damaged.')
   } catch (error) {
     return storageFault(error, folder)
   }
@@ -135,7 +175,14 @@ function index(): void {
 }
 setTimeout(index, LOOK_EVERY).unref()
 
-parentPort?.on('message', (request: Request) => {
-  const reply: Answer = { id: request.id, result: answer(request) }
-  parentPort?.postMessage(reply)
+function reply(id: number, handler: Handler, input: unknown): void {
+  const answered: Answer = { id, result: answer(handler, input) }
+  parentPort?.postMessage(answered)
+}
+
+// What needs no reading from the disk is answered in the order it came in.
+parentPort?.on('message', ({ id, method, input }: Request) => {
+  const handler = handlerOf(method)
+  if (typeof handler === 'function') reply(id, handler, input)
+  else void handler.then((loaded) => reply(id, loaded, input))
 })

@@ -32,12 +32,15 @@ export const WORKER_METHODS = [
   'keepVersion',
   'keepOther',
   'restoreVersion',
-  'known',
+  'freeSlug',
+  'examine',
+  'addresses',
   'rememberLinks',
   'putJob',
   'removeJob',
   'listJobs',
   'notices',
+  'replace',
   'close',
 ] as const
 export type WorkerMethod = (typeof WORKER_METHODS)[number]

@@ -76,6 +76,13 @@ export const MIGRATIONS: readonly string[] = [
     code TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  // Two stories at one address: the slug stands in the row, so that the other one is found at once.
+  `
+  ALTER TABLE articles ADD COLUMN slug TEXT NOT NULL DEFAULT '';
+  UPDATE articles SET slug = coalesce(
+    (SELECT iif(json_valid(json), json_extract(json, '$.slug'), '') FROM snapshots WHERE article_id = id), '');
+  CREATE INDEX articles_by_slug ON articles (slug);
+  `,
   // What an article was before. A version is packed against the whole one that `base` names; one that others are
   // packed against stays when it is given up, and is shown no more.
   `

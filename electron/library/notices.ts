@@ -3,17 +3,21 @@ import { Notice } from '../../shared/ipc/contract'
 import { inTransaction } from '../inTransaction'
 import { parseJson } from './storedEntry'
 
-/** What the person has to be told: kept on disk until they were, unless nothing may be written there (`isReadOnly`). */
-export function createNotices(db: Database, isReadOnly: boolean, waiting: Notice[]) {
+/** What the person has not been told yet: kept on disk until then, unless nothing may be written there. */
+export function keepNotices(db: Database, isReadOnly: boolean, first: readonly Notice[]) {
+  const held: Notice[] = isReadOnly ? [...first] : []
+
   function note(notice: Notice): void {
-    if (isReadOnly) waiting.push(notice)
+    if (isReadOnly) held.push(notice)
     else inTransaction(db, () => db.run('INSERT INTO notices (json) VALUES (?)', [JSON.stringify(notice)]))
   }
-  for (const notice of isReadOnly ? [] : waiting.splice(0)) note(notice)
+  if (!isReadOnly) for (const notice of first) note(notice)
+
   return {
     note,
+    /** Answers them once, and forgets them. */
     handOut(): Notice[] {
-      if (isReadOnly) return waiting.splice(0)
+      if (isReadOnly) return held.splice(0)
       const rows = db.all('SELECT json FROM notices ORDER BY id')
       if (rows.length > 0) inTransaction(db, () => db.run('DELETE FROM notices'))
       return rows.flatMap(({ json }) => {

@@ -9,6 +9,7 @@ export interface RowColumns {
   readonly status: string
   readonly language: string
   readonly sourceHost: string
+  readonly slug: string
   readonly assignee: string
   readonly due: string
   readonly day: string
@@ -18,12 +19,16 @@ const hostOf = (url: string): string =>
   /^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(url)?.[1]?.toLowerCase() ?? ''
 
 export const rowColumns = (
-  article: Pick<Article, 'headline' | 'status' | 'language' | 'sources' | 'work' | 'schedule' | 'stamps'>,
+  article: Pick<
+    Article,
+    'headline' | 'status' | 'language' | 'sources' | 'slug' | 'work' | 'schedule' | 'stamps'
+  >,
 ): RowColumns => ({
   headline: article.headline,
   status: article.status,
   language: article.language,
   sourceHost: hostOf(article.sources[0]?.url ?? ''),
+  slug: article.slug,
   assignee: article.work?.assignee ?? '',
   due: article.work?.due ?? '',
   day: article.stamps.firstPublished || article.schedule,
@@ -34,7 +39,7 @@ export function insertRow(db: Database, article: Article, seq = 0): boolean {
   const row = rowColumns(article)
   const { words } = measure(article.body, article.language)
   const added = db.run(
-    'INSERT OR IGNORE INTO articles (id, seq, headline, status, language, source_host, words, updated, assignee, due, day) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    'INSERT OR IGNORE INTO articles (id, seq, headline, status, language, source_host, slug, words, updated, assignee, due, day) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
     [
       article.id,
       seq,
@@ -42,6 +47,7 @@ export function insertRow(db: Database, article: Article, seq = 0): boolean {
       row.status,
       row.language,
       row.sourceHost,
+      row.slug,
       words,
       article.stamps.updated,
       row.assignee,
@@ -56,13 +62,14 @@ export function insertRow(db: Database, article: Article, seq = 0): boolean {
 export function updateRow(db: Database, article: Article, seq: number): void {
   const row = rowColumns(article)
   db.run(
-    'UPDATE articles SET seq = ?, headline = ?, status = ?, language = ?, source_host = ?, updated = ?, assignee = ?, due = ?, day = ? WHERE id = ?',
+    'UPDATE articles SET seq = ?, headline = ?, status = ?, language = ?, source_host = ?, slug = ?, updated = ?, assignee = ?, due = ?, day = ? WHERE id = ?',
     [
       seq,
       row.headline,
       row.status,
       row.language,
       row.sourceHost,
+      row.slug,
       article.stamps.updated,
       row.assignee,
       row.due,

@@ -11,17 +11,18 @@ import { fail, ok, type Result } from '../../shared/result'
 import { inTransaction } from '../inTransaction'
 import { createLikeness } from './likeness'
 import { createLinkMemory } from './linkMemory'
-import { createNotices } from './notices'
+import { keepNotices } from './notices'
 import { openLibrary } from './open'
 import { createOutbox, type Outbox } from './outbox'
 import { insertRow, insertSnapshot, updateRow } from './row'
 import { createRows, type ListInput } from './rows'
 import { createSearch, type SearchInput } from './search'
+import { type FreeSlug, freeSlug } from './slugs'
 import { applyStored, gap, parseJson } from './storedEntry'
 import { strand } from './strand'
 import { createTextChanges, type TextChanges } from './textChanges'
 import { createVersionCalls, type VersionCalls } from './versionCalls'
-import { createVersions } from './versions'
+import { createVersions, keptAsSent } from './versions'
 
 export interface JournalInput {
   readonly id: string
@@ -54,8 +55,10 @@ export interface Store {
     sent?: Article,
   ): Result<{ seq: number; article: Article }>
   /** Published articles that say much the same, and what is remembered of the addresses. */
-  known(id: string, urls: readonly string[]): Result<{ similar: Similar[]; links: LinkState[] }>
+  known(article: Article, urls: readonly string[]): { similar: Similar[]; links: LinkState[] }
   rememberLinks(links: readonly LinkState[]): Result<Record<string, never>>
+  /** The wanted slug, or the next one that no other article has. */
+  freeSlug(id: string, wanted: string): FreeSlug
   versions: VersionCalls
   outbox: Outbox
   notices(): Notice[]
@@ -67,8 +70,8 @@ const READ_ONLY = 'The library was written by a newer Galley; it can be read and
 
 /** Opens the library in `folder`; `suspect` when something in it could not be read a moment ago. */
 export function openStore(folder: string, now: () => string, suspect = false): Store {
-  const { db, newer, notices: waiting } = openLibrary(folder, now, suspect)
-  const notices = createNotices(db, newer, waiting)
+  const { db, newer, notices: first } = openLibrary(folder, now, suspect)
+  const notices = keepNotices(db, newer, first)
   const lives = new Map<string, LiveArticle>()
   const batches = new Map<string, string>()
 
@@ -250,22 +253,23 @@ export function openStore(folder: string, now: () => string, suspect = false): S
       inTransaction(db, () => {
         writeSnapshot(id, next)
         likeness.note(article)
-        if (entry.kind !== 'receipt') return
+        // What Galley only holds for its hour has gone nowhere yet.
+        if (entry.kind !== 'receipt' || entry.receipt.remoteId === '') return
         const cause = entry.receipt.state === 'withdrawn' ? 'withdraw' : 'publish'
-        versions.keep(sent ?? article, { cause, author, site: entry.receipt.site })
+        versions.keep(sent ? keptAsSent(closeLive(live.value), sent) : article, {
+          cause,
+          author,
+          site: entry.receipt.site,
+        })
       })
       keep(id, next)
       search.changed(id)
       return ok({ seq: next.seq, article })
     },
 
-    known(id, urls) {
+    known: (article, urls) =>
       // The tables of a newer library may be other ones.
-      if (newer) return ok({ similar: [], links: [] })
-      const article = read(id)
-      if (!article.ok) return article
-      return ok({ similar: likeness.similarTo(article.value), links: links.of(urls) })
-    },
+      newer ? { similar: [], links: [] } : { similar: likeness.similarTo(article), links: links.of(urls) },
 
     rememberLinks(tried) {
       if (newer) return refused()
@@ -273,6 +277,8 @@ export function openStore(folder: string, now: () => string, suspect = false): S
       return ok({})
     },
 
+    // The tables of a newer library may be other ones.
+    freeSlug: (id, wanted) => (newer ? { slug: wanted, holder: null } : freeSlug(db, id, wanted)),
     versions: createVersionCalls({ db, versions, isReadOnly: newer, refused, load, journal, snapshot }),
     outbox: createOutbox(db),
     notices: notices.handOut,

@@ -3,6 +3,7 @@ import type { Database } from 'node-sqlite3-wasm'
 import type { Article } from '../../shared/article/article'
 import { measure } from '../../shared/article/measure'
 import { migrateArticle } from '../../shared/article/migrate'
+import { withoutComments } from '../../shared/body/withoutComments'
 import { fail, ok, type Result } from '../../shared/result'
 import { RESTORABLE } from '../../shared/versions/restore'
 import { thinnedOut } from '../../shared/versions/thin'
@@ -38,6 +39,15 @@ const contentHash = (article: Article): string =>
     .update(JSON.stringify(RESTORABLE.map((field) => article[field])))
     .digest('hex')
     .slice(0, 32)
+
+/**
+ * What is kept of an article that went out as `sent`. Its comments stayed in the house; while its text is still the one
+ * that was sent, it is kept with them.
+ */
+export function keptAsSent(now: Article, sent: Article): Article {
+  const outward = (article: Article) => contentHash({ ...article, body: withoutComments(article.body) })
+  return outward(now) === outward(sent) ? now : sent
+}
 
 /** The versions of the library's articles: packed, numbered, and thinned as time goes by. */
 export function createVersions(db: Database, now: () => string): Versions {

@@ -56,8 +56,9 @@ function waitOf(fault: Fault, now: string): Pick<Job, 'notBefore'> {
   return seconds > 0 ? { notBefore: new Date(Date.parse(now) + seconds * 1000).toISOString() } : {}
 }
 
-/** A fault that does not say whether the target did the work. */
-export const isUnclear = (fault: Fault): boolean => fault.kind === 'unexpected'
+/** A fault that does not say whether the target did the work, or whether all of ours is done. */
+export const isUnclear = (fault: Fault): boolean =>
+  fault.kind === 'unexpected' || fault.code === 'archive.not-written'
 
 export interface JobRunner {
   run(job: Job, work: () => Promise<Result<Receipt>>): Promise<Result<Receipt>>

@@ -1,24 +1,27 @@
 import type { Article } from '../../shared/article/article'
 import { type CheckGiven, checkArticle } from '../../shared/article/check'
 import type { Problem } from '../../shared/article/problem'
-import { makeSlug } from '../../shared/article/slug'
 import type { SlugSchemes } from '../../shared/article/slugSchemes'
 import { makeParcel, type Parcel } from '../../shared/publish/parcel'
 import type { SiteProfile } from '../../shared/publish/site'
 import { sha256 } from './hash'
-
-/** The slug an article asks for: its own, else one made from its headline. */
-export const slugOf = (article: Article, schemes?: SlugSchemes): string =>
-  article.slug || makeSlug(article.headline, article.language, schemes)
+import { slugOf } from './slugOf'
 
 /** The checks, and the parcel when no error stops it. */
 export function prepareParcel(
   article: Article,
   site: SiteProfile,
   now: string,
-  given: CheckGiven & { readonly slugSchemes?: SlugSchemes } = {},
+  given: CheckGiven & {
+    readonly slugSchemes?: SlugSchemes
+    readonly freeSlug?: (wanted: string) => string
+  } = {},
 ): { problems: Problem[]; parcel: Parcel | null } {
   const problems = checkArticle(article, site, now, given)
   if (problems.some((problem) => problem.severity === 'error')) return { problems, parcel: null }
-  return { problems, parcel: makeParcel(article, site, slugOf(article, given.slugSchemes), sha256) }
+  const wanted = slugOf(article, given.slugSchemes)
+  // An address that is out stays as it is, until a person has changed it.
+  const isNew = article.stamps.firstPublished === '' || (article.formerSlugs ?? []).length > 0
+  const slug = (isNew && given.freeSlug?.(wanted)) || wanted
+  return { problems, parcel: makeParcel(article, site, slug, sha256) }
 }

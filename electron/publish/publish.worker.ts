@@ -1,12 +1,13 @@
 import path from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
-import type { Receipt } from '../../shared/article/article'
+import type { Article, Receipt } from '../../shared/article/article'
 import type { Parcel } from '../../shared/publish/parcel'
 import type { PublishStep, StepCount } from '../../shared/publish/progress'
-import { fail, type Result } from '../../shared/result'
+import { fail, ok, type Result } from '../../shared/result'
 import { createPictures } from '../pictures/pictures'
 import { publishedPicture } from '../pictures/published'
 import { createRenditions } from '../pictures/renditions/renditions'
+import { makeProof, type ProofTimes } from './proof'
 import type { ConfiguredSite, Target, TargetTools } from './target'
 import { targetOf } from './targets'
 
@@ -16,8 +17,10 @@ export type TargetRequest = { readonly id: number; readonly site: ConfiguredSite
   | { readonly method: 'read'; readonly input: readonly [string] }
   | { readonly method: 'publish'; readonly input: readonly [Parcel, Receipt | null] }
   | { readonly method: 'withdraw'; readonly input: readonly [string, Receipt | null] }
-  | { readonly method: 'pull'; readonly input: readonly [string] }
+  | { readonly method: 'pull'; readonly input: readonly [string, string | undefined] }
   | { readonly method: 'list'; readonly input: readonly [] }
+  | { readonly method: 'page'; readonly input: readonly [string] }
+  | { readonly method: 'proof'; readonly input: readonly [Article, ProofTimes] }
 )
 
 export type TargetAnswer =
@@ -43,9 +46,13 @@ function call(target: Target, request: TargetRequest, tools: TargetTools): Promi
     case 'withdraw':
       return target.withdraw(...request.input, tools)
     case 'pull':
-      return target.pull?.(request.input[0], tools) ?? writeOnly
+      return target.pull?.(request.input[0], tools, request.input[1]) ?? writeOnly
     case 'list':
       return target.list?.(tools) ?? writeOnly
+    case 'page':
+      return target.page?.(request.input[0], tools) ?? Promise.resolve(ok(null))
+    case 'proof':
+      return makeProof(request.input[0], request.site, request.input[1], tools).then(ok)
   }
 }
 

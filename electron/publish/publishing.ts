@@ -1,6 +1,5 @@
 import type { Article } from '../../shared/article/article'
 import type { LinkState } from '../../shared/article/checks/links'
-import type { Similar } from '../../shared/article/checks/similar'
 import type { JournalEntry } from '../../shared/article/journal'
 import type { HouseRules } from '../../shared/article/rules'
 import type { SlugSchemes } from '../../shared/article/slugSchemes'
@@ -9,7 +8,9 @@ import type { EventPayload } from '../../shared/ipc/contract'
 import type { Job } from '../../shared/publish/job'
 import type { SiteProfile } from '../../shared/publish/site'
 import type { Result } from '../../shared/result'
+import type { Archive } from '../archive/archive'
 import type { Pictures } from '../pictures/pictures'
+import type { Examination, Examined } from './examine'
 import type { ConfiguredSite, Target } from './target'
 
 /** Where jobs are kept, so that a publication survives the app being killed. */
@@ -32,14 +33,17 @@ export interface PublishLibrary {
   ): Promise<Result<{ seq: number; article: Article }>>
   /** Keeps the site's version before it is written over; a shelf that keeps no versions has none. */
   readonly keepLoser?: (article: Article, site: string) => Promise<Result<unknown>>
-  /** Published articles that say much the same, and what is remembered of these addresses. */
-  known(id: string, urls: readonly string[]): Promise<Result<{ similar: Similar[]; links: LinkState[] }>>
+  /** The checks of a stored article, and what is to be sent of it. */
+  examine(asked: Examination): Promise<Result<Examined>>
+  /** The web addresses a stored article leads to, each once. */
+  addresses(id: string): Promise<Result<string[]>>
   rememberLinks(links: readonly LinkState[]): Promise<Result<unknown>>
   readonly outbox: Outbox
 }
 
 export interface PublishDependencies {
   readonly library: PublishLibrary
+  readonly archive: Archive
   readonly settings: {
     get(): {
       readonly sites: readonly SiteProfile[]

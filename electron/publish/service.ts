@@ -1,17 +1,17 @@
 import type { Article, Receipt } from '../../shared/article/article'
-import { checkArticle } from '../../shared/article/check'
 import type { Notice, Services } from '../../shared/ipc/contract'
-import { dueAt, type Job, nextAction } from '../../shared/publish/job'
+import type { Job } from '../../shared/publish/job'
+import type { Parcel } from '../../shared/publish/parcel'
 import { fail, ok, type Result } from '../../shared/result'
 import { publishedPicture } from '../pictures/published'
-import { addressesOf } from './addresses'
+import { heldJob, heldReceipt, heldUntil, isHeld, onSite, previousOf, schedulesItself } from './hold'
 import { createTurns } from './inTurn'
-import { closeJobs, isUnclear, type JobRunner, openJob, openJobs, runner } from './jobs'
-import { prepareParcel } from './prepare'
+import { closeJobs, type JobRunner, openJob, openJobs, runner } from './jobs'
 import type { PublishDependencies } from './publishing'
-import { receiptEntry } from './receiptEntry'
+import { receiptKeeper } from './receipts'
 import type { ConfiguredSite, TargetTools } from './target'
-import { changedSince, changedThere, stillScheduled, watchOf } from './waiting'
+import { unfinished } from './unfinished'
+import { changedSince, watchOf } from './waiting'
 
 type Send = Awaited<ReturnType<Services['publish']['send']>>
 
@@ -26,10 +26,10 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
    */
   resume(all?: boolean): Promise<Notice[]>
 } {
-  const { library, settings, now } = given
-  const { targets } = given
+  const { library, settings, archive, targets, now } = given
   const jobs: JobRunner = runner(library.outbox, now)
   const inTurn = createTurns()
+  const keep = receiptKeeper(given)
 
   const sites = (): ConfiguredSite[] =>
     settings.get().sites.map((site) => ({
@@ -61,32 +61,12 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
     picture: (hash) => publishedPicture(given.pictures, hash),
   })
 
-  /** Writes the receipt into the library, and tells the window what it did not write itself. */
-  async function keep(article: Article, receipt: Receipt): Promise<Result<Receipt>> {
-    const entry = receiptEntry(article, receipt, settings.get().slugSchemes)
-    const kept = await library.appendReceipt(article.id, entry, article)
-    if (!kept.ok) return kept
-    const { seq, article: after } = kept.value
-    given.emit('articleChanged', {
-      id: article.id,
-      seq,
-      receipts: after.receipts,
-      status: after.status,
-      firstPublished: after.stamps.firstPublished,
-      slug: after.slug,
-    })
-    return ok(receipt)
-  }
-
-  /** What the checks must know from outside the article. What the library cannot say holds nobody up. */
-  async function knownOf(article: Article) {
-    const known = await library.known(article.id, addressesOf(article))
+  /** The checks, and with `pack` what is to be sent, made where the articles are. A site's secrets stay here. */
+  function examine(id: string, site: ConfiguredSite, pack: boolean) {
+    const { secrets: _, folder: __, ...profile } = site
     const { rules, slugSchemes } = settings.get()
-    return { rules, slugSchemes, ...(known.ok ? known.value : { similar: [], links: [] }) }
+    return library.examine({ id, site: profile, now: now(), rules, slugSchemes, pack })
   }
-
-  const previousOf = (article: Article, site: string) =>
-    article.receipts.find((receipt) => receipt.site === site) ?? null
 
   /**
    * What an earlier publication came to whose answer never arrived: its receipt is taken over before anything else is
@@ -118,24 +98,42 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
   ): Promise<Send> {
     const given = tools(input.articleId, input.site)
     given.report('check')
-    const found = await articleAndSite(input)
+    const found = findSite(input.site)
     if (!found.ok) return found
-    const { site } = found.value
-    const facts = await knownOf(found.value.article)
-    const { problems, parcel } = prepareParcel(found.value.article, site, now(), facts)
+    const site = found.value
+    const examined = await examine(input.articleId, site, true)
+    if (!examined.ok) return examined
+    const { problems, parcel } = examined.value
     if (!parcel) return ok({ receipt: null, problems })
-    if (again && again.contentHash !== parcel.contentHash) return changedSince
-    const taken = await takeOver(found.value.article, site)
+    if (again?.contentHash && again.contentHash !== parcel.contentHash) return changedSince
+    const taken = await takeOver(parcel.article, site)
     if (!taken.ok) return taken
     const article = taken.value
     const id = again?.id ?? newJobId()
+    const until = heldUntil(article, site, previousOf(article, site.id), now())
+    if (until) {
+      const held = await hold(article, heldJob(id, article, site.id, until, now()), parcel)
+      return held.ok ? ok({ receipt: held.value, problems }) : held
+    }
+    const prepared = await archive.prepare(parcel)
+    if (!prepared.ok) return prepared
     const job = openJob(id, article.id, site.id, 'publish', parcel.contentHash, now(), again?.attempts)
-    const previous = previousOf(article, site.id)
+    const previous = onSite(previousOf(article, site.id))
     const known = previous && input.over ? { ...previous, base: input.over } : previous
     if (previous && input.over) await keepLoser(article.id, site, previous.remoteId)
     const sent = await jobs.run(job, () => targets(site).publish(parcel, known, given))
     if (!sent.ok) return sent
-    return closing(job, await keep(article, sent.value), (receipt) => ({ receipt, problems }), given)
+    const kept = await keep(article, sent.value, parcel.slug)
+    return closing(job, kept, (receipt) => ({ receipt, problems }), given)
+  }
+
+  /** Keeps a story for its hour, in the place of whatever was wanted of it before. Durable before it is told. */
+  async function hold(article: Article, job: Job, { contentHash, slug }: Parcel): Promise<Result<Receipt>> {
+    const closed = await closeJobs(library.outbox, job)
+    if (!closed.ok) return closed
+    const kept = await library.outbox.put(job)
+    if (!kept.ok) return kept
+    return keep(article, heldReceipt(job.site, contentHash, job.notBefore ?? '', now()), slug)
   }
 
   async function withdraw(input: { articleId: string; site: string }, again?: Job) {
@@ -143,11 +141,14 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
     const found = await articleAndSite(input)
     if (!found.ok) return found
     const { article, site } = found.value
+    const previous = previousOf(article, site.id)
     const id = again?.id ?? newJobId()
     const job = openJob(id, article.id, site.id, 'withdraw', '', now(), again?.attempts)
-    const done = await jobs.run(job, () =>
-      targets(site).withdraw(article.id, previousOf(article, site.id), given),
-    )
+    if (isHeld(previous)) {
+      const taken = await keep(article, { ...previous, state: 'withdrawn', updated: now() })
+      return closing(job, taken, (receipt) => ({ receipt }), given)
+    }
+    const done = await jobs.run(job, () => targets(site).withdraw(article.id, onSite(previous), given))
     if (!done.ok) return done
     return closing(job, await keep(article, done.value), (receipt) => ({ receipt }), given)
   }
@@ -170,58 +171,38 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
   const newJobId = () => given.newId()
   const key = (input: { articleId: string; site: string }) => `${input.site} ${input.articleId}`
 
-  /** An unfinished job: the site is asked first, and only what it does not have is sent again, if it is unchanged. */
-  async function finish(job: Job): Promise<Result<unknown>> {
-    const input = { articleId: job.articleId, site: job.site }
-    const found = await articleAndSite(input)
-    if (!found.ok) return found
-    const { article, site } = found.value
-    const action = nextAction(job)
-    if (action === 'look' || action === 'verify') {
-      const live = await targets(site).read(job.articleId, tools(job.articleId, job.site))
-      if (!live.ok) return live
-      const isSame = live.value?.contentHash === job.contentHash
-      const isDone =
-        job.kind === 'publish'
-          ? live.value?.state === 'published' && isSame
-          : live.value?.state === 'withdrawn'
-      if (live.value && isDone) return keep(article, { ...live.value, site: site.id, differences: [] })
-      if (live.value?.state === 'scheduled' && isSame) return stillScheduled(live.value.firstPublished, now())
-      // A person took it off or changed it on the site while it waited for its hour: it is not sent again.
-      if (action === 'verify' && job.notBefore) return changedThere
-    }
-    return job.kind === 'withdraw' ? withdraw(input, job) : send(input, job)
-  }
-
-  /** Only the latest thing that was wanted counts; read in turn, because the person may have been quicker. */
-  async function finishLatest(place: { articleId: string; site: string }): Promise<Result<unknown>> {
-    const open = await openJobs(library.outbox, place)
-    if (!open.ok) return open
-    const latest = open.value.at(-1)
-    if (!latest) return ok({})
-    const finished = await finish(latest)
-    const isOver = finished.ok || !(finished.fault.kind === 'offline' || isUnclear(finished.fault))
-    if (!finished.ok && finished.fault.code === 'publish.not-shown-yet')
-      await library.outbox.put({ ...latest, attempts: latest.attempts + 1, updated: now() })
-    if (isOver) await closeJobs(library.outbox, place)
-    return finished
-  }
+  const resume = unfinished({
+    ...given,
+    keep,
+    send,
+    withdraw,
+    find: articleAndSite,
+    tools,
+    inTurn: (place, work) => inTurn(key(place), work),
+  })
 
   return {
     // Secrets stay here: the window learns only whether they are known.
     sites: async () =>
-      ok(sites().map(({ secrets, ...site }) => ({ ...site, hasSecrets: Object.keys(secrets).length > 0 }))),
+      ok(
+        sites().map(({ secrets, ...site }) => ({
+          ...site,
+          hasSecrets: Object.keys(secrets).length > 0,
+          schedules: schedulesItself(site),
+        })),
+      ),
     async check(input) {
-      const found = await articleAndSite(input)
-      if (!found.ok) return found
-      const { article, site } = found.value
-      const known = await knownOf(article)
-      return ok({ problems: checkArticle(article, site, now(), known), links: known.links })
+      const site = findSite(input.site)
+      if (!site.ok) return site
+      const examined = await examine(input.articleId, site.value, false)
+      if (!examined.ok) return examined
+      const { problems, links } = examined.value
+      return ok({ problems, links })
     },
     async checkLinks(input) {
-      const found = await articleAndSite(input)
-      if (!found.ok) return found
-      const links = await given.tryLinks(addressesOf(found.value.article))
+      const addresses = await library.addresses(input.articleId)
+      if (!addresses.ok) return addresses
+      const links = await given.tryLinks(addresses.value)
       const kept = await library.rememberLinks(links)
       return kept.ok ? ok(links) : kept
     },
@@ -251,7 +232,8 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
       if (!site.ok) return site
       const target = targets(site.value)
       if (!target.pull) return fail('invalid', 'site.write-only', 'This kind of site cannot be read from.')
-      return target.pull(input.remoteId, tools('', input.site))
+      const pulled = await target.pull(input.remoteId, tools('', input.site), input.version)
+      return pulled.ok ? ok({ was: null, ...pulled.value }) : pulled
     },
     async keepCopy(input) {
       const site = findSite(input.site)
@@ -270,24 +252,6 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
       const added = await library.add(article)
       return added.ok ? ok({ id: article.id, headline: article.headline }) : added
     },
-    async resume(all = true) {
-      const listed = await openJobs(library.outbox)
-      if (!listed.ok) return [{ code: listed.fault.code, values: {} }]
-      const notices: Notice[] = []
-      const time = Date.parse(now())
-      const isDue = (job: Job) =>
-        all ? !job.notBefore || Date.parse(job.notBefore) <= time : dueAt(job) <= time
-      const places = new Map(listed.value.filter(isDue).map((job) => [key(job), job]))
-      for (const [place, { articleId, site }] of places) {
-        const finished = await inTurn(place, () => finishLatest({ articleId, site }))
-        if (finished.ok) continue
-        const isLate = finished.fault.code === 'publish.not-shown-yet'
-        notices.push({
-          code: isLate ? finished.fault.code : 'publish.interrupted',
-          values: { articleId, site },
-        })
-      }
-      return notices
-    },
+    resume,
   }
 }

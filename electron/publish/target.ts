@@ -58,7 +58,11 @@ export interface Pulled {
   readonly state: Receipt['state']
   readonly updated: string
   readonly article: Article
+  /** Its text in the version that was asked for; null or absent where the site does not keep that. */
+  readonly was?: PulledText | null
 }
+
+export type PulledText = Pick<Article, 'headline' | 'standfirst' | 'body'>
 
 /**
  * One configured site. Publishing twice is an update, never a second page; every call may be repeated after any
@@ -73,10 +77,21 @@ export interface Target {
   publish(parcel: Parcel, previous: Receipt | null, tools: TargetTools): Promise<Result<Receipt>>
   /** Takes the article and every link to it off the site. */
   withdraw(articleId: string, previous: Receipt | null, tools: TargetTools): Promise<Result<Receipt>>
-  /** The site's own text of an article, by the site's identifier; absent where a site can only be written to. */
-  pull?(remoteId: string, tools: TargetTools): Promise<Result<Pulled>>
+  /** The very page of an article, where the site is made of pages of ours; null where it has none. */
+  page?(articleId: string, tools: TargetTools): Promise<Result<SitePage | null>>
+  /**
+   * The site's own text of an article, by the site's identifier, and with `version`, a `base`, what it was then. Absent where a
+   * site can only be written to.
+   */
+  pull?(remoteId: string, tools: TargetTools, version?: string): Promise<Result<Pulled>>
   /** What the site has, newest first, at most fifty. */
   list?(tools: TargetTools): Promise<Result<readonly Listed[]>>
+}
+
+/** A page as it lies on a site of ours. */
+export interface SitePage {
+  readonly html: string
+  readonly styles: string
 }
 
 /** A post of a site, as a list shows it. */

@@ -1,7 +1,16 @@
 import { Worker } from 'node:worker_threads'
+import type { Article } from '../../shared/article/article'
 import { fail, type Result } from '../../shared/result'
+import type { ProofTimes } from './proof'
 import type { TargetAnswer, TargetRequest } from './publish.worker'
-import type { ConfiguredSite, Target, TargetTools } from './target'
+import type { ConfiguredSite, SitePage, Target, TargetTools } from './target'
+
+/** A target, and what else is drawn on its thread. */
+export interface WorkedTarget extends Target {
+  page(articleId: string, tools: TargetTools): Promise<Result<SitePage | null>>
+  /** A proof for the newsroom; the same for every kind of site. */
+  proof(article: Article, times: ProofTimes, tools: TargetTools): Promise<Result<string>>
+}
 
 /**
  * Targets on a thread of their own: rendering, hashing and SQLite never hold up a keystroke. The worker is started
@@ -10,7 +19,7 @@ import type { ConfiguredSite, Target, TargetTools } from './target'
 export function targetWorker(options: {
   readonly script: string | URL
   readonly pictures: string
-}): (site: ConfiguredSite) => Target {
+}): (site: ConfiguredSite) => WorkedTarget {
   let worker: Worker | null = null
   let last = 0
   const waiting = new Map<number, { tools: TargetTools; resolve: (result: Result<never>) => void }>()
@@ -53,7 +62,9 @@ export function targetWorker(options: {
     publish: (parcel, previous, tools) => ask({ site, method: 'publish', input: [parcel, previous] }, tools),
     withdraw: (articleId, previous, tools) =>
       ask({ site, method: 'withdraw', input: [articleId, previous] }, tools),
-    pull: (remoteId, tools) => ask({ site, method: 'pull', input: [remoteId] }, tools),
+    pull: (remoteId, tools, version) => ask({ site, method: 'pull', input: [remoteId, version] }, tools),
     list: (tools) => ask({ site, method: 'list', input: [] }, tools),
+    page: (articleId, tools) => ask({ site, method: 'page', input: [articleId] }, tools),
+    proof: (article, times, tools) => ask({ site, method: 'proof', input: [article, times] }, tools),
   })
 }

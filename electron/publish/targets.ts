@@ -2,6 +2,7 @@ import type { TargetName } from '../../shared/publish/site'
 import type { TargetKind } from '../../shared/publish/targetKind'
 import { fail, type Result } from '../../shared/result'
 import type { ConfiguredSite, Target } from './target'
+import { kind as ghost } from './targets/ghost/kind'
 import { kind as http } from './targets/http/kind'
 import { kind as local } from './targets/local/kind'
 import { kind as wordpress } from './targets/wordpress/kind'
@@ -19,6 +20,7 @@ const makers: Readonly<Partial<Record<TargetName, Maker>>> = {
     kind: wordpress,
     load: async () => (await import('./targets/wordpress/wordpress')).createWordPressTarget,
   },
+  ghost: { kind: ghost, load: async () => (await import('./targets/ghost/ghost')).createGhostTarget },
   http: { kind: http, load: async () => (await import('./targets/http/http')).createHttpTarget },
 }
 
@@ -45,7 +47,7 @@ export function targetOf(site: ConfiguredSite): Target {
     read: (articleId, tools) => ask((target) => target.read(articleId, tools)),
     publish: (parcel, previous, tools) => ask((target) => target.publish(parcel, previous, tools)),
     withdraw: (articleId, previous, tools) => ask((target) => target.withdraw(articleId, previous, tools)),
-    pull: (remoteId, tools) => ask((target) => target.pull?.(remoteId, tools)),
+    pull: (remoteId, tools, version) => ask((target) => target.pull?.(remoteId, tools, version)),
     list: (tools) => ask((target) => target.list?.(tools)),
   }
 }

@@ -1,6 +1,7 @@
 import type { Receipt } from '../../shared/article/article'
+import type { Notice } from '../../shared/ipc/contract'
 import type { Job } from '../../shared/publish/job'
-import { fail, type Result } from '../../shared/result'
+import { type Fault, fail, type Result } from '../../shared/result'
 
 /** A scheduled article's own job: it is asked for once its hour has come and the site had a minute for it. */
 export const watchOf = (job: Job, receipt: Receipt, now: string): Job => ({
@@ -30,3 +31,17 @@ export const changedSince = fail(
   'publish.changed-since',
   'The article has changed since it was to be published; it was not sent.',
 )
+
+/** What has words of its own among the notices. */
+const TOLD: ReadonlySet<string> = new Set([
+  'publish.not-shown-yet',
+  'publish.held-back',
+  'publish.not-wanted',
+  'archive.not-written',
+])
+
+/** What the person is told of a job that did not come to its end. */
+export const noticeOf = (
+  { code, values = {} }: Fault,
+  place: { readonly articleId: string; readonly site: string },
+): Notice => (TOLD.has(code) ? { code, values } : { code: 'publish.interrupted', values: place })

@@ -13,6 +13,8 @@ const Stored = z.object({
   folders: z.record(z.string(), z.string()).default({}),
   /** The newsroom's own folder of dictionaries. */
   dictionaries: z.string().default(''),
+  /** Where backups go; empty for their folder in the profile. */
+  backups: z.string().default(''),
   window: z
     .object({ x: z.number(), y: z.number(), width: z.number(), height: z.number(), maximized: z.boolean() })
     .partial()
@@ -37,6 +39,9 @@ export interface SettingsStore {
   /** Empty where none was chosen. */
   dictionaries(): string
   setDictionaries(folder: string): Result<Record<string, never>>
+  /** Empty where none was chosen. */
+  backups(): string
+  setBackups(folder: string): Result<Record<string, never>>
   window(): Stored['window']
   setWindow(window: Stored['window']): void
   notices(): Notice[]
@@ -111,6 +116,11 @@ export function createSettings(options: {
     dictionaries: () => stored.dictionaries,
     setDictionaries(folder) {
       const written = write({ ...stored, dictionaries: folder })
+      return written.ok ? ok({}) : written
+    },
+    backups: () => stored.backups,
+    setBackups(folder) {
+      const written = write({ ...stored, backups: folder })
       return written.ok ? ok({}) : written
     },
     window: () => stored.window,

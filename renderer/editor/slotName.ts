@@ -1,4 +1,4 @@
-import { SlotDefinition } from '../../shared/publish/site'
+import { SlotDefinition } from '../../shared/ads/inventory'
 import type { EditorWords } from './words'
 
 /** A slot as people call it: one that is named after its position goes by the position's words. */

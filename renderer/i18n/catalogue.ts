@@ -1,9 +1,13 @@
+import { adSettings } from './messages/adSettings'
 import { ads } from './messages/ads'
+import { archive } from './messages/archive'
+import { backups } from './messages/backups'
 import { checkRules } from './messages/checkRules'
 import { checks } from './messages/checks'
 import { common } from './messages/common'
 import { counts } from './messages/counts'
 import { faults } from './messages/faults'
+import { fields } from './messages/fields'
 import { find } from './messages/find'
 import { intake } from './messages/intake'
 import { library } from './messages/library'
@@ -15,13 +19,17 @@ import { problems } from './messages/problems'
 import { profiles } from './messages/profiles'
 import { publishing } from './messages/publishing'
 import { replace } from './messages/replace'
+import { reports } from './messages/reports'
 import { search } from './messages/search'
 import { settings } from './messages/settings'
 import { siteFaults } from './messages/siteFaults'
+import { siteLook } from './messages/siteLook'
 import { sites } from './messages/sites'
 import { slug } from './messages/slug'
 import { snippets } from './messages/snippets'
 import { spelling } from './messages/spelling'
+import { timing } from './messages/timing'
+import { transfer } from './messages/transfer'
 import { variants } from './messages/variants'
 import { versions } from './messages/versions'
 import { work } from './messages/work'
@@ -34,8 +42,13 @@ export const catalogue = {
   ...counts,
   ...faults,
   ...ads,
+  ...fields,
+  ...archive,
+  ...backups,
+  ...adSettings,
   ...find,
   ...replace,
+  ...timing,
   ...intake,
   ...library,
   ...notices,
@@ -45,13 +58,16 @@ export const catalogue = {
   ...problems,
   ...profiles,
   ...publishing,
+  ...reports,
   ...search,
   ...settings,
   ...snippets,
+  ...transfer,
   ...spelling,
   ...slug,
   ...variants,
   ...siteFaults,
+  ...siteLook,
   ...sites,
   ...versions,
   ...work,

@@ -1,6 +1,6 @@
 import { Plus, X } from 'lucide-react'
 import { useState } from 'react'
-import type { Byline } from '../../shared/article/article'
+import { BYLINE_ROLES, type Byline } from '../../shared/article/article'
 import { useI18n } from '../i18n/i18n'
 import { Button } from '../ui/Button'
 import { IconButton } from '../ui/IconButton'
@@ -10,6 +10,12 @@ import { useEdit, useField } from '../writing/context'
 import { Section } from './Section'
 
 const KINDS = ['person', 'desk', 'agency'] as const
+const ROLES = ['author', ...BYLINE_ROLES] as const
+
+/** An author's row carries no role. */
+function withRole({ role: _, ...byline }: Byline, role: (typeof ROLES)[number]): Byline {
+  return role === 'author' ? byline : { ...byline, role }
+}
 
 /** Who wrote it: people, desks and agencies. A row without a name is not part of the article yet. */
 export function BylineRows() {
@@ -19,12 +25,9 @@ export function BylineRows() {
   // Two people may share a name, so rows are told apart by their place.
   const rows = bylines.map((byline, index) => ({ byline, index, row: `byline-${index}` }))
   const [adding, setAdding] = useState(false)
-  const change = (index: number, patch: Partial<Byline>) =>
-    edit(
-      `bylines.${index}`,
-      { bylines: bylines.map((byline, at) => (at === index ? { ...byline, ...patch } : byline)) },
-      true,
-    )
+  const put = (index: number, next: Byline) =>
+    edit(`bylines.${index}`, { bylines: bylines.map((byline, at) => (at === index ? next : byline)) }, true)
+  const roles = ROLES.map((value) => ({ value, label: t(`writing.role.${value}`) }))
   const options = KINDS.map((value) => ({ value, label: t(`writing.byline.${value}`) }))
   const remove = (index: number) => edit('bylines', { bylines: bylines.filter((_, at) => at !== index) })
   return (
@@ -46,14 +49,21 @@ export function BylineRows() {
             hideLabel
             value={byline.name}
             maxLength={300}
-            onChange={(name) => (name === '' ? remove(index) : change(index, { name }))}
+            onChange={(name) => (name === '' ? remove(index) : put(index, { ...byline, name }))}
           />
           <Select
             label={t('writing.byline.kind')}
             hideLabel
             value={byline.kind}
             options={options}
-            onChange={(kind) => change(index, { kind })}
+            onChange={(kind) => put(index, { ...byline, kind })}
+          />
+          <Select
+            label={t('writing.byline.role')}
+            hideLabel
+            value={byline.role ?? 'author'}
+            options={roles}
+            onChange={(role) => put(index, withRole(byline, role))}
           />
           <IconButton
             size="small"

@@ -3,6 +3,7 @@ import { Select } from '../ui/Select'
 import { TokenField } from '../ui/TokenField'
 import { useEdit, useField } from '../writing/context'
 import { BylineRows } from './BylineRows'
+import { CorrectionsSection } from './CorrectionsSection'
 import { DatelineFields } from './DatelineFields'
 import { Section } from './Section'
 import { SlugField } from './SlugField'
@@ -55,6 +56,7 @@ export function StoryTab() {
       <Section title={t('writing.address')}>
         <SlugField />
       </Section>
+      <CorrectionsSection />
     </>
   )
 }

@@ -119,7 +119,7 @@ export function LibraryScreen() {
     run: () => void actions.create(start),
   }))
 
-  const kept = useMemo(() => (rows ?? []).flatMap(({ id, binned }) => (binned ? [] : [id])), [rows])
+  const hasKept = rows?.some(({ binned }) => !binned) ?? false
   const hovering = useArrivals(intake)
   const outsideText = () => !inTextField(document.activeElement)
   useCommands([
@@ -139,7 +139,7 @@ export function LibraryScreen() {
       shortcut: 'Mod+H',
       icon: Replace,
       run: () => setReplacing(true),
-      when: () => kept.length > 0,
+      when: () => hasKept,
     },
     {
       id: 'library.select-all',
@@ -288,7 +288,7 @@ export function LibraryScreen() {
           }}
         />
       )}
-      {replacing && <ReplaceDialog ids={kept} start={query} onClose={() => setReplacing(false)} />}
+      {replacing && <ReplaceDialog start={query} onClose={() => setReplacing(false)} />}
       {hovering && (
         <div className="library-drop" aria-hidden="true">
           <p>{t('library.drop')}</p>

@@ -1,4 +1,4 @@
-import { Bookmark, Globe, Search, Settings } from 'lucide-react'
+import { Bookmark, ChartNoAxesColumn, Globe, Search, Settings } from 'lucide-react'
 import { useMemo } from 'react'
 import { useI18n } from '../i18n/i18n'
 import { useNavigation } from '../navigation'
@@ -106,6 +106,15 @@ export function Rail() {
               </span>
             </button>
           ))}
+        <button
+          type="button"
+          className="rail-item"
+          aria-current={view.name === 'reports' ? 'page' : undefined}
+          onClick={() => go({ name: 'reports' })}
+        >
+          <ChartNoAxesColumn size={16} aria-hidden="true" />
+          <span>{t('reports.title')}</span>
+        </button>
         <button
           type="button"
           className="rail-item"

@@ -1,80 +1,64 @@
-import { Monitor, Smartphone, X } from 'lucide-react'
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useI18n } from '../i18n/i18n'
-import { IconButton } from '../ui/IconButton'
-import { Segmented } from '../ui/Segmented'
-import { Switch } from '../ui/Switch'
-import { useWriting } from '../writing/context'
+import { useField, useWriting } from '../writing/context'
 import type { Site } from '../writing/useSites'
+import { CardsView } from './CardsView'
+import { LiveView } from './live/LiveView'
+import { FIRST_LOOK, LARGEST_SIZE, type Look, type PreviewView, SCREENS } from './look'
+import { PreviewBar } from './PreviewBar'
 import './preview.css'
-import { type Look, usePreviewFrame } from './usePreviewFrame'
+import { Frame } from './stage/Frame'
+import { createStage } from './stage/stage'
+import { usePages } from './stage/usePages'
+import { useIsAlone } from './useIsAlone'
 
-const WIDTHS = { phone: 390, desk: 1280 } as const
-const THEMES = ['light', 'dark'] as const
-
-/** The page as it will be published, on a phone and on a desk, while it is being written. */
+/** The page as it will be published, on a phone, a tablet and a desk, while it is being written. */
 export function PreviewPanel({ site, onClose }: { site: Site; onClose: () => void }) {
   const { t } = useI18n()
-  const [look, setLook] = useState<Look>({ theme: 'light', ads: true })
-  return (
-    <section className="preview" aria-label={t('preview.title')}>
-      <header className="preview-bar">
-        <h2 tabIndex={-1}>{t('preview.title')}</h2>
-        <Segmented
-          label={t('preview.theme')}
-          hideLabel
-          value={look.theme}
-          options={THEMES.map((value) => ({ value, label: t(`preview.theme.${value}`) }))}
-          onChange={(theme) => setLook({ ...look, theme })}
-        />
-        <Switch label={t('preview.ads')} checked={look.ads} onChange={(ads) => setLook({ ...look, ads })} />
-        <IconButton icon={X} label={t('preview.close')} onClick={onClose} />
-      </header>
-      <div className="preview-stage">
-        <Frame width="phone" site={site} look={look} />
-        <Frame width="desk" site={site} look={look} />
-      </div>
-    </section>
-  )
-}
-
-function Frame({ width, site, look }: { width: keyof typeof WIDTHS; site: Site; look: Look }) {
-  const { t } = useI18n()
   const { session, editor } = useWriting()
-  const frame = useRef<HTMLIFrameElement>(null)
-  const box = useRef<HTMLDivElement>(null)
-  const scale = useScale(box, WIDTHS[width])
-  usePreviewFrame(frame, { session, editor, site, look, width })
-  const Icon = width === 'phone' ? Smartphone : Monitor
-  return (
-    <figure className="preview-device" data-width={width}>
-      <figcaption>
-        <Icon size={14} aria-hidden="true" />
-        {t(`preview.${width}`)} · {WIDTHS[width]} px
-      </figcaption>
-      <div className="preview-window" ref={box}>
-        <iframe
-          ref={frame}
-          title={t(`preview.${width}`)}
-          src="galley-preview://frame/index.html"
-          sandbox="allow-scripts"
-          style={{ width: WIDTHS[width], height: `${100 / scale}%`, transform: `scale(${scale})` }}
-        />
-      </div>
-    </figure>
+  const headline = useField('headline')
+  const isAlone = useIsAlone()
+  const Part = isAlone ? 'main' : 'section'
+  const [view, setView] = useState<PreviewView>('pages')
+  const [screens, setScreens] = useState<readonly (typeof SCREENS)[number][]>(SCREENS)
+  const [look, setLook] = useState<Look>(FIRST_LOOK)
+  const told = useRef<() => void>(() => undefined)
+  const [stage] = useState(() =>
+    createStage({
+      step: (by) => setLook((now) => ({ ...now, size: Math.min(LARGEST_SIZE, Math.max(0, now.size + by)) })),
+      texts: () => told.current(),
+    }),
   )
-}
-
-/** How much a page of `width` pixels must shrink to fit the box. */
-function useScale(box: RefObject<HTMLElement | null>, width: number): number {
-  const [scale, setScale] = useState(1)
-  useEffect(() => {
-    if (!box.current) return
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry) setScale(Math.min(1, Math.max(0.1, entry.contentRect.width / width)))
-    })
-    observer.observe(box.current)
-    return () => observer.disconnect()
-  }, [box, width])
-  return scale
+  useEffect(() => stage.listen(), [stage])
+  useEffect(() => stage.setLook(look), [stage, look])
+  usePages(stage, { session, editor, site, comments: look.comments, isOn: view !== 'cards' })
+  return (
+    <Part className="preview" aria-label={t('preview.title')}>
+      {isAlone && <h1 className="visually-hidden">{headline || t('common.untitled')}</h1>}
+      <PreviewBar
+        site={site}
+        view={view}
+        onView={setView}
+        screens={screens}
+        onScreens={setScreens}
+        look={look}
+        onLook={setLook}
+        onClose={onClose}
+      />
+      {view === 'pages' && (
+        <div className="preview-stage">
+          {SCREENS.filter((device) => screens.includes(device)).map((device) => (
+            <Frame key={device} stage={stage} device={device} />
+          ))}
+        </div>
+      )}
+      {view === 'print' && (
+        <div className="preview-stage">
+          <Frame stage={stage} device="paper" />
+        </div>
+      )}
+      {view === 'cards' && <CardsView site={site} />}
+      {view === 'live' && <LiveView site={site} stage={stage} told={told} />}
+    </Part>
+  )
 }

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Article } from '../../shared/article/article'
-import { bodyTexts } from '../../shared/render/bodyTexts'
+import { type Choice, dropsLive } from '../../shared/publish/merge/mergeBlocks'
 import { desk } from '../desk'
 import { useI18n } from '../i18n/i18n'
 import { Button } from '../ui/Button'
@@ -10,51 +10,65 @@ import { useToasts } from '../ui/Toasts'
 import { useWriting } from '../writing/context'
 import type { Site } from '../writing/useSites'
 import './conflict.css'
+import { MergeRows } from './MergeRows'
+import { type MergeText, mergedText, piecesOf } from './merging'
 
 interface ConflictDialogProps {
   site: Site
   remoteId: string
+  /** The version both sides began with, as the receipt names it; empty when there is none. */
+  base: string
   /** Publishes over exactly the version that was seen here. */
   onOver: (base: string) => void
   onClose: () => void
 }
 
-const textsOf = (article: Pick<Article, 'headline' | 'standfirst' | 'body'>): string[] => [
-  article.headline,
-  ...(article.standfirst ? [article.standfirst] : []),
-  ...bodyTexts(article.body),
-]
+interface Theirs {
+  readonly base: string
+  readonly updated: string
+  readonly article: Article
+  readonly was: MergeText | null
+}
 
-/** Both versions of an article side by side, and what can be done with the site's one. Neither is changed here. */
-export function ConflictDialog({ site, remoteId, onOver, onClose }: ConflictDialogProps) {
+/** An article in three versions: what both sides began with, ours, and the site's. Nothing changes before it is agreed to. */
+export function ConflictDialog({ site, remoteId, base, onOver, onClose }: ConflictDialogProps) {
   const { t, date, fault: words } = useI18n()
   const { show } = useToasts()
   const { session } = useWriting()
-  const [theirs, setTheirs] = useState<{ base: string; updated: string; texts: string[] } | null>(null)
-  const [mine] = useState(() => textsOf(session.whole()))
+  const [theirs, setTheirs] = useState<Theirs | null>(null)
+  const [choices, setChoices] = useState<ReadonlyMap<number, Choice>>(new Map())
+  const [mine] = useState(() => session.whole())
   useEffect(() => {
     let gone = false
-    void desk.publish.pull({ site: site.id, remoteId }).then((pulled) => {
+    const asked = { site: site.id, remoteId, ...(base ? { version: base } : {}) }
+    void desk.publish.pull(asked).then((pulled) => {
       if (gone) return
-      if (pulled.ok) {
-        const { base, updated, article } = pulled.value
-        setTheirs({ base, updated, texts: textsOf(article) })
-        return
-      }
+      if (pulled.ok) return setTheirs(pulled.value)
       show({ text: words(pulled.fault), tone: 'bad' })
       onClose()
     })
     return () => {
       gone = true
     }
-  }, [site.id, remoteId, show, words, onClose])
-  const keep = async () => {
+  }, [site.id, remoteId, base, show, words, onClose])
+  const pieces = useMemo(() => (theirs ? piecesOf(theirs.was, mine, theirs.article) : []), [theirs, mine])
+  const left = pieces.filter((piece, index) => piece.kind === 'choice' && !choices.has(index)).length
+  const keep = async (): Promise<boolean> => {
     const kept = await desk.publish.keepCopy({ site: site.id, remoteId })
     show(
       kept.ok
         ? { text: t('conflict.kept', { headline: kept.value.headline }), tone: 'good' }
         : { text: words(kept.fault), tone: 'bad' },
     )
+    return kept.ok
+  }
+  const merge = async () => {
+    const merged = mergedText(pieces, choices)
+    if (!merged || !theirs) return
+    // What gives way is kept first; ours can be taken back by undo.
+    if (dropsLive(pieces, choices) && !(await keep())) return
+    session.become({ ...session.whole(), ...merged }, 'body')
+    onOver(theirs.base)
   }
   return (
     <Dialog
@@ -64,50 +78,34 @@ export function ConflictDialog({ site, remoteId, onOver, onClose }: ConflictDial
       onClose={onClose}
       actions={
         <>
-          <Button onClick={onClose}>{t('common.cancel')}</Button>
+          {left > 0 && <span className="merge-left">{t('conflict.left', { count: left })}</span>}
           <Button disabled={!theirs} onClick={() => void keep()}>
             {t('conflict.keep-theirs')}
           </Button>
           <Button variant="danger" disabled={!theirs} onClick={() => theirs && onOver(theirs.base)}>
             {t('conflict.over')}
           </Button>
+          <Button variant="primary" disabled={!theirs || left > 0} onClick={() => void merge()}>
+            {t('conflict.merge')}
+          </Button>
         </>
       }
     >
       <p>{t('conflict.text')}</p>
       {theirs ? (
-        <div className="conflict">
-          <Version title={t('conflict.mine')} texts={mine} others={theirs.texts} />
-          <Version
-            title={`${t('conflict.theirs')} · ${date(theirs.updated)}`}
-            texts={theirs.texts}
-            others={mine}
+        <>
+          <p className="merge-when">
+            {t('conflict.theirs')} · {date(theirs.updated)}
+          </p>
+          <MergeRows
+            pieces={pieces}
+            choices={choices}
+            choose={(index, choice) => setChoices((all) => new Map(all).set(index, choice))}
           />
-        </div>
+        </>
       ) : (
         <Spinner size={18} />
       )}
     </Dialog>
-  )
-}
-
-function Version({
-  title,
-  texts,
-  others,
-}: {
-  title: string
-  texts: readonly string[]
-  others: readonly string[]
-}) {
-  const known = new Set(others)
-  return (
-    <section>
-      <h3>{title}</h3>
-      {texts.map((text, index) => {
-        const key = `${index} ${text.slice(0, 40)}`
-        return known.has(text) ? <p key={key}>{text}</p> : <mark key={key}>{text}</mark>
-      })}
-    </section>
   )
 }

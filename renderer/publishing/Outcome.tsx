@@ -12,7 +12,7 @@ export function Outcome({ site, publishing }: { site: Site; publishing: Publishi
   const { t, fault: words } = useI18n()
   const [isComparing, setComparing] = useState(false)
   const close = useCallback(() => setComparing(false), [])
-  const { step, count, outcome, fault } = publishing.on(site.id)
+  const { step, count, outcome, fault, receipt } = publishing.on(site.id)
   if (step) {
     return (
       <p className="outcome" role="status">
@@ -50,6 +50,7 @@ export function Outcome({ site, publishing }: { site: Site; publishing: Publishi
           <ConflictDialog
             site={site}
             remoteId={String(fault.values?.remoteId ?? '')}
+            base={receipt?.base ?? ''}
             onOver={(seen) => {
               close()
               void publishing.send(site.id, seen)

@@ -7,6 +7,7 @@ import { LinksLine } from './LinksLine'
 import { ProblemList } from './ProblemList'
 import './publishing.css'
 import { SiteCard } from './SiteCard'
+import { TimingSection } from './TimingSection'
 import type { Publishing } from './usePublishing'
 
 /** What keeps the article from its sites, where it stands on each, and what can be done about it. */
@@ -15,6 +16,7 @@ export function PublishTab({ sites, publishing }: { sites: readonly Site[]; publ
   if (sites.length === 0) return <p className="inspector-empty inspector-section">{t('common.loading')}</p>
   return (
     <>
+      <TimingSection />
       {sites.map((site) => (
         <SiteCard key={site.id} site={site} isOnly={sites.length === 1} publishing={publishing} />
       ))}

@@ -1,14 +1,17 @@
-import { CloudOff, ExternalLink, FolderOpen, Send } from 'lucide-react'
+import { CalendarX, CloudOff, ExternalLink, FolderOpen, Send } from 'lucide-react'
 import { useState } from 'react'
 import { desk } from '../desk'
 import { useI18n } from '../i18n/i18n'
+import { useNow } from '../library/useNow'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import { useToasts } from '../ui/Toasts'
-import { useWriting } from '../writing/context'
+import { useField, useWriting } from '../writing/context'
 import type { Site } from '../writing/useSites'
+import { HourLine } from './HourLine'
 import { Outcome } from './Outcome'
 import type { Publishing } from './usePublishing'
+import { hourOf } from './whoPublishes'
 
 const SHORT: Intl.DateTimeFormatOptions = { dateStyle: 'medium', timeStyle: 'short' }
 
@@ -27,6 +30,19 @@ export function SiteCard({ site, isOnly, publishing }: SiteCardProps) {
   const { receipt, step } = state
   const live = receipt?.state === 'published'
   const isOut = live || receipt?.state === 'scheduled'
+  // What Galley only held and gave back was never on the site.
+  const wasThere = receipt !== null && (receipt.remoteId !== '' || isOut)
+  const [schedule, embargo] = [useField('schedule'), useField('embargo')]
+  const hour = hourOf({ schedule, embargo }, site, receipt, new Date(useNow()).toISOString())
+  const button = t(
+    hour && !isOut
+      ? 'timing.press'
+      : isOut
+        ? 'publishing.update'
+        : isOnly
+          ? 'publishing.publish'
+          : 'sites.publish-here',
+  )
   return (
     <section className="site-card" data-field="publish" data-live={live || undefined} aria-label={site.name}>
       <header>
@@ -49,11 +65,14 @@ export function SiteCard({ site, isOnly, publishing }: SiteCardProps) {
           {t(
             receipt?.state === 'published'
               ? 'publishing.state.live'
-              : `publishing.state.${receipt?.state ?? 'never'}`,
+              : `publishing.state.${(wasThere && receipt?.state) || 'never'}`,
           )}
         </span>
       </header>
-      <ReceiptLines publishing={publishing} site={site} />
+      {wasThere && !(hour && receipt?.state === 'scheduled') && (
+        <ReceiptLines publishing={publishing} site={site} />
+      )}
+      {hour && <HourLine hour={hour} site={site} button={button} />}
       <div className="site-actions">
         <Button
           icon={Send}
@@ -61,14 +80,20 @@ export function SiteCard({ site, isOnly, publishing }: SiteCardProps) {
           disabled={session.readOnly !== ''}
           onClick={() => void publishing.send(site.id)}
         >
-          {t(isOut ? 'publishing.update' : isOnly ? 'publishing.publish' : 'sites.publish-here')}
+          {button}
         </Button>
         {live && (
           <Button icon={ExternalLink} onClick={() => void publishing.view(site.id)}>
             {t('publishing.view')}
           </Button>
         )}
-        {isOut && <Withdraw publishing={publishing} site={site} />}
+        {isOut && receipt?.remoteId === '' ? (
+          <Button variant="ghost" icon={CalendarX} onClick={() => void publishing.withdraw(site.id)}>
+            {t('timing.cancel')}
+          </Button>
+        ) : (
+          isOut && <Withdraw publishing={publishing} site={site} />
+        )}
       </div>
       {site.target === 'local' && <Folder site={site} />}
       <Outcome site={site} publishing={publishing} />

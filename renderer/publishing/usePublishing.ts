@@ -17,7 +17,15 @@ export interface SitePublishing {
   /** Which part of the step, where it has several. */
   readonly count: StepCount | null
   /** What the last attempt ended with. */
-  readonly outcome: 'published' | 'updated' | 'scheduled' | 'withdrawn' | 'stopped' | null
+  readonly outcome:
+    | 'published'
+    | 'updated'
+    | 'scheduled'
+    | 'held'
+    | 'cancelled'
+    | 'withdrawn'
+    | 'stopped'
+    | null
   readonly fault: Fault | null
 }
 
@@ -129,7 +137,9 @@ export function usePublishing(session: Session, sites: readonly Site[]): Publish
         state === undefined
           ? 'stopped'
           : state === 'scheduled'
-            ? 'scheduled'
+            ? sent.value.receipt?.remoteId === ''
+              ? 'held'
+              : 'scheduled'
             : wasLive
               ? 'updated'
               : 'published'
@@ -149,7 +159,8 @@ export function usePublishing(session: Session, sites: readonly Site[]): Publish
     async (site: string) => {
       if (!(await begin(site, 'withdraw'))) return
       const done = await desk.publish.withdraw({ articleId: session.id, site })
-      note(site, done.ok ? { step: null, outcome: 'withdrawn' } : { step: null, fault: done.fault })
+      if (!done.ok) return note(site, { step: null, fault: done.fault })
+      note(site, { step: null, outcome: done.value.receipt.remoteId === '' ? 'cancelled' : 'withdrawn' })
     },
     [begin, note, session],
   )

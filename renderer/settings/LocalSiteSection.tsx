@@ -10,7 +10,9 @@ import { TextField } from '../ui/TextField'
 import { useToasts } from '../ui/Toasts'
 import { INTERFACE_LANGUAGES } from './languages'
 import { localSite, withSite } from './localSite'
+import { SavedText } from './SavedText'
 import { Section } from './SettingsScreen'
+import { SiteLookFields } from './SiteLookFields'
 import type { Save } from './useSaving'
 import { useSettings } from './useSettings'
 
@@ -60,6 +62,7 @@ export function LocalSiteSection({ save }: { save: Save }) {
         }
         onSave={(address) => change(t('settings.site-address'), { address })}
       />
+      <SiteLookFields site={site} change={change} />
       <Folder site={site.id} />
       <Switch
         label={t('settings.regions')}
@@ -68,58 +71,6 @@ export function LocalSiteSection({ save }: { save: Save }) {
         onChange={(on) => void change(t('settings.regions'), { regions: on ? 'tr-provinces' : 'off' })}
       />
     </Section>
-  )
-}
-
-interface SavedTextProps {
-  label: string
-  hint?: string
-  value: string
-  tidy?: (text: string) => string
-  /** The problem in words; empty when there is none. */
-  check: (text: string) => string
-  onSave: (text: string) => Promise<boolean>
-}
-
-/** A text that is stored when the field is left or Enter is pressed; what cannot be stored stays, with its problem. */
-function SavedText({ label, hint, value, tidy = (text) => text, check, onSave }: SavedTextProps) {
-  const [draft, setDraft] = useState(value)
-  const [problem, setProblem] = useState('')
-  useEffect(() => {
-    setDraft(value)
-    setProblem('')
-  }, [value])
-  const settle = () => {
-    const text = tidy(draft.trim())
-    const wrong = check(text)
-    setProblem(wrong)
-    if (wrong || text === value) {
-      if (!wrong) setDraft(value)
-      return
-    }
-    void onSave(text).then((stored) => {
-      if (!stored) setDraft(value)
-    })
-  }
-  return (
-    <TextField
-      label={label}
-      hint={hint}
-      problem={problem}
-      value={draft}
-      onChange={(text) => {
-        setDraft(text)
-        if (problem) setProblem(check(tidy(text.trim())))
-      }}
-      onBlur={settle}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') settle()
-        else if (event.key === 'Escape' && draft !== value) {
-          setDraft(value)
-          setProblem('')
-        }
-      }}
-    />
   )
 }
 

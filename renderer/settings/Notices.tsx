@@ -16,15 +16,18 @@ export function Notices() {
   const [notices, setNotices] = useState<readonly Notice[]>([])
   const screen = useNavigation().view.name
   const asked = useRef('')
-  const ask = useCallback(async () => {
-    const read = await desk.settings.notices({})
-    if (!read.ok || read.value.length === 0) return
-    // Handed out once: what a later call answers is added, never put in place of the first.
+  // Handed out once: what a later call answers is added, never put in place of the first.
+  const add = useCallback((more: readonly Notice[]) => {
     setNotices((shown) => {
       const known = new Set(shown.map(keyOf))
-      return [...shown, ...read.value.filter((notice) => !known.has(keyOf(notice)))]
+      return [...shown, ...more.filter((notice) => !known.has(keyOf(notice)))]
     })
   }, [])
+  const ask = useCallback(async () => {
+    const read = await desk.settings.notices({})
+    if (read.ok && read.value.length > 0) add(read.value)
+  }, [add])
+  useEffect(() => desk.on('noticed', (notice) => add([notice])), [add])
   useEffect(() => {
     // Opening an article may bring up something new, so every change of the screen asks again.
     if (asked.current === screen) return
@@ -36,6 +39,13 @@ export function Notices() {
     const timer = setTimeout(() => void ask(), 4000)
     return () => clearTimeout(timer)
   }, [ask])
+  useEffect(
+    () =>
+      desk.on('backupFailed', (notice) =>
+        setNotices((shown) => [...shown.filter((other) => keyOf(other) !== keyOf(notice)), notice]),
+      ),
+    [],
+  )
   const words = ({ code, values }: Notice) => {
     const key = `notices.${code}`
     const fault = `faults.${code}`

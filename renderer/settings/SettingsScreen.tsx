@@ -5,6 +5,8 @@ import { useI18n } from '../i18n/i18n'
 import { Segmented } from '../ui/Segmented'
 import { Select } from '../ui/Select'
 import { Switch } from '../ui/Switch'
+import { AdsSection } from './ads/AdsSection'
+import { BackupSection } from './BackupSection'
 import { LocalSiteSection } from './LocalSiteSection'
 import { ARTICLE_LANGUAGES, INTERFACE_LANGUAGES } from './languages'
 import { ProfilesSection } from './ProfilesSection'
@@ -81,8 +83,10 @@ export function SettingsScreen() {
         <SpellingSection save={save} />
         <SnippetsSection save={save} />
         <RulesSection save={save} />
+        <BackupSection />
         <LocalSiteSection save={save} />
         <SitesSection />
+        <AdsSection save={save} />
         <ProfilesSection />
         <footer>{t('settings.about', { version })}</footer>
       </div>

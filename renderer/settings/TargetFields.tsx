@@ -68,7 +68,7 @@ function OneField({ field, options, secrets, isStored, onOption, onSecret }: One
       return (
         <TextField
           label={label}
-          hint={hint ?? (isStored ? t('sites.secret-kept') : '')}
+          hint={isStored ? t('sites.secret-kept') : (hint ?? '')}
           type="password"
           autoComplete="off"
           value={secrets[field.name] ?? ''}

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useRef } from 'react'
 import type { Limits } from '../../shared/publish/limits'
 import type { SpellingConfig } from '../editor/spelling/config'
 import { useSpellingConfig } from '../editor/spelling/useSpelling'
@@ -73,9 +73,11 @@ function HeadField({
   const { session } = useWriting()
   const edit = useEdit()
   const value = useField(field)
+  const area = useRef<HTMLTextAreaElement>(null)
   return (
     <>
       <TextArea
+        ref={area}
         look="plain"
         label={label}
         hideLabel
@@ -90,7 +92,12 @@ function HeadField({
           if (onPastePage(event.clipboardData)) event.preventDefault()
         }}
       />
-      <FieldMarks text={value} config={spelling} />
+      <FieldMarks
+        text={value}
+        config={spelling}
+        area={area}
+        onReplace={(text) => edit(field, { [field]: text })}
+      />
     </>
   )
 }

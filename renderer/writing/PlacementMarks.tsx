@@ -1,5 +1,5 @@
+import type { SlotDefinition } from '../../shared/ads/inventory'
 import type { AdPosition } from '../../shared/article/article'
-import type { SlotDefinition } from '../../shared/publish/site'
 import { useI18n } from '../i18n/i18n'
 import { useField, useWriting } from './context'
 

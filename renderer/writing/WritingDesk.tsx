@@ -7,8 +7,8 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react'
+import { DEFAULT_INVENTORY } from '../../shared/ads/inventory'
 import { limitsOf } from '../../shared/publish/limits'
-import { DEFAULT_INVENTORY } from '../../shared/publish/site'
 import { FindBar } from '../editor/find/FindBar'
 import { pasteEmbed } from '../editor/pasteEmbed'
 import { SlashMenu } from '../editor/slash/SlashMenu'
@@ -23,12 +23,14 @@ import { useBodyEditor } from '../editor/useBodyEditor'
 import { useFreshViews } from '../editor/useFreshViews'
 import { useRunBlock } from '../editor/useRunBlock'
 import { useI18n } from '../i18n/i18n'
+import { SiteAds } from '../inspector/ads/SiteAds'
 import { Inspector } from '../inspector/Inspector'
 import { takeFresh } from '../intake/fresh'
 import { useCopiedPictures } from '../intake/pictures/useCopiedPictures'
 import { ReportPanel } from '../intake/ReportPanel'
 import { FramingDialog } from '../pictures/FramingDialog'
 import { PreviewPanel } from '../preview/PreviewPanel'
+import { useProof } from '../preview/useProof'
 import { usePublishing } from '../publishing/usePublishing'
 import { useSettings } from '../settings/useSettings'
 import { useSnippets } from '../snippets/useSnippets'
@@ -150,10 +152,12 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
   const leave = async () => {
     if (await session.flush()) onClose()
   }
+  const saveProof = useProof(site, session)
   useWritingCommands(writing, {
     leave: () => void leave(),
     preview: () => setPreviewOpen((open) => !open),
     previewOpen,
+    proof: () => void saveProof('html'),
     outline: () => setOutlineOpen((open) => !open),
     focus: focusMode.toggle,
     run,
@@ -204,6 +208,7 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
               </article>
             </div>
             {editor && <Measure editor={editor} />}
+            {editor && site && <SiteAds editor={editor} site={site} />}
             {editor && <SlashMenu editor={editor} run={run} extras={snippets.extras} />}
             {editor && session.readOnly === '' && <SpellingMenu editor={editor} deeds={spelling} />}
           </main>

@@ -1,11 +1,11 @@
 import type { InspectorTab } from './context'
 
 const TABS: readonly (readonly [RegExp, InspectorTab])[] = [
-  [/^(language|status|work|dateline|bylines|rubrics|tags|slug|embargo|schedule|corrections)/, 'story'],
+  [/^(language|status|work|dateline|bylines|rubrics|tags|slug|corrections)/, 'story'],
   [/^sources/, 'sources'],
   [/^ads/, 'ads'],
   [/^(layout|comments|seo|headlines)/, 'layout'],
-  [/^(publish|site)/, 'publish'],
+  [/^(publish|site|embargo|schedule)/, 'publish'],
   [/^threads/, 'threads'],
 ]
 

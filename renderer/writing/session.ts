@@ -227,7 +227,7 @@ export function createSession(opened: OpenArticle, deps: SessionDeps) {
     /** Takes over what main wrote: receipts and what follows from them. */
     takeOver(news: EventPayload<'articleChanged'>): void {
       const { receipts, status, firstPublished } = news
-      const slug = fields.slug || news.slug
+      const slug = fields.stamps.firstPublished ? fields.slug || news.slug : news.slug || fields.slug
       fields = { ...fields, receipts, status, slug, stamps: { ...fields.stamps, firstPublished } }
       journal.overtaken(news.seq)
     },

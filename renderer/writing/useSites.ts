@@ -4,7 +4,11 @@ import { desk } from '../desk'
 import { useI18n } from '../i18n/i18n'
 import { useToasts } from '../ui/Toasts'
 
-export type Site = SiteProfile & { readonly folder: string; readonly hasSecrets: boolean }
+export type Site = SiteProfile & {
+  readonly folder: string
+  readonly hasSecrets: boolean
+  readonly schedules: boolean
+}
 
 /** The configured sites; empty until they are known. Read again when the settings change. */
 export function useSites(): readonly Site[] {

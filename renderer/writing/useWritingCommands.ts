@@ -3,6 +3,7 @@ import {
   ArrowLeft,
   ArrowUp,
   Eye,
+  FileDown,
   Focus,
   ListTree,
   type LucideIcon,
@@ -39,6 +40,7 @@ export function useWritingCommands(
     leave(): void
     preview(): void
     previewOpen: boolean
+    proof(): void
     outline(): void
     focus(): void
     run(command: BlockCommand): void
@@ -71,6 +73,7 @@ export function useWritingCommands(
     command('redo', t('common.redo'), Redo2, 'Mod+Shift+Z', () => back(session.redo()), editable),
     command('redo-y', t('common.redo'), Redo2, 'Mod+Y', () => back(session.redo()), editable),
     command('preview', t('writing.preview'), Eye, 'Mod+Shift+P', deeds.preview),
+    command('proof', t('preview.proof'), FileDown, null, deeds.proof),
     command('outline', t('outline.open'), ListTree, 'Mod+Shift+L', deeds.outline),
     command('focus', t('focus.mode'), Focus, 'Mod+Shift+F', deeds.focus),
     command('find', t('find.open'), Search, 'Mod+F', () => deeds.find(false)),

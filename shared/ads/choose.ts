@@ -1,8 +1,8 @@
 import type { Article } from '../article/article'
 import type { JsonNode } from '../body/parse'
-import type { SlotDefinition } from '../publish/site'
 import { contentHeights, densityOf } from './density'
 import { type AdReason, apart, type Gap, measureGaps, tooNear } from './gaps'
+import { keptFree, MOVED_AD, type SlotDefinition } from './inventory'
 import type { AdRules } from './rules'
 
 export interface Chosen {
@@ -38,7 +38,8 @@ export function rulesFor(article: Article, rules: AdRules): { maximum: number; o
  * Chooses the gaps of a story in which ads stand, from the top: the first gap the rules allow, then the next one far enough
  * from it. `slots` are used in turn. `around` are the slots that stand around the story, which count for density. Gaps in
  * `kept` (where ads stood before an edit, counted in today's blocks) are taken first where the rules still allow them, so
- * that an ad moves only when it must. The writer's own slots are ads too, and are never moved.
+ * that an ad moves only when it must. The writer's own slots are ads too, and are never moved; a place kept free by hand keeps
+ * others as far away as the ad would have.
  */
 export function chooseGaps(
   article: Article,
@@ -53,9 +54,10 @@ export function chooseGaps(
   const heights = contentHeights(article)
   const refused = new Map<number, AdReason>()
   const taken: Gap[] = []
-  const room = Math.max(0, maximum - own.length)
-  const ownSlots = blocks
-    .filter(({ type }) => type === 'adSlot')
+  const adBlocks = blocks.filter(({ type }) => type === 'adSlot')
+  const room = Math.max(0, maximum - adBlocks.filter(({ attrs }) => attrs?.slot !== MOVED_AD).length)
+  const ownSlots = adBlocks
+    .filter(({ attrs }) => !keptFree(attrs?.slot))
     .map((block) => slots.find(({ name }) => name === block.attrs?.slot) ?? slots[0])
     .filter((slot) => slot !== undefined)
 
@@ -90,7 +92,9 @@ export function chooseGaps(
       : null
   }
 
-  for (const gap of gaps) if (kept.includes(gap.after)) tryGap(gap)
+  // An ad that stands after an empty paragraph stands after what is above it.
+  const stood = new Set(kept.map((index) => gaps.findLast(({ after }) => after <= index)))
+  for (const gap of gaps) if (stood.has(gap)) tryGap(gap)
   for (const gap of gaps) tryGap(gap)
   const inOrder = taken.toSorted((a, b) => a.after - b.after)
   const chosen = inOrder.map(({ after }, index) => ({

@@ -1,6 +1,8 @@
 import type { AdPosition, Article } from '../article/article'
-import type { SiteProfile, SlotDefinition } from '../publish/site'
+import type { SiteProfile } from '../publish/site'
 import { chooseGaps, rulesFor } from './choose'
+import { isSuppressed, keptFree, labelOf, type SlotDefinition } from './inventory'
+import { stillStanding } from './standing'
 
 /** Height kept free for a slot the site's inventory does not know, so that a late ad never moves the text. */
 const UNKNOWN_SLOT = { heightPhone: 250, heightDesk: 250 }
@@ -11,6 +13,14 @@ export interface PlacedSlot {
   /** CSS pixels kept free on a phone and on a desk; zero means the slot is not shown there. */
   readonly heightPhone: number
   readonly heightDesk: number
+  /** CSS pixels across, 0 for the whole column. */
+  readonly widthPhone?: number | undefined
+  readonly widthDesk?: number | undefined
+  /** The slot's own label for this article and its language; empty where the site's word stands. */
+  readonly label: string
+  /** Null where it is the page's. */
+  readonly labelLanguage: string | null
+  readonly priceClass?: string | undefined
   /** False when the site's inventory has no slot of that name. */
   readonly known: boolean
 }
@@ -38,12 +48,27 @@ export function placeAds(
 ): PlacedAds {
   const { mode, placements, suppressions } = article.ads
   const { off } = rulesFor(article, site.adRules)
-  const allowed = (name: string) => mode !== 'off' && !off && !suppressions.includes(name)
+  const away = new Set(site.inventory.filter((slot) => isSuppressed(slot, article)).map(({ name }) => name))
+  const allowed = (name: string) =>
+    mode !== 'off' && !off && !suppressions.includes(name) && !away.has(name) && !keptFree(name)
+  const labelled = (slot: SlotDefinition) => {
+    const own = labelOf(slot, article.language)
+    const isPages = own === null || own.language === site.language
+    return { label: own?.text ?? '', labelLanguage: isPages ? null : own.language }
+  }
   const find = (name: string, position: SlotDefinition['position']): PlacedSlot => {
     const defined = site.inventory.find((slot) => slot.name === name)
     return defined
-      ? { ...defined, position, known: true }
-      : { name, position, ...UNKNOWN_SLOT, heightPhone: position === 'side' ? 0 : 250, known: false }
+      ? { ...shown(defined), ...labelled(defined), position, known: true }
+      : {
+          name,
+          position,
+          ...UNKNOWN_SLOT,
+          heightPhone: position === 'side' ? 0 : 250,
+          label: '',
+          labelLanguage: null,
+          known: false,
+        }
   }
   const wanted =
     mode === 'auto'
@@ -64,9 +89,27 @@ export function placeAds(
   }
 }
 
-/** What the site's rules make of every gap of the story; see `chooseGaps`. */
-export function automatic(article: Article, site: SiteProfile, kept: readonly number[] = []) {
-  const allowed = site.inventory.filter(({ name }) => !article.ads.suppressions.includes(name))
+const shown = ({ name, heightPhone, heightDesk, widthPhone, widthDesk, priceClass }: SlotDefinition) => ({
+  name,
+  heightPhone,
+  heightDesk,
+  ...(widthPhone ? { widthPhone } : {}),
+  ...(widthDesk ? { widthDesk } : {}),
+  ...(priceClass ? { priceClass } : {}),
+})
+
+/**
+ * What the site's rules make of every gap of the story; see `chooseGaps`. `kept` are the blocks ads stood after before an
+ * edit; what the article remembers, unless given.
+ */
+export function automatic(
+  article: Article,
+  site: SiteProfile,
+  kept: readonly number[] = stillStanding(article),
+) {
+  const allowed = site.inventory.filter(
+    (slot) => !article.ads.suppressions.includes(slot.name) && !isSuppressed(slot, article),
+  )
   const isInside = (slot: SlotDefinition) => slot.position === 'in-story'
   return chooseGaps(
     article,

@@ -23,11 +23,11 @@ export interface AdReport {
 
 /**
  * Everything there is to say of an article's ads on a site: where they stand, what speaks against every other gap, and how
- * dense they are. The gaps are judged by the site's rules in every mode, so that a writer sees where an ad could go.
+ * dense they are. `kept` as for `automatic`. The gaps are judged by the site's rules in every mode, so that a writer sees where an ad could go.
  */
-export function adReport(article: Article, site: SiteProfile): AdReport {
+export function adReport(article: Article, site: SiteProfile, kept?: readonly number[]): AdReport {
   const { mode } = article.ads
-  const judged = automatic(article, site)
+  const judged = automatic(article, site, kept)
   const ads = placeAds(article, site, judged.chosen)
   const around = (position: 'above-headline' | 'after-headline' | 'after-story' | 'side') =>
     ads.at[position].map((slot) => ({

@@ -33,7 +33,7 @@ const Clearance = z.object({ after: Distance.prefault({}), before: Distance.pref
 const Share = z.number().min(0).max(1)
 
 /** For which articles something else holds. Every part that is given must fit; within one, any of the list. */
-const Exception = z.object({
+export const AdException = z.object({
   rubrics: z.array(z.string().min(1).max(200)).max(200).default([]),
   tags: z.array(z.string().min(1).max(200)).max(200).default([]),
   languages: z.array(z.string().min(2).max(35)).max(50).default([]),
@@ -61,7 +61,7 @@ export const AdRules = z.object({
   minimum: Distance.prefault({}),
   /** The largest share of the main content's height that ads may take. */
   density: z.object({ phone: Share, desk: Share }).default({ phone: 0.3, desk: 0.5 }),
-  exceptions: z.array(Exception).max(100).default([]),
+  exceptions: z.array(AdException).max(100).default([]),
 })
 export type AdRules = z.infer<typeof AdRules>
 
@@ -106,3 +106,24 @@ export const AD_PRESETS = {
   }),
 } as const satisfies Record<string, AdRules>
 export type AdPreset = keyof typeof AD_PRESETS
+
+/** The preset these rules are, exceptions aside; null when they are the newsroom's own. */
+export function presetOf(rules: AdRules): AdPreset | null {
+  const plain = (one: AdRules) => JSON.stringify(sorted({ ...one, exceptions: [] }))
+  const wanted = plain(rules)
+  return (
+    (['galley', 'spacefinder', 'newspack'] as const).find((name) => plain(AD_PRESETS[name]) === wanted) ??
+    null
+  )
+}
+
+/** Keys and lists of names in order, so that what means the same is written the same. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted).toSorted()
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, one]) => [key, sorted(one)] as const)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  )
+}

@@ -4,7 +4,7 @@ import { Thread } from './thread'
 import { Work } from './work'
 
 /** The version of the article's stored form. A change of meaning or shape adds a step in `migrate.ts`. */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
 /** UUIDv7: sorts by creation time, so it serves as the library's natural order. */
 export const ArticleId = z
@@ -26,6 +26,12 @@ export const WebUrl = z
   .string()
   .max(4000)
   .regex(/^https?:\/\/[^\s<>"]+$/i)
+
+/** The last part of a page's address: Latin letters, digits and hyphens; empty until it is set. */
+export const Slug = z
+  .string()
+  .max(200)
+  .regex(/^([a-z0-9]+(-[a-z0-9]+)*)?$/)
 
 const Line = z.string().max(2000)
 
@@ -56,10 +62,15 @@ export const Dateline = z.object({
 })
 export type Dateline = z.infer<typeof Dateline>
 
+/** What somebody besides the author did for a story. */
+export const BYLINE_ROLES = ['translator', 'photographer', 'editor'] as const
+
 export const Byline = z.object({
   name: z.string().min(1).max(300),
   /** A desk is "Haber Merkezi" and the like: an office, never a person. */
   kind: z.enum(['person', 'agency', 'desk']).default('person'),
+  /** What they did for the story; absent for who wrote it. */
+  role: z.exactOptional(z.enum(BYLINE_ROLES)),
 })
 export type Byline = z.infer<typeof Byline>
 
@@ -128,6 +139,8 @@ export const Ads = z.object({
   placements: z.array(AdPlacement).max(50).default([]),
   /** Names of slots this article must not carry. */
   suppressions: z.array(z.string().max(100)).max(50).default([]),
+  /** Where the site's ads stood while the story was written, where its rules alone would put them elsewhere now. */
+  standing: z.array(z.string().max(40)).max(50).optional(),
 })
 
 export const Status = z.enum([
@@ -182,11 +195,9 @@ export const Article = z.looseObject({
     .object({ web: Line.default(''), short: Line.default(''), social: Line.default('') })
     .prefault({}),
   standfirst: z.string().max(4000).default(''),
-  slug: z
-    .string()
-    .max(200)
-    .regex(/^([a-z0-9]+(-[a-z0-9]+)*)?$/)
-    .default(''),
+  slug: Slug.default(''),
+  /** Slugs it was published under before a person gave it another one; a site moves its page when it meets its own here. */
+  formerSlugs: z.array(Slug.min(1)).max(20).optional(),
   bylines: z.array(Byline).max(50).default([]),
   dateline: Dateline.prefault({}),
   rubrics: z.array(z.string().min(1).max(200)).max(50).default([]),
@@ -229,6 +240,7 @@ export const EDITABLE_FIELDS = [
   'headlines',
   'standfirst',
   'slug',
+  'formerSlugs',
   'bylines',
   'dateline',
   'rubrics',

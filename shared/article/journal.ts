@@ -13,7 +13,7 @@ export const JournalEntry = z.discriminatedUnion('kind', [
     receipt: Receipt,
     status: Article.shape.status,
     firstPublished: z.string(),
-    /** The slug the article went out under; an article that has one of its own keeps that. */
+    /** The slug the article went out under; one that was out before and has a slug of its own keeps that. */
     slug: Article.shape.slug,
   }),
 ])

@@ -53,7 +53,8 @@ export function applyEntries(live: LiveArticle, entries: readonly JournalEntry[]
         ...fields,
         receipts: [...fields.receipts.filter(({ site }) => site !== entry.receipt.site), entry.receipt],
         status: entry.status,
-        slug: fields.slug || entry.slug,
+        // What it first went out under is its address; one that a person has given it since is theirs to keep.
+        slug: fields.stamps.firstPublished ? fields.slug || entry.slug : entry.slug || fields.slug,
         stamps: { ...fields.stamps, firstPublished: fields.stamps.firstPublished || entry.firstPublished },
       }
     }

@@ -4,7 +4,10 @@ import { Article, SCHEMA_VERSION } from './article'
 type Stored = Record<string, unknown>
 
 /** One step per version: the entry `n` turns a stored article of version n into one of version n + 1. */
-const steps: Readonly<Record<number, (stored: Stored) => Stored>> = {}
+const steps: Readonly<Record<number, (stored: Stored) => Stored>> = {
+  // Version 2 adds what may be absent: a byline's role and the slugs an article left. Version 1 would have dropped a role.
+  1: (stored) => stored,
+}
 
 /**
  * Reads an article as it was stored or printed, whatever version wrote it. A newer version is refused as

@@ -1,6 +1,9 @@
 import * as z from 'zod'
 
-/** How Russian and Kazakh letters become Latin ones in addresses. `common` is what most sites of the country do. */
+/**
+ * How Russian and Kazakh letters become Latin ones in addresses. `common` is no standard: English-like letters as sites of
+ * the two countries use them. Turkish needs no table: its letters lose their marks, and ı is i.
+ */
 export const SlugSchemes = z.object({
   ru: z.enum(['common', 'passport', 'scientific']).default('common'),
   kk: z.enum(['common', 'latin-2021', 'passport']).default('common'),
@@ -10,7 +13,7 @@ export const COMMON_SCHEMES: SlugSchemes = { ru: 'common', kk: 'common' }
 
 type Letters = Readonly<Record<string, string>>
 
-/** ICAO Doc 9303, part 3, section 6 B, as Russian passports print it. */
+/** ICAO Doc 9303, part 3, recommended transliteration of Cyrillic, Russian column: what Russian passports print. */
 const PASSPORT: Letters = {
   ё: 'e',
   й: 'i',
@@ -37,7 +40,10 @@ const SCIENTIFIC: Letters = {
 
 const KAZAKH: Letters = { х: 'kh', и: 'i', у: 'u', ы: 'y', й: 'i' }
 
-/** The Latin alphabet presented in January 2021 (31 letters), its marks left out: ä a, ğ g, ñ n, ö o, ū u, ü u, ş s. */
+/**
+ * The Latin alphabet presented on 28 January 2021 (31 letters), its marks left out: ä a, ğ g, ñ n, ö o, ū u, ü u, ş s, İ i.
+ * Letters of Russian loans are written by their sounds there: ё io, ю iu, я ia, ц ts, ч tş, щ şş (ащы aşşy), э e.
+ */
 const KAZAKH_LATIN: Letters = {
   ж: 'j',
   й: 'i',
@@ -45,14 +51,15 @@ const KAZAKH_LATIN: Letters = {
   у: 'u',
   ы: 'y',
   х: 'h',
+  ч: 'ts',
   ш: 's',
-  щ: 's',
+  щ: 'ss',
   ю: 'iu',
   я: 'ia',
   ё: 'io',
 }
 
-/** As Kazakh passports print names: ICAO's letters, and қ as k. */
+/** As names on Kazakh passports read: ICAO's letters, and қ as k. ICAO's own table has no Kazakh letters. */
 const KAZAKH_PASSPORT: Letters = { ...PASSPORT, қ: 'k', и: 'i', у: 'u', ы: 'y' }
 
 const BY_LANGUAGE: Readonly<Record<string, Readonly<Record<string, Letters>>>> = {

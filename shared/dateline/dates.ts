@@ -17,7 +17,7 @@ interface Pattern {
 
 const YEAR = '((?:19|20)\\d{2})'
 const WORD = "([\\p{L}]{3,12}\\.?(?:['’]\\p{L}{1,4})?)"
-const YEAR_WORD = '(?:\\s{0,3}(?:года|год|жылғы|жылы|г\\.|ж\\.|г|ж)(?![\\p{L}]))?'
+const YEAR_WORD = '(?:\\s{0,3}(?:года|год|жылғы|жылы|жыл|г\\.|ж\\.|г|ж)(?![\\p{L}]))?'
 const START = '(?<![\\p{L}\\p{N}])'
 const END = '(?![\\p{L}\\p{N}])'
 const pattern = (form: string) => new RegExp(inOurLetters(START + form), 'gu')

@@ -67,7 +67,8 @@ function ownAgency({ agency = '', place = '' }: Groups, site: string): Agency | 
 
 function parsePlain(head: string, language: string): ParsedDateline | null {
   const match = PLAIN.exec(head)
-  const { place = '', date = '', region = '', writers } = match?.groups ?? {}
+  const { place = '', region = '', writers, within = '' } = match?.groups ?? {}
+  const date = match?.groups?.date ?? within
   if (!match?.groups || place === '' || writers) return null
   const known = findPlace(barePlace(place.split('/', 1)[0] ?? '').name)
   const isDated = readDate(date).iso !== '' || readDate(date).dayMonth !== ''
@@ -75,7 +76,7 @@ function parsePlain(head: string, language: string): ParsedDateline | null {
   const isNamed = known !== null || isDated || isAmericanState(region) || isEnglishHead(match[0], place, head)
   const isAt = isCapitals(place, language) ? isNamed : known !== null && isDated
   if (!isAt || (region !== '' && !isCapitals(place, language))) return null
-  return build(head, match[0], match.groups, null, language)
+  return build(head, match[0], { ...match.groups, date }, null, language)
 }
 
 /** Labels that stand in capitals before a dash and are no place: `UPDATE — …`. */

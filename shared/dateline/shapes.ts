@@ -12,6 +12,8 @@ const YEAR = `(?:,?${GAP}(?:19|20)\\d{2}(?:${GAP}?(?:года|г\\.|ж\\.))?)?`
 const DATE =
   `(?<date>\\d{1,2}${GAP}\\p{L}{3,10}\\.?${YEAR}|\\p{Lu}\\p{L}{2,8}\\.?${GAP}\\d{1,2}${YEAR}` +
   `|\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d{2}|(?:19|20)\\d{2}${GAP}жылғы${GAP}\\d{1,2}${GAP}\\p{L}{3,10})`
+/** A date in brackets behind the place, as American press offices print it. */
+const WITHIN = DATE.replace('(?<date>', '(?:')
 const AGENCY = '(?<agency>[\\p{L}«"][\\p{L}.\\-«»" ]{0,26}?[\\p{L}»"])'
 const PERSON = '\\p{Lu}[\\p{L}.\\-]{0,20}(?: \\p{Lu}[\\p{L}.\\-]{0,20}){1,2}'
 // Agencies print up to three reporters before the place: `Ali VELİ-Ayşe KAYA/BURSA, (DHA) -`.
@@ -51,8 +53,13 @@ export const PLACELESS: readonly RegExp[] = [
   compile(`(?<agency>[\\p{L}.]{4,14})${GAP}${DASH}`),
 ]
 
-/** `ANKARA -`, `АЛМАТЫ, 4 июня —`, `NAIROBI, Kenya —`: no agency, so that only a known place or a date makes it certain. */
-export const PLAIN = compile(`${WHERE}(?:[,.]${GAP}${DATE})?\\.?${GAP}${DASH}(?=${GAP})`)
+/**
+ * `ANKARA -`, `АЛМАТЫ, 4 июня —`, `NAIROBI, Kenya —`, `DAYTON, Ohio (June 4, 2023) –`: no agency, so that only a known
+ * place or a date makes it certain.
+ */
+export const PLAIN = compile(
+  `${WHERE}(?:[,.]${GAP}${DATE}|${GAP}\\((?<within>${WITHIN})\\))?\\.?${GAP}${DASH}(?=${GAP})`,
+)
 
 /** Anadolu prints its reporters behind the dateline, in capitals: `ANKARA (AA) - AYŞE YILMAZ - …`. */
 export const REPORTERS_BEHIND =

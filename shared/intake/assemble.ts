@@ -46,7 +46,7 @@ export function assemble(
   // A date the dateline prints comes before the day the page appeared, wherever the two stand.
   // A licence waits for the source it belongs to.
   const inOrder = decisions.toSorted((a, b) => LATE.indexOf(a.field) - LATE.indexOf(b.field))
-  const times = timesOf(reading)
+  const times = withReleaseDay(timesOf(reading), decisions, reading)
   const filled = inOrder.reduce(applyDecision, { ...blank, language, body })
   const article = finish(filled, times, ownAddress(entries))
   return { article, decisions, times }
@@ -86,6 +86,18 @@ function finish(article: Article, { published, updated }: Times, own: string): A
 
 const isTakenFrom = (relation: Source['relation']): boolean =>
   relation === 'republished' || relation === 'handout'
+
+/** What comes without a page of its own appeared when its own head or foot says it was sent out. */
+function withReleaseDay(times: Times, decisions: readonly Decision[], { url }: OpenReading): Times {
+  if (times.published !== '' || url !== '') return times
+  const days = decisions.flatMap(({ field, values }) =>
+    field === 'dateline' || field === 'dateline.place'
+      ? [String(values.date ?? values['also.dateline.date'] ?? '')]
+      : [],
+  )
+  const published = days.find((day) => day.length === 10) ?? ''
+  return published === '' ? times : { ...times, published }
+}
 
 const linesOf = (pieces: readonly Piece[]): [number, number] => [
   pieces[0]?.lines[0] ?? 1,

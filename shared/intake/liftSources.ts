@@ -60,9 +60,11 @@ export function liftSources(
     added.push(attributionEntry(entry, found))
   }
   const all = [...withCode, ...added]
-  // A body that told the agency is not whom the text was taken from.
+  // A body that told the agency is not whom the text was taken from; of a copy without an address neither is one that the
+  // agency refers to.
+  const told = reading.url === '' ? /^(?:handout|based-on)$/ : /^handout$/
   const isTold = ({ decision }: Entry) =>
-    decision.rule === 'attribution' && decision.values.relation === 'handout'
+    decision.rule === 'attribution' && told.test(String(decision.values.relation))
   const isNamed = [...claimed, ...all].some(
     (one) => one.decision.field === 'sources' && !isOwnPage(one) && !isTold(one),
   )

@@ -4,6 +4,7 @@ import type { Reading, Span } from './rules/rule'
 /** What stands between paragraphs without being any: a short last sentence, or the notes, may follow it. */
 const WITHIN_STORY = new Set([
   'end-mark',
+  'release-notes',
   'hidden-text',
   'ad-label',
   'ad-box',
@@ -13,6 +14,7 @@ const WITHIN_STORY = new Set([
   'caption-line',
   'repeated-headline',
   'newsletter-box',
+  'back-reference',
 ])
 
 /** `Haberin devamı için tıklayınız` stood where a site broke the text off: the rest follows. */

@@ -1,14 +1,18 @@
 /** Every call the window may make, by name. The preload imports this file and nothing else. */
 export const channels = {
   library: ['list', 'rows', 'search', 'create', 'duplicate', 'bin', 'restore', 'findText', 'replaceText'],
-  articles: ['open', 'journal', 'snapshot'],
+  articles: ['open', 'journal', 'snapshot', 'freeSlug'],
   versions: ['list', 'read', 'name', 'keep'],
   intake: ['read', 'readBytes', 'chooseFile', 'fetch', 'stop', 'again', 'save', 'keep', 'original'],
   pictures: ['choose', 'add', 'fetch'],
   profiles: ['list', 'get', 'save', 'remove', 'learn', 'exportFile', 'importFile'],
   publish: ['sites', 'check', 'checkLinks', 'send', 'withdraw', 'view', 'chooseFolder', 'pull', 'keepCopy'],
+  preview: ['live', 'saveProof'],
   sites: ['kinds', 'test', 'save', 'remove'],
   spelling: ['check', 'suggest', 'dictionaries', 'chooseFolder', 'exportWords', 'importWords'],
+  reports: ['make', 'saveCsv', 'savePdf'],
+  transfer: ['exportTo', 'exportRecord', 'importFrom', 'stop'],
+  backups: ['state', 'now', 'chooseFolder', 'articles', 'restoreArticle', 'restoreAll'],
   settings: ['get', 'set', 'notices'],
   shell: ['openLink', 'closed'],
 } as const
@@ -20,7 +24,10 @@ export const events = [
   'publishProgress',
   'intakeProgress',
   'pictureProgress',
+  'keepingProgress',
+  'backupFailed',
   'settingsChanged',
+  'noticed',
   'menu',
   'closing',
 ] as const

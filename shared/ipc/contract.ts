@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Article, ArticleId, LanguageTag, Picture, Receipt, Status } from '../article/article'
+import { Article, ArticleId, LanguageTag, Picture, Receipt, Slug, Status } from '../article/article'
 import { JournalEntry } from '../article/journal'
 import { Beginning } from '../article/snippet'
 import { Profile, ProfileEntry } from '../intake/profile'
@@ -7,13 +7,16 @@ import { IntakeType, OpenedFile, Original, Reading } from '../intake/taken'
 import { PublishProgress } from '../publish/progress'
 import type { Result } from '../result'
 import { InterfaceLanguage, Settings, SettingsPatch } from '../settings'
+import { backupCalls } from './backupContract'
 import { call, none } from './call'
 import type { channels, EventName } from './channels'
-import { LibraryRow } from './libraryRow'
+import { ids, listCalls } from './listContract'
+import { previewCalls } from './previewContract'
 import { publishCalls, siteCalls } from './publishContract'
-import { SearchAnswer } from './searchContract'
+import { reportCalls } from './reportContract'
 import { spellingCalls } from './spellingContract'
 import { textCalls } from './textContract'
+import { transferCalls } from './transferContract'
 import { versionCalls } from './versionContract'
 
 /** Something that happened before the window was there: damaged settings, a library set aside, journal salvage. */
@@ -32,7 +35,6 @@ export const OpenArticle = z.object({
 })
 export type OpenArticle = z.infer<typeof OpenArticle>
 
-const ids = z.array(ArticleId).min(1).max(10_000)
 const allowed = z.string().max(2000).default('')
 const host = Profile.shape.host
 
@@ -40,30 +42,7 @@ export const contract = {
   library: {
     /** An empty article, or one that begins as a template does, in the template's own language. */
     create: call(z.object({ language: z.string().max(40), start: Beginning.optional() }), OpenArticle),
-    /** Articles, newest change first; binned ones only when asked for. With `limit` so many of them, after `after`. */
-    list: call(
-      z.strictObject({
-        binned: z.boolean().default(false),
-        limit: z.number().int().min(1).max(5000).optional(),
-        after: z.object({ updated: z.string().max(40), id: ArticleId }).optional(),
-      }),
-      z.array(LibraryRow),
-    ),
-    /** These articles, as far as they are there, in the order asked for. */
-    rows: call(z.object({ ids }), z.array(LibraryRow)),
-    /**
-     * Searches headlines, texts, sources, places, people, tags and notes; the language of `text` is that of
-     * `shared/search/query.ts`. The first `snippets` hits come with a piece of their text.
-     */
-    search: call(
-      z.object({
-        text: z.string().max(1000),
-        binned: z.boolean().default(false),
-        limit: z.number().int().min(1).max(1000).default(200),
-        snippets: z.number().int().min(0).max(50).default(12),
-      }),
-      SearchAnswer,
-    ),
+    ...listCalls,
     duplicate: call(z.object({ id: ArticleId }), OpenArticle),
     bin: call(z.object({ ids }), none),
     restore: call(z.object({ ids }), none),
@@ -83,6 +62,11 @@ export const contract = {
         entries: z.array(JournalEntry).min(1).max(1000),
       }),
       z.object({ seq: z.number().int().nonnegative() }),
+    ),
+    /** The wanted slug, or the next one no other article went out under, and who has the wanted one. */
+    freeSlug: call(
+      z.strictObject({ id: ArticleId, slug: Slug }),
+      z.object({ slug: Slug, holder: z.object({ id: z.string(), headline: z.string() }).nullable() }),
     ),
     /** Folds the journal into a snapshot at a pause in the writing. */
     snapshot: call(z.object({ id: ArticleId }), z.object({ seq: z.number().int().nonnegative() })),
@@ -186,8 +170,12 @@ export const contract = {
     importFile: call(none, Profile.nullable()),
   },
   publish: publishCalls,
+  preview: previewCalls,
   sites: siteCalls,
   spelling: spellingCalls,
+  reports: reportCalls,
+  transfer: transferCalls,
+  backups: backupCalls,
   settings: {
     get: call(none, z.object({ settings: Settings, systemLanguage: InterfaceLanguage, version: z.string() })),
     set: call(z.object({ patch: SettingsPatch }), Settings),
@@ -215,9 +203,15 @@ export const MenuCommand = z.enum([
   'palette',
   'library',
   'preview',
+  'proof',
   'publish',
   'settings',
   'find',
+  'export',
+  'export-record',
+  'import-file',
+  'import-folder',
+  'reports',
 ])
 export type MenuCommand = z.infer<typeof MenuCommand>
 
@@ -245,7 +239,17 @@ export const eventPayloads = {
     received: z.number().int(),
     total: z.number().int(),
   }),
+  /** How far long work is, in units of its own; nothing is told of work that takes no time. */
+  keepingProgress: z.object({
+    work: z.enum(['backup', 'export', 'import', 'report']),
+    done: z.number().int(),
+    total: z.number().int(),
+  }),
+  /** A backup that nobody had asked for just now could not be made. */
+  backupFailed: Notice,
   settingsChanged: Settings,
+  /** Something the person should know that happened by itself while the window was open. */
+  noticed: Notice,
   menu: z.object({ command: MenuCommand }),
   closing: z.object({}),
 } satisfies { [E in EventName]: z.ZodType }

@@ -16,7 +16,10 @@ const siteCall = z.object({ articleId: ArticleId, site: z.string().max(100) })
 
 export const publishCalls = {
   /** `hasSecrets` tells whether what the target signs in with is known; it never comes here itself. */
-  sites: call(none, z.array(SiteProfile.extend({ folder: z.string(), hasSecrets: z.boolean() }))),
+  sites: call(
+    none,
+    z.array(SiteProfile.extend({ folder: z.string(), hasSecrets: z.boolean(), schedules: z.boolean() })),
+  ),
   /** What the writer can fix, and what is remembered of the addresses the article leads to. */
   check: call(siteCall, z.object({ problems: z.array(Problem), links: z.array(LinkState) })),
   /** Tries every address the article leads to, remembers what became of it, and answers that. Takes seconds. */
@@ -39,9 +42,13 @@ export const publishCalls = {
     z.strictObject({ site: z.string().max(100), remoteId: z.string().max(500) }),
     z.object({ id: ArticleId, headline: z.string() }),
   ),
-  /** An article as the site has it now, stored nowhere. */
+  /** An article as the site has it now, stored nowhere; `was` is its text in an earlier `version`, a receipt's base. */
   pull: call(
-    z.strictObject({ site: z.string().max(100), remoteId: z.string().max(500) }),
+    z.strictObject({
+      site: z.string().max(100),
+      remoteId: z.string().max(500),
+      version: z.string().max(200).optional(),
+    }),
     z.object({
       remoteId: z.string(),
       url: z.string(),
@@ -49,6 +56,7 @@ export const publishCalls = {
       state: Receipt.shape.state,
       updated: z.string(),
       article: Article,
+      was: Article.pick({ headline: true, standfirst: true, body: true }).nullable(),
     }),
   ),
 }

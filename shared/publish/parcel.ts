@@ -32,6 +32,7 @@ const OWN = new Set([
   'embargo',
   'schedule',
   'schemaVersion',
+  'formerSlugs',
 ])
 
 /** Packs an article for a site. `hash` is the caller's SHA-256, as `sha256-<hex>` of a UTF-8 text. */
@@ -41,16 +42,7 @@ export function makeParcel(
   slug: string,
   hash: (text: string) => string,
 ): Parcel {
-  const { work: _, ...outward } = whole
-  const article = { ...outward, threads: [], body: withoutComments(whole.body) }
-  const pictures = new Set<string>()
-  const note = (src: unknown) => {
-    const source = pictureSource(src)
-    if (source?.startsWith('sha256-')) pictures.add(source)
-  }
-  note(article.lead?.src)
-  for (const src of figureSources((article.body.content ?? []) as JsonNode[])) note(src)
-  const content = Object.fromEntries(Object.entries(article).filter(([name]) => !OWN.has(name)))
+  const article = withoutNewsroom(whole)
   return {
     article,
     site,
@@ -60,12 +52,28 @@ export function makeParcel(
       pictures: (src) => (src.startsWith('sha256-') ? { href: src } : null),
       sources: article.sources,
     }),
-    pictures: [...pictures],
-    // A source's id says nothing to a reader.
-    contentHash: hash(
-      canonicalJson({ ...content, sources: article.sources.map(({ id: _, ...source }) => source), slug }),
-    ),
+    pictures: picturesOf(article),
+    contentHash: contentHashOf(article, slug, hash),
   }
+}
+
+/** The article as it may leave the house: the newsroom's comments and who does what until when stay behind. */
+export function withoutNewsroom({ work: _, ...outward }: Article): Article {
+  return { ...outward, threads: [], body: withoutComments(outward.body) }
+}
+
+/** The hash of a parcel; `article` is without what is the newsroom's own. */
+export function contentHashOf(article: Article, slug: string, hash: (text: string) => string): string {
+  const content = Object.fromEntries(Object.entries(article).filter(([name]) => !OWN.has(name)))
+  // A source's id says nothing to a reader.
+  const sources = article.sources.map(({ id: _, ...source }) => source)
+  return hash(canonicalJson({ ...content, sources, slug }))
+}
+
+/** Content addresses of the library pictures it shows, each once. */
+export function picturesOf(article: Article): string[] {
+  const sources = [article.lead?.src, ...figureSources((article.body.content ?? []) as JsonNode[])]
+  return [...new Set(sources.map(pictureSource).filter((src) => src?.startsWith('sha256-')))] as string[]
 }
 
 const figureSources = (nodes: readonly JsonNode[]): unknown[] =>

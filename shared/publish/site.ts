@@ -1,22 +1,7 @@
 import * as z from 'zod'
+import { DEFAULT_INVENTORY, SlotDefinition } from '../ads/inventory'
 import { AD_PRESETS, AdRules } from '../ads/rules'
-
-/** An ad slot of a site's inventory. Heights are CSS pixels reserved in the page, per width. */
-export const SlotDefinition = z.object({
-  name: z.string().min(1).max(100),
-  position: z.enum(['above-headline', 'after-headline', 'in-story', 'after-story', 'side']),
-  heightPhone: z.number().int().min(0).max(2000),
-  heightDesk: z.number().int().min(0).max(2000),
-})
-export type SlotDefinition = z.infer<typeof SlotDefinition>
-
-export const DEFAULT_INVENTORY: readonly SlotDefinition[] = [
-  { name: 'after-headline', position: 'after-headline', heightPhone: 100, heightDesk: 90 },
-  { name: 'in-story', position: 'in-story', heightPhone: 250, heightDesk: 250 },
-  { name: 'after-story', position: 'after-story', heightPhone: 250, heightDesk: 250 },
-  { name: 'above-headline', position: 'above-headline', heightPhone: 100, heightDesk: 250 },
-  { name: 'side', position: 'side', heightPhone: 0, heightDesk: 600 },
-]
+import { SiteTheme } from './theme'
 
 /** The kinds of site a target can be written for; which ones this version has is what `sites.kinds` answers. */
 export const TargetName = z.enum(['local', 'wordpress', 'ghost', 'http'])
@@ -48,6 +33,7 @@ export const SiteProfile = z.object({
   /** Where ads may stand inside a story; see `ads/rules.ts`. */
   adRules: AdRules.default(AD_PRESETS.galley),
   options: SiteOptions.default({}),
+  theme: SiteTheme.prefault({}),
 })
 export type SiteProfile = z.infer<typeof SiteProfile>
 

@@ -23,6 +23,8 @@ export const TargetKind = z.object({
   /** A name of its own, the same in every language: WordPress. */
   name: z.string(),
   hint: Words,
+  /** Shows by itself, at its hour, what was sent to it before. What does not is published by Galley at that hour. */
+  schedules: z.boolean(),
   fields: z.array(TargetField),
 })
 export type TargetKind = z.infer<typeof TargetKind>

@@ -19,7 +19,7 @@ export function renderFigure(
   text: FigureText,
   shown: ShownPicture | null,
   words: SiteWords,
-  options: { eager?: boolean; className?: string } = {},
+  options: { eager?: boolean; className?: string; sizes?: string } = {},
 ): Markup {
   const credit = text.credit && html`<span class="credit">${words.photo}: ${text.credit}</span>`
   const caption =
@@ -29,7 +29,7 @@ export function renderFigure(
   if (shown) {
     const picture = renderPicture(shown, {
       alt: text.alt,
-      sizes: SIZES.story,
+      sizes: options.sizes ?? SIZES.story,
       eager: options.eager ?? false,
     })
     return html`<figure class="${name}">${picture}${caption}</figure>`

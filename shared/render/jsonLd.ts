@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
-import type { Article } from '../article/article'
+import type { Article, Byline } from '../article/article'
 import { noteDate } from '../body/blocks/correctionNote'
 import { citedSources } from '../body/citations'
 import type { SiteProfile } from '../publish/site'
@@ -37,10 +37,11 @@ export function jsonLd(
     name: site.name,
     ...(site.address ? { url: site.address } : {}),
   }
-  const authors = article.bylines.map(({ name, kind }) => ({
-    '@type': kind === 'person' ? 'Person' : 'Organization',
-    name,
-  }))
+  const people = (role: Byline['role']) =>
+    article.bylines
+      .filter((byline) => byline.role === role)
+      .map(({ name, kind }) => ({ '@type': kind === 'person' ? 'Person' : 'Organization', name }))
+  const authors = people(undefined)
   const wordCount = bodyTexts(article.body).join(' ').split(/\s+/).filter(Boolean).length
   const doc = readBody(article.body)
   const cited = doc ? citedSources(doc, article.sources) : []
@@ -71,6 +72,9 @@ export function jsonLd(
         address: dateline.countryCode && { '@type': 'PostalAddress', addressCountry: dateline.countryCode },
       }),
     author: authors.length > 0 ? authors : [publisher],
+    translator: people('translator'),
+    editor: people('editor'),
+    contributor: people('photographer'),
     publisher,
     isBasedOn: sources.map((source) => source.url).filter(Boolean),
     citation: article.sources

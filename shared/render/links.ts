@@ -3,7 +3,16 @@ export interface PageLinks {
   readonly home: string
   readonly rubrics: string
   readonly rubric: (name: string) => string
+  /** Everything a person signed, and everything under a tag; empty where the page leads to no such place. */
+  readonly author: (name: string) => string
+  readonly tag: (name: string) => string
+  readonly archive: string
+  readonly search: string
   readonly feed: string
+  readonly atom: string
+  readonly jsonFeed: string
+  /** The site's logo, empty when it has none. */
+  readonly logo: string
   readonly stylesheet: string
   readonly script: string
   readonly canonical: string
@@ -16,7 +25,14 @@ export const previewLinks: PageLinks = {
   home: '#',
   rubrics: '#',
   rubric: () => '#',
+  author: () => '',
+  tag: () => '',
+  archive: '',
+  search: '',
   feed: '',
+  atom: '',
+  jsonFeed: '',
+  logo: '',
   stylesheet: '',
   script: '',
   canonical: '',

@@ -41,16 +41,53 @@ ${page.archive && html`<p class="pager"><a href="${page.archive}">${words.archiv
   return listShell(page, page.site.name, main, true)
 }
 
-/** The latest stories of one rubric. */
-export function renderRubricPage(
-  page: ListPage & { name: string; cards: readonly Card[]; archive: string },
+/** The latest stories filed under one heading. `kind` says what it is: a rubric, a tag, an author. */
+export function renderHeadingPage(
+  page: ListPage & {
+    kind: 'rubric' | 'tag' | 'author'
+    name: string
+    cards: readonly Card[]
+    archive: string
+  },
 ): string {
   const words = siteWords(page.site.language)
-  const main = html`<p class="page-kind">${words.rubric}</p>
+  const main = html`<p class="page-kind">${words[page.kind]}</p>
 <h1 class="page-title">${page.name}</h1>
 ${page.cards.length > 0 ? renderCards(page.cards, page.site, page.links.rubric, { first: 'plain' }) : nothing(page.site)}
 ${page.archive && html`<p class="pager"><a href="${page.archive}">${words.archive}</a></p>`}`
   return listShell(page, `${page.name} – ${page.site.name}`, main)
+}
+
+/** The way into the archive: the newest stories, and where older ones are. */
+export function renderArchiveFront(page: ListPage & { cards: readonly Card[]; older: string }): string {
+  const words = siteWords(page.site.language)
+  const main = html`<h1 class="page-title">${words.archive}</h1>
+${page.cards.length > 0 ? renderShelf(page.cards, page.site) : nothing(page.site)}
+${page.older && html`<nav class="pager" aria-label="${words.pages}"><a href="${page.older}" rel="next">${words.older} →</a></nav>`}`
+  return listShell(page, `${words.archive} – ${page.site.name}`, main)
+}
+
+/**
+ * Search in the reader's own browser. The field is drawn by its script; without one the page is a list of the latest
+ * stories and leads to the archive. `parts` are numbered from the oldest; `script` looks through the newest first.
+ */
+export function renderSearchPage(
+  page: ListPage & { cards: readonly Card[]; parts: number; script: string },
+): string {
+  const words = siteWords(page.site.language)
+  const { site, links } = page
+  const main = html`<h1 class="page-title">${words.search}</h1>
+<form class="search" role="search" data-search data-parts="${page.parts}" data-language="${site.language}" data-root="${links.home.replace(/index\.html$/, '')}" hidden>
+<label for="query">${words.searchWhat}</label>
+<input id="query" name="q" type="search" autocomplete="off" maxlength="200">
+</form>
+<p class="search-said" role="status" data-said data-found="${words.found}" data-none="${words.foundNothing}" data-busy="${words.searching}"></p>
+<ul class="shelf" data-results hidden></ul>
+<section data-latest><h2 class="section-title">${words.latest}</h2>
+${page.cards.length > 0 ? renderShelf(page.cards, site) : nothing(site)}
+<p class="pager"><a href="${links.archive}">${words.archive}</a></p></section>
+<script src="${page.script}"></script>`
+  return listShell(page, `${words.search} – ${site.name}`, main)
 }
 
 /** One shelf of an archive. Shelves are numbered from the oldest, so a full one never changes its content. */

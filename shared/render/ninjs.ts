@@ -1,6 +1,7 @@
 import type { Article, SourceRelation } from '../article/article'
 import { renderBody } from './body'
 import { bodyTexts } from './bodyTexts'
+import { printBylines } from './bylines'
 import { datelineText } from './datelineText'
 import { momentIn } from './moments'
 import { sourceName } from './sourceName'
@@ -68,7 +69,7 @@ export function ninjs(article: Article): Record<string, unknown> {
       { role: 'main', contentType: 'text/html', language, charCount: text.length, wordCount, value: markup },
       { role: 'text', contentType: 'text/plain', language, charCount: text.length, wordCount, value: text },
     ],
-    ...(article.bylines.length > 0 ? { by: article.bylines.map((byline) => byline.name).join(', ') } : {}),
+    ...(article.bylines.length > 0 ? { by: printBylines(article.bylines, siteWords('en')) } : {}),
     ...(article.slug ? { slugline: article.slug } : {}),
     ...(dateline.place
       ? { located: dateline.place, places: [{ name: dateline.place, role: 'dateline' }] }

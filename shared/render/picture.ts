@@ -9,6 +9,9 @@ export const SIZES = {
   first: '(min-width: 48em) 44rem, calc(100vw - 2rem)',
 } as const
 
+/** A file narrower than this, in pixels, is not drawn as wide as the text: it would be a blur. */
+const SMALL = 480
+
 export interface PictureLook {
   readonly alt: string
   readonly sizes: string
@@ -27,7 +30,7 @@ export function renderPicture(shown: ShownPicture, { alt, sizes, eager }: Pictur
     own && attribute('sizes', sizes)
   } alt="${alt}"${attribute('width', shown.width)}${attribute('height', shown.height)}${attribute(
     'class',
-    isSized || shown.view ? '' : 'unsized',
+    isSized ? (Number(shown.width) < SMALL ? 'small' : '') : shown.view ? '' : 'unsized',
   )}${shown.view && attribute('style', inlineStyle(shown.view))}${
     eager ? html` fetchpriority="high"` : html` loading="lazy"`
   } decoding="async">`

@@ -1,5 +1,6 @@
 /**
- * The site's only script: text size and province, both kept in the reader's own browser, and posts and videos of other
+ * The site's only script: text size and province, both kept in the reader's own browser, sharing and printing by the
+ * reader's own program, and posts and videos of other
  * sites, which it shows in place of their card when the reader asks for one and never before. It stands in the head so
  * that the remembered size is there before the first line is drawn; without it the page is complete.
  */
@@ -12,6 +13,7 @@ export const readerScript = `'use strict';
   var size = kept !== null && /^[0-4]$/.test(kept) ? Number(kept) : FIRST;
   root.setAttribute('data-text-size', String(size));
   root.setAttribute('data-scripts', 'on');
+  if (navigator.share || (navigator.clipboard && window.isSecureContext)) root.setAttribute('data-can-share', '');
   var province = recall('galley.province');
   if (province === null || !/^([1-9]|[1-7][0-9]|8[01])$/.test(province)) province = '';
   if (province) root.setAttribute('data-province', province);
@@ -34,6 +36,14 @@ export const readerScript = `'use strict';
         });
       });
       show();
+      var share = controls.querySelector('[data-share]'), print = controls.querySelector('[data-print]');
+      share.addEventListener('click', function () {
+        var canonical = document.querySelector('link[rel="canonical"]');
+        var url = canonical ? canonical.href : location.href;
+        if (navigator.share) navigator.share({ title: document.title, url: url }).catch(function () { /* the reader thought better of it */ });
+        else navigator.clipboard.writeText(url).then(function () { share.textContent = share.getAttribute('data-done'); });
+      });
+      print.addEventListener('click', function () { window.print(); });
     }
     document.querySelectorAll('[data-player]').forEach(function (embed) {
       var button = document.createElement('button');

@@ -47,7 +47,7 @@ export function renderShell(options: ShellOptions): string {
     : html`<meta http-equiv="Content-Security-Policy" content="${policy(options.frames)}">
 <link rel="stylesheet" href="${links.stylesheet}">
 <script src="${links.script}"></script>`
-  const name = html`<a href="${links.home}">${site.name}</a>`
+  const name = html`<a href="${links.home}">${logoOf(site, links) || site.name}</a>`
   return html`<!doctype html>
 <html lang="${site.language}" data-text-size="1">
 <head>
@@ -66,34 +66,41 @@ ${
   links.canonical &&
   html`<link rel="canonical" href="${links.canonical}">
 `
-}${
-  links.feed &&
-  html`<link rel="alternate" type="application/rss+xml" title="${site.name}" href="${links.feed}">
-`
-}${options.head}
+}${feedLinks(site, links)}${options.head}
 </head>
 <body class="${options.pageClass}">
 <a class="skip" href="#main">${words.skipToStory}</a>
 ${site.regions === 'tr-provinces' && provinceStrip(words)}
 <header class="masthead">
 ${isHome ? html`<h1 class="site-name">${name}</h1>` : html`<p class="site-name">${name}</p>`}
-</header>
+${
+  site.theme.tagline &&
+  html`<p class="tagline">${site.theme.tagline}</p>
+`
+}</header>
 <nav class="rubric-nav" aria-label="${words.siteMenu}">
 <ul>
-${navigationItem({ name: words.home, href: links.home, current: isHome ?? false })}${options.navigation.map(navigationItem)}
+${navigationItem({ name: words.home, href: links.home, current: isHome ?? false })}${menuOf(options).map(navigationItem)}
 <li><a href="${links.rubrics}">${words.allRubrics}</a></li>
-</ul>
+${
+  links.search &&
+  html`<li><a href="${links.search}">${words.search}</a></li>
+`
+}</ul>
 </nav>
 <main id="main">
 ${options.main}
 </main>
 <footer class="colophon">
 <p class="colophon-name">${site.name}</p>
-<ul>
-<li><a href="${links.home}">${words.home}</a></li>
-<li><a href="${links.rubrics}">${words.allRubrics}</a></li>
-${links.feed && html`<li><a href="${links.feed}">${words.feed}</a></li>`}
-</ul>
+${site.theme.footer
+  .split('\n')
+  .filter((line) => line.trim() !== '')
+  .map(
+    (line) => html`<p>${line.trim()}</p>
+`,
+  )}<ul>
+${footerLinks(links, words).map(navigationItem)}</ul>
 </footer>
 </body>
 </html>
@@ -105,3 +112,41 @@ const navigationItem = (item: NavigationItem): Markup =>
     item.current && html` aria-current="page"`
   }>${item.name}</a></li>
 `
+
+function logoOf({ name, theme: { logo } }: SiteProfile, links: PageLinks): Markup | '' {
+  if (!logo || !links.logo) return ''
+  return html`<img class="logo" src="${links.logo}" alt="${name}" width="${logo.width}" height="${logo.height}">`
+}
+
+/** The site's own menu; where it has none, what the page offers. The page's own rubric is marked in either. */
+function menuOf({ site, links, navigation }: ShellOptions): readonly NavigationItem[] {
+  if (site.theme.navigation.length === 0) return navigation
+  const current = new Set(navigation.filter((item) => item.current).map(({ href }) => href))
+  return site.theme.navigation.map(({ name, address }) => {
+    const href = address || links.rubric(name)
+    return { name, href, current: current.has(href) }
+  })
+}
+
+const footerLinks = (links: PageLinks, words: SiteWords): NavigationItem[] =>
+  [
+    { name: words.home, href: links.home },
+    { name: words.allRubrics, href: links.rubrics },
+    { name: words.archive, href: links.archive },
+    { name: words.search, href: links.search },
+    { name: words.feed, href: links.feed },
+  ].filter(({ href }) => href !== '')
+
+const feedLinks = (site: SiteProfile, links: PageLinks): Markup[] =>
+  (
+    [
+      ['application/rss+xml', links.feed],
+      ['application/atom+xml', links.atom],
+      ['application/feed+json', links.jsonFeed],
+    ] as const
+  )
+    .filter(([, href]) => href !== '')
+    .map(
+      ([type, href]) => html`<link rel="alternate" type="${type}" title="${site.name}" href="${href}">
+`,
+    )

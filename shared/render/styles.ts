@@ -1,4 +1,7 @@
+import { type SlotSize, type SlotWidth, slotSize } from '../ads/inventory'
 import type { SiteProfile } from '../publish/site'
+import { readable } from './accent'
+import { LAYOUTS } from './layouts/layouts'
 import { siteFrameStyles } from './styles/frame'
 import { listStyles } from './styles/list'
 import { printStyles } from './styles/print'
@@ -11,20 +14,44 @@ const cssString = (text: string) =>
     .map((ch) => (/[\p{L}\p{N} _-]/u.test(ch) ? ch : `\\${(ch.codePointAt(0) ?? 0).toString(16)} `))
     .join('')}"`
 
-const reserved = (selector: string, height: number) =>
+const reserved = (selector: string, { width, height }: SlotSize) =>
   height > 0
-    ? `${selector}{display:block}${selector} .ad-space{min-height:${height}px}`
+    ? `${selector}{display:block}${selector} .ad-space{min-height:${height}px;max-width:${width > 0 ? `${width}px` : 'none'};margin-inline:auto}`
     : `${selector}{display:none}`
 
-/** Heights kept free for the site's slots, per width, so that an ad that comes late moves nothing. */
+/** Room kept free for the site's slots, per width, so that an ad that comes late moves nothing. */
 function slotStyles(site: SiteProfile): string {
-  const rules = (height: 'heightPhone' | 'heightDesk') =>
+  const rules = (width: SlotWidth) =>
     site.inventory
-      .map((slot) => reserved(`.ad[data-ad-slot=${cssString(slot.name)}]`, slot[height]))
+      .map((slot) => reserved(`.ad[data-ad-slot=${cssString(slot.name)}]`, slotSize(slot, width)))
       .join('\n')
-  return `${rules('heightPhone')}\n@media (min-width: 64em) {\n${rules('heightDesk')}\n}\n`
+  return `${rules('phone')}
+@media (min-width: 48em) {
+${rules('tablet')}
+}
+@media (min-width: 64em) {
+${rules('desk')}
+}
+`
+}
+
+/** The site's own colour, as far as it can be read on each ground. */
+function accentStyles({ theme: { accent } }: SiteProfile): string {
+  if (!accent) return ''
+  return `:root { --accent: ${readable(accent, 'light')}; }
+@media (prefers-color-scheme: dark) { :root { --accent: ${readable(accent, 'dark')}; } }
+`
 }
 
 /** The site's one stylesheet. It asks for no file, font or picture. */
 export const siteStyles = (site: SiteProfile): string =>
-  [tokenStyles, siteFrameStyles, storyStyles, listStyles, slotStyles(site), printStyles].join('\n')
+  [
+    tokenStyles,
+    accentStyles(site),
+    siteFrameStyles,
+    storyStyles,
+    ...Object.values(LAYOUTS).map(({ styles }) => styles),
+    listStyles,
+    slotStyles(site),
+    printStyles,
+  ].join('\n')

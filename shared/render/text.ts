@@ -3,6 +3,7 @@ import type { Article, Source } from '../article/article'
 import { citedSources } from '../body/citations'
 import { embedUrl } from '../body/embedPlayer'
 import { bodyTexts } from './bodyTexts'
+import { printBylines } from './bylines'
 import { datelineText } from './datelineText'
 import { readBody } from './readBody'
 import { siteWords } from './words'
@@ -18,7 +19,7 @@ export function renderText(article: Article): string {
     article.kicker,
     article.headline,
     article.standfirst,
-    article.bylines.map((byline) => byline.name).join(', '),
+    printBylines(article.bylines, siteWords(language)),
     datelineText(article.dateline, article.language),
     ...bodyTexts(article.body, article.sources),
     ...embedLines(doc),

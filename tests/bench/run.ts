@@ -2,8 +2,10 @@ import { intakeBench } from './intake'
 import { intakeFramesBench } from './intakeFrames'
 import { hostileBench, intakeSpeedBench } from './intakeSpeed'
 import { libraryBench } from './library'
+import { siteBench } from './siteBench'
 import { startupBench } from './startup'
 import { typingBench } from './typingBench'
+import { bodyOfBlocks, bodyOfWords } from './words'
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   intake: async () => {
@@ -15,10 +17,12 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   library: async () => {
     for (const count of sizes()) await libraryBench(count)
   },
+  site: () => siteBench(),
   startup: () => startupBench(),
   typing: async () => {
-    await typingBench(1000)
-    await typingBench(36_000)
+    for (const words of [1000, 10_000, 36_000])
+      await typingBench(`${words.toLocaleString('en')} words`, bodyOfWords(words))
+    await typingBench('1,000 blocks', bodyOfBlocks(1000))
   },
 }
 

@@ -3,6 +3,11 @@ import type { CDPSession, Page } from 'playwright-core'
 export interface KeyCost {
   /** Mean milliseconds per key spent in key and input event handlers. */
   readonly handlers: number
+  /**
+   * Mean milliseconds per key the window's main thread is busy: every task between the first key and the last commit, with
+   * layout and paint, and with what the side panels, the spelling check and the journal do on that thread.
+   */
+  readonly tasks: number
   /** Median milliseconds from the key event to the next frame's commit. */
   readonly frame: number
 }
@@ -11,6 +16,8 @@ interface TraceEvent {
   name: string
   ph: string
   dur?: number
+  pid?: number
+  tid?: number
   args?: { data?: { type?: string } }
 }
 
@@ -26,7 +33,10 @@ export async function typeBlock(page: Page, session: CDPSession, keys = 40, gap 
   await page.evaluate(startFrameClock)
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['devtools.timeline'], excludedCategories: ['*'] },
+    traceConfig: {
+      includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'],
+      excludedCategories: ['*'],
+    },
   })
   for (let n = 0; n < keys; n += 1) {
     await page.keyboard.press(TEXT[n % TEXT.length] === ' ' ? 'Space' : (TEXT[n % TEXT.length] ?? 'a'))
@@ -37,12 +47,24 @@ export async function typeBlock(page: Page, session: CDPSession, keys = 40, gap 
   await complete
   session.off('Tracing.dataCollected', collect)
   const frames = await page.evaluate(readFrameClock)
-  const spent = events
-    .filter((event) => event.name === 'EventDispatch' && KEY_EVENTS.has(event.args?.data?.type ?? ''))
-    .reduce((sum, event) => sum + (event.dur ?? 0) / 1000, 0)
+  const dispatched = events.filter(
+    (event) => event.name === 'EventDispatch' && KEY_EVENTS.has(event.args?.data?.type ?? ''),
+  )
+  const [first] = dispatched
+  const tasks = events.filter(
+    ({ name, pid, tid }) => name === 'RunTask' && pid === first?.pid && tid === first?.tid,
+  )
   const sorted = [...frames].sort((a, b) => a - b)
-  return { handlers: spent / keys, frame: sorted[Math.floor(sorted.length / 2)] ?? Number.NaN }
+  return {
+    handlers: spent(dispatched) / keys,
+    tasks: spent(tasks) / keys,
+    frame: sorted[Math.floor(sorted.length / 2)] ?? Number.NaN,
+  }
 }
+
+/** Milliseconds events took together. */
+const spent = (events: readonly TraceEvent[]): number =>
+  events.reduce((sum, { dur }) => sum + (dur ?? 0) / 1000, 0)
 
 /** Puts the caret into the middle paragraph of the editor that matches `selector`. */
 export async function placeCaret(page: Page, selector: string): Promise<void> {

@@ -4,10 +4,11 @@ import { root } from '../../scripts/setup/places.mjs'
 import { forgetProfile, type Galley, killGalley, launchGalley } from '../e2e/host'
 import { formatRatio, median, type Ratio, ratioOf, voided } from './statistics'
 import { type KeyCost, placeCaret, typeBlock } from './typing'
-import { bodyOfWords } from './words'
+import type { BenchBody } from './words'
 
 const OURS = '[data-arm="galley"]'
 const BARE = '[data-arm="bare"]'
+const CLOCKS = { handlers: 'key handlers', tasks: 'main thread', frame: 'key to frame' } as const
 
 /** Bundles ProseMirror alone, to be mounted in the same window beside Galley's own editor. */
 async function bareScript(): Promise<string> {
@@ -23,23 +24,27 @@ async function bareScript(): Promise<string> {
   return result.outputFiles[0]?.text ?? ''
 }
 
-async function openArticle({ window: page }: Galley, words: number): Promise<void> {
+async function openArticle({ window: page }: Galley, doc: BenchBody): Promise<void> {
   await page.evaluate(async (body) => {
     const made = await window.desk.library.create({ language: 'en' })
     if (!made.ok) throw new Error(made.fault.message)
     const id = `${made.value.article.id.slice(0, -12)}${Math.random().toString(16).slice(2, 14).padEnd(12, '0')}`
+    const content = body.content.map((block) => ({ ...block }))
     const saved = await window.desk.intake.save({
-      article: { ...made.value.article, id, headline: 'A long article', body },
+      article: { ...made.value.article, id, headline: 'A long article', body: { ...body, content } },
     })
     if (!saved.ok) throw new Error(saved.fault.message)
-  }, bodyOfWords(words))
+  }, doc)
   await page.getByText('A long article').first().waitFor()
   await page.getByText('A long article').first().dblclick()
   await page.locator(OURS).waitFor()
+  // Both side panels stand open; spelling and saving are on, as they are for everybody.
+  await page.keyboard.press('Control+Shift+l')
+  await page.locator('.outline').waitFor()
 }
 
 /** Puts bare ProseMirror over the same window, in a scroller of the same width and with the same class names. */
-async function mountBare(page: Page, words: number): Promise<void> {
+async function mountBare(page: Page, body: BenchBody): Promise<void> {
   await page.evaluate(await bareScript())
   await page.evaluate((doc) => {
     const own = document.querySelector('[data-arm="galley"]') as HTMLElement
@@ -53,7 +58,7 @@ async function mountBare(page: Page, words: number): Promise<void> {
     over.append(column)
     document.body.append(over)
     window.mountBareEditor(column, doc, own.className)
-  }, bodyOfWords(words))
+  }, body)
 }
 
 async function measure(
@@ -70,11 +75,11 @@ async function measure(
 }
 
 /** Typing in the middle of an article, Galley against bare ProseMirror in the same window, interleaved. */
-export async function typingBench(words: number, blocks = 8): Promise<void> {
+export async function typingBench(name: string, body: BenchBody, blocks = 8): Promise<void> {
   const galley = await launchGalley()
   try {
-    await openArticle(galley, words)
-    await mountBare(galley.window, words)
+    await openArticle(galley, body)
+    await mountBare(galley.window, body)
     const session = await galley.window.context().newCDPSession(galley.window)
     await measure(galley.window, OURS, session)
     await measure(galley.window, BARE, session)
@@ -85,22 +90,22 @@ export async function typingBench(words: number, blocks = 8): Promise<void> {
       for (const arm of order) costs.push(await measure(galley.window, arm, session))
       rounds.push(block % 2 === 0 ? costs : [costs[2] as KeyCost, costs[0] as KeyCost, costs[1] as KeyCost])
     }
-    report(words, rounds)
+    report(name, rounds)
   } finally {
     await killGalley(galley)
     forgetProfile(galley.profile)
   }
 }
 
-function report(words: number, rounds: readonly KeyCost[][]): void {
-  console.log(`typing at ${words.toLocaleString('en')} words (middle of the article)`)
-  for (const clock of ['handlers', 'frame'] as const) {
+function report(document: string, rounds: readonly KeyCost[][]): void {
+  console.log(`typing in ${document} (middle of the article)`)
+  for (const clock of ['handlers', 'tasks', 'frame'] as const) {
     const of = (round: KeyCost[], arm: number) => round[arm]?.[clock] ?? Number.NaN
     const ours = ratioOf(
       rounds.map((round) => ({ ours: of(round, 0), base: (of(round, 1) + of(round, 2)) / 2 })),
     )
     const control: Ratio = ratioOf(rounds.map((round) => ({ ours: of(round, 2), base: of(round, 1) })))
-    const name = clock === 'handlers' ? 'key handlers' : 'key to frame'
+    const name = CLOCKS[clock]
     const goal = clock === 'handlers' ? '   goal <= 1.25x' : ''
     console.log(`  ${name}: Galley / bare ProseMirror   ${formatRatio(ours)}${goal}`)
     console.log(

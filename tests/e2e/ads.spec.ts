@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { accessibilityProblems } from './axe'
+import { photograph } from './host'
 import { oneGalley } from './oneGalley'
 import { Library } from './screens/Library'
 import { Writing } from './screens/Writing'
@@ -36,11 +37,89 @@ test('the site’s own slots are drawn where they will stand, every gap says why
   await expect(gaps.first()).toContainText('too near the beginning')
   await expect(page.locator('.gap-list [data-taken]')).toHaveCount(before)
   expect(await accessibilityProblems(page)).toEqual([])
-  await own.first().getByRole('button', { name: 'Pin it here' }).click()
-  await expect(writing.body.locator('.ad-block:not(.ad-block-site)')).toHaveCount(1)
+  await own
+    .first()
+    .getByRole('button', { name: /stays where it is|Pin it here/ })
+    .click()
+  await expect(writing.body.locator('.ad-block-pinned')).toHaveCount(1)
   await expect(own).toHaveCount(before - 1)
   await writing.undo()
   await expect(own).toHaveCount(before)
+})
+
+test('one of the site’s ads is removed and brought back, and moved by keys', async () => {
+  const { writing, page } = await written()
+  await writing.tab('Ads')
+  await page.getByRole('radio', { name: 'By the site' }).click()
+  const own = writing.body.locator('.ad-block-site')
+  await expect(own.first()).toBeVisible()
+  const before = await own.count()
+  await writing.tab('Story')
+  await expect(own).toHaveCount(before)
+  await own.first().getByRole('button', { name: 'No ad here' }).click()
+  await expect(writing.body.getByText('No ad here')).toBeVisible()
+  await expect(own).toHaveCount(before - 1)
+  await photograph(galleyNow(), 'ads-in-story')
+  await writing.body.getByRole('button', { name: 'Leave it to the site again' }).click()
+  await expect(own).toHaveCount(before)
+
+  // Paragraphs above the pinned ad: the site's own ads make room for it and count for nothing.
+  const place = () =>
+    writing.body
+      .locator(':scope > p, :scope > .ad-block-pinned')
+      .evaluateAll((all) => all.findIndex((one) => one.matches('.ad-block-pinned')))
+  await own.first().getByRole('button', { name: 'Move down and keep' }).click()
+  const pinned = writing.body.locator('.ad-block-pinned')
+  await expect(pinned).toHaveCount(1)
+  await expect(pinned).toHaveClass(/ProseMirror-selectednode/)
+  const at = await place()
+  await page.keyboard.press('Alt+Shift+ArrowDown')
+  await expect.poll(place).toBe(at + 1)
+  await page.keyboard.press('Alt+Shift+ArrowDown')
+  await expect.poll(place).toBe(at + 2)
+  await page.keyboard.press('Delete')
+  await expect(pinned).toHaveCount(0)
+  await expect(own).toHaveCount(before)
+})
+
+test('typing far away draws no ad again, and the page shows them where the editor does', async () => {
+  const { writing, page } = await written()
+  await writing.tab('Ads')
+  await page.getByRole('radio', { name: 'By the site' }).click()
+  const own = writing.body.locator('.ad-block-site')
+  await expect(own.first()).toBeVisible()
+  const after = () =>
+    own.evaluateAll((ads) => ads.map((ad) => (ad.previousElementSibling?.textContent ?? '').slice(0, 8)))
+  const before = await after()
+  await writing.body.evaluate((body) => {
+    const seen = { drawn: 0 }
+    Object.assign(window, { adsSeen: seen })
+    new MutationObserver((changes) => {
+      for (const { addedNodes } of changes)
+        for (const node of addedNodes)
+          if (node instanceof HTMLElement && node.matches('.ad-block-site')) seen.drawn += 1
+    }).observe(body, { childList: true })
+  })
+  // At the very top, where everything below would follow if places were only counted from there.
+  await writing.body.locator(':scope > p').first().click()
+  await page.keyboard.press('Home')
+  for (const line of ['One more paragraph at the top. ', 'And another one, somewhat longer. ']) {
+    await page.keyboard.type(line.repeat(6))
+    await page.keyboard.press('Enter')
+  }
+  await writing.expectSaved()
+  await page.getByRole('switch', { name: 'Show every possible place' }).check()
+  await expect(page.locator('.gap-list li')).toHaveCount(STORY.length + 1)
+  expect(await after()).toEqual(before)
+  expect(await page.evaluate(() => Reflect.get(window, 'adsSeen').drawn)).toBe(0)
+  await page.keyboard.press('Control+Shift+P')
+  const desk = page.frameLocator('.preview-device[data-width="desk"] iframe')
+  const onPage = desk.locator('.story-body [data-ad-slot="in-story"]')
+  await expect(onPage).toHaveCount(before.length)
+  const shown = await onPage.evaluateAll((ads) =>
+    ads.map((ad) => (ad.previousElementSibling?.textContent ?? '').slice(0, 8)),
+  )
+  expect(shown).toEqual(before)
 })
 
 test('a story about a death is offered without ads', async () => {

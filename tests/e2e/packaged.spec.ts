@@ -80,7 +80,7 @@ test.describe('the packaged app', () => {
     })
     forgetProfile(profile)
     expect(ran.status, ran.stderr).toBe(0)
-    expect(JSON.parse(ran.stdout).article.schemaVersion).toBe(1)
+    expect(JSON.parse(ran.stdout).article.schemaVersion).toBe(2)
   })
 
   test('has its fuses set', async () => {

@@ -114,7 +114,7 @@ async function lookAt(galley: Galley, article: Article, isRaw: boolean): Promise
   const drawn = () => inFrames(galley, "document.documentElement.dataset.width ?? ''")
   // Raw markup may hide the frame's own functions from its script, which then draws nothing.
   if (isRaw) await galley.window.waitForTimeout(3000)
-  else await expect.poll(async () => (await drawn()).length, { timeout: PATIENCE }).toBe(2)
+  else await expect.poll(async () => (await drawn()).length, { timeout: PATIENCE }).toBe(3)
   const report = galley.window.getByRole('button', { name: 'What was read from the page' })
   if (await report.isVisible()) await report.click()
   await provoke(galley)

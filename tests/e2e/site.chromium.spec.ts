@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page, test } from '@playwright/test'
 import { galley, openPublishedSite } from './publishedSite'
 
 const axe = readFileSync(join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8')
@@ -18,6 +18,16 @@ const textSize = (page: Page) =>
     .locator('[data-body] p')
     .first()
     .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize))
+
+/** The width in pixels of the file a picture is drawn from. `naturalWidth` alone answers where `srcset` says another. */
+const pixelsOf = (picture: Locator) =>
+  picture.evaluate(async (image: HTMLImageElement) => {
+    await image.decode()
+    const file = new Image()
+    file.src = image.currentSrc
+    await file.decode()
+    return file.naturalWidth
+  })
 
 /** Every request the page made, and every error it met. */
 function watch(page: Page) {
@@ -68,7 +78,7 @@ for (const way of ['disk', 'server'] as const) {
       await expect(page.getByText('Bu habere henüz yorum yapılmadı.')).toBeVisible()
       await expect(page.locator('form, input, textarea')).toHaveCount(0)
       const lead = page.getByRole('img', { name: 'Дети сажают деревья на склоне' })
-      expect(await lead.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(600)
+      expect(await pixelsOf(lead)).toBe(600)
       await expect(page.locator('.story-rubrics a')).toHaveText(['События', 'Образование'])
       expect(errors).toEqual([])
       for (const url of requests) expect(url).toMatch(/^(file:\/\/|http:\/\/127\.0\.0\.1)/)
@@ -80,7 +90,7 @@ for (const way of ['disk', 'server'] as const) {
       await page.getByRole('link', { name: 'В предгорьях открыли' }).click()
       await page.locator('.story-rubrics').getByRole('link', { name: 'Образование' }).click()
       await expect(page.getByRole('heading', { level: 1, name: 'Образование' })).toBeVisible()
-      await page.getByRole('link', { name: 'Arşiv' }).click()
+      await page.getByRole('main').getByRole('link', { name: 'Arşiv' }).click()
       await page.getByRole('link', { name: 'В предгорьях открыли' }).click()
       await expect(page.locator('article[data-article]')).toBeVisible()
       await page.getByRole('banner').getByRole('link', { name: 'Ак Отау' }).click()
@@ -120,6 +130,17 @@ for (const way of ['disk', 'server'] as const) {
     })
   })
 }
+
+test('the search finds a story by any of its words, from a disk too', async ({ page }) => {
+  site.publish()
+  await page.goto(`file://${site.folder}/search/index.html`)
+  await page.getByRole('searchbox').fill('ШКОЛУ предгорьях')
+  await page.locator('[data-results]').getByRole('link', { name: 'В предгорьях открыли' }).click()
+  await expect(page.locator('article[data-article]')).toBeVisible()
+  await page.goto(`file://${site.folder}/search/index.html`)
+  await page.getByRole('searchbox').fill('xyz')
+  await expect(page.getByText('Sonuç bulunamadı.')).toBeVisible()
+})
 
 test('without scripts the page is whole and promises nothing', async ({ browser }) => {
   site.publish()

@@ -84,7 +84,10 @@ test('a site is connected, tried out, published to, and never written over blind
   expect(await accessibilityProblems(window)).toEqual([])
 
   const [, post] = await wordpress.posts()
-  await wordpress.ask('POST', `/posts/${post?.id}`, { title: 'The bridge is open at last' })
+  await wordpress.ask('POST', `/posts/${post?.id}`, {
+    title: 'The bridge is open at last',
+    content: `${post?.content.raw}\n\n<!-- wp:paragraph -->\n<p>Paragraph of the site.</p>\n<!-- /wp:paragraph -->`,
+  })
   await writing.headline.fill('The bridge opened')
   await writing.expectSaved()
   await window.keyboard.press('Control+Enter')
@@ -95,14 +98,28 @@ test('a site is connected, tried out, published to, and never written over blind
   expect(await visible()).toEqual(['The bridge is open at last'])
   await card.getByRole('button', { name: 'Compare both versions' }).click()
   const dialog = window.getByRole('dialog', { name: 'Two versions of one article' })
-  await expect(dialog.getByText('The bridge is open at last')).toBeVisible({ timeout: 30_000 })
+  // Both have changed the headline: nothing is sent before one is chosen, and what gives way is kept.
+  const merge = dialog.getByRole('button', { name: 'Merge and publish' })
+  await expect(dialog.getByText('Changed on both sides')).toBeVisible({ timeout: 30_000 })
+  await expect(dialog.getByText('Paragraph of the site.')).toBeVisible()
+  await expect(merge).toBeDisabled()
   await photograph(galley, 'conflict')
   expect(await accessibilityProblems(window)).toEqual([])
-  await dialog.getByRole('button', { name: 'Copy the site’s version' }).click()
+  await window.evaluate(() => self.desk.settings.set({ patch: { interfaceLanguage: 'tr', theme: 'dark' } }))
+  // Its title is another one now.
+  await expect(window.getByRole('dialog').getByText('İki tarafta da değişmiş')).toBeVisible()
+  await window.getByRole('dialog').getByRole('radio').first().focus()
+  await window.keyboard.press('Space')
+  await photograph(galley, 'conflict-dark-tr')
+  await window.evaluate(() => self.desk.settings.set({ patch: { interfaceLanguage: 'en', theme: 'light' } }))
+  await expect(merge).toBeEnabled()
+  await merge.click()
   await expect(library.toasts.last()).toContainText('The bridge is open at last')
-  await dialog.getByRole('button', { name: 'Publish mine over it' }).click()
   await expect(publishing.outcome).toContainText('Updated', { timeout: 30_000 })
   expect(await visible()).toEqual(['The bridge opened'])
+  const [, merged] = await wordpress.posts()
+  expect(merged?.content.raw).toContain('Paragraph of the site.')
+  expect(merged?.content.raw).toContain('It was opened today.')
 
   // The same in another language and in the dark, to look at.
   await window.evaluate(() => self.desk.settings.set({ patch: { interfaceLanguage: 'tr', theme: 'dark' } }))

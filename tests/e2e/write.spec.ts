@@ -249,12 +249,12 @@ test('errors stop publication and lead to their field', async () => {
   await expect(writing.headline).toBeFocused()
 })
 
-test('the preview shows what is written, at two widths, and runs nothing of it', async () => {
+test('the preview shows what is written, at three widths, and runs nothing of it', async () => {
   const { writing } = await newArticle()
   await writing.headline.fill('Seen in the preview')
   await writing.write('Body in the preview')
   await writing.page.keyboard.press('Control+Shift+p')
-  for (const title of ['Phone', 'Desk']) {
+  for (const title of ['Phone', 'Tablet', 'Desk']) {
     const frame = writing.page.frameLocator(`iframe[title="${title}"]`)
     await expect(frame.getByRole('heading', { level: 1, name: 'Seen in the preview' })).toBeVisible()
     await expect(frame.getByText('Body in the preview')).toBeVisible()

@@ -56,8 +56,10 @@ export function createSite(key) {
       if (kept && base && base !== kept.etag && kept.state !== 'withdrawn')
         return answer(412, { code: 'newer', message: 'There is a newer version.' }, { etag: kept.etag })
       const sent = JSON.parse(body.toString())
-      // An article keeps the address it first had, whatever becomes of its headline.
-      const content = { ...sent, slug: kept?.content.slug ?? sent.slug }
+      // An article keeps the address it first had, whatever becomes of its headline, until a person has changed it.
+      const present = kept?.content.slug
+      const isMoving = (sent.formerSlugs ?? []).includes(present)
+      const content = { ...sent, slug: present === undefined || isMoving ? sent.slug : present }
       const now = new Date().toISOString()
       const isLater = content.schedule && Date.parse(content.schedule) > Date.now()
       const isSame = kept?.state === 'published' && kept.content.contentHash === content.contentHash

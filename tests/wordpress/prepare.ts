@@ -96,15 +96,15 @@ async function must(program: string, args: string[]): Promise<string> {
   return output
 }
 
-/** Two test files may want the site at once: the second waits for the first. */
-async function alone(lock: string): Promise<() => void> {
+/** Two test files may want the site at once: the second waits for the first, `longest` milliseconds at most. */
+export async function alone(lock: string, longest = 300_000): Promise<() => void> {
   for (;;) {
     try {
       mkdirSync(lock)
       return () => rmSync(lock, { recursive: true, force: true })
     } catch {
       const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now())
-      if (age > 300_000) rmSync(lock, { recursive: true, force: true })
+      if (age > longest) rmSync(lock, { recursive: true, force: true })
       await wait(100)
     }
   }

@@ -7,6 +7,9 @@ interface Loss {
   readonly how: 'lose' | 'cut'
 }
 
+/** The client's wish to use a connection again. */
+const KEEP = /\r\nconnection: keep-alive\r\n/i
+
 /**
  * A wire between Galley and a server that can be cut: the request arrives and is worked on, and its answer does not
  * come back. Every connection carries one request, as PHP's own server closes each.
@@ -31,8 +34,8 @@ export async function startProxy(port: number) {
         const index = losses.findIndex(({ request }) => request.test(line))
         if (index >= 0) [loss] = losses.splice(index, 1)
         isFirst = false
-      }
-      far.write(chunk)
+        far.write(Buffer.from(chunk.toString('latin1').replace(KEEP, '\r\nconnection: close\r\n'), 'latin1'))
+      } else far.write(chunk)
     })
     let passed = 0
     far.on('data', (chunk) => {

@@ -1,12 +1,14 @@
 import path from 'node:path'
 import { SlugSchemes } from '../../../shared/article/slugSchemes'
 import { fail, ok } from '../../../shared/result'
+import { createArchive } from '../../archive/archive'
 import { newId } from '../../newId'
 import { createPictures } from '../../pictures/pictures'
 import { createPublish } from '../../publish/service'
 import type { ConfiguredSite, TargetTools } from '../../publish/target'
 import { targetOf } from '../../publish/targets'
 import { createTryLinks } from '../../publish/tryLinks'
+import { zoneHere } from '../../zoneHere'
 import type { CliIo } from '../command'
 import { openShelf } from './shelf'
 
@@ -21,10 +23,18 @@ export function openDesk(given: {
   readonly io: CliIo
 }) {
   const shelf = openShelf(given.data)
-  const pictures = createPictures(path.resolve(given.pictures ?? path.join(given.data, 'pictures')))
+  const picturesFolder = path.resolve(given.pictures ?? path.join(given.data, 'pictures'))
+  const pictures = createPictures(picturesFolder)
   const find = (id: string) => given.sites.find((site) => site.id === id)
   const publish = createPublish({
     library: shelf,
+    archive: createArchive({
+      folder: path.join(given.data, 'archive'),
+      pictures: picturesFolder,
+      originals: path.join(given.data, 'originals'),
+      now,
+      zone: zoneHere,
+    }),
     settings: {
       get: () => ({ sites: given.sites, rules: {}, slugSchemes: SlugSchemes.parse({}) }),
       folderOf: (id) => find(id)?.folder ?? '',

@@ -6,6 +6,8 @@ import { migrateArticle } from '../../../shared/article/migrate'
 import { Job } from '../../../shared/publish/job'
 import { fail, ok, type Result } from '../../../shared/result'
 import { writeDurably, writeFaultKind } from '../../durableFile'
+import { addressesOf } from '../../publish/addresses'
+import { examine, NO_LIBRARY } from '../../publish/examine'
 import type { PublishLibrary } from '../../publish/publishing'
 
 /** Articles as they were last sent, with their receipts, and the jobs under way: a file each, written durably. */
@@ -13,6 +15,7 @@ export interface Shelf extends PublishLibrary {
   /** Puts an article on the shelf; receipts the shelf knows better stay. */
   add(article: Article): Promise<Result<Article>>
   jobs(): Promise<Job[]>
+  ids(): Promise<string[]>
 }
 
 export function openShelf(data: string): Shelf {
@@ -79,7 +82,14 @@ export function openShelf(data: string): Shelf {
       return written.ok ? ok({ seq: 1, article: after }) : written
     },
     // A shelf knows only what went out from it: nothing is looked up in it, and no links are remembered.
-    known: async () => ok({ similar: [], links: [] }),
+    async examine({ id, ...asked }) {
+      const article = await read(id)
+      return article.ok ? ok(examine(article.value, asked, NO_LIBRARY)) : article
+    },
+    async addresses(id) {
+      const article = await read(id)
+      return article.ok ? ok(addressesOf(article.value)) : article
+    },
     rememberLinks: async () => ok(null),
     outbox: {
       put: (job) => write(jobFile(job.id), job),
@@ -88,6 +98,10 @@ export function openShelf(data: string): Shelf {
         return ok(null)
       },
       list: async () => ok(await list()),
+    },
+    async ids() {
+      const names = await fs.readdir(path.join(data, 'articles')).catch(() => [])
+      return names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length))
     },
     jobs: async () =>
       (await list()).flatMap((stored) => {

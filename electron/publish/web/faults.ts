@@ -28,6 +28,10 @@ export function networkFault(error: unknown, host: string, wrote: boolean): Resu
 export const unclear = (host: string, why: string): Result<never> =>
   fail('unexpected', 'site.unclear', `${host} did not say whether it was done (${why}).`, { host })
 
+/** The same where the answer itself makes no sense; `why` is in plain English. */
+export const inDoubt = (why: string): Result<never> =>
+  fail('unexpected', 'site.unclear', `It is not known whether the site has done it: ${why}`)
+
 /** True for `unclear`, the only fault after which the site may hold what was sent. */
 export const isUnclear = (result: Result<unknown>): boolean =>
   !result.ok && result.fault.code === 'site.unclear'

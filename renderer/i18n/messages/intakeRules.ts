@@ -206,6 +206,48 @@ export const intakeRules = {
     ru: 'Строка только с названием места: где написан материал.',
     kk: 'Тек жер атауы тұрған жол: материал жазылған жер.',
   },
+  'intake.rule.place-beside-date': {
+    en: 'A place and a date on lines of their own under the headline: where and when the text was written.',
+    tr: 'Başlığın altında ayrı satırlarda yer ve tarih: metnin yazıldığı yer ve gün.',
+    ru: 'Место и дата отдельными строками под заголовком: где и когда написан текст.',
+    kk: 'Тақырып астында бөлек жолдағы жер мен күн: мәтін жазылған жер мен уақыт.',
+  },
+  'intake.rule.release-foot': {
+    en: 'How the sender signs the release: closing words, place and date, the office, whom to ask.',
+    tr: 'Bültenin imzası: kapanış sözü, yer ve tarih, birim, kime sorulacağı.',
+    ru: 'Подпись пресс-релиза: заключительные слова, место и дата, ведомство, к кому обращаться.',
+    kk: 'Хабарламаның қолы: соңғы сөз, жер мен күн, мекеме, кімге хабарласу керегі.',
+  },
+  'intake.rule.release-contact': {
+    en: 'Whom the newsroom may ask about the release; it stands over its headline.',
+    tr: 'Bülten için kime sorulacağı; başlığın üstünde durur.',
+    ru: 'К кому редакция может обратиться по релизу; стоит над заголовком.',
+    kk: 'Хабарлама бойынша кімнен сұрауға болатыны; тақырыптың үстінде тұр.',
+  },
+  'intake.rule.back-reference': {
+    en: 'The old site says what it has written before; elsewhere it is nobody’s own words.',
+    tr: 'Eski site daha önce ne yazdığını söylüyor; başka yerde bu söz kimsenin değildir.',
+    ru: 'Прежний сайт говорит, о чём писал раньше; в другом издании эти слова ничьи.',
+    kk: 'Бұрынғы сайт өзінің бұған дейін не жазғанын айтады; басқа басылымда бұл сөз орынсыз.',
+  },
+  'intake.rule.wire-slug': {
+    en: 'What the wire of an agency says to those who handle the story: its slug, a note, its own name.',
+    tr: 'Ajans bülteninin masaya söyledikleri: kod satırı, not, ajansın adı.',
+    ru: 'Служебные строки ленты агентства: код, примечание для редакции, имя агентства.',
+    kk: 'Агенттік таспасының қызметтік жолдары: код, редакцияға ескерту, агенттіктің аты.',
+  },
+  'intake.rule.table-of-contents': {
+    en: 'The page’s table of contents: the titles stand again over the parts they name.',
+    tr: 'Sayfanın içindekiler listesi: başlıklar metinde yeniden geçiyor.',
+    ru: 'Оглавление страницы: заголовки стоят ещё раз в самом тексте.',
+    kk: 'Беттің мазмұны: тақырыптар мәтінде қайта тұр.',
+  },
+  'intake.rule.channel-strip': {
+    en: 'What the messenger prints around the post: the channel’s name, its readers, reactions, calls to follow.',
+    tr: 'Uygulamanın gönderinin çevresine yazdıkları: kanalın adı, abone sayısı, tepkiler, abone olma çağrısı.',
+    ru: 'Что мессенджер печатает вокруг записи: имя канала, подписчики, реакции, призывы подписаться.',
+    kk: 'Мессенджердің жазба айналасына шығаратыны: арнаның аты, жазылушылар, реакциялар, жазылуға шақыру.',
+  },
   'intake.rule.source-line': {
     en: 'A line that names where the text came from.',
     tr: 'Metnin nereden alındığını söyleyen satır.',

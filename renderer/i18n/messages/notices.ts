@@ -50,6 +50,18 @@ export const notices = {
     ru: 'Сайт уже должен показывать запланированный материал, но не показывает. Откройте вкладку «Публикация» материала.',
     kk: 'Сайт жоспарланған материалды көрсетуі керек еді, бірақ көрсетпейді. Материалдың «Жариялау» қойындысын қараңыз.',
   },
+  'notices.publish.held-back': {
+    en: '“{headline}” was to go out on the site “{site}” at its hour and did not: it has errors. Open its Publish tab.',
+    tr: '“{headline}” saatinde “{site}” sitesine çıkacaktı ama çıkmadı: hataları var. Haberin Yayın sekmesini açın.',
+    ru: '«{headline}» должен был выйти на сайте «{site}» в назначенное время, но не вышел: в нём есть ошибки. Откройте вкладку «Публикация».',
+    kk: '«{headline}» белгіленген уақытта «{site}» сайтына шығуы керек еді, бірақ шықпады: қателері бар. «Жариялау» қойындысын ашыңыз.',
+  },
+  'notices.publish.not-wanted': {
+    en: '“{headline}” was to go out on the site “{site}”; its hour was removed, so it was not published.',
+    tr: '“{headline}” “{site}” sitesine çıkacaktı; yayın saati kaldırıldığı için yayımlanmadı.',
+    ru: '«{headline}» должен был выйти на сайте «{site}»; время публикации убрали, поэтому он не опубликован.',
+    kk: '«{headline}» «{site}» сайтына шығуы керек еді; уақыты алынып тасталғандықтан жарияланбады.',
+  },
   'notices.window.crashed': {
     en: 'The window stopped working and was opened again. Everything typed up to that moment is kept.',
     tr: 'Pencere çalışmayı durdurdu ve yeniden açıldı. O ana kadar yazılan her şey duruyor.',

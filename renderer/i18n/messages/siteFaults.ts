@@ -74,6 +74,60 @@ export const siteFaults = {
     ru: '{host} отвечает не как WordPress. Проверьте адрес; если он верен, REST API отключён.',
     kk: '{host} WordPress сияқты жауап бермейді. Мекенжайды тексеріңіз; дұрыс болса, REST API өшірілген.',
   },
+  'faults.site.no-ghost': {
+    en: '{host} does not answer as Ghost does. Check the address; if it is right, something in front of the site hides its Admin API.',
+    tr: '{host} Ghost gibi yanıt vermiyor. Adresi denetleyin; doğruysa sitenin önündeki bir şey Admin API’yi gizliyor.',
+    ru: '{host} отвечает не как Ghost. Проверьте адрес; если он верен, что-то перед сайтом скрывает Admin API.',
+    kk: '{host} Ghost сияқты жауап бермейді. Мекенжайды тексеріңіз; дұрыс болса, сайт алдындағы бірдеңе Admin API-ді жасырып тұр.',
+  },
+  'faults.site.key-form': {
+    en: 'This is no Admin API key. It has 24 signs, a colon and 64 more; the shorter Content API key cannot publish. In Ghost: Settings, Integrations.',
+    tr: 'Bu bir Admin API anahtarı değil. 24 karakter, iki nokta ve 64 karakterden oluşur; kısa olan Content API anahtarıyla yayımlanamaz. Ghost’ta: Settings, Integrations.',
+    ru: 'Это не ключ Admin API. В нём 24 знака, двоеточие и ещё 64; более короткий ключ Content API публиковать не может. В Ghost: Settings, Integrations.',
+    kk: 'Бұл Admin API кілті емес. Онда 24 таңба, қос нүкте және тағы 64 таңба болады; қысқа Content API кілтімен жариялауға болмайды. Ghost ішінде: Settings, Integrations.',
+  },
+  'faults.site.key-refused': {
+    en: '{host} did not accept the Admin API key. It may have been deleted or made anew: copy it again in Ghost under Settings, Integrations.',
+    tr: '{host} Admin API anahtarını kabul etmedi. Silinmiş ya da yenilenmiş olabilir: Ghost’ta Settings, Integrations bölümünden yeniden kopyalayın.',
+    ru: '{host} не принял ключ Admin API. Возможно, его удалили или создали заново: скопируйте его снова в Ghost, Settings, Integrations.',
+    kk: '{host} Admin API кілтін қабылдамады. Ол жойылған не қайта жасалған болуы мүмкін: Ghost ішінде Settings, Integrations бөлімінен қайта көшіріңіз.',
+  },
+  'faults.site.old-format': {
+    en: '“{headline}” is in a format of an older Ghost. Open and save it once in Ghost; then it can be taken over.',
+    tr: '“{headline}” eski bir Ghost biçiminde. Ghost’ta bir kez açıp kaydedin; sonra alınabilir.',
+    ru: '«{headline}» хранится в формате старого Ghost. Откройте и сохраните материал в Ghost один раз, после этого его можно взять.',
+    kk: '«{headline}» ескі Ghost пішімінде. Ghost ішінде бір рет ашып сақтаңыз; содан кейін алуға болады.',
+  },
+  'faults.site.too-long.headline': {
+    en: 'The headline has {length} characters; Ghost takes {limit}. Nothing was sent. Shorten it and publish again.',
+    tr: 'Başlık {length} karakter; Ghost en çok {limit} karakter alıyor. Hiçbir şey gönderilmedi. Kısaltıp yeniden yayımlayın.',
+    ru: 'В заголовке {length} знаков, Ghost принимает не больше {limit}. Ничего не отправлено. Сократите его и опубликуйте снова.',
+    kk: 'Тақырыпта {length} таңба бар, Ghost {limit} таңбаға дейін қабылдайды. Ештеңе жіберілмеді. Қысқартып, қайта жариялаңыз.',
+  },
+  'faults.site.too-long.standfirst': {
+    en: 'The standfirst has {length} characters; Ghost takes {limit}. Nothing was sent. Shorten it and publish again.',
+    tr: 'Spot {length} karakter; Ghost en çok {limit} karakter alıyor. Hiçbir şey gönderilmedi. Kısaltıp yeniden yayımlayın.',
+    ru: 'В лиде {length} знаков, Ghost принимает не больше {limit}. Ничего не отправлено. Сократите его и опубликуйте снова.',
+    kk: 'Лидте {length} таңба бар, Ghost {limit} таңбаға дейін қабылдайды. Ештеңе жіберілмеді. Қысқартып, қайта жариялаңыз.',
+  },
+  'faults.site.too-long.lead.alt': {
+    en: 'The description of the lead picture has {length} characters; Ghost takes {limit}. Nothing was sent. Shorten it and publish again.',
+    tr: 'Ana fotoğrafın betimlemesi {length} karakter; Ghost en çok {limit} karakter alıyor. Hiçbir şey gönderilmedi. Kısaltıp yeniden yayımlayın.',
+    ru: 'В описании главного снимка {length} знаков, Ghost принимает не больше {limit}. Ничего не отправлено. Сократите его и опубликуйте снова.',
+    kk: 'Басты суреттің сипаттамасында {length} таңба бар, Ghost {limit} таңбаға дейін қабылдайды. Ештеңе жіберілмеді. Қысқартып, қайта жариялаңыз.',
+  },
+  'faults.site.too-long.seo.title': {
+    en: 'The title for search engines has {length} characters; Ghost takes {limit}. Nothing was sent. Shorten it and publish again.',
+    tr: 'Arama başlığı {length} karakter; Ghost en çok {limit} karakter alıyor. Hiçbir şey gönderilmedi. Kısaltıp yeniden yayımlayın.',
+    ru: 'В заголовке для поиска {length} знаков, Ghost принимает не больше {limit}. Ничего не отправлено. Сократите его и опубликуйте снова.',
+    kk: 'Іздеуге арналған тақырыпта {length} таңба бар, Ghost {limit} таңбаға дейін қабылдайды. Ештеңе жіберілмеді. Қысқартып, қайта жариялаңыз.',
+  },
+  'faults.site.too-long.seo.description': {
+    en: 'The description for search engines has {length} characters; Ghost takes {limit}. Nothing was sent. Shorten it and publish again.',
+    tr: 'Arama açıklaması {length} karakter; Ghost en çok {limit} karakter alıyor. Hiçbir şey gönderilmedi. Kısaltıp yeniden yayımlayın.',
+    ru: 'В описании для поиска {length} знаков, Ghost принимает не больше {limit}. Ничего не отправлено. Сократите его и опубликуйте снова.',
+    kk: 'Іздеуге арналған сипаттамада {length} таңба бар, Ghost {limit} таңбаға дейін қабылдайды. Ештеңе жіберілмеді. Қысқартып, қайта жариялаңыз.',
+  },
   'faults.site.gone': {
     en: 'The article is no longer on the site.',
     tr: 'Haber artık sitede değil.',
@@ -163,6 +217,12 @@ export const siteFaults = {
     tr: 'Galley’in bu sürümü bu tür siteyi tanımıyor.',
     ru: 'Эта версия Galley не знает сайтов такого рода.',
     kk: 'Galley-дің бұл нұсқасы мұндай сайтты білмейді.',
+  },
+  'faults.proof.not-written': {
+    en: 'The proof {name} could not be written. Choose another folder.',
+    tr: '{name} provası yazılamadı. Başka bir klasör seçin.',
+    ru: 'Не удалось записать корректуру {name}. Выберите другую папку.',
+    kk: '{name} корректурасы жазылмады. Басқа қалта таңдаңыз.',
   },
   'faults.site.write-only': {
     en: 'Articles cannot be read back from this kind of site.',

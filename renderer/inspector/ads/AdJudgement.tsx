@@ -1,7 +1,5 @@
 import type { Editor } from '@tiptap/core'
-import { useEffect } from 'react'
 import type { SiteProfile } from '../../../shared/publish/site'
-import { type SiteAd, showSiteAds } from '../../editor/siteAds'
 import { useI18n } from '../../i18n/i18n'
 import { Button } from '../../ui/Button'
 import { useEdit, useField, useWriting } from '../../writing/context'
@@ -17,10 +15,6 @@ export function AdJudgement({ editor, site }: { editor: Editor; site: SiteProfil
   const edit = useEdit()
   const ads = useField('ads')
   const { density, gaps, sensitive } = useAdReport(session, editor, site)
-  const taken = ads.mode === 'auto' ? gaps.flatMap(({ after, slot }) => (slot ? [{ after, slot }] : [])) : []
-  const asText = JSON.stringify(taken)
-  useEffect(() => showSiteAds(editor.view, JSON.parse(asText) as SiteAd[]), [editor, asText])
-  useEffect(() => () => void (editor.isDestroyed || showSiteAds(editor.view, [])), [editor])
   return (
     <>
       {ads.mode !== 'off' &&
@@ -38,7 +32,7 @@ export function AdJudgement({ editor, site }: { editor: Editor; site: SiteProfil
       </Section>
       {ads.mode !== 'off' && (
         <Section title={t('writing.position.in-story')}>
-          <GapList editor={editor} gaps={gaps} />
+          <GapList editor={editor} gaps={gaps} site={site} isAuto={ads.mode === 'auto'} />
         </Section>
       )}
     </>

@@ -1,15 +1,34 @@
 import type { Editor } from '@tiptap/core'
+import { Pin, Plus, X } from 'lucide-react'
 import { useState } from 'react'
 import type { JudgedGap } from '../../../shared/ads/choose'
 import type { AdReason } from '../../../shared/ads/gaps'
+import type { SiteProfile } from '../../../shared/publish/site'
+import { endOfBlock, pinSiteAd, removeSiteAd } from '../../editor/ads/adDeeds'
 import { highlightBlock } from '../../editor/highlight'
 import { useI18n } from '../../i18n/i18n'
+import { IconButton } from '../../ui/IconButton'
 import { Switch } from '../../ui/Switch'
 
-/** Every place inside the story where an ad could stand, with what speaks against it. Each leads to its place. */
-export function GapList({ editor, gaps }: { editor: Editor; gaps: readonly JudgedGap[] }) {
+/**
+ * Every place inside the story where an ad could stand, with what speaks against it. Each leads to its place
+ * and takes an ad, keeps it, or gives it up.
+ */
+export function GapList({
+  editor,
+  gaps,
+  site,
+  isAuto,
+}: {
+  editor: Editor
+  gaps: readonly JudgedGap[]
+  site: SiteProfile
+  /** The site places ads itself, and not only could. */
+  isAuto: boolean
+}) {
   const { t } = useI18n()
   const [isShown, setShown] = useState(false)
+  const inside = site.inventory.find(({ position }) => position === 'in-story')?.name ?? 'in-story'
   return (
     <>
       <Switch label={t('ads.gaps.show')} checked={isShown} onChange={setShown} />
@@ -18,14 +37,37 @@ export function GapList({ editor, gaps }: { editor: Editor; gaps: readonly Judge
         <ol className="gap-list">
           {gaps.map(({ after, slot, reasons }) => (
             <li key={after} data-taken={slot !== null || undefined}>
-              <button type="button" onClick={() => goToBlock(editor, after)}>
+              <button type="button" className="gap-place" onClick={() => goToBlock(editor, after)}>
                 <span>{nameOf(editor, after, t)}</span>
                 <small>
                   {slot !== null
-                    ? t('ads.gap.taken')
+                    ? t(isAuto ? 'ads.gap.taken' : 'ads.gap.free')
                     : reasons.map((reason) => inWords(reason, t)).join(' · ')}
                 </small>
               </button>
+              {isAuto && slot !== null ? (
+                <>
+                  <IconButton
+                    size="small"
+                    icon={Pin}
+                    label={`${t('writing.slot.pin')}: ${nameOf(editor, after, t)}`}
+                    onClick={() => at(editor, after, (pos) => pinSiteAd(editor.view, pos, slot))}
+                  />
+                  <IconButton
+                    size="small"
+                    icon={X}
+                    label={`${t('writing.slot.remove')}: ${nameOf(editor, after, t)}`}
+                    onClick={() => at(editor, after, (pos) => removeSiteAd(editor.view, pos))}
+                  />
+                </>
+              ) : (
+                <IconButton
+                  size="small"
+                  icon={Plus}
+                  label={`${t('ads.gap.put')}: ${nameOf(editor, after, t)}`}
+                  onClick={() => at(editor, after, (pos) => pinSiteAd(editor.view, pos, inside))}
+                />
+              )}
             </li>
           ))}
         </ol>
@@ -42,6 +84,11 @@ function inWords({ code, kind, value, limit }: AdReason, t: Words): string {
     value: value ?? 0,
     limit: limit ?? 0,
   })
+}
+
+function at(editor: Editor, index: number, run: (pos: number) => void): void {
+  const pos = endOfBlock(editor.view, index)
+  if (pos !== null && editor.isEditable) run(pos)
 }
 
 const BEGINNING = 32

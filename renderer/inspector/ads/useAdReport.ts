@@ -1,36 +1,13 @@
 import type { Editor } from '@tiptap/core'
-import { useEffect, useState } from 'react'
-import { type AdReport, adReport } from '../../../shared/ads/report'
+import { useEffect, useSyncExternalStore } from 'react'
+import type { AdReport } from '../../../shared/ads/report'
 import type { SiteProfile } from '../../../shared/publish/site'
 import type { Session } from '../../writing/session'
-
-/** Shortest wait after a change; a long story that takes longer to judge waits in proportion. */
-const SHORTEST = 250
+import { adWatch } from './adWatch'
 
 /** What there is to say of the open article's ads, said again when the writing pauses. */
 export function useAdReport(session: Session, editor: Editor, site: SiteProfile): AdReport {
-  const [report, setReport] = useState(() => adReport(session.whole(), site))
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined
-    let spent = 0
-    const judge = () => {
-      if (editor.isDestroyed) return
-      const start = performance.now()
-      setReport(adReport(session.whole(), site))
-      spent = performance.now() - start
-    }
-    const later = () => {
-      clearTimeout(timer)
-      timer = setTimeout(() => requestIdleCallback(judge), Math.max(SHORTEST, spent * 10))
-    }
-    judge()
-    const off = session.subscribe(later)
-    editor.on('update', later)
-    return () => {
-      clearTimeout(timer)
-      off()
-      editor.off('update', later)
-    }
-  }, [session, editor, site])
-  return report
+  const watch = adWatch(editor, session, site)
+  useEffect(() => watch.setSite(site), [watch, site])
+  return useSyncExternalStore(watch.subscribe, watch.report)
 }

@@ -2,12 +2,29 @@
  * The only script of the preview. It receives finished pages from the window it is embedded in and shows them.
  * Scripts in a page never run: the parser used here does not run them, and they are taken out besides.
  */
+import { changeInto } from './changeInto.js'
+import { clearMarks, compared, showMarks } from './marks.js'
+import { applyMedia } from './media.js'
+import { followScrolling, scrollToAnchor } from './scrolling.js'
+
 const root = document.documentElement
 let shownStyles = ''
+let shownMarks = []
+let shownTexts = ''
 
-addEventListener('message', (event) => {
-  if (event.source !== parent || typeof event.data?.html !== 'string') return
-  const page = new DOMParser().parseFromString(event.data.html, 'text/html')
+addEventListener('message', ({ source, data }) => {
+  if (source !== parent || typeof data !== 'object' || data === null) return
+  if (typeof data.html === 'string') show(data)
+  if (Array.isArray(data.marks)) {
+    shownMarks = data.marks
+    showMarks(shownMarks)
+  }
+  if (data.anchor) scrollToAnchor(data.anchor)
+  if (Number.isInteger(data.goTo)) compared()[data.goTo]?.scrollIntoView({ block: 'center' })
+})
+
+function show({ html, theme, medium, ads, size, width }) {
+  const page = new DOMParser().parseFromString(html, 'text/html')
   // A page may neither run anything here nor lead the frame elsewhere; the policy forbids both besides.
   for (const active of page.querySelectorAll('script, meta, base, iframe, object, embed')) active.remove()
   const styles = [...page.querySelectorAll('head style')].map((style) => style.textContent).join('\n')
@@ -18,40 +35,35 @@ addEventListener('message', (event) => {
     document.head.append(style)
     shownStyles = styles
   }
-  applyTheme(event.data.theme)
+  applyMedia(theme, medium)
   for (const { name } of [...root.attributes]) root.removeAttribute(name)
   for (const { name, value } of page.documentElement.attributes) root.setAttribute(name, value)
-  root.dataset.ads = event.data.ads ? 'on' : 'off'
-  root.dataset.width = event.data.width
-  root.style.colorScheme = event.data.theme
-  const { scrollX, scrollY } = window
+  Object.assign(root.dataset, { ads, width, medium, textSize: String(size), scripts: 'on' })
+  root.style.colorScheme = theme
+  clearMarks()
   document.body.className = page.body.className
-  document.body.replaceChildren(...document.adoptNode(page.body).childNodes)
-  scrollTo(scrollX, scrollY)
-})
-
-/** The page follows the computer's theme; here the person chooses, so the media rules are told what to answer. */
-function applyTheme(theme) {
-  for (const sheet of document.styleSheets) {
-    for (const rule of sheet.cssRules) {
-      if (!(rule instanceof CSSMediaRule)) continue
-      rule.galleyMedia ??= rule.media.mediaText
-      if (!rule.galleyMedia.includes('prefers-color-scheme')) continue
-      const wants = rule.galleyMedia.includes('dark') ? 'dark' : 'light'
-      rule.media.mediaText = wants === theme ? 'all' : 'not all'
-    }
-  }
+  changeInto(document.body, page.body)
+  showMarks(shownMarks)
+  const texts = compared().map((block) => block.textContent.replace(/\s+/g, ' ').trim())
+  const asText = texts.join('\n')
+  if (asText === shownTexts) return
+  shownTexts = asText
+  parent.postMessage({ texts }, '*')
 }
 
-// Links and forms lead nowhere.
+// Links and forms lead nowhere; a reader's A− and A+ are the window's.
 for (const type of ['click', 'auxclick', 'submit']) {
   addEventListener(
     type,
     (event) => {
-      if (type === 'submit' || event.target.closest?.('a, area, button, summary')) event.preventDefault()
+      const pressed = event.target.closest?.('a, area, button, summary')
+      if (type === 'submit' || pressed) event.preventDefault()
+      const step = type === 'click' ? Number(pressed?.getAttribute('data-step')) : 0
+      if (step === 1 || step === -1) parent.postMessage({ step }, '*')
     },
     { capture: true },
   )
 }
 
+followScrolling((anchor) => parent.postMessage({ anchor }, '*'))
 parent.postMessage('ready', '*')

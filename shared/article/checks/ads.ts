@@ -1,3 +1,4 @@
+import { keptFree } from '../../ads/inventory'
 import { adReport } from '../../ads/report'
 import type { Check } from './subject'
 
@@ -11,7 +12,7 @@ export const slotsUnknown: Check = ({ article, site }) => {
       .map((block) => String((block.attrs as { slot?: unknown } | undefined)?.slot ?? 'in-story')),
   ]
   return [...new Set(names)]
-    .filter((name) => !known.has(name))
+    .filter((name) => !known.has(name) && !keptFree(name))
     .map((slot) => ({
       code: 'ads.unknown-slot',
       where: 'ads',

@@ -132,6 +132,7 @@ export function createBuilder(): Builder {
         if (hidden.length < 20_000) hidden += text.replace(/[ \t\n\r\f]+/g, ' ')
         return
       }
+      if (isUnderTitle(runs, text, context)) end()
       seams.text(text)
       // Old pages begin a paragraph with a break and an indentation of fixed spaces.
       if (runs.length > 1 && runs.at(-1)?.text === '' && INDENTED.test(text)) end()
@@ -152,6 +153,23 @@ export function createBuilder(): Builder {
       else if (runs.length > 0) runs.push({ text: '', context })
     },
   }
+}
+
+/** Letters of a headline are this much larger than those of the line that only a break parts from it. */
+const MUCH_LARGER = 1.5
+const LONGEST_TITLE = 300
+
+/** Whether a text in small letters begins behind a break under a title in large ones, as pages of the years of `font` have it. */
+function isUnderTitle(runs: readonly Run[], text: string, { size }: Context): boolean {
+  if (size === 0 || runs.length < 2 || runs.length > 8 || runs.at(-1)?.text !== '' || text.trim() === '')
+    return false
+  const above = runs.filter((run) => run.text.trim() !== '')
+  const length = above.reduce((sum, run) => sum + run.text.length, 0)
+  return (
+    above.length > 0 &&
+    length <= LONGEST_TITLE &&
+    above.every(({ context }) => context.size >= size * MUCH_LARGER)
+  )
 }
 
 function pushText(runs: Run[], raw: string, context: Context): void {

@@ -171,11 +171,16 @@ function isAloneWithPicture(
   index: number,
   crowds: ReadonlyMap<number, number>,
 ): boolean {
-  const { kind, text, context, linked, hints } = built[index] as Built
+  const piece = built[index] as Built
+  const { kind, text, context, linked, hints } = piece
   // The credit may stand behind the caption.
   const before = built[index - 1]?.kind === 'line' ? built[index - 2] : built[index - 1]
   if (kind !== 'line' || text.length > 240 || linked > 0.5 || before?.kind !== 'picture' || !before.node)
     return false
+  // A figure that has its caption inside takes nothing from outside but a credit.
+  const isFigured =
+    before.figure > 0 && built[index - 1]?.figure === before.figure && built[index - 1] !== before
+  if (isFigured && piece.figure !== before.figure && !endsInCredit(text)) return false
   // A writer's head with the name beside it.
   if (hints.includes('author') || /^(?:[Bb]y|BY|[Vv]on|[Pp]ar)\s\p{Lu}/u.test(text) || isCounter(text))
     return false

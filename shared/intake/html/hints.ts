@@ -200,8 +200,14 @@ const MOST_KINDS = 2000
 const LONGEST_KIND = 500
 const kinds = new Map<string, readonly Hint[]>()
 
+const HEAD_OF_SHEET: readonly Hint[] = ['aside']
+const FOOT_OF_SHEET: readonly Hint[] = ['footer']
+
 /** What an element's tag, role, class and identifier say about what is inside it. */
 export function hintsOf(tag: string, attribute: (name: string) => string): readonly Hint[] {
+  // LibreOffice calls what it prints at the top and the foot of each sheet so, and gives it no class.
+  if (tag === 'div' && attribute('title') === 'header') return HEAD_OF_SHEET
+  if (tag === 'div' && attribute('title') === 'footer') return FOOT_OF_SHEET
   let kind = tag
   for (const name of TELLING) kind += `\u0001${attribute(name)}`
   if (kind.length > LONGEST_KIND) return readHints(tag, attribute)

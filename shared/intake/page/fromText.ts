@@ -1,4 +1,6 @@
 import type { Statement } from '../html/evidence'
+import { joinBrokenDates } from './brokenDates'
+import { withNamedHeadings } from './contents'
 import { joinLabels } from './joinLabels'
 import { normalise } from './normalise'
 import type { Note } from './note'
@@ -42,7 +44,12 @@ export function pageFromText(raw: string): Page {
     }
   }
   const rest = joinLines(lines.slice(index), index)
-  return { kind: 'text', pieces: joinLabels(withMarks(found)), lines: lines.length, rest }
+  return {
+    kind: 'text',
+    pieces: withNamedHeadings(joinLabels(joinBrokenDates(withMarks(found)))),
+    lines: lines.length,
+    rest,
+  }
 }
 
 /** A word broken at a soft hyphen, or at the sign some readers of PDF put in its place. */

@@ -32,6 +32,16 @@ const MARKED = /^(?:[-•*–—·▪◦●‣>]|\d{1,3}[.)]|\p{L}\))\s/u
 export const isClosed = (text: string): boolean => CLOSED.test(text.slice(-24))
 /** Whether a line goes on in the middle of a sentence: it begins with a small letter. */
 export const isSmall = (text: string): boolean => /^\p{Ll}/u.test(text.replace(OPENING, ''))
+/** Small words after which no sentence ends: prepositions, conjunctions, articles. */
+const LEADING_ON = new Set(
+  `в во на с со к ко по из от до за у о об и а но или что чтобы как для при над под без через между около
+ve ile için ya veya ki bir bu şu o her hem de da en daha
+және мен пен бен немесе әрі туралы үшін бір бұл осы сол әр
+a an the of in on at to for with and or but by from into that than as its their his her my our`.split(/\s+/),
+)
+/** Whether a line ends in a word that leads on to the next one. */
+export const leadsOn = (text: string): boolean =>
+  LEADING_ON.has(/(?:^|\s)(\p{Ll}{1,6})$/u.exec(text.slice(-12))?.[1] ?? '')
 /** Whether a line begins an item of a list, or somebody's turn in a dialogue. */
 export const isMarked = (text: string): boolean => MARKED.test(text)
 /** Whether a sentence certainly runs from one line into the next. */

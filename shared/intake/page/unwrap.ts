@@ -1,6 +1,6 @@
 import { blocksOf, isFull, isWrapped, type Wrapping, wrappingOf } from './column'
 import { joinerFor } from './hyphens'
-import { isClosed, isMarked, isTorn, type TextLine } from './textLine'
+import { isClosed, isMarked, isTorn, leadsOn, type TextLine } from './textLine'
 
 /** Shorter lines that end in the middle of a sentence may be verse, or a name over a text. */
 const LONG = 60
@@ -28,25 +28,61 @@ export function unwrap(lines: readonly TextLine[]): TextLine[] {
 /** Paragraphs that an empty line, or a line end, tore in the middle of a sentence, put together. */
 function mended(paragraphs: readonly TextLine[][], wrapping: Wrapping | null): TextLine[][] {
   const whole: TextLine[][] = []
-  for (const paragraph of paragraphs) {
-    const before = whole.at(-1)
-    if (before && before.length < MOST_LINES && isTornApart(before, paragraph, wrapping))
-      before.push(...paragraph)
-    else whole.push([...paragraph])
+  for (let at = 0; at < paragraphs.length; at += 1) {
+    const run = [...(paragraphs[at] as TextLine[])]
+    for (let end = endOfTear(paragraphs, at, wrapping); at < end; at += 1)
+      run.push(...(paragraphs[at + 1] as TextLine[]))
+    whole.push(run)
   }
   return whole
 }
 
-function isTornApart(
-  before: readonly TextLine[],
-  after: readonly TextLine[],
-  wrapping: Wrapping | null,
-): boolean {
-  const [last, first, end] = [before.at(-1), after[0], after.at(-1)] as [TextLine, TextLine, TextLine]
-  if (first.gap > 2 || !isTorn(last.text, first.text) || !/[\p{L}\p{N},–—-]$/u.test(last.text)) return false
-  if (wrapping && isFull(last.text, first.text, wrapping)) return true
-  const length = before.reduce((sum, { text }) => sum + text.length, 0)
-  return length >= LONG && isClosed(end.text)
+/**
+ * The last paragraph that belongs to the sentence a paragraph begins, however often it was torn: the one that ends it, or
+ * as far as the lines are full.
+ */
+function endOfTear(paragraphs: readonly TextLine[][], from: number, wrapping: Wrapping | null): number {
+  let end = from
+  let length = lengthOf(paragraphs[from])
+  let text = length < LONGEST_TORN ? textOf(paragraphs[from]) : ''
+  let lines = paragraphs[from]?.length ?? 0
+  for (let at = from + 1; at < paragraphs.length; at += 1) {
+    const after = paragraphs[at] as TextLine[]
+    const [last, first] = [paragraphs[at - 1]?.at(-1), after[0]] as [TextLine, TextLine]
+    lines += after.length
+    if (lines > MOST_LINES || first.gap > 2 || !goesOn(text, last.text, first.text)) break
+    const isFilled = wrapping !== null && isFull(last.text, first.text, wrapping)
+    if (!isFilled && length < LONG) break
+    length += lengthOf(after)
+    text = length < LONGEST_TORN ? `${text} ${textOf(after)}` : ''
+    // A tear counts when its line was full, or once the sentence has come to its end.
+    if ((isFilled && end === at - 1) || isClosed(after.at(-1)?.text ?? '')) end = at
+  }
+  return end
+}
+
+const LONGEST_TORN = 6000
+const lengthOf = (lines: readonly TextLine[] = []): number =>
+  lines.reduce((sum, { text }) => sum + text.length, 0)
+const textOf = (lines: readonly TextLine[] = []): string => lines.map(({ text }) => text).join(' ')
+
+/** Whether a sentence runs from one line into the next: in a small letter, or inside a quotation still open. */
+function goesOn(whole: string, before: string, after: string): boolean {
+  if (!/[\p{L}\p{N},–—-]$/u.test(before) || isMarked(after)) return false
+  // Behind a dash that opens a turn of speech a sentence may be torn as well.
+  const isTurn = /^[–—]\s/.test(before) && before.length >= LONG
+  if (isTorn(isTurn ? before.slice(2) : before, after)) return true
+  if (before.length < LONG || isClosed(before)) return false
+  return leadsOn(before) || (opens(whole) && CLOSING.test(after))
+}
+
+const CLOSING = /[»”"]/
+
+/** Whether a text opens a quotation and does not close it. */
+function opens(text: string): boolean {
+  if (!/[«“"„]/.test(text)) return false
+  const count = (signs: RegExp) => text.match(signs)?.length ?? 0
+  return count(/"/g) % 2 === 1 || count(/«/g) > count(/»/g) || count(/[“„]/g) > count(/”/g)
 }
 
 /** Lines by the paragraphs they make. */

@@ -1,15 +1,17 @@
 import type { JsonNode } from '../../body/parse'
 import { endsInCredit } from '../html/credits'
 import { keyOf } from '../page/key'
-import { type Hint, isFurnitureHint } from '../page/piece'
+import { type Hint, isFurnitureHint, type Piece } from '../page/piece'
 import { isSentence } from '../page/prose'
 import { isPersonName, readPeople } from '../people'
+import { MENU_WORDS } from '../words/rubrics'
 import { bylineFinding } from './bylines'
-import { isAfterStory, pieceRule, type Reading, type Rule } from './rule'
+import { isAfterStory, pieceRule, type Reading, type Rule, type Values } from './rule'
 import { caseLanguage } from './signatures'
 import { siteNameOf } from './siteName'
 import { besideDates, readStamps } from './stamps'
 import { isSummary } from './summaries'
+import { placeValues, readPlaceLine } from './where'
 
 const isFurniture = (hints: readonly Hint[]): boolean =>
   hints.some((hint) => isFurnitureHint(hint) || hint === 'caption' || hint === 'credit')
@@ -41,7 +43,7 @@ export const overline: Rule = pieceRule(
 
 /** Pieces that may stand between the headline and its summary. */
 const PASSED =
-  /^(headline|byline|signature|date-line|update-time|date-fragment|time-fragment|relative-time|counter|font-size-controls|page-controls|form-controls|rubric|overline|breadcrumb|trail-lines|ad-label|ad-box|useless-picture|repeated-headline|place-line)$/
+  /^(headline|byline|signature|date-line|update-time|date-fragment|time-fragment|relative-time|counter|font-size-controls|page-controls|form-controls|rubric|overline|breadcrumb|trail-lines|ad-label|ad-box|useless-picture|repeated-headline|place-line|place-beside-date)$/
 
 /** A line directly under the headline that is no part of the running text: what sites print as its summary. */
 export const underline: Rule = {
@@ -98,7 +100,7 @@ function isSetApart(reading: Reading, index: number): boolean {
   if (isItalic(node)) return !isItalic(pieces[index + 1]?.node ?? null) && index === (headline?.at ?? 0) + 1
   const next = index + 1
   const isName = isPersonName(pieces[next]?.text ?? '')
-  return isName || /^(?:byline|signature|date-line)$/.test(reading.claimedBy(next))
+  return isName || /^(?:byline|signature|date-line|photo-credit)$/.test(reading.claimedBy(next))
 }
 
 const isItalic = (node: JsonNode | null): boolean =>
@@ -120,8 +122,8 @@ export const loneName: Rule = {
   reason: 'A person’s name alone beside the headline or behind the last paragraph: who wrote the story.',
   read: (reading) => {
     if (reading.field('bylines').length > 0 || !reading.story || !reading.headline) return []
-    const found = reading.pieces.flatMap(({ text }, index) =>
-      mayBeAuthor(reading, index) ? [{ index, name: nameIn(text) }] : [],
+    const found = reading.pieces.flatMap((piece, index) =>
+      mayBeAuthor(reading, index) ? [{ index, name: nameIn(piece) }] : [],
     )
     const names = new Set(found.map(({ name }) => keyOf(name)))
     // Of several names the one beside the date is the author's, or the one over an address, or printed twice.
@@ -138,9 +140,11 @@ export const loneName: Rule = {
       reading.isFree(place) &&
       wordsIn(reading.pieces[place]?.text ?? '') <= 5
     const run = isFollowed ? [first.index, place] : [first.index]
-    return people.length > 0 && people.every(({ kind }) => kind === 'person')
-      ? [{ pieces: run, ...bylineFinding(people) }]
-      : []
+    if (people.length === 0 || !people.every(({ kind }) => kind === 'person')) return []
+    const read = readPlaceLine(reading.pieces[first.index]?.parts?.[1] ?? '')
+    const also: Values = read?.known ? { 'also.dateline.place': read.place, ...placeValues(read.known) } : {}
+    const { values, ...finding } = bylineFinding(people)
+    return [{ pieces: run, ...finding, values: { ...values, ...also } }]
   },
 }
 
@@ -157,7 +161,11 @@ const isDated = (reading: Reading, index: number): boolean =>
   )
 
 /** A credit may stand under the name: `Екатерина Дятлова` / `Фото Игоря Сабельникова`. */
-const nameIn = (text: string): string => {
+const nameIn = ({ text: printed, parts }: Pick<Piece, 'text' | 'parts'>): string => {
+  const [name = '', place = '', ...more] = parts ?? []
+  // The name in one element and the place beside it in another.
+  const isPlaced = more.length === 0 && isPersonName(name) && readPlaceLine(place)?.known
+  const text = isPlaced ? name : printed
   const [first = '', second = '', ...others] = text.split('\n')
   const isCredited = second === '' || /^(фото|foto|photo|сурет)(?!\p{L})/iu.test(second)
   if (!isCredited || others.length > 0) return ''
@@ -189,8 +197,8 @@ function mayBeAuthor(reading: Reading, index: number): boolean {
     return false
   // Among the items of a menu a name is a menu's; beside a date it is an author's.
   if (piece.kind === 'item' && !isDated(reading, index)) return false
-  const name = nameIn(piece.text)
-  if (keyOf(name) === keyOf(siteNameOf(pieces))) return false
+  const name = nameIn(piece)
+  if (keyOf(name) === keyOf(siteNameOf(pieces)) || MENU_WORDS.has(keyOf(name))) return false
   if (isSeveral(name)) return isDated(reading, index)
   return isPersonName(name) && (name !== name.toUpperCase() || isDated(reading, index))
 }

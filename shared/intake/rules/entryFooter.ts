@@ -9,10 +9,22 @@ kategori | kategoriler | kategorisi | bölüm | haber kategorisi | рубрик�
 айдар | айдары | айдарлар | бөлім | бөлімі | санат | санаты | posted in | published in | filed under | filed in | category | categories | section | sections
 `)
 
+/** `Категория: Город | Просмотров: 204 | Добавил: zarya | Теги: мост, река`: labels with their values between bars. */
+function segmentsOf(text: string): string[] | null {
+  const segments = text.split(/\s\|\s/)
+  const labels = segments.map((segment) => /^([\p{L} ]{3,24})[:：]\s{0,3}(.{1,200})$/u.exec(segment.trim()))
+  if (segments.length < 2 || labels.includes(null)) return null
+  return labels.flatMap((found) => {
+    const key = keyOf(found?.[1] ?? '')
+    const isKnown = SECTION_LABELS.has(key) || TAG_LABELS.has(key)
+    return isKnown ? [found?.[1] ?? '', ...(found?.[2] ?? '').split(/[,;]/)] : []
+  })
+}
+
 /** Parts of a piece, a label and its sign apart from what follows them. */
 function partsOf({ text, parts }: Piece): string[] {
   const label = /[:：]/.test(text.slice(0, 60)) && /^([\p{L} ]{3,24})[:：]\s{0,3}(.{1,200})$/u.exec(text)
-  const raw = parts ?? (label ? [label[1] ?? '', ...(label[2] ?? '').split(/[,;|]/)] : [])
+  const raw = segmentsOf(text) ?? parts ?? (label ? [label[1] ?? '', ...(label[2] ?? '').split(/[,;|]/)] : [])
   return raw.map((part) => part.replace(/^[\s,;|•·#:]+|[\s,;|•·:]+$/g, '')).filter(Boolean)
 }
 

@@ -71,6 +71,16 @@ function isSecond(reading: Reading, index: number): boolean {
 const isStrip = (text: string): boolean =>
   /\n|^№|^\d{1,2}:\d{2}\s|\*{2,}|::|[|•·].*[|•·]/.test(text) ||
   (text.match(/\d/g)?.length ?? 0) > text.length / 5
+/** A short link that only ends the page's title, where the page has a first heading of more words: the site's name. */
+const isSiteLink = ({ linked, name }: Piece, key: string, { pieces }: Reading): boolean =>
+  linked > 0.8 &&
+  name !== 'h1' &&
+  key.split(' ').length <= 3 &&
+  !pieces.some(
+    ({ kind, name: own, text }) => kind === 'meta' && own === 'title' && keyOf(text).startsWith(key),
+  ) &&
+  pieces.some(({ name: own, text }) => own === 'h1' && text.split(/\s+/).length >= 4)
+
 /** Finds the headline: a heading the page's title repeats, a line that stands twice, or the likeliest line. */
 export function findHeadline(
   reading: Reading,
@@ -92,7 +102,7 @@ export function findHeadline(
     if (story && index > story.to) return
     const isHead = story !== null && index < story.from
     const key = keys[index] as string
-    const isStated = titles.some((title) => sameTitle(key, title))
+    const isStated = titles.some((title) => sameTitle(key, title)) && !isSiteLink(piece, key, reading)
     // A menu says a section twice; a columnist's name stands over the text and in the box beside it.
     const isName = RUBRICS.has(key) || MENU_WORDS.has(key) || isPersonName(piece.text) || isOffice(piece)
     const isRepeated = (seen.get(key) ?? 0) > 1 && piece.text.length <= 300 && isHead && !isName
@@ -145,7 +155,7 @@ export function findHeadline(
   const twins = candidates.filter(({ index }) => keys[index] === keys[best.index])
   const written = twins.find(({ piece }) => piece.text !== piece.text.toUpperCase()) ?? best
   const headline = {
-    text: written.piece.text,
+    text: withoutSigns(written.piece.text),
     key: keys[best.index] as string,
     at: twins[0]?.index ?? best.index,
   }
@@ -164,6 +174,10 @@ export function findHeadline(
     reason: 'The line above the story that reads most like a headline.',
   }
 }
+
+/** `⚡️ Мост закрыли`: signs that catch the eye are no part of a headline. */
+const withoutSigns = (text: string): string => text.replace(SIGNS, '')
+const SIGNS = /^(?:\p{Extended_Pictographic}\ufe0f?\s{0,2}){1,4}(?=[\p{L}\p{N}«"“])/u
 
 /** Whether a title has a word's beginning in common with the story's first paragraphs; a site's motto has none. */
 function isOfStory(title: string, { pieces, story }: Reading): boolean {
@@ -224,8 +238,15 @@ export const kicker: Rule = {
     const text = reading.pieces[at]?.text ?? ''
     if (at < 0) return []
     // "Basın bülteni" says what the text is, and is nothing a paper prints over its own headline.
-    return RELEASES.has(reading.keys[at] as string)
-      ? [{ pieces: [at], action: 'dropped' }]
-      : [{ pieces: [at], action: 'moved', field: 'kicker', value: text }]
+    if (!RELEASES.has(reading.keys[at] as string))
+      return [{ pieces: [at], action: 'moved', field: 'kicker', value: text }]
+    const others = reading.free.filter(
+      (index) =>
+        index > at &&
+        isBeforeStory(reading, index) &&
+        reading.pieces[index]?.kind === 'line' &&
+        RELEASES.has(reading.keys[index] as string),
+    )
+    return [at, ...others].map((index) => ({ pieces: [index], action: 'dropped' }))
   },
 }

@@ -14,7 +14,7 @@ export const pressContact: Rule = pieceRule(
     // A long name of an office reads like a last paragraph without a full stop.
     const isLast = index === reading.story?.to && !/[\n.!?…:]/.test(text)
     const isUnder = isAfterStory(reading, index) && !reading.isProse(index)
-    if (kind !== 'line' || text.length > 300 || !(isUnder || isLast)) return null
+    if (!/^(?:line|heading)$/.test(kind) || text.length > 300 || !(isUnder || isLast)) return null
     if (index > (reading.story?.to ?? 0) + 8) return null
     const [first = '', ...others] = text.split('\n').map((line) => line.trim())
     const isSigned = isPressOffice(first) && first.split(/\s+/).length <= 12 && !/[.!?:]$/.test(first)

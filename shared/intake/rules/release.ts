@@ -1,10 +1,12 @@
 import { isStateBody } from '../attribution/names'
 import { keyOf } from '../page/key'
 import { isFurnitureHint, type Piece } from '../page/piece'
-import { RELATED_HEADINGS, RELEASES } from '../words/labels'
+import { HOME, RELATED_HEADINGS, RELEASES } from '../words/labels'
 import { beginsWith, CONTACT_LABELS } from '../words/mail'
 import { ABOUT, BODY, NOTE_HEADINGS } from '../words/release'
+import { MENU_WORDS, RUBRICS } from '../words/rubrics'
 import { isEndMark } from './endMark'
+import { releaseContact, releaseFoot } from './releaseFoot'
 import type { Finding, Reading, Rule } from './rule'
 
 /** A release before its end has so many paragraphs' worth of words. */
@@ -17,8 +19,15 @@ const isLine = ({ kind }: Piece): boolean => kind === 'line' || kind === 'headin
 const isShown = ({ kind }: Piece): boolean => !/^(?:meta|code|hidden|note)$/.test(kind)
 
 const isNotes = (text: string): boolean => {
-  const key = keyOf(text.slice(0, 80))
-  return text.length <= 80 && (NOTE_HEADINGS.has(key) || beginsWith(key, CONTACT_LABELS))
+  const [first = ''] = text.slice(0, 200).split('\n', 1)
+  const key = keyOf(first)
+  return first.length <= 80 && (NOTE_HEADINGS.has(key) || beginsWith(key, CONTACT_LABELS))
+}
+
+/** `[1] …`: a note the text refers to is read by readers, wherever the release ends. */
+const isReference = (text: string, { pieces }: Reading): boolean => {
+  const sign = /^\[[\p{L}\p{N}*]{1,4}\](?=\s)/u.exec(text)?.[0]
+  return sign !== undefined && pieces.some((piece) => piece.text !== text && piece.text.includes(sign))
 }
 
 /** Whom a line such as `About the Water Board:` is about; null when it is no such line. */
@@ -69,6 +78,7 @@ export const releaseNotes: Rule = {
         isTold = true
         continue
       }
+      if (isReference(piece.text, reading)) continue
       if (!isFree(at) || isElsewhere(piece)) break
       isTold ||= isNotes(piece.text)
       notes.push(at)
@@ -117,7 +127,7 @@ export const releaseAbout: Rule = {
     if (!isWhole && run.length === 1) return []
     const name = aboutIn(head) ?? ''
     return [
-      name !== '' && isSender(name, reading) && reading.field('sources').length === 0
+      name !== '' && isAbout(name, reading) && reading.field('sources').length === 0
         ? {
             pieces: run,
             action: 'moved',
@@ -130,17 +140,24 @@ export const releaseAbout: Rule = {
   },
 }
 
-/** A body's name, which the text mentions. */
-const isSender = (name: string, { pieces, isProse }: Reading): boolean =>
-  (BODY.test(name) || isStateBody(name)) &&
+/** Whom the notes behind a release are about: a body the text mentions, or whoever it mentions under the release's label. */
+const isAbout = (name: string, reading: Reading): boolean =>
+  isMentioned(name, reading) && (BODY.test(name) || isStateBody(name) || labelAt(reading) >= 0)
+
+/** A body's name: called what bodies are called, or that of a state body; others must be mentioned in the text. */
+const isSender = (name: string, reading: Reading): boolean =>
+  isStateBody(name) || (BODY.test(name) && (reading.url === '' || isMentioned(name, reading)))
+
+const isMentioned = (name: string, { pieces, isProse }: Reading): boolean =>
   pieces.some(({ text }, index) => isProse(index) && ` ${keyOf(text)} `.includes(` ${keyOf(name)} `))
 
 const LABEL_LINES = 10
 
 /** `PRESS RELEASE` or `For immediate release: 30 January` over the text; -1 without one. */
 function labelAt({ pieces, keys, story }: Reading): number {
+  const head = pieces.findIndex((piece) => isShown(piece))
   return pieces.findIndex((piece, index) => {
-    if (index > LABEL_LINES || index >= (story?.from ?? 0) || !isLine(piece) || piece.text.length > 80)
+    if (index > head + LABEL_LINES || index >= (story?.from ?? 0) || !isLine(piece) || piece.text.length > 80)
       return false
     const key = keys[index] as string
     return RELEASES.has(key) || [...RELEASES].some((one) => one.includes(' ') && key.startsWith(`${one} `))
@@ -155,15 +172,22 @@ export const letterhead: Rule = {
   read: (reading) => {
     const { pieces } = reading
     // A page has its own head.
-    if (pieces.some(({ kind }) => kind === 'meta')) return []
+    if (reading.url !== '') return []
+    const first = pieces.findIndex((piece) => isShown(piece))
     const label = labelAt(reading)
-    if (label < 1 || label > 4) return []
-    const name = pieces[0]?.text ?? ''
-    const isHead = pieces
-      .slice(0, label)
-      .every((piece, index) => isLine(piece) && reading.isFree(index) && piece.text.length <= 90)
-    if (!isHead || name.includes('\n') || !isSender(name, reading)) return []
-    const run = pieces.slice(0, label).map((_, index) => index)
+    if (label <= first || label > first + 4 || !(reading.keys[label] as string).includes(' ')) return []
+    const run = pieces.flatMap((piece, index) =>
+      index >= first && index < label && isShown(piece) ? [index] : [],
+    )
+    const isHead = run.every((index) => {
+      const piece = pieces[index] as Piece
+      const key = reading.keys[index] as string
+      const isMenu = HOME.has(key) || MENU_WORDS.has(key) || RUBRICS.has(key)
+      return isLine(piece) && reading.isFree(index) && piece.text.length <= 90 && !isMenu
+    })
+    const names = run.flatMap((index) => (pieces[index]?.text ?? '').split(/\n|\s[·•|]\s/))
+    const name = names.map((one) => one.trim()).find((one) => isSender(one, reading))
+    if (!isHead || name === undefined) return []
     const found: Finding = {
       pieces: run,
       action: 'moved',
@@ -176,4 +200,10 @@ export const letterhead: Rule = {
 }
 
 /** What is told of a release before anything else is looked for, in this order. */
-export const RELEASE_RULES: readonly Rule[] = [releaseAbout, releaseNotes, letterhead]
+export const RELEASE_RULES: readonly Rule[] = [
+  releaseAbout,
+  releaseNotes,
+  letterhead,
+  releaseFoot,
+  releaseContact,
+]

@@ -1,11 +1,14 @@
 import { agencyCode } from './agencyCode'
 import { agencyMark } from './agencyMarks'
 import { attachments } from './attachments'
+import { backReference } from './backReference'
 import { bareTags } from './bareTags'
 import { belowFoot } from './belowFoot'
 import { loneName, overline, underline } from './besideHeadline'
 import { byline, signature } from './bylines'
 import { captionLine } from './captionLine'
+import { channelStrip } from './channel'
+import { tableOfContents } from './contents'
 import { adCode, adLabel, counter, fontControls, pageControls, returnLink } from './controls'
 import { datedTeaser } from './datedTeaser'
 import { endMark } from './endMark'
@@ -63,7 +66,8 @@ import { ticker } from './ticker'
 import { breadcrumb, trailLines } from './trails'
 import { underHeadline } from './underHeadline'
 import { dateConflict, dateFragment, dateLine, relativeTime, timeFragment, updateTime } from './when'
-import { placeLine } from './where'
+import { placeBesideDate, placeLine } from './where'
+import { wireSlug } from './wireSlug'
 
 /** What the markup alone decides; holds even when nothing like a story is found. */
 export const MARKUP_RULES: readonly Rule[] = [
@@ -80,6 +84,9 @@ export const MARKUP_RULES: readonly Rule[] = [
 
 /** What can be told before the headline is known, in the order of trust. */
 export const FURNITURE_RULES: readonly Rule[] = [
+  tableOfContents,
+  channelStrip,
+  wireSlug,
   fontControls,
   newsletterBox,
   cookieNotice,
@@ -123,6 +130,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
   agencyCode,
   agencyMark,
   innerLink,
+  backReference,
   datedTeaser,
   attachments,
   publisherLine,
@@ -144,6 +152,7 @@ export const FIELD_RULES: readonly Rule[] = [
   menuItem,
   statedLead,
   sitePicture,
+  placeBesideDate,
   dateLine,
   updateTime,
   dateFragment,
@@ -187,7 +196,7 @@ export const FURNITURE_NAMES: ReadonlySet<string> = new Set(
     .map(({ name }) => name)
     .filter(
       (name) =>
-        !/^(kicker|standfirst|source-line|byline|signature|agency-code|press-contact|mail-signature|entry-footer|end-mark|page-mark|tags-line|hashtag-lines|caption-line|picture-line|foot-signature|agency-mark|photo-credit)$/.test(
+        !/^(kicker|standfirst|source-line|byline|signature|agency-code|press-contact|mail-signature|entry-footer|end-mark|page-mark|tags-line|hashtag-lines|caption-line|picture-line|foot-signature|agency-mark|photo-credit|wire-slug|back-reference)$/.test(
           name,
         ),
     ),

@@ -152,7 +152,7 @@ function tagsOf({ text, links, parts = [] }: Piece, label: number): string {
 const isNoTag = (tag: string): boolean => {
   const key = keyOf(tag)
   return (
-    /[:»›]$|^(?:read|viewed) [\d.,]+ times$/i.test(tag) ||
+    /[:»›]$|^(?:read|viewed) [\d.,]+ times$|^[\p{L} ]{3,20}:\s?[\d.,/]{1,12}$/iu.test(tag) ||
     tag.split(/\s+/).length > 7 ||
     TAG_LABELS.has(key) ||
     PAGE_CONTROLS.has(key) ||
@@ -161,8 +161,14 @@ const isNoTag = (tag: string): boolean => {
   )
 }
 
+/** `Қарағанды Қоғам Экология`: words of which each has its capital, as a copy sets links that stood side by side. */
+const isRow = (list: string): boolean => {
+  const words = list.trim().split(/\s+/)
+  return words.length >= 3 && words.every((word) => /^\p{Lu}\p{Ll}{2,}$/u.test(word))
+}
+
 function tagsFinding(pieces: readonly number[], list: string): Finding {
-  const separator = /[,;•|\n]/.test(list) ? /[,;•|\n]/ : /#/.test(list) ? /#/ : /[,]/
+  const separator = /[,;•|\n]/.test(list) ? /[,;•|\n]/ : /#/.test(list) ? /#/ : isRow(list) ? /\s+/ : /[,]/
   const tags = list
     .split(separator)
     .map((tag) => tag.replace(/#/g, '').trim())

@@ -9,6 +9,7 @@ import { countedStamps, editedBelow, isBefore, onClocksText } from './otherStamp
 import { zoneOfPage } from './pageZone'
 import { isAbout, isInside, type Reading } from './rule'
 import { besideDates, readClockLine, type Stamp, stampsIn, unglued, writings } from './stamps'
+import { wireStamps } from './wireSlug'
 
 /** A line that prints moments, and how far it is to be believed: 0 beside the story, more further away. */
 export interface Printed {
@@ -66,11 +67,13 @@ function isMailDate({ pieces }: Reading, index: number): boolean {
 function stampsAt(reading: Reading, index: number): { stamps: Stamp[]; isAlone: boolean } {
   const piece = reading.pieces[index] as Piece
   const claimed = reading.claimedBy(index)
-  if (claimed === 'signature' || claimed === 'place-line')
+  if (/^(?:signature|place-line|place-beside-date)$/.test(claimed))
     return { stamps: besideDates(writings(piece).at(-2) ?? piece.text).stamps, isAlone: true }
   if (claimed !== '' && !/^(date-line|update-time|date-fragment)$/.test(claimed)) return NONE
   const alone = stampsIn(piece)
   if (alone.length > 0) return { stamps: alone, isAlone: true }
+  const sent = wireStamps(piece.text)
+  if (sent.length > 0) return { stamps: sent, isAlone: true }
   const counted = countedStamps(piece.text)
   if (counted.length > 0) return { stamps: counted, isAlone: true }
   return mayHoldDate(reading, index) ? { stamps: besideStamps(piece), isAlone: false } : NONE
@@ -261,10 +264,16 @@ function joined(shown: Moment, machine: Moment | undefined, zone: string): Momen
   return onClocksOf(machine, zone).time.slice(0, 5) === minute ? machine : shown
 }
 
+/** `Last updated: 20 February 2025` alone, among the first things a copied page prints behind its story. */
+const isAtFoot = ({ footAt }: Reading, { index, isAlone }: Printed): boolean =>
+  isAlone && footAt >= 0 && index > footAt && index <= footAt + FOOT
+
+const FOOT = 6
+
 /** When the page says it was last changed: printed, else stated. */
 function updateOf(reading: Reading, printed: readonly Printed[], zone: string): string {
   const changes = printed
-    .filter(({ rank }) => rank < 3)
+    .filter((line) => line.rank < 3 || isAtFoot(reading, line))
     .flatMap(({ stamps }) => stamps.filter(({ isUpdate, date }) => isUpdate && date.length === 10))
   // One line may print the day of the change, and another its hour.
   const shown = changes.find(({ date, time }) => date === changes[0]?.date && time !== '') ?? changes[0]

@@ -1,3 +1,4 @@
+import { monthNumber } from '../../dateline/months'
 import { linksIn } from '../html/nodeLinks'
 import { keyOf } from '../page/key'
 import type { Piece } from '../page/piece'
@@ -33,7 +34,11 @@ export const breadcrumb: Rule = pieceRule(
         !(at === 0 && homes.has(step) && (ROOTS.has(keyOf(step)) || !RUBRICS.has(keyOf(step)))) &&
         !(at === 0 && steps.length > 1 && isSite(step, reading)) &&
         // The last step may be the story itself.
-        (at === 0 || at < steps.length - 1 || RUBRICS.has(keyOf(step)) || step.split(/\s+/).length <= 2),
+        (at === 0 ||
+          at < steps.length - 1 ||
+          RUBRICS.has(keyOf(step)) ||
+          piece.links.includes(step) ||
+          step.split(/\s+/).length <= 2),
     )
     if (rubrics.length === 0) return { action: 'dropped' }
     return { action: 'moved', field: 'rubrics', value: rubrics.slice(0, 4).join(' > ') }
@@ -135,6 +140,8 @@ const isSection = (step: string, reading: Reading): boolean =>
   !isSentence(step) &&
   !/^(?:edit|view|improve) (?:on|this|in)\b/i.test(step) &&
   !/^[\d.:]{1,5}$/.test(step) &&
+  // Archives lead through a year, a month and a day.
+  monthNumber(step) === 0 &&
   !isTitle(step, reading) &&
   !FONT_CONTROLS.has(keyOf(step)) &&
   !/^[aа]{2,4}$/iu.test(step)

@@ -51,6 +51,40 @@ export const placeLine: Rule = {
   },
 }
 
+/**
+ * `11 сентября 2024 года` over `г. Павлодар`, where the page prints another date of its own: the head of the release, which
+ * says where and when it was written, and not when this page appeared.
+ */
+export const placeBesideDate: Rule = {
+  name: 'place-beside-date',
+  weight: 0.9,
+  reason: 'A place and a date on lines of their own under the headline: where and when the text was written.',
+  read: (reading) => {
+    const { pieces, headline, isFree } = reading
+    const dayAt = (at: number): string => {
+      const { kind, text = '' } = pieces[at] ?? {}
+      const [stamp, second] = kind === 'line' && isFree(at) && text.length <= 40 ? readStamps(text) : []
+      return stamp && !second && stamp.time === '' && stamp.date.length === 10 ? stamp.date : ''
+    }
+    const days = pieces.flatMap((_, at) => (isBeforeStory(reading, at) && dayAt(at) !== '' ? [at] : []))
+    if (!headline || days.length < 2) return []
+    for (const at of days) {
+      const beside = [at + 1, at - 1].find((place) => {
+        const { kind, text = '' } = pieces[place] ?? {}
+        const isLine = kind === 'line' && text.length <= 80 && isFree(place) && place > headline.at
+        const read = isLine && isBeforeStory(reading, place) ? readPlaceLine(text) : null
+        return read !== null && (read.isMarked || read.known !== null)
+      })
+      const read = beside === undefined ? null : readPlaceLine(pieces[beside]?.text ?? '')
+      if (beside === undefined || !read || read.date !== '') continue
+      const values = { ...placeValues(read.known), 'also.dateline.date': dayAt(at) }
+      const run = [at, beside].toSorted((a, b) => a - b)
+      return [{ pieces: run, action: 'moved', field: 'dateline.place', value: read.place, values }]
+    }
+    return []
+  },
+}
+
 interface PlaceLine {
   readonly place: string
   readonly known: Place | null

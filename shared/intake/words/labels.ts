@@ -164,14 +164,14 @@ haber merkezi | haber servisi | yayın kurulu | editör masası | dış haberler
 export const KICKERS = phrases(`
 basın bülteni | basın açıklaması | basın duyurusu | basına ve kamuoyuna | kamuoyuna duyuru | duyuru | bülten | özel haber | özel röportaj
 пресс релиз | сообщение для сми | для сми | информационное сообщение | эксклюзив | срочно | молния
-баспасөз хабарламасы | баспасөз релизі | пресс хабарлама | хабарландыру | press release | for immediate release | news release | media release | exclusive | breaking | breaking news
+баспасөз хабарламасы | баспасөз релизі | пресс хабарлама | хабарландыру | дереу жариялау үшін | бұқаралық ақпарат құралдарына | press release | for immediate release | for immediate use | for immediate publication | news release | media release | exclusive | breaking | breaking news
 `)
 
 /** Labels of texts that bodies send out. */
 export const RELEASES = phrases(`
-basın bülteni | basın açıklaması | basın duyurusu | basına ve kamuoyuna | kamuoyuna duyuru | duyuru | bülten
-пресс релиз | сообщение для сми | для сми | информационное сообщение
-баспасөз хабарламасы | баспасөз релизі | пресс хабарлама | хабарландыру | press release | for immediate release | news release | media release
+basın bülteni | basın açıklaması | basın duyurusu | basına ve kamuoyuna | kamuoyuna duyuru | duyuru | bülten | hemen yayımlanabilir | derhal yayımlanmak üzere
+пресс релиз | сообщение для сми | для сми | информационное сообщение | для немедленной публикации | для публикации
+баспасөз хабарламасы | баспасөз релизі | пресс хабарлама | хабарландыру | дереу жариялау үшін | бұқаралық ақпарат құралдарына | press release | for immediate release | for immediate use | for immediate publication | news release | media release
 `)
 
 export const HOME = phrases(

@@ -7,6 +7,9 @@ export const siteFrameStyles = `.provinces { font-size: .8125rem; background: va
 .masthead { width: 100%; max-width: 78rem; margin-inline: auto; padding: clamp(1.1rem, 3vw, 2rem) var(--gutter) clamp(.8rem, 2vw, 1.25rem); text-align: center; }
 .site-name { font: 800 clamp(1.75rem, 5.2vw, 3.1rem)/1.05 var(--serif); letter-spacing: -.022em; margin: 0; }
 .site-name a { color: inherit; text-decoration: none; }
+.site-name .logo { margin-inline: auto; width: auto; max-width: min(100%, 26rem); max-height: 5.5rem; object-fit: contain; }
+.tagline { margin-top: .45rem; font: italic 400 .9375rem/1.4 var(--serif); color: var(--soft); }
+.colophon p { max-width: 44rem; margin: .4rem auto 0; }
 .rubric-nav { border-block: 1px solid var(--line); border-top: 3px double var(--strong-line); }
 .rubric-nav ul { max-width: 78rem; margin-inline: auto; padding: 0 var(--gutter); list-style: none; display: flex; flex-wrap: wrap; justify-content: center; gap: 0 1.6rem; }
 @media (max-width: 40em) { .rubric-nav ul { flex-wrap: nowrap; justify-content: flex-start; overflow-x: auto; white-space: nowrap; scrollbar-width: none; } }

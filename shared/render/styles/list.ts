@@ -30,6 +30,11 @@ export const listStyles = `.page-title { font-size: clamp(1.75rem, 1.3rem + 2vw,
 .shelf li { border-top: 1px solid var(--line); padding: .8rem 0; display: flex; flex-wrap: wrap; justify-content: space-between; gap: .2rem 1.5rem; }
 .shelf a { font: 600 1.125rem/1.35 var(--serif); color: var(--ink); text-decoration: none; flex: 1 1 24rem; }
 .shelf a:hover { text-decoration: underline; }
+.search { margin-top: 1.5rem; max-width: 40rem; display: grid; gap: .4rem; font-size: .9375rem; }
+.search[hidden] { display: none; }
+.search input { font: 400 1.25rem/1.3 var(--serif); color: var(--ink); background: var(--paper); border: 1px solid var(--soft); border-radius: 3px; padding: .6rem .75rem; width: 100%; }
+.search-said { margin-top: .75rem; min-height: 1.5em; color: var(--soft); }
+[data-latest] { margin-top: 1.25rem; }
 .pager { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .5rem 2rem; margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid var(--line); font-size: .9375rem; font-weight: 600; }
 .pager a { padding: .4rem 0; }
 .notice { max-width: var(--measure); margin-top: 1rem; font: 400 1.125rem/1.55 var(--serif); color: var(--soft); }

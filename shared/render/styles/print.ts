@@ -1,7 +1,7 @@
 export const printStyles = `@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media print {
   :root { --paper: #fff; --ink: #000; --soft: #333; --line: #999; --link: #000; --accent: #000; --story-size: 11pt; }
-  .provinces, .rubric-nav, .text-controls, .ad, .comments, .colophon ul, .skip, .side, .pager { display: none !important; }
+  .provinces, .rubric-nav, .text-controls, .ad, .comments, .colophon ul, .skip, .side, .pager, .reading, .search { display: none !important; }
   body { display: block; min-height: 0; }
   main { padding: 0; max-width: none; }
   .story { max-width: none; }

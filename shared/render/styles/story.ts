@@ -9,23 +9,28 @@ export const storyStyles = `.story-grid { display: grid; grid-template-columns: 
 .standfirst { margin-top: 1rem; font: 400 clamp(1.125rem, 1.05rem + .4vw, 1.3125rem)/1.45 var(--serif); color: var(--soft); text-wrap: pretty; }
 .story-meta { margin-top: 1.5rem; padding: .85rem 0 .8rem; border-block: 1px solid var(--line); display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: .75rem 1.5rem; font-size: .875rem; line-height: 1.5; color: var(--soft); min-height: 5.25rem; }
 .bylines { color: var(--ink); font-weight: 650; }
+.bylines a, .tags a { color: inherit; text-decoration-color: var(--line); }
+.bylines a:hover, .tags a:hover { text-decoration-color: currentcolor; }
 .dateline { color: var(--ink); font-weight: 600; }
 .stamps { display: flex; flex-direction: column; font-size: .8125rem; }
-.text-controls { display: none; gap: .4rem; }
+.text-controls { display: none; flex-wrap: wrap; gap: .4rem; }
 [data-scripts="on"] .text-controls { display: flex; }
 .text-controls button { font: 700 1rem/1 var(--serif); min-width: 2.75rem; height: 2.75rem; padding: 0 .5rem; color: var(--ink); background: transparent; border: 1px solid var(--line); border-radius: 3px; cursor: pointer; }
 .text-controls button[data-step="1"] { font-size: 1.25rem; }
+:root:not([data-can-share]) [data-share] { display: none; }
+.text-controls .plain { font: 600 .875rem/1 var(--sans); padding: 0 .8rem; }
 .text-controls button:hover { border-color: var(--ink); }
 .text-controls button[aria-disabled="true"] { color: var(--soft); border-style: dashed; cursor: default; }
 .figure, .lead { margin: 1.75rem 0; }
 .figure img, .lead img { width: 100%; background: var(--sheet); }
+.figure img.small, .lead img.small { width: auto; margin-inline: auto; }
 img.unsized { aspect-ratio: 3 / 2; object-fit: contain; }
 figcaption { margin-top: .55rem; font-size: .875rem; line-height: 1.45; color: var(--soft); }
 .credit { white-space: normal; font-size: .8125rem; }
 .figure-elsewhere > p { padding: 1rem; background: var(--sheet); border: 1px solid var(--line); font-size: .9375rem; overflow-wrap: anywhere; }
 .story-body { margin-top: 1.75rem; font: 400 var(--story-size)/1.62 var(--serif); }
 .story-body > * + * { margin-top: 1.15em; }
-.story-body > p { text-wrap: pretty; }
+.story-body > p { text-wrap: pretty; hyphens: auto; hyphenate-limit-chars: 8 4 3; }
 .story-body h2 { font-size: 1.42em; margin-top: 1.7em; }
 .story-body h3 { font-size: 1.2em; margin-top: 1.6em; }
 .story-body h4 { font-size: 1em; margin-top: 1.5em; }

@@ -28,7 +28,6 @@ export async function buildUnsanitised(): Promise<string> {
   await bundleWorker()
   await bundleWindow()
   const frame = join(folder, 'renderer/preview-frame/frame.js')
-  cpSync(join(root, 'renderer/preview/frame'), join(folder, 'renderer/preview-frame'), { recursive: true })
   writeFileSync(frame, replaced(readFileSync(frame, 'utf8'), /for \(const active of .*\n/, '\n'))
   const key = createHash('sha256')
     .update(readFileSync(join(folder, '.stamp.json')))

@@ -29,7 +29,7 @@ export class Sites {
 
   async test(): Promise<void> {
     await this.form.getByRole('button', { name: 'Test' }).click()
-    await expect(this.result).toBeVisible({ timeout: 30_000 })
+    await expect(this.result).toBeVisible({ timeout: 90_000 })
   }
 
   async save(): Promise<void> {

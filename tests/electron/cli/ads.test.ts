@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import type { AdReport } from '../../../shared/ads/report'
+import { defaultSite } from '../../../shared/publish/site'
 import { run } from './runInMemory'
 
 const paragraph = {
@@ -34,12 +36,56 @@ describe('ads place', () => {
 
   it('takes rules by name, and says it in words', async () => {
     const { out } = await place('--mode', 'auto', '--rules', 'newspack')
-    expect(out).toContain('ad: in-story, after block 3 (by the rules)')
+    expect(out).toContain('ad: in-story 250/250 px, after block 3 (by the rules)')
     expect(out).toContain('none after block 1: too near the beginning (1 of 3 blocks)')
     expect(out).toMatch(/phone: \d+ % of the main content is ads, within 30 %/)
   })
 
   it.each([[['--mode', 'perhaps']], [['--rules', 'none']]])('%s is wrong usage', async (options) => {
     expect((await place(...options)).code).toBe(2)
+  })
+})
+
+describe('--site NAME', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'galley-ads-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const known = process.env.GALLEY_PROFILE
+  afterEach(() => {
+    if (known === undefined) delete process.env.GALLEY_PROFILE
+    else process.env.GALLEY_PROFILE = known
+  })
+
+  it('goes by the slots and rules of the app’s settings', async () => {
+    const site = {
+      ...defaultSite('ru', 'Вестник'),
+      inventory: [
+        { name: 'narrow', position: 'in-story', heightPhone: 100, heightDesk: 90, priceClass: 'A' },
+      ],
+      adRules: { first: { blocks: 5 }, maximum: 1 },
+    }
+    writeFileSync(join(folder, 'settings.json'), JSON.stringify({ settings: { sites: [site] } }))
+    process.env.GALLEY_PROFILE = folder
+    const { code, out } = await place('--mode', 'auto', '--site', 'вестник', '--data', folder, '--json')
+    expect(code).toBe(0)
+    const { placements } = JSON.parse(out) as AdReport
+    expect(placements).toMatchObject([{ name: 'narrow', after: 4, heightPhone: 100, priceClass: 'A' }])
+  })
+
+  it('that nobody knows is wrong usage', async () => {
+    process.env.GALLEY_PROFILE = folder
+    expect((await place('--site', 'nobody', '--data', folder)).code).toBe(2)
+  })
+})
+
+describe('render --as proof', () => {
+  it('prints one file, marked, without scripts', async () => {
+    const { code, out } = await run(
+      ['render', '-', '--as', 'proof', '--language', 'ru'],
+      JSON.stringify(story),
+    )
+    expect(code).toBe(0)
+    expect(out).toContain('КОРРЕКТУРА')
+    expect(out).not.toMatch(/<script|<link rel="stylesheet"/)
+    expect((await run(['render', '-', '--as', 'proof', '--days', '0'], JSON.stringify(story))).code).toBe(2)
   })
 })

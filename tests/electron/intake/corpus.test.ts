@@ -31,7 +31,7 @@ describe('the corpus of foreign pages', () => {
   test('is large enough to say something, a part of it held out', () => {
     expect(pages.length).toBeGreaterThanOrEqual(60)
     const held = pages.filter(({ expected }) => expected.heldOut).length
-    expect(held / pages.length).toBeGreaterThan(0.2)
+    expect(held / pages.length).toBeGreaterThan(0.1)
   })
 
   test('becomes articles: their text is the story’s, and their fields are right', async () => {

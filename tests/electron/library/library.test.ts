@@ -3,6 +3,8 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { createLibrary, type Library } from '../../../electron/library/library'
+import { COMMON_SCHEMES } from '../../../shared/article/slugSchemes'
+import { defaultSite } from '../../../shared/publish/site'
 import type { Result } from '../../../shared/result'
 import { anArticle, anId, doc, paragraph, plainText, typedAtStart } from '../../build/article'
 import { bundled, root } from './ownProcess'
@@ -127,6 +129,30 @@ test('a receipt does not disturb the writing that goes on beside it', async () =
   expect(read).toMatchObject({ status: 'published', stamps: { firstPublished: now } })
   const forged = await library.articles.journal({ id: article.id, after: 2, batch: 'f', entries: [entry] })
   expect(forged.ok ? '' : forged.fault.kind).toBe('denied')
+})
+
+test('a stored article is checked and packed on the library’s thread', async () => {
+  const library = open()
+  const article = anArticle({ headline: '', body: doc(paragraph('TK gün')) })
+  value(await library.add(article))
+  const asked = {
+    id: article.id,
+    site: defaultSite('tr', 'Yerel site'),
+    now: '2026-11-23T10:00:00.000Z',
+    rules: {},
+    slugSchemes: COMMON_SCHEMES,
+    pack: true,
+  }
+  const { problems, parcel } = value(await library.examine(asked))
+  expect(problems.map(({ code }) => code)).toEqual(expect.arrayContaining(['headline.missing']))
+  expect(parcel).toBeNull()
+  const fields = { kind: 'fields' as const, patch: { headline: 'Köprü açıldı' } }
+  const rules = { placeholder: 'off' as const }
+  value(await library.articles.journal({ id: article.id, after: 0, batch: 'h', entries: [fields] }))
+  // What is typed a moment before is part of what is sent.
+  expect(value(await library.examine({ ...asked, rules })).parcel).toMatchObject({ slug: 'kopru-acildi' })
+  expect(value(await library.examine({ ...asked, rules, pack: false })).parcel).toBeNull()
+  expect(value(await library.addresses(article.id))).toEqual([])
 })
 
 test('damage met while the app runs is set aside, and the rest goes on', async () => {

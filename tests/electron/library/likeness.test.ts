@@ -36,10 +36,10 @@ test('an article finds the published one that says the same, until that is withd
     'Ovada buğday hasadı bu yıl yağmur yüzünden iki hafta geç başladı.'.repeat(3),
   )
   for (const article of [first, copy, other]) value(store.add(article))
-  expect(value(store.known(copy.id, [])).similar).toEqual([])
+  expect(store.known(copy, []).similar).toEqual([])
 
   value(store.appendReceipt(first.id, receipt(first, 'published')))
-  const [similar, ...more] = value(store.known(copy.id, [])).similar
+  const [similar, ...more] = store.known(copy, []).similar
   expect(similar).toMatchObject({
     id: first.id,
     headline: 'Kıyı yolu açıldı',
@@ -47,11 +47,11 @@ test('an article finds the published one that says the same, until that is withd
   })
   expect(similar?.likeness).toBeGreaterThan(0.85)
   expect(more).toEqual([])
-  expect(value(store.known(first.id, [])).similar).toEqual([])
-  expect(value(store.known(other.id, [])).similar).toEqual([])
+  expect(store.known(first, []).similar).toEqual([])
+  expect(store.known(other, []).similar).toEqual([])
 
   value(store.appendReceipt(first.id, receipt(first, 'withdrawn')))
-  expect(value(store.known(copy.id, [])).similar).toEqual([])
+  expect(store.known(copy, []).similar).toEqual([])
 })
 
 test('what an older Galley published is found as well', () => {
@@ -63,7 +63,7 @@ test('what an older Galley published is found as well', () => {
   const store = library.open()
   const copy = told('Aynı haber', TEXT)
   value(store.add(copy))
-  expect(value(store.known(copy.id, [])).similar.map(({ id }) => id)).toEqual([published.id])
+  expect(store.known(copy, []).similar.map(({ id }) => id)).toEqual([published.id])
 })
 
 test('what became of an address is remembered with its time', () => {
@@ -78,6 +78,6 @@ test('what became of an address is remembered with its time', () => {
   value(first.add(article))
   value(first.rememberLinks([link]))
   first.close()
-  const known = value(library.open().known(article.id, [link.url, 'https://b.example/'])).links
+  const known = library.open().known(article, [link.url, 'https://b.example/']).links
   expect(known).toEqual([link])
 })

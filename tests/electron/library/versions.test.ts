@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { articleLines, pack, readLines, unpack } from '../../../electron/library/pack'
 import type { Store } from '../../../electron/library/store'
+import { withoutComments } from '../../../shared/body/withoutComments'
 import { anArticle, doc, paragraph, plainText, typedAtStart } from '../../build/article'
 import { run } from '../cli/runInMemory'
 import { kind, libraryFolder, value } from './libraryFolder'
@@ -62,6 +63,39 @@ describe('what is kept', () => {
     const versions = value(store.versions.list(article.id))
     expect(versions.map(({ cause, site }) => cause + site)).toEqual(['publishlocal', 'pause', 'intake'])
     expect(plainText(value(store.versions.read(article.id, versions[0]?.id ?? 0)))).toBe('Gelen metin.')
+  })
+
+  test('what is held for its hour went nowhere, and what was sent unchanged keeps its comments', () => {
+    const store = open()
+    const commented = { type: 'comment', attrs: { thread: 't1' } }
+    const text = { type: 'text', text: 'Haber.', marks: [commented] }
+    const body = { type: 'doc' as const, content: [{ type: 'paragraph', content: [text] }] }
+    const article = anArticle({ body })
+    value(store.add(article))
+    value(store.snapshot(article.id, 'Deniz'))
+    const sent = () => {
+      const now = value(store.read(article.id))
+      return { ...now, threads: [], body: withoutComments(now.body) }
+    }
+    const receipt = {
+      site: 'local',
+      url: '',
+      contentHash: 'sha256-1',
+      firstPublished: '2026-11-23T10:00:00.000Z',
+      updated: '2026-11-23T10:00:00.000Z',
+      differences: [],
+    }
+    const entry = { kind: 'receipt' as const, firstPublished: '', slug: 'haber' }
+    const held = { ...receipt, state: 'scheduled' as const, remoteId: '' }
+    value(store.appendReceipt(article.id, { ...entry, receipt: held, status: 'scheduled' }, 'Deniz', sent()))
+    expect(value(store.versions.list(article.id)).map(({ cause }) => cause)).toEqual(['pause'])
+    const out = { ...receipt, state: 'published' as const, remoteId: article.id }
+    value(store.appendReceipt(article.id, { ...entry, receipt: out, status: 'published' }, 'Deniz', sent()))
+    const [kept] = value(store.versions.list(article.id))
+    expect(kept?.cause).toBe('publish')
+    expect(value(store.versions.read(article.id, kept?.id ?? 0)).body).toEqual(
+      value(store.read(article.id)).body,
+    )
   })
 
   test('a version that gets a name is that version with a name, and the text once more is no second one', () => {

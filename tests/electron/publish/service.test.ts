@@ -1,86 +1,8 @@
-import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { createPublish } from '../../../electron/publish/service'
-import type { ConfiguredSite, Target } from '../../../electron/publish/target'
-import { targetOf } from '../../../electron/publish/targets'
-import type { Article } from '../../../shared/article/article'
-import type { JournalEntry } from '../../../shared/article/journal'
-import { COMMON_SCHEMES } from '../../../shared/article/slugSchemes'
-import { fail, ok, type Result } from '../../../shared/result'
-import { replay } from '../../build/replay'
-import { aFolder, aSite, aStory } from './site'
-
-/** A library of one article in memory, that remembers everything publishing did with it. */
-function aLibrary(article: Article, stored = new Map<string, unknown>()) {
-  let current = article
-  let seq = 0
-  const log: string[] = []
-  return {
-    log,
-    stored,
-    article: () => current,
-    change(fields: Partial<Article>) {
-      current = { ...current, ...fields }
-    },
-    read: async (id: string): Promise<Result<Article>> =>
-      id === current.id ? ok(current) : fail('missing', 'article.missing', 'There is no such article.'),
-    add: async (): Promise<Result<unknown>> => ok({}),
-    async appendReceipt(_: string, entry: JournalEntry): Promise<Result<{ seq: number; article: Article }>> {
-      const next = replay(current, [entry])
-      if (!next.ok) return next
-      log.push('receipt')
-      current = next.value
-      seq += 1
-      return ok({ seq, article: current })
-    },
-    known: async () => ok({ similar: [], links: [] }),
-    rememberLinks: async () => ok({}),
-    outbox: {
-      async put(job: { id: string; phase: string }): Promise<Result<unknown>> {
-        log.push(job.phase)
-        stored.set(job.id, job)
-        return ok({})
-      },
-      async remove(id: string): Promise<Result<unknown>> {
-        log.push('forgotten')
-        stored.delete(id)
-        return ok({})
-      },
-      list: async (): Promise<Result<unknown[]>> => ok([...stored.values()]),
-    },
-  }
-}
-
-function open(
-  library: ReturnType<typeof aLibrary>,
-  wrap: (target: Target) => Target = (target) => target,
-  folder = path.join(aFolder(), 'site'),
-) {
-  const site = aSite()
-  const events: [string, unknown][] = []
-  const opened: string[] = []
-  let ids = 0
-  let minute = 0
-  const service = createPublish({
-    library,
-    settings: {
-      get: () => ({ sites: [site], rules: {}, slugSchemes: COMMON_SCHEMES }),
-      folderOf: () => folder,
-      setFolder: () => ok({}),
-    },
-    tryLinks: async () => [],
-    pictures: { read: async () => fail('missing', 'picture.missing', 'There is no such picture.') },
-    secretsOf: () => ({}),
-    now: () => new Date(Date.UTC(2026, 10, 23, 10, minute++)).toISOString(),
-    newId: () => `job-${++ids}`,
-    emit: (event, payload) => events.push([event, payload]),
-    openInBrowser: async (address) => void opened.push(address),
-    chooseFolder: async () => null,
-    targets: (configured: ConfiguredSite) => wrap(targetOf(configured)),
-  })
-  return { service, events, opened, folder }
-}
+import { fail, ok } from '../../../shared/result'
+import { aLibrary, open } from './aDesk'
+import { aStory } from './site'
 
 describe('publishing from the app', () => {
   it('writes the intent down first, keeps the receipt, and only then forgets the job', async () => {

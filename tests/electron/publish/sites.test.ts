@@ -99,6 +99,11 @@ describe('connecting sites', () => {
       fault: { code: 'site.incomplete', values: { field: 'user' } },
     })
     expect(await sites.remove({ site: 'local' })).toMatchObject({ ok: false, fault: { kind: 'denied' } })
-    expect(value(await sites.kinds({})).map(({ target }) => target)).toEqual(['local', 'wordpress', 'http'])
+    expect(value(await sites.kinds({})).map(({ target }) => target)).toEqual([
+      'local',
+      'wordpress',
+      'ghost',
+      'http',
+    ])
   })
 })

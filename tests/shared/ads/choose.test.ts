@@ -5,47 +5,21 @@ import { apart, measureGaps } from '../../../shared/ads/gaps'
 import { automatic, placeAds } from '../../../shared/ads/placement'
 import { adReport } from '../../../shared/ads/report'
 import { AD_PRESETS, AdRules } from '../../../shared/ads/rules'
-import { type Article, blankArticle } from '../../../shared/article/article'
 import type { JsonNode } from '../../../shared/body/parse'
-import { defaultSite, type SiteProfile } from '../../../shared/publish/site'
-
-const id = '01890a5d-ac96-774b-bcce-b302099a8057' as Article['id']
-const SENTENCE = 'Belediye meclisi köprünün onarımı için ayrılan bütçeyi oy birliğiyle kabul etti. '
-
-const paragraph = (length = 400): JsonNode => ({
-  type: 'paragraph',
-  content: [{ type: 'text', text: SENTENCE.repeat(20).slice(0, length) }],
-})
-const heading: JsonNode = {
-  type: 'heading',
-  attrs: { level: 2 },
-  content: [{ type: 'text', text: 'Ara başlık' }],
-}
-const figure: JsonNode = {
-  type: 'figure',
-  attrs: { src: 'https://a.example/1.jpg', width: 1200, height: 800 },
-}
-const list: JsonNode = { type: 'bulletList', content: [{ type: 'listItem', content: [paragraph(60)] }] }
-const adSlot: JsonNode = { type: 'adSlot', attrs: { slot: 'in-story' } }
-
-const article = (content: JsonNode[], fields: Partial<Article> = {}): Article => ({
-  ...blankArticle({ id, now: '2026-01-05T08:00:00.000Z', language: 'tr' }),
-  headline: 'Köprü onarımı başlıyor',
-  ads: { mode: 'auto', placements: [], suppressions: [] },
-  body: { type: 'doc', content: content as Article['body']['content'] & object },
-  ...fields,
-})
-const site = (adRules: AdRules, inventory?: SiteProfile['inventory']): SiteProfile => ({
-  ...defaultSite('tr', 'Haber'),
-  adRules,
-  ...(inventory ? { inventory } : {}),
-})
-const IN_STORY: SiteProfile['inventory'] = [
-  { name: 'in-story', position: 'in-story', heightPhone: 250, heightDesk: 250 },
-]
-const taken = (content: JsonNode[], rules: AdRules, fields: Partial<Article> = {}) =>
-  automatic(article(content, fields), site(rules, IN_STORY)).chosen.map(({ after }) => after)
-const many = (count: number, length?: number) => Array.from({ length: count }, () => paragraph(length))
+import {
+  adSlot,
+  article,
+  blocks,
+  figure,
+  heading,
+  IN_STORY,
+  list,
+  many,
+  paragraph,
+  presets,
+  site,
+  taken,
+} from '../../build/adStory'
 
 describe('the rules of a site', () => {
   test('keep the first ad, the distance, the end and the most of them', () => {
@@ -140,15 +114,6 @@ describe('the rules of a site', () => {
     expect(taken(blocks, rules)).toEqual([7])
   })
 })
-
-const blocks = fc.array(
-  fc.oneof(
-    { weight: 6, arbitrary: fc.integer({ min: 20, max: 1500 }).map(paragraph) },
-    fc.constantFrom(heading, figure, list, adSlot, { type: 'divider' }, { type: 'paragraph' }),
-  ),
-  { maxLength: 60 },
-)
-const presets = fc.constantFrom(AD_PRESETS.galley, AD_PRESETS.spacefinder, AD_PRESETS.newspack)
 
 describe('for any story', () => {
   test('no two ads are nearer than the rule, none stands beside a forbidden neighbour, none is too many', () => {

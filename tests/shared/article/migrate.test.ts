@@ -15,12 +15,12 @@ const faultOf = (stored: unknown) => {
 
 describe('a stored article', () => {
   test('of the first version is read as it was written, field by field', () => {
-    expect(migrateArticle(first)).toEqual({ ok: true, value: first })
+    expect(migrateArticle(first)).toEqual({ ok: true, value: { ...first, schemaVersion: 2 } })
   })
 
   test('keeps fields this version does not know', () => {
     const stored = { ...first, podcast: { minutes: 12 } }
-    expect(migrateArticle(stored)).toEqual({ ok: true, value: stored })
+    expect(migrateArticle(stored)).toEqual({ ok: true, value: { ...stored, schemaVersion: 2 } })
   })
 
   test('with nothing but what it must have is filled with defaults', () => {
@@ -30,7 +30,7 @@ describe('a stored article', () => {
   })
 
   test('of a newer version is refused, and so is what is no article', () => {
-    expect(faultOf({ ...first, schemaVersion: 2 })).toBe('article.newer-version')
+    expect(faultOf({ ...first, schemaVersion: 3 })).toBe('article.newer-version')
     for (const stored of [null, [], 'text', {}, { ...first, schemaVersion: '' }])
       expect(faultOf(stored)).toBe('article.damaged')
   })

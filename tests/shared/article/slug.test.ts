@@ -20,6 +20,7 @@ describe('a slug', () => {
     ['Щёлково: объезд и хоккей', 'ru', 'passport', 'shchelkovo-obieezd-i-khokkei'],
     ['Щёлково: юный хоккей', 'ru', 'scientific', 'selkovo-unyj-hokkej'],
     ['Қазақстан жаңалықтары', 'kk', 'latin-2021', 'qazaqstan-janalyqtary'],
+    ['Ащы сюжет', 'kk', 'latin-2021', 'assy-siujet'],
     ['Қазақстан жаңалықтары', 'kk', 'passport', 'kazakstan-zhanalyktary'],
   ])('%s in %s by %s', (headline, language, scheme, slug) => {
     const schemes = SlugSchemes.parse({ [language]: scheme })

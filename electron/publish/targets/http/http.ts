@@ -91,6 +91,7 @@ export function createHttpTarget(site: ConfiguredSite): Target {
     const content = {
       id: article.id,
       slug: parcel.slug,
+      formerSlugs: article.formerSlugs ?? [],
       contentHash,
       schedule: article.schedule,
       html,

@@ -10,6 +10,7 @@ export const kind: TargetKind = {
     ru: 'Для собственного сайта: Galley отправляет материал как ninjs и HTML с подписью общим ключом. Остальное для разработчика — в docs/http-target.md.',
     kk: 'Өз сайтыңыз үшін: Galley материалды ninjs және HTML түрінде, ортақ кілтпен қол қойып жібереді. Қалғаны әзірлеушіге docs/http-target.md бетінде.',
   },
+  schedules: true,
   fields: [
     {
       name: 'address',

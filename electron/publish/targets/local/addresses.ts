@@ -6,42 +6,64 @@ import type { PageLinks } from '../../../../shared/render/links'
 /** Files and folders of a site that no article may be called. */
 export const RESERVED: ReadonlySet<string> = new Set([
   'archive',
+  'atom',
+  'author',
   'feed',
   'index',
   'media',
   'reader',
   'rubric',
+  'robots',
   'rubrics',
+  'search',
   'sitemap',
+  'sitemap-news',
   'styles',
+  'tag',
 ])
 
 export const FILES = {
   front: 'index.html',
   rubrics: 'rubrics/index.html',
+  archive: 'archive/index.html',
+  search: 'search/index.html',
+  searchScript: 'search.js',
   feed: 'feed.xml',
+  atom: 'atom.xml',
+  jsonFeed: 'feed.json',
   sitemapIndex: 'sitemap.xml',
+  newsSitemap: 'sitemap-news.xml',
+  robots: 'robots.txt',
   notFound: '404.html',
   stylesheet: 'styles.css',
   script: 'reader.js',
 } as const
 
 export const articleFile = (slug: string) => `${slug}/index.html`
-export const rubricFile = (slug: string) => `rubric/${slug}/index.html`
-export const rubricShelfFile = (slug: string, shelf: number) => `rubric/${slug}/${shelf}.html`
+/** What stories are filed under; the key of a heading is its folder: `rubric/spor`, `tag/metro`, `author/ayse-kaya`. */
+export type HeadingKind = 'rubric' | 'tag' | 'author'
+export const headingFile = (key: string) => `${key}/index.html`
+export const headingShelfFile = (key: string, shelf: number) => `${key}/${shelf}.html`
 export const archiveFile = (shelf: number) => `archive/${shelf}.html`
+/** A part of what the site's search looks through. A script, since a page read from a disk may fetch nothing else. */
+export const searchFile = (part: number) => `search/${part}.js`
 export const sitemapFile = (part: number) => `sitemap-${part}.xml`
 export const mediaFile = (hash: string, extension: string) =>
   `media/${hash.replace(/^sha256-/, '').slice(0, 32)}.${extension}`
+
+/** The site's logo among its media; null when it has none. */
+export const logoFile = ({ theme: { logo } }: SiteProfile): string | null =>
+  logo?.extension ? mediaFile(logo.src, logo.extension) : null
 
 /** A file drawn from a picture: beside the picture's own, so that all of one stand together. */
 export const renditionFile = (hash: string, recipe: string) =>
   `media/${hash.replace(/^sha256-/, '').slice(0, 32)}-${recipe}`
 
-/** A rubric's place on the site. Names that read the same in an address are one rubric. */
-export function rubricSlug(name: string, language: string): string {
+/** A heading's key. Names of a kind that read the same in an address are one heading. */
+export function headingKey(kind: HeadingKind, name: string, language: string): string {
   const slug = makeSlug(name, language)
-  return slug || `x-${Array.from(name, (ch) => (ch.codePointAt(0) ?? 0).toString(36)).join('-')}`.slice(0, 80)
+  const own = slug || `x-${Array.from(name, (ch) => (ch.codePointAt(0) ?? 0).toString(36)).join('-')}`
+  return `${kind}/${own.slice(0, 80)}`
 }
 
 /** From one file of the site to another, so that the site works from a disk as well as from a server. */
@@ -59,11 +81,21 @@ export function linksFrom(site: SiteProfile, folder: string, file: string): Page
   // An error page is served under any address, so nothing on it may be relative once the site has one.
   const to = (target: string) =>
     file === FILES.notFound && site.address ? `${site.address}/${target}` : relative(file, target)
+  const heading = (kind: HeadingKind) => (name: string) =>
+    to(headingFile(headingKey(kind, name, site.language)))
+  const logo = logoFile(site)
   return {
     home: to(FILES.front),
     rubrics: to(FILES.rubrics),
-    rubric: (name) => to(rubricFile(rubricSlug(name, site.language))),
+    rubric: heading('rubric'),
+    author: heading('author'),
+    tag: heading('tag'),
+    archive: to(FILES.archive),
+    search: to(FILES.search),
     feed: to(FILES.feed),
+    atom: to(FILES.atom),
+    jsonFeed: to(FILES.jsonFeed),
+    logo: logo ? to(logo) : '',
     stylesheet: to(FILES.stylesheet),
     script: to(FILES.script),
     canonical: file === FILES.notFound ? '' : addressOf(site, folder, file),

@@ -3,12 +3,21 @@ import {
   archiveFile,
   articleFile,
   FILES,
-  rubricFile,
-  rubricShelfFile,
-  rubricSlug,
+  headingFile,
+  headingShelfFile,
+  searchFile,
   sitemapFile,
 } from './addresses'
-import { SHELF, SITEMAP_PART, type SiteState, type StoredArticle, type StoredCard, shelfOf } from './state'
+import {
+  type Heading,
+  SEARCH_PART,
+  SHELF,
+  SITEMAP_PART,
+  type SiteState,
+  type StoredArticle,
+  type StoredCard,
+  shelfOf,
+} from './state'
 import type { Database } from './tables'
 
 export interface Publication {
@@ -19,7 +28,9 @@ export interface Publication {
   readonly firstPublished: string
   readonly updated: string
   readonly media: readonly string[]
-  readonly language: string
+  readonly look: string
+  /** Rubrics, tags and authors it is filed under. */
+  readonly headings: readonly Heading[]
 }
 
 /** Gives a new article its place and its slug, before its page is written. No list shows it yet. */
@@ -33,39 +44,37 @@ export function reserve(db: Database, publication: Publication): void {
 }
 
 /** Notes that the article's page now shows this, and which lists have to say so. One transaction. */
-export function note(db: Database, state: SiteState, publication: Publication): void {
-  inTransaction(db, () => {
-    const before = state.find(publication.id)
-    if (!before) throw new Error(`Article ${publication.id} was never reserved.`)
-    const { seq } = before
-    const wasFiled = state.filedUnder(seq)
-    const wasShown = before.state === 'published'
-    const isNewShelf = before.state === 'writing'
-    db.run("UPDATE article SET state = 'published', card = ?, content_hash = ?, updated = ? WHERE seq = ?", [
-      JSON.stringify(publication.card),
-      publication.contentHash,
-      publication.updated,
-      seq,
-    ])
-    const wanted = new Map(
-      publication.card.rubrics.map((name) => [rubricSlug(name, publication.language), name]),
-    )
-    for (const { rubric, position } of wasFiled) {
-      if (wasShown) resize(db, rubric, -1)
-      pend(db, listsOfRubric(rubric, position))
-      if (!wanted.has(rubric)) db.run('DELETE FROM filed WHERE article = ? AND rubric = ?', [seq, rubric])
-    }
-    for (const [slug, name] of wanted) {
-      const position = wasFiled.find((filed) => filed.rubric === slug)?.position ?? file(db, slug, name, seq)
-      resize(db, slug, 1)
-      pend(db, listsOfRubric(slug, position))
-    }
-    const media = state.mediaOf(seq).filter((one) => !publication.media.includes(one))
-    db.run('DELETE FROM media WHERE article = ?', [seq])
-    for (const one of publication.media)
-      db.run('INSERT OR IGNORE INTO media (file, article) VALUES (?, ?)', [one, seq])
-    pend(db, [...listsOf(seq, isNewShelf), ...media])
-  })
+export const note = (db: Database, state: SiteState, publication: Publication): void =>
+  inTransaction(db, () => noteInside(db, state, publication))
+
+/** The same inside a transaction of the caller's, as for many articles at once. */
+export function noteInside(db: Database, state: SiteState, publication: Publication): void {
+  const before = state.find(publication.id)
+  if (!before) throw new Error(`Article ${publication.id} was never reserved.`)
+  const { seq } = before
+  const wasFiled = state.filedUnder(seq)
+  const wasShown = before.state === 'published'
+  const isNewShelf = before.state === 'writing'
+  db.run(
+    "UPDATE article SET state = 'published', card = ?, content_hash = ?, updated = ?, look = ? WHERE seq = ?",
+    [JSON.stringify(publication.card), publication.contentHash, publication.updated, publication.look, seq],
+  )
+  const wanted = new Map(publication.headings.map(({ key, name }) => [key, name]))
+  for (const { key, position } of wasFiled) {
+    if (wasShown) resize(db, key, -1)
+    pend(db, listsOfHeading(key, position))
+    if (!wanted.has(key)) db.run('DELETE FROM filed WHERE article = ? AND rubric = ?', [seq, key])
+  }
+  for (const [key, name] of wanted) {
+    const position = wasFiled.find((filed) => filed.key === key)?.position ?? file(db, key, name, seq)
+    resize(db, key, 1)
+    pend(db, listsOfHeading(key, position))
+  }
+  const media = state.mediaOf(seq).filter((one) => !publication.media.includes(one))
+  db.run('DELETE FROM media WHERE article = ?', [seq])
+  for (const one of publication.media)
+    db.run('INSERT OR IGNORE INTO media (file, article) VALUES (?, ?)', [one, seq])
+  pend(db, [...listsOf(seq, isNewShelf), ...state.leftBy(seq).map(articleFile), ...media])
 }
 
 /** Takes the article out of every list. Its page and unused pictures are removed after the lists were written. */
@@ -73,15 +82,15 @@ export function unlist(db: Database, state: SiteState, article: StoredArticle, u
   inTransaction(db, () => {
     const { seq, slug } = article
     if (article.state === 'published') {
-      for (const { rubric, position } of state.filedUnder(seq)) {
-        resize(db, rubric, -1)
-        pend(db, listsOfRubric(rubric, position))
+      for (const { key, position } of state.filedUnder(seq)) {
+        resize(db, key, -1)
+        pend(db, listsOfHeading(key, position))
       }
     }
     db.run("UPDATE article SET state = 'withdrawn', updated = ? WHERE seq = ?", [updated, seq])
     const media = state.mediaOf(seq)
     db.run('DELETE FROM media WHERE article = ?', [seq])
-    pend(db, [...listsOf(seq, false), articleFile(slug), ...media])
+    pend(db, [...listsOf(seq, false), articleFile(slug), ...state.leftBy(seq).map(articleFile), ...media])
   })
 }
 
@@ -92,23 +101,23 @@ export function pend(db: Database, files: readonly string[]): void {
 
 export const settle = (db: Database): void => db.exec('DELETE FROM pending')
 
-function file(db: Database, slug: string, name: string, seq: number): number {
-  db.run('INSERT OR IGNORE INTO rubric (slug, name, next, size) VALUES (?, ?, 1, 0)', [slug, name])
-  const position = Number(db.get('SELECT next FROM rubric WHERE slug = ?', [slug])?.next)
-  db.run('UPDATE rubric SET next = next + 1 WHERE slug = ?', [slug])
-  db.run('INSERT INTO filed (rubric, position, article) VALUES (?, ?, ?)', [slug, position, seq])
+function file(db: Database, key: string, name: string, seq: number): number {
+  db.run('INSERT OR IGNORE INTO rubric (slug, name, next, size) VALUES (?, ?, 1, 0)', [key, name])
+  const position = Number(db.get('SELECT next FROM rubric WHERE slug = ?', [key])?.next)
+  db.run('UPDATE rubric SET next = next + 1 WHERE slug = ?', [key])
+  db.run('INSERT INTO filed (rubric, position, article) VALUES (?, ?, ?)', [key, position, seq])
   return position
 }
 
-function resize(db: Database, rubric: string, by: number): void {
-  db.run('UPDATE rubric SET size = size + ? WHERE slug = ?', [by, rubric])
-  const row = db.get('SELECT size, next FROM rubric WHERE slug = ?', [rubric])
+function resize(db: Database, key: string, by: number): void {
+  db.run('UPDATE rubric SET size = size + ? WHERE slug = ?', [by, key])
+  const row = db.get('SELECT size, next FROM rubric WHERE slug = ?', [key])
   if (Number(row?.size) > 0) return
   // Nobody is left: every shelf goes, not only the one this article stood on.
   const last = shelfOf(Number(row?.next) - 1, SHELF)
   pend(
     db,
-    Array.from({ length: last }, (_, index) => rubricShelfFile(rubric, index + 1)),
+    Array.from({ length: last }, (_, index) => headingShelfFile(key, index + 1)),
   )
 }
 
@@ -118,17 +127,44 @@ function shelves(position: number, fileOf: (shelf: number) => string): string[] 
   return position % SHELF === 1 && shelf > 1 ? [fileOf(shelf - 1), fileOf(shelf)] : [fileOf(shelf)]
 }
 
-const listsOfRubric = (rubric: string, position: number): string[] => [
-  rubricFile(rubric),
-  ...shelves(position, (shelf) => rubricShelfFile(rubric, shelf)),
+const listsOfHeading = (key: string, position: number): string[] => [
+  headingFile(key),
+  ...shelves(position, (shelf) => headingShelfFile(key, shelf)),
   FILES.rubrics,
 ]
 
 const listsOf = (seq: number, isNew: boolean): string[] => [
   FILES.front,
   FILES.rubrics,
+  FILES.archive,
+  FILES.search,
   FILES.feed,
+  FILES.atom,
+  FILES.jsonFeed,
   FILES.sitemapIndex,
+  FILES.newsSitemap,
+  searchFile(shelfOf(seq, SEARCH_PART)),
   sitemapFile(shelfOf(seq, SITEMAP_PART)),
   ...(isNew ? shelves(seq, archiveFile) : [archiveFile(shelfOf(seq, SHELF))]),
 ]
+
+/** Every list the site has, for when all of them have to be drawn again. */
+export function pendEverything(db: Database, state: SiteState): void {
+  const newest = state.newest()
+  const upTo = (last: number, size: number, fileOf: (number: number) => string) =>
+    Array.from({ length: shelfOf(last, size) }, (_, index) => fileOf(index + 1))
+  inTransaction(db, () =>
+    pend(db, [
+      ...listsOf(Math.max(newest, 1), false),
+      ...upTo(newest, SHELF, archiveFile),
+      ...upTo(newest, SITEMAP_PART, sitemapFile),
+      ...upTo(newest, SEARCH_PART, searchFile),
+      ...state
+        .everyHeading()
+        .flatMap(({ key, last }) => [
+          headingFile(key),
+          ...upTo(last, SHELF, (shelf) => headingShelfFile(key, shelf)),
+        ]),
+    ]),
+  )
+}

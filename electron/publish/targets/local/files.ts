@@ -11,27 +11,34 @@ export interface SiteFiles {
   exists(file: string): Promise<boolean>
   /** What was written and removed so far, in order. */
   readonly changed: readonly string[]
+  readonly removed: readonly string[]
 }
 
 /**
  * A reader, a web server or a crash never meets half a file: each is written aside on the same disk, synced, and
- * renamed into place, and the folder's entry is synced too. The caller holds the site's lock.
+ * renamed into place, and the folder's entry is synced too. The caller holds the site's lock. Without `synced`, for a whole site at
+ * once, a power cut may lose what was renamed; the next build compares and writes it again.
  */
-export async function openSiteFiles(folder: string): Promise<SiteFiles> {
+export async function openSiteFiles(folder: string, synced = true): Promise<SiteFiles> {
   const aside = path.join(folder, '.galley', 'tmp')
   // Whatever a killed process left there was never in place.
   await fs.rm(aside, { recursive: true, force: true })
   await fs.mkdir(aside, { recursive: true })
   const changed: string[] = []
+  const removed: string[] = []
+  const made = new Set<string>()
   const placeOf = (file: string) => path.join(folder, ...file.split('/'))
 
   async function makeFolder(place: string): Promise<void> {
+    if (made.has(place)) return
     const first = await fs.mkdir(place, { recursive: true })
-    if (first !== undefined) await syncFolder(path.dirname(first))
+    if (first !== undefined && synced) await syncFolder(path.dirname(first))
+    if (!synced) made.add(place)
   }
 
   return {
     changed,
+    removed,
     async write(file, content) {
       const place = placeOf(file)
       const bytes = typeof content === 'string' ? Buffer.from(content) : content
@@ -42,7 +49,7 @@ export async function openSiteFiles(folder: string): Promise<SiteFiles> {
         const handle = await fs.open(temporary, 'wx')
         try {
           await handle.writeFile(bytes)
-          await handle.sync()
+          if (synced) await handle.sync()
         } finally {
           await handle.close()
         }
@@ -51,7 +58,7 @@ export async function openSiteFiles(folder: string): Promise<SiteFiles> {
         await fs.rm(temporary, { force: true })
         throw error
       }
-      await syncFolder(path.dirname(place))
+      if (synced) await syncFolder(path.dirname(place))
       changed.push(file)
       return true
     },
@@ -64,7 +71,9 @@ export async function openSiteFiles(folder: string): Promise<SiteFiles> {
         throw error
       }
       await removeEmpty(path.dirname(place), folder)
+      made.clear()
       changed.push(file)
+      removed.push(file)
       return true
     },
     async exists(file) {

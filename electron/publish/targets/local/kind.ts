@@ -10,5 +10,6 @@ export const kind: TargetKind = {
     ru: 'Папка с готовыми страницами на этом компьютере.',
     kk: 'Осы компьютердегі дайын беттер қалтасы.',
   },
+  schedules: false,
   fields: [],
 }

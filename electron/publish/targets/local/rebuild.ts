@@ -2,6 +2,7 @@ import fs from 'node:fs/promises'
 import path from 'node:path'
 import * as z from 'zod'
 import { note, reserve } from './changes'
+import { headingsOf } from './headings'
 import type { SiteState } from './state'
 import type { Database } from './tables'
 
@@ -15,6 +16,8 @@ const Told = z.object({
   dateModified: z.iso.datetime({ offset: true }),
   inLanguage: z.string(),
   articleSection: z.array(z.string()).default([]),
+  keywords: z.array(z.string()).default([]),
+  author: z.array(z.object({ '@type': z.string(), name: z.string() })).default([]),
 })
 
 /**
@@ -48,13 +51,22 @@ export async function rebuild(
         standfirst: told.description,
         language: told.inLanguage,
         rubrics: told.articleSection,
+        names: [...told.author.map(({ name }) => name), ...told.keywords],
         picture: null,
       },
       contentHash: '',
       firstPublished: new Date(told.datePublished).toISOString(),
       updated: new Date(told.dateModified).toISOString(),
       media: [],
-      language,
+      look: '',
+      headings: headingsOf(
+        {
+          rubrics: told.articleSection,
+          tags: told.keywords,
+          authors: told.author.filter((one) => one['@type'] === 'Person').map(({ name }) => name),
+        },
+        language,
+      ),
     }
     reserve(db, publication)
     note(db, state, publication)

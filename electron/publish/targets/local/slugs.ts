@@ -13,6 +13,8 @@ export async function freeSlug(
   const base = wanted || id
   for (let number = 1; ; number++) {
     const slug = number === 1 ? base : `${base}-${number}`
+    // What an article has left it may come back to.
+    if (state.movedFrom(slug)?.id === id) return slug
     if (RESERVED.has(slug) || state.isSlugTaken(slug)) continue
     const isFree = await fs.lstat(path.join(folder, slug)).then(
       () => false,

@@ -35,6 +35,8 @@ export const StoredCard = z.object({
   standfirst: z.string(),
   language: z.string(),
   rubrics: z.array(z.string()),
+  /** Authors and tags, for the search. */
+  names: z.array(z.string()).default([]),
   /** `row` where it is one of many, `first` where it is the large one. */
   picture: z
     .union([z.object({ alt: z.string(), row: StoredPicture, first: StoredPicture.optional() }), OneFile])
@@ -52,10 +54,13 @@ export interface StoredArticle {
   readonly contentHash: string
   readonly firstPublished: string
   readonly updated: string
+  /** What the site looked like when the page was drawn; see `siteLook`. */
+  readonly look: string
 }
 
-export interface Rubric {
-  readonly slug: string
+/** A rubric, a tag or an author; see `headingKey`. */
+export interface Heading {
+  readonly key: string
   readonly name: string
 }
 
@@ -63,6 +68,9 @@ export interface Rubric {
 export const LATEST = 30
 export const SHELF = 50
 export const SITEMAP_PART = 500
+/** Stories in one part of the search, and in the sitemap of the news. */
+export const SEARCH_PART = 500
+export const NEWS = 100
 /** Rubrics the front page names. */
 export const NAVIGATION = 8
 
@@ -78,9 +86,12 @@ function toArticle(row: Row): StoredArticle {
     contentHash: String(row.content_hash),
     firstPublished: String(row.first_published),
     updated: String(row.updated),
+    look: String(row.look),
   }
 }
-const toRubric = (row: Row): Rubric => ({ slug: String(row.slug), name: String(row.name) })
+const toHeading = (row: Row): Heading => ({ key: String(row.slug), name: String(row.name) })
+/** Keys of rubrics: those that begin with `rubric/`. */
+const RUBRICS = "slug > 'rubric/' AND slug < 'rubric0'"
 
 /** Questions to the site's tables. Every one of them uses an index and answers a bounded number of rows. */
 export function siteState(db: Database) {
@@ -94,42 +105,62 @@ export function siteState(db: Database) {
     isSlugTaken: (slug: string): boolean => one('SELECT 1 FROM article WHERE slug = ?', [slug]) !== null,
     isWithdrawn: (slug: string): boolean =>
       one("SELECT 1 FROM article WHERE slug = ? AND state = 'withdrawn'", [slug]) !== null,
+    /** The article that has left this address, null when none has. */
+    movedFrom(slug: string): StoredArticle | null {
+      const row = one(
+        'SELECT article.* FROM moved JOIN article ON article.seq = moved.article WHERE moved.slug = ?',
+        [slug],
+      )
+      return row ? toArticle(row) : null
+    },
+    leftBy: (seq: number): string[] =>
+      db.all('SELECT slug FROM moved WHERE article = ?', [seq]).map((row) => String(row.slug)),
+    /** Ids of everything that is shown, for a build of the whole site. */
+    shownIds: (): string[] =>
+      db.all("SELECT id FROM article WHERE state = 'published' ORDER BY seq").map((row) => String(row.id)),
+    /** Keys of every heading and its last position, for a build of the whole site. */
+    everyHeading: (): { key: string; last: number }[] =>
+      db
+        .all('SELECT slug, next FROM rubric')
+        .map((row) => ({ key: String(row.slug), last: Number(row.next) - 1 })),
     newest: (): number => Number(one('SELECT max(seq) AS seq FROM article', [])?.seq ?? 0),
-    latest: (): StoredArticle[] =>
-      articles("SELECT * FROM article WHERE state = 'published' ORDER BY seq DESC LIMIT ?", [LATEST]),
+    latest: (most = LATEST): StoredArticle[] =>
+      articles("SELECT * FROM article WHERE state = 'published' ORDER BY seq DESC LIMIT ?", [most]),
     between: (first: number, last: number): StoredArticle[] =>
       articles("SELECT * FROM article WHERE state = 'published' AND seq BETWEEN ? AND ? ORDER BY seq DESC", [
         first,
         last,
       ]),
-    rubric(slug: string): (Rubric & { size: number; newest: number }) | null {
-      const row = one('SELECT slug, name, size, next FROM rubric WHERE slug = ?', [slug])
-      return row ? { ...toRubric(row), size: Number(row.size), newest: Number(row.next) - 1 } : null
+    heading(key: string): (Heading & { size: number; newest: number }) | null {
+      const row = one('SELECT slug, name, size, next FROM rubric WHERE slug = ?', [key])
+      return row ? { ...toHeading(row), size: Number(row.size), newest: Number(row.next) - 1 } : null
     },
-    latestIn: (rubric: string): StoredArticle[] =>
+    latestIn: (key: string): StoredArticle[] =>
       articles(
         `SELECT article.* FROM filed JOIN article ON article.seq = filed.article
          WHERE filed.rubric = ? AND article.state = 'published' ORDER BY filed.position DESC LIMIT ?`,
-        [rubric, LATEST],
+        [key, LATEST],
       ),
-    betweenIn: (rubric: string, first: number, last: number): StoredArticle[] =>
+    betweenIn: (key: string, first: number, last: number): StoredArticle[] =>
       articles(
         `SELECT article.* FROM filed JOIN article ON article.seq = filed.article
          WHERE filed.rubric = ? AND filed.position BETWEEN ? AND ? AND article.state = 'published'
          ORDER BY filed.position DESC`,
-        [rubric, first, last],
+        [key, first, last],
       ),
-    /** Rubrics an article is filed under, with its place in each. */
-    filedUnder: (seq: number): { rubric: string; position: number }[] =>
+    /** Headings an article is filed under, with its place in each. */
+    filedUnder: (seq: number): { key: string; position: number }[] =>
       db
         .all('SELECT rubric, position FROM filed WHERE article = ?', [seq])
-        .map((row) => ({ rubric: String(row.rubric), position: Number(row.position) })),
-    busiest: (): Rubric[] =>
+        .map((row) => ({ key: String(row.rubric), position: Number(row.position) })),
+    busiest: (): Heading[] =>
       db
-        .all('SELECT slug, name FROM rubric WHERE size > 0 ORDER BY size DESC, slug LIMIT ?', [NAVIGATION])
-        .map(toRubric),
-    rubrics: (): Rubric[] =>
-      db.all('SELECT slug, name FROM rubric WHERE size > 0 ORDER BY slug').map(toRubric),
+        .all(`SELECT slug, name FROM rubric WHERE ${RUBRICS} AND size > 0 ORDER BY size DESC, slug LIMIT ?`, [
+          NAVIGATION,
+        ])
+        .map(toHeading),
+    rubrics: (): Heading[] =>
+      db.all(`SELECT slug, name FROM rubric WHERE ${RUBRICS} AND size > 0 ORDER BY slug`).map(toHeading),
     mediaOf: (seq: number): string[] =>
       db.all('SELECT file FROM media WHERE article = ?', [seq]).map((row) => String(row.file)),
     isMediaUsed: (file: string): boolean =>

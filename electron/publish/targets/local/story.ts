@@ -1,6 +1,6 @@
-import type { Picture } from '../../../../shared/article/article'
+import type { Article, Picture } from '../../../../shared/article/article'
 import type { Shape } from '../../../../shared/pictures/framing'
-import type { Parcel } from '../../../../shared/publish/parcel'
+import { picturesOf } from '../../../../shared/publish/parcel'
 import type { SiteProfile } from '../../../../shared/publish/site'
 import { renderPage } from '../../../../shared/render/page'
 import { inStory } from '../../../../shared/render/pictures'
@@ -31,7 +31,8 @@ const ROW: Shape = '4:3'
 const FIRST: Shape = '16:9'
 
 /** Every picture the article's page and its cards will ask for. The page itself says which, so that nothing is forgotten. */
-export function wantedPictures({ article }: Parcel, site: SiteProfile, folder: string): Wanted[] {
+export function wantedPictures(article: Article, site: SiteProfile, folder: string): Wanted[] {
+  if (picturesOf(article).length === 0) return []
   const wanted: Wanted[] = []
   renderPage(article, site, {
     links: linksFrom(site, folder, articleFile('any')),
@@ -49,13 +50,12 @@ export function wantedPictures({ article }: Parcel, site: SiteProfile, folder: s
 
 /** The article's page, and what lists will say about it. */
 export function storyPage(
-  parcel: Parcel,
+  article: Article,
   site: SiteProfile,
   folder: string,
   slug: string,
   pictures: SitePictures,
 ): StoryPage {
-  const { article } = parcel
   const file = articleFile(slug)
   const differences: string[] = []
   const text = renderPage(article, site, {
@@ -75,6 +75,7 @@ export function storyPage(
       standfirst: article.standfirst,
       language: article.language,
       rubrics: article.rubrics,
+      names: [...article.bylines.map(({ name }) => name), ...article.tags],
       picture: article.lead && cardPicture(article.lead, pictures),
     },
   }

@@ -4,7 +4,7 @@ import sqlite from 'node-sqlite3-wasm'
 
 export type Database = InstanceType<typeof sqlite.Database>
 
-const VERSION = 1
+const VERSION = 2
 
 const TABLES = `
 DROP TABLE IF EXISTS article;
@@ -12,6 +12,7 @@ DROP TABLE IF EXISTS rubric;
 DROP TABLE IF EXISTS filed;
 DROP TABLE IF EXISTS media;
 DROP TABLE IF EXISTS pending;
+DROP TABLE IF EXISTS moved;
 CREATE TABLE article (
   seq INTEGER PRIMARY KEY AUTOINCREMENT,
   id TEXT NOT NULL UNIQUE,
@@ -20,11 +21,11 @@ CREATE TABLE article (
   card TEXT NOT NULL,
   content_hash TEXT NOT NULL,
   first_published TEXT NOT NULL,
-  updated TEXT NOT NULL
+  updated TEXT NOT NULL,
+  look TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX article_by_state ON article (state, seq);
 CREATE TABLE rubric (slug TEXT PRIMARY KEY, name TEXT NOT NULL, next INTEGER NOT NULL, size INTEGER NOT NULL) STRICT;
-CREATE INDEX rubric_by_size ON rubric (size DESC, slug);
 CREATE TABLE filed (
   rubric TEXT NOT NULL,
   position INTEGER NOT NULL,
@@ -35,6 +36,21 @@ CREATE UNIQUE INDEX filed_by_article ON filed (article, rubric);
 CREATE TABLE media (file TEXT NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (file, article)) STRICT, WITHOUT ROWID;
 CREATE INDEX media_by_article ON media (article);
 CREATE TABLE pending (file TEXT PRIMARY KEY) STRICT;
+`
+
+/** Addresses articles have left. Added later, and empty in most sites. */
+const MOVED = `
+CREATE TABLE IF NOT EXISTS moved (slug TEXT PRIMARY KEY, article INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS moved_by_article ON moved (article);
+`
+
+/** Rubrics were the only headings once, and their keys had no kind before them. */
+const FROM_1 = `
+DROP INDEX IF EXISTS rubric_by_size;
+ALTER TABLE article ADD COLUMN look TEXT NOT NULL DEFAULT '';
+UPDATE rubric SET slug = 'rubric/' || slug;
+UPDATE filed SET rubric = 'rubric/' || rubric;
+PRAGMA user_version = 2;
 `
 
 /**
@@ -60,9 +76,13 @@ export function openTables(folder: string): { db: Database; isNew: boolean } {
 function tryOpen(file: string): { db: Database; isNew: boolean } | null {
   const db = new sqlite.Database(file)
   try {
+    // The caller holds the site's lock: to lock the tables anew for each question would cost more than the question.
+    db.exec('PRAGMA locking_mode = EXCLUSIVE')
     db.exec('PRAGMA synchronous = FULL')
     const version = Number(db.get('PRAGMA user_version')?.user_version)
     if (version === 0) db.exec(`BEGIN;${TABLES}COMMIT`)
+    if (version === 1) db.exec(`BEGIN;${FROM_1}COMMIT`)
+    db.exec(MOVED)
     db.get('SELECT seq FROM article LIMIT 1')
     return { db, isNew: version === 0 }
   } catch (error) {

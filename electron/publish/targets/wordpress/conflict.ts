@@ -4,16 +4,12 @@ import { readMark } from './marker'
 import { baseOf, instantOf, type Post, textOfPost } from './posts'
 
 /**
- * Whether somebody changed the post on the site since we knew it: null when it may be written over. A post that still
+ * Whether somebody changed the post on the site since the version `base`, empty when none is known: null when it may be
+ * written over. A post that still
  * says word for word what this very parcel says, and one that says what some Galley wrote while nothing of it is
  * remembered here, are no conflict: nothing would be lost.
  */
-export function conflictWith(
-  post: Post,
-  contentHash: string,
-  previous: Receipt | null,
-): Result<never> | null {
-  const base = previous?.base ?? ''
+export function conflictWith(post: Post, contentHash: string, base: string): Result<never> | null {
   if (base !== '' && base === baseOf(post)) return null
   const there = textOfPost(post)
   const marked = readMark(there)

@@ -1,26 +1,7 @@
 import { isPrivateHost } from '../../../../shared/intake/privateAddress'
 import { fail, ok, type Result } from '../../../../shared/result'
-import { jsonIn, textOf } from '../../web/answers'
-import { networkFault } from '../../web/faults'
-
-const WITHIN = 20_000
-const MOST_REDIRECTS = 5
-
-/** A site's address as a person pastes it, read as an address; null when it is none. */
-function readAddress(text: string): URL | null {
-  const trimmed = text.trim()
-  const given = /^[a-z]+:\/\//i.test(trimmed)
-    ? trimmed
-    : `${isPrivateHost(trimmed.split(/[/:?#]/)[0] ?? '') ? 'http' : 'https'}://${trimmed}`
-  const address = URL.canParse(given) ? new URL(given) : null
-  if (!address || !/^https?:$/.test(address.protocol) || address.hostname === '') return null
-  address.username = ''
-  address.password = ''
-  address.hash = ''
-  return address
-}
-
-const bare = (host: string) => host.replace(/^www\./, '')
+import { bareHost, getPage, type Page, readAddress } from '../../web/address'
+import { jsonIn } from '../../web/answers'
 
 /**
  * Finds the REST interface of the WordPress some address belongs to: what the page names in its header or its head,
@@ -33,19 +14,19 @@ export async function discover(text: string, signal: AbortSignal): Promise<Resul
     return fail('invalid', 'site.address', `“${text.slice(0, 200)}” is no address of a site.`, {
       address: text.slice(0, 200),
     })
-  const page = await get(address, signal)
+  const page = await getPage(address, signal)
   if (!page.ok) return page
   const values = { host: address.host }
-  if (bare(page.value.address.hostname) !== bare(address.hostname))
+  if (bareHost(page.value.address.hostname) !== bareHost(address.hostname))
     return fail('denied', 'site.moved', `${address.host} sends on to ${page.value.address.host}.`, {
       ...values,
       address: page.value.address.href.slice(0, 200),
     })
   for (const candidate of candidates(page.value)) {
-    const found = await get(candidate, signal)
+    const found = await getPage(candidate, signal)
     if (!found.ok || !isIndex(found.value.text)) continue
     const root = found.value.address
-    if (bare(root.hostname) !== bare(address.hostname)) continue
+    if (bareHost(root.hostname) !== bareHost(address.hostname)) continue
     if (root.protocol === 'http:' && !isPrivateHost(root.hostname))
       return fail(
         'denied',
@@ -56,12 +37,6 @@ export async function discover(text: string, signal: AbortSignal): Promise<Resul
     return ok(root.href)
   }
   return fail('missing', 'site.no-rest', `${address.host} does not answer as WordPress does.`, values)
-}
-
-interface Page {
-  readonly address: URL
-  readonly text: string
-  readonly link: string
 }
 
 function candidates({ address, text, link }: Page): URL[] {
@@ -87,27 +62,4 @@ function isIndex(text: string): boolean {
   const json = jsonIn(text)
   if (typeof json !== 'object' || json === null || !('namespaces' in json)) return false
   return Array.isArray(json.namespaces) && json.namespaces.includes('wp/v2')
-}
-
-/** A page without any credentials, redirects followed; an answer of whatever status counts. */
-async function get(from: URL, signal: AbortSignal): Promise<Result<Page>> {
-  let address = from
-  try {
-    for (let step = 0; step <= MOST_REDIRECTS; step++) {
-      const response = await fetch(address, {
-        redirect: 'manual',
-        signal: AbortSignal.any([signal, AbortSignal.timeout(WITHIN)]),
-        headers: { accept: 'text/html,application/json;q=0.9', 'user-agent': 'Galley' },
-      })
-      const next = response.headers.get('location')
-      if (response.status < 300 || response.status >= 400 || next === null)
-        return ok({ address, text: (await textOf(response)) ?? '', link: response.headers.get('link') ?? '' })
-      await response.body?.cancel()
-      address = new URL(next, address)
-      if (!/^https?:$/.test(address.protocol)) break
-    }
-  } catch (error) {
-    return networkFault(error, address.host, false)
-  }
-  return fail('offline', 'site.no-answer', `${from.host} sends on and on.`, { host: from.host })
 }

@@ -4,8 +4,9 @@ import type { JsonNode } from '../../../../shared/body/parse'
 import { pictureSource } from '../../../../shared/body/pictureSource'
 import { collapse } from '../../../../shared/render/bodyTexts'
 import { readBody } from '../../../../shared/render/readBody'
+import { attributeOf, type Element, elementsOf, textIn } from '../../web/elements'
 import { type BlockOptions, blockOf } from './blocks'
-import { attributeOf, type Element, elementsOf, inlineOf } from './fromInline'
+import { inlineOf } from './fromInline'
 import type { RawBlock } from './parseBlocks'
 
 /**
@@ -139,16 +140,4 @@ function table(element: Element): JsonNode | null {
   return content.length === 0 || content.some((row) => !row)
     ? null
     : { type: 'table', content: content as JsonNode[] }
-}
-
-/** Text as a reader sees it, with a space where a block or a break ends. */
-export function textIn(nodes: readonly Element['childNodes'][number][]): string {
-  return nodes
-    .map((node) => {
-      if (node.nodeName === '#text') return 'value' in node ? node.value : ''
-      if (node.nodeName === 'br') return ' '
-      const inside = 'childNodes' in node ? textIn(node.childNodes) : ''
-      return /^(p|li|td|th|cite|h[1-6]|figcaption)$/.test(node.nodeName) ? `${inside} ` : inside
-    })
-    .join('')
 }

@@ -1,7 +1,8 @@
 import { parseFragment } from 'parse5'
 import type { JsonNode } from '../../../../shared/body/parse'
+import { type Element, isElement } from '../../web/elements'
 import { read } from './fromBlocks'
-import { type Element, inlineOf, isElement } from './fromInline'
+import { inlineOf } from './fromInline'
 
 const BLOCKS: Readonly<Record<string, string>> = {
   p: 'paragraph',

@@ -1,23 +1,7 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
 import type { JsonMark, JsonNode } from '../../../../shared/body/parse'
 import { safeHref } from '../../../../shared/body/safeHref'
-
-export type Element = DefaultTreeAdapterTypes.Element
-type ChildNode = DefaultTreeAdapterTypes.ChildNode
-
-export const attributeOf = (element: Element, name: string): string =>
-  element.attrs.find((one) => one.name === name)?.value ?? ''
-
-export const isElement = (node: ChildNode): node is Element => 'tagName' in node
-
-/** The elements inside another; null when there is text beside them. */
-export function elementsOf(nodes: readonly ChildNode[]): Element[] | null {
-  const rest = nodes.filter((node) => node.nodeName !== '#comment' && !isBlank(node))
-  return rest.every(isElement) ? rest : null
-}
-
-const isBlank = (node: ChildNode): boolean =>
-  node.nodeName === '#text' && (node as DefaultTreeAdapterTypes.TextNode).value.trim() === ''
+import { attributeOf, type ChildNode, isElement } from '../../web/elements'
 
 const MARKS: Readonly<Record<string, string>> = {
   strong: 'bold',

@@ -10,6 +10,7 @@ export const kind: TargetKind = {
     ru: 'Galley входит по паролю приложения: в WordPress «Пользователи», «Профиль», «Пароли приложений».',
     kk: 'Galley қолданба құпиясөзімен кіреді: WordPress ішінде «Пайдаланушылар», «Профиль», «Қолданба құпиясөздері».',
   },
+  schedules: true,
   fields: [
     {
       name: 'address',

@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { fail, ok, type Result } from '../../../../shared/result'
+import { ok, type Result } from '../../../../shared/result'
 import type { TargetTools } from '../../target'
-import { isUnclear } from '../../web/faults'
+import { inDoubt, isUnclear } from '../../web/faults'
 import type { Client } from './client'
 
 export interface SiteMedia {
@@ -9,7 +9,7 @@ export interface SiteMedia {
   readonly url: string
 }
 
-const Media = z.object({ id: z.number(), source_url: z.string() })
+const Media = z.object({ id: z.number(), source_url: z.string(), slug: z.string().default('') })
 
 export interface PictureWords {
   readonly alt: string
@@ -27,7 +27,7 @@ async function findMedia(client: Client, hash: string): Promise<Result<SiteMedia
   })
   if (!answer.ok) return answer
   const found = z.array(Media).safeParse(answer.value)
-  const [first] = found.success ? found.data : []
+  const first = found.success ? found.data.find(({ slug }) => slug === slugOf(hash)) : undefined
   return ok(first ? { id: first.id, url: first.source_url } : null)
 }
 
@@ -54,14 +54,11 @@ export async function ensureMedia(
     },
     upload: { bytes, type: kind.type, name: `${picture.name}-${hash.slice(7, 13)}.${kind.extension}` },
   })
-  // A lost answer is no reason to send a picture twice: the site is asked for it first.
-  if (!sent.ok) {
-    if (!isUnclear(sent)) return sent
-    const after = await findMedia(client, hash)
-    return after.ok && after.value ? after : sent
-  }
-  const media = Media.safeParse(sent.value)
-  return media.success
-    ? ok({ id: media.data.id, url: media.data.source_url })
-    : fail('invalid', 'site.not-json', "The site's answer is no picture.")
+  if (!sent.ok && !isUnclear(sent)) return sent
+  const media = Media.safeParse(sent.ok ? sent.value : null)
+  if (media.success && media.data.slug.startsWith(slugOf(hash)))
+    return ok({ id: media.data.id, url: media.data.source_url })
+  // A lost or wrong answer is no reason to send a picture twice: the site is asked for it first.
+  const after = await findMedia(client, hash)
+  return after.ok && !after.value ? (sent.ok ? inDoubt('an answer that is not this picture') : sent) : after
 }

@@ -4,7 +4,10 @@ import type { Client } from './client'
 import { type PostText, readMark, searchTerm } from './marker'
 
 const raw = z.object({ raw: z.string() })
-const links = z.record(z.string(), z.array(z.looseObject({ id: z.number().optional() })))
+const links = z.record(
+  z.string(),
+  z.array(z.looseObject({ id: z.number().optional(), count: z.number().optional() })),
+)
 
 /** A post as an editor's sign-in sees it. */
 export const Post = z.object({
@@ -43,6 +46,9 @@ export const may = (post: Post, action: string): boolean => `wp:action-${action}
 export const baseOf = (post: Post): string =>
   `${post.modified_gmt}/${post._links['predecessor-version']?.[0]?.id ?? 0}`
 
+/** How many versions of its text the site keeps. */
+export const versionsOf = (post: Post): number => post._links['version-history']?.[0]?.count ?? 0
+
 /** WordPress writes universal times without saying so. */
 export const instantOf = (gmt: string | null): string =>
   gmt && !gmt.startsWith('0000') ? `${gmt.slice(0, 19)}.000Z` : ''
@@ -60,11 +66,18 @@ export const parsePost = (value: unknown): Result<Post> => {
     : fail('invalid', 'site.not-json', `The site's answer is no post: ${post.error.issues[0]?.message}`)
 }
 
+const wrongAnswer = (id: string): Result<never> =>
+  fail('offline', 'site.no-answer', `The site answered with another post than ${id}.`)
+
 /** A post by its id, as it is now; null when it is not there. */
 export async function readPost(client: Client, id: string): Promise<Result<Post | null>> {
   if (!/^\d{1,19}$/.test(id)) return ok(null)
   const answer = await client({ method: 'GET', route: `/wp/v2/posts/${id}`, query: { context: 'edit' } })
-  if (answer.ok) return parsePost(answer.value)
+  if (answer.ok) {
+    const post = parsePost(answer.value)
+    // A cache between us and the site may answer with what another one asked for.
+    return post.ok && String(post.value.id) !== id ? wrongAnswer(id) : post
+  }
   return answer.fault.code === 'site.gone' ? ok(null) : answer
 }
 

@@ -5,18 +5,20 @@ import type { Parcel } from '../../../../shared/publish/parcel'
 import { optionsOf } from '../../../../shared/publish/targetKind'
 import { ok, type Result } from '../../../../shared/result'
 import type { ConfiguredSite, TargetTools } from '../../target'
-import { isUnclear } from '../../web/faults'
+import { inDoubt } from '../../web/faults'
+import { pageDifference } from '../../web/page'
 import { type Account, connect, findAuthor, mayPublish, noRight, readAccount } from './account'
 import type { Client } from './client'
 import { conflictWith, GONE, goneThere } from './conflict'
 import { createDraft } from './draft'
 import { kind } from './kind'
 import { ensureMedia, type SiteMedia } from './media'
-import { draftSlug, findPost, instantOf, may, type Post, parsePost, readPost, stateOf } from './posts'
-import { compare, pageDifference, type Sent } from './readBack'
+import { draftSlug, findPost, instantOf, may, type Post, readPost, stateOf } from './posts'
+import { compare } from './readBack'
 import { receiptOf } from './receipt'
 import { termIds } from './terms'
 import { postText } from './text'
+import { type Update, writePost } from './write'
 
 /** A time nearer than this is now: WordPress publishes at once what is scheduled within a minute. */
 const SCHEDULE_FROM = 60_000
@@ -40,12 +42,11 @@ export async function publishPost(
   if (!mayPublish(account.value)) return noRight(account.value)
   const found = await locate(client.value, article.id, previous)
   if (!found.ok) return found
-  if (found.value) {
-    const conflict = conflictWith(found.value, parcel.contentHash, previous)
-    if (conflict) return conflict
-  }
   const draft = found.value ? ok(found.value) : await createDraft(client.value, parcel)
   if (!draft.ok) return draft
+  // Somebody may have been at the new draft already.
+  const conflict = conflictWith(draft.value, parcel.contentHash, found.value ? (previous?.base ?? '') : '')
+  if (conflict) return conflict
   const differences: string[] = []
   const report = (what: string) => differences.push(what)
   const media = await uploadPictures(client.value, parcel, tools, report)
@@ -56,12 +57,14 @@ export async function publishPost(
     now: tools.now(),
   })
   if (!update.ok) return update
-  const written = await write(client.value, draft.value.id, update.value)
+  const written = await writePost(client.value, draft.value, update.value, parcel.contentHash)
   if (!written.ok) return written
+  differences.push(...written.value.overtaken)
   tools.report('verify')
   const back = await readPost(client.value, String(draft.value.id))
-  if (!back.ok) return back
-  const post = back.value ?? written.value
+  // It is written: whatever the site says now, it is to be looked at again.
+  if (!back.ok) return inDoubt(back.fault.message)
+  const post = back.value ?? written.value.post
   const page = stateOf(post) === 'published' ? await pageDifference(post.link, tools.signal) : null
   return ok(
     receiptOf(site, post, {
@@ -115,11 +118,6 @@ async function uploadPictures(
   return ok(media)
 }
 
-interface Update {
-  readonly body: Readonly<Record<string, unknown>>
-  readonly sent: Sent
-}
-
 /** Everything the post is to be, in one update. */
 async function updateOf(
   client: Client,
@@ -139,11 +137,12 @@ async function updateOf(
   const tags = await termIds(client, 'tags', article.tags, { create, report })
   if (!tags.ok) return tags
   const [byline] = article.bylines
+  const isAlone = article.bylines.length === 1 && byline?.role === undefined
   const author =
-    byline?.kind === 'person' && article.bylines.length === 1 && may(post, 'assign-author')
+    isAlone && byline?.kind === 'person' && may(post, 'assign-author')
       ? await findAuthor(client, byline.name)
       : null
-  const hasAuthor = author !== null || (article.bylines.length === 1 && byline?.name === account.name)
+  const hasAuthor = author !== null || (isAlone && byline?.name === account.name)
   const text = postText(parcel, {
     options,
     media: (src) => media.get(src) ?? null,
@@ -159,7 +158,10 @@ async function updateOf(
   const body = {
     ...text,
     ...when,
-    ...(post.slug.startsWith(draftSlug(article.id)) ? { slug: parcel.slug } : {}),
+    // WordPress leads on from an address it had before, so that a change breaks no link.
+    ...(post.slug.startsWith(draftSlug(article.id)) || article.formerSlugs?.includes(post.slug)
+      ? { slug: parcel.slug }
+      : {}),
     ...(author === null ? {} : { author }),
     categories: categories.value,
     tags: tags.value,
@@ -197,22 +199,11 @@ async function leadOf(
 /** WordPress reads `date_gmt` without a zone; a scheduled post that is to come at once must be given the present. */
 function timing(post: Post, schedule: string, now: string): { status: string; date_gmt?: string } {
   const gmt = (instant: string) => new Date(instant).toISOString().slice(0, 19)
-  if (schedule && Date.parse(schedule) - Date.parse(now) > SCHEDULE_FROM)
+  // A post that is out would vanish until its hour: it is updated at once instead.
+  if (post.status !== 'publish' && schedule && Date.parse(schedule) - Date.parse(now) > SCHEDULE_FROM)
     return { status: 'future', date_gmt: gmt(schedule) }
   const isAhead = Date.parse(instantOf(post.date_gmt) || now) > Date.parse(now)
   return post.status === 'future' || isAhead
     ? { status: 'publish', date_gmt: gmt(now) }
     : { status: 'publish' }
-}
-
-/** An update by id may be repeated; after an unclear outcome the post itself says whether it is needed. */
-async function write(client: Client, id: number, { body, sent }: Update): Promise<Result<Post>> {
-  const send = () => client({ method: 'POST', route: `/wp/v2/posts/${id}`, query: { context: 'edit' }, body })
-  const first = await send()
-  if (first.ok) return parsePost(first.value)
-  if (!isUnclear(first)) return first
-  const there = await readPost(client, String(id))
-  if (there.ok && there.value && compare(there.value, sent).length === 0) return ok(there.value)
-  const again = await send()
-  return again.ok ? parsePost(again.value) : again
 }

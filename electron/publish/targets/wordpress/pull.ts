@@ -1,14 +1,16 @@
-import { createHash } from 'node:crypto'
 import { parseFragment } from 'parse5'
 import * as z from 'zod'
 import { type Article, blankArticle, Picture } from '../../../../shared/article/article'
 import { fail, ok, type Result } from '../../../../shared/result'
-import type { ConfiguredSite, Listed, Pulled, TargetTools } from '../../target'
+import type { ConfiguredSite, Listed, Pulled, PulledText, TargetTools } from '../../target'
+import { textIn } from '../../web/elements'
+import { pulledId } from '../../web/pulledId'
 import type { Client } from './client'
-import { textIn } from './fromBlocks'
 import { readMark } from './marker'
 import { baseOf, instantOf, type Post, readPost, stateOf, textOfPost } from './posts'
 import { storyOf } from './story'
+
+const raw = z.object({ raw: z.string() })
 
 /** A post of the site as an article, on the version it was read from: sent back, it updates that very post. */
 export async function pullPost(
@@ -16,6 +18,7 @@ export async function pullPost(
   remoteId: string,
   site: ConfiguredSite,
   tools: TargetTools,
+  version = '',
 ): Promise<Result<Pulled>> {
   const found = await readPost(client, remoteId)
   if (!found.ok) return found
@@ -32,7 +35,7 @@ export async function pullPost(
   const marked = readMark(textOfPost(post))
   const state = stateOf(post)
   const blank = blankArticle({
-    id: marked?.articleId ?? idOf(site, post, created),
+    id: marked?.articleId ?? pulledId(site, String(post.id), created),
     now: updated,
     language: site.language,
   })
@@ -68,12 +71,37 @@ export async function pullPost(
     state,
     updated,
     article: { ...article, receipts: [receipt] },
+    was: version === '' ? null : await textOfVersion(client, post, version, site),
   })
+}
+
+const Revision = z.object({ parent: z.number(), title: raw, excerpt: raw, content: raw })
+
+/** The post's text in the version a receipt's `base` names; null where the site has thrown that revision away. */
+async function textOfVersion(
+  client: Client,
+  post: Post,
+  base: string,
+  site: ConfiguredSite,
+): Promise<PulledText | null> {
+  const [, id = '0'] = /\/(\d{1,19})$/.exec(base) ?? []
+  if (id === '0') return null
+  const query = { context: 'edit' }
+  const answer = await client({ method: 'GET', route: `/wp/v2/posts/${post.id}/revisions/${id}`, query })
+  const revision = Revision.safeParse(answer.ok ? answer.value : null)
+  if (!revision.success || revision.data.parent !== post.id) return null
+  const { title, excerpt, content } = revision.data
+  const marked = readMark({ title: title.raw, excerpt: excerpt.raw, content: content.raw })
+  return {
+    headline: plainText(title.raw),
+    standfirst: plainText(excerpt.raw).slice(0, 4000),
+    body: storyOf(marked?.content ?? content.raw, site).body,
+  }
 }
 
 const Row = z.object({
   id: z.number(),
-  title: z.object({ raw: z.string() }),
+  title: raw,
   status: z.string(),
   link: z.string(),
   modified_gmt: z.string(),
@@ -129,18 +157,4 @@ async function leadOf(client: Client, id: number): Promise<Result<Picture | null
   const { source_url: src, alt_text: alt, caption } = media.data
   const picture = Picture.safeParse({ src, alt, caption: plainText(caption?.rendered ?? '') })
   return ok(picture.success ? picture.data : null)
-}
-
-/** A post without our mark gets the same id whenever and wherever it is taken over: a UUIDv7 of its own time. */
-function idOf(site: ConfiguredSite, post: Post, created: string): string {
-  const time = Date.parse(created).toString(16).padStart(12, '0').slice(-12)
-  const hash = createHash('sha256').update(`${site.options.address} ${post.id}`).digest('hex')
-  const variant = '89ab'[Number.parseInt(hash[3] ?? '0', 16) % 4]
-  return [
-    time.slice(0, 8),
-    time.slice(8),
-    `7${hash.slice(0, 3)}`,
-    `${variant}${hash.slice(4, 7)}`,
-    hash.slice(8, 20),
-  ].join('-')
 }

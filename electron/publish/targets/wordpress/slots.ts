@@ -1,21 +1,16 @@
 import { escapeText } from '../../../../shared/render/markup'
+import { type SlotMarkup, slotLines } from '../../web/slotLines'
 import { block, htmlBlock } from './blockMarkup'
 
 /**
- * What an ad slot becomes on the site, from lines such as `in-story = [ad id="7"]`; `*` stands for every slot
- * without a line of its own, `{slot}` for the slot's name. A shortcode and a block go as what they are, other markup
- * as HTML; without a line it is a labelled place without any code.
+/**
+ * What an ad slot becomes on the site; see `slotLines`. A shortcode and a block go as what they are, other markup as
+ * HTML; without a line it is a labelled place without any code.
  */
-export function slotTemplates(lines: string): (name: string) => string {
-  const templates = new Map(
-    lines.split('\n').flatMap((line) => {
-      const at = line.indexOf('=')
-      const name = line.slice(0, Math.max(0, at)).trim()
-      return at > 0 && name !== '' ? [[name, line.slice(at + 1).trim()] as const] : []
-    }),
-  )
+export function slotTemplates(lines: string, inventory: SlotMarkup = []): (name: string) => string {
+  const templateOf = slotLines(lines, inventory)
   return (name) => {
-    const template = templates.get(name) ?? templates.get('*')
+    const template = templateOf(name)
     const shown = escapeText(name)
     if (template === undefined) return htmlBlock(`<figure class="ad-slot" data-ad-slot="${shown}"></figure>`)
     if (template === '') return ''

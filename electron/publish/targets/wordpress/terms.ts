@@ -66,7 +66,9 @@ async function createTerm(client: Client, taxonomy: string, name: string): Promi
   const made = await client({ method: 'POST', route: `/wp/v2/${taxonomy}`, body: { name } })
   if (made.ok) {
     const term = Term.safeParse(made.value)
-    return ok(term.success ? term.data.id : null)
+    return term.success && plain(term.data.name) === plain(name)
+      ? ok(term.data.id)
+      : findTerm(client, taxonomy, name)
   }
   const existing = Number(made.fault.values?.term ?? 0)
   if (existing > 0) return ok(existing)

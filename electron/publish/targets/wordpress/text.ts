@@ -1,6 +1,7 @@
 import { placeAds } from '../../../../shared/ads/placement'
 import type { Parcel } from '../../../../shared/publish/parcel'
 import type { SiteOptions } from '../../../../shared/publish/site'
+import { printBylines } from '../../../../shared/render/bylines'
 import { datelineText } from '../../../../shared/render/datelineText'
 import { escapeText } from '../../../../shared/render/markup'
 import { readBody } from '../../../../shared/render/readBody'
@@ -28,7 +29,7 @@ export function postText(parcel: Parcel, given: TextOptions): PostText {
   const { article, site } = parcel
   const words = siteWords(site.language)
   const ads = placeAds(article, site)
-  const template = slotTemplates(String(given.options.adSlots ?? ''))
+  const template = slotTemplates(String(given.options.adSlots ?? ''), site.inventory)
   const around = (position: 'after-headline' | 'after-story') =>
     ads.at[position].map(({ name }) => template(name))
   const doc = readBody(article.body)
@@ -43,7 +44,7 @@ export function postText(parcel: Parcel, given: TextOptions): PostText {
       })
     : []
   const dateline = datelineText(article.dateline, article.language)
-  const names = given.hasAuthor ? '' : article.bylines.map(({ name }) => name).join(', ')
+  const names = given.hasAuthor ? '' : printBylines(article.bylines, words)
   const sources = String(renderSources(article, words)).trim()
   const blocks = [
     ...around('after-headline'),

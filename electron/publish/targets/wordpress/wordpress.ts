@@ -1,7 +1,7 @@
 import type { Receipt } from '../../../../shared/article/article'
 import { fail, ok, type Result } from '../../../../shared/result'
 import type { ConfiguredSite, Live, Target, TargetTools } from '../../target'
-import { isUnclear } from '../../web/faults'
+import { inDoubt } from '../../web/faults'
 import { connect, readAccount } from './account'
 import type { Client } from './client'
 import { readMark } from './marker'
@@ -10,6 +10,7 @@ import { publishPost } from './publish'
 import { listPosts, pullPost } from './pull'
 import { receiptOf } from './receipt'
 import { testSite } from './testSite'
+import { update } from './write'
 
 /** A WordPress of version 5.6 or later, by its REST interface and an application password. */
 export function createWordPressTarget(site: ConfiguredSite): Target {
@@ -48,21 +49,14 @@ export function createWordPressTarget(site: ConfiguredSite): Target {
         : fail('missing', 'site.not-published', 'The article was never published on this site.')
     tools.report('send')
     const { id } = found.value
-    const draft = () =>
-      client.value({
-        method: 'POST',
-        route: `/wp/v2/posts/${id}`,
-        query: { context: 'edit' },
-        body: { status: 'draft' },
-      })
     if (stateOf(found.value) !== 'withdrawn') {
-      const first = await draft()
-      const done = isUnclear(first) ? await draft() : first
+      const isDone = (post: Post) => stateOf(post) === 'withdrawn'
+      const done = await update(client.value, id, { status: 'draft' }, { isDone, isUnseen: () => null })
       if (!done.ok) return done
     }
     tools.report('verify')
     const back = await readPost(client.value, String(id))
-    if (!back.ok) return back
+    if (!back.ok) return inDoubt(back.fault.message)
     const post = back.value ?? found.value
     return ok(
       receiptOf(site, post, {
@@ -79,9 +73,9 @@ export function createWordPressTarget(site: ConfiguredSite): Target {
     withdraw,
     publish: (parcel, previous, tools) => publishPost(site, parcel, previous, tools),
     test: (tools) => testSite(site, tools),
-    pull: async (remoteId, tools) => {
+    pull: async (remoteId, tools, version = '') => {
       const client = await signedIn(tools)
-      return client.ok ? pullPost(client.value, remoteId, site, tools) : client
+      return client.ok ? pullPost(client.value, remoteId, site, tools, version) : client
     },
     list: async (tools) => {
       const client = await signedIn(tools)

@@ -1,0 +1,75 @@
+import path from 'node:path'
+import { makeBackup } from '../backup/backup'
+import { bringFiles } from '../backup/bringFiles'
+import { articleIn, articlesIn } from '../backup/readBackup'
+import { isHeld } from '../library/held'
+import { replaceLibrary } from '../library/replace'
+import { storageFault } from '../library/storageFault'
+import { openStore } from '../library/store'
+import { type CliIo, type Command, type CommandResult, json, refusal, usage } from './command'
+import { appFolder } from './data/appFolder'
+
+const now = () => new Date().toISOString()
+
+/** `backup`: works beside a running app, which need not know of it. */
+export async function backupCommand(command: Command, io: CliIo): Promise<CommandResult> {
+  if (command.positional.length > 0) return usage('backup takes --to DIR and nothing else.')
+  const profile = appFolder(command)
+  const folder = path.resolve(command.options.to ?? path.join(profile, 'backups'))
+  let told = -1
+  const made = await makeBackup({
+    profile,
+    folder,
+    now: now(),
+    progress(done, total) {
+      const percent = Math.floor((done / total) * 10) * 10
+      if (percent !== told && total > 100_000_000) io.error(`galley: ${percent} %\n`)
+      told = percent
+    },
+  })
+  if (!made.ok) return refusal(made.fault)
+  const { file, articles } = made.value
+  return { ok: true, text: command.isJson ? json(made.value) : `${file}\n${articles} articles\n` }
+}
+
+/** `restore-backup FILE`: the whole library, or `--article ID` of it. The app must not be open. */
+export async function restoreBackupCommand(command: Command): Promise<CommandResult> {
+  const [name, ...more] = command.positional
+  if (name === undefined || more.length > 0) return usage('restore-backup wants one FILE.')
+  const file = path.resolve(name)
+  const profile = appFolder(command)
+  if (isHeld(profile))
+    return refusal({ kind: 'conflict', code: 'library.held', message: 'Galley is open: close it first.' })
+  const files = await bringFiles(file, profile)
+  if (!files.ok) return refusal(files.fault)
+  const { article: id } = command.options
+  if (id !== undefined) return restoreOne(file, id, profile, command)
+  const articles = await articlesIn(file)
+  if (!articles.ok) return refusal(articles.fault)
+  try {
+    const aside = replaceLibrary(path.join(profile, 'library'), file, now())
+    const restored = { articles: articles.value.length, aside }
+    const text = `${restored.articles} articles; what was there is ${aside}\n`
+    return { ok: true, text: command.isJson ? json(restored) : text }
+  } catch (error) {
+    return refusal(storageFault(error, profile).fault)
+  }
+}
+
+async function restoreOne(
+  file: string,
+  id: string,
+  profile: string,
+  command: Command,
+): Promise<CommandResult> {
+  const article = await articleIn(file, id)
+  if (!article.ok) return refusal(article.fault)
+  const store = openStore(path.join(profile, 'library'), now)
+  try {
+    const added = store.add(article.value)
+    if (!added.ok) return refusal(added.fault)
+    return { ok: true, text: command.isJson ? json({ id }) : `${id}\n` }
+  } finally {
+    store.close()
+  }
+}

@@ -1,0 +1,140 @@
+import fs from 'node:fs/promises'
+import path from 'node:path'
+import type { Article } from '../../shared/article/article'
+import { migrateArticle } from '../../shared/article/migrate'
+import { fail, ok, type Result } from '../../shared/result'
+import type { ConfiguredSite } from '../publish/target'
+import { type BuildReport, type BuildSource, buildSite } from '../publish/targets/local/build'
+import { type CliIo, type Command, type CommandResult, json, refusal, usage } from './command'
+import { dataFolder } from './data/folder'
+import { openShelf } from './data/shelf'
+import { findSite } from './data/sites'
+import { tools } from './publishCommand'
+import { localFolder, rememberSite, siteFrom } from './site'
+
+/** `site build NAME|local:DIR`: the whole site at once, for a new look, a new folder, or a library that was brought along. */
+export async function buildCommand(name: string, command: Command, io: CliIo): Promise<CommandResult> {
+  const site = await siteOf(name, command)
+  if (!site.ok) return site.result
+  if (site.site.target !== 'local')
+    return usage('only a local site is built here; other sites draw their own pages.')
+  const { from } = command.options
+  const source = from === undefined ? await fromShelf(command, site.site) : await fromFolder(from, command)
+  if (!source.ok) return refusal(source.fault)
+  let told = 0
+  const built = await buildSite(site.site, source.value, tools(command.options.pictures), {
+    all: command.flags.has('all'),
+    progress(done, of) {
+      const now = performance.now()
+      if (done < of && now - told < 1000) return
+      told = now
+      io.error(`galley: ${done} of ${of}\n`)
+    },
+  })
+  if (!built.ok) return refusal(built.fault)
+  if (localFolder(name) !== null) await rememberSite(site.site)
+  for (const { id, message } of built.value.failed) io.error(`galley: ${id}: ${message}\n`)
+  const code = built.value.failed.length > 0 ? 1 : 0
+  return { ok: true, text: command.isJson ? json(built.value) : printed(built.value), code }
+}
+
+async function siteOf(
+  name: string,
+  command: Command,
+): Promise<{ ok: true; site: ConfiguredSite } | { ok: false; result: CommandResult }> {
+  const folder = localFolder(name)
+  if (folder === null) {
+    const found = await findSite(dataFolder(command), name)
+    return found.ok ? { ok: true, site: found.value } : { ok: false, result: refusal(found.fault) }
+  }
+  const site = await siteFrom(command.options, folder)
+  return site.ok ? site : { ok: false, result: usage(site.message) }
+}
+
+interface Known {
+  readonly id: string
+  readonly firstPublished: string
+  readonly updated: string
+  readonly read: () => Promise<Result<Article>>
+}
+
+/** What was sent to the site from here, and is published there. */
+async function fromShelf(command: Command, site: ConfiguredSite): Promise<Result<BuildSource>> {
+  const shelf = openShelf(dataFolder(command))
+  const known: Known[] = []
+  const withdrawn = new Set<string>()
+  for (const id of await shelf.ids()) {
+    const article = await shelf.read(id)
+    if (!article.ok) return article
+    const receipt = article.value.receipts.find((one) => one.site === site.id)
+    if (receipt?.state === 'published') known.push({ ...receipt, id, read: () => shelf.read(id) })
+    else withdrawn.add(id)
+  }
+  return ok(sourceOf(known, withdrawn, command))
+}
+
+/** A folder of articles in JSON, as `intake --batch --out` writes them. An article under embargo stays where it is. */
+async function fromFolder(folder: string, command: Command): Promise<Result<BuildSource>> {
+  const place = path.resolve(folder)
+  let names: string[]
+  try {
+    names = (await fs.readdir(place)).filter((name) => name.endsWith('.json'))
+  } catch {
+    return fail('missing', 'input.missing', `${folder} cannot be read.`)
+  }
+  const now = new Date().toISOString()
+  const known: Known[] = []
+  const withdrawn = new Set<string>()
+  for (const name of names) {
+    const read = () => readFile(path.join(place, name))
+    const article = await read()
+    if (!article.ok) return article
+    const { id, stamps, status, embargo } = article.value
+    const isHeld = embargo !== '' && Date.parse(embargo) > Date.parse(now)
+    if (status === 'withdrawn') withdrawn.add(id)
+    else if (!isHeld)
+      known.push({
+        id,
+        firstPublished: stamps.firstPublished || stamps.created,
+        updated: stamps.updated,
+        read,
+      })
+  }
+  return ok(sourceOf(known, withdrawn, command))
+}
+
+async function readFile(file: string): Promise<Result<Article>> {
+  let stored: unknown
+  try {
+    stored = JSON.parse(await fs.readFile(file, 'utf8'))
+  } catch {
+    return fail('invalid', 'input.not-json', `${file} is not JSON.`)
+  }
+  const inner = typeof stored === 'object' && stored !== null && 'article' in stored ? stored.article : stored
+  const article = migrateArticle(inner)
+  return article.ok
+    ? article
+    : { ...article, fault: { ...article.fault, message: `${file}: ${article.fault.message}` } }
+}
+
+function sourceOf(known: Known[], withdrawn: ReadonlySet<string>, command: Command): BuildSource {
+  const wanted = known.sort((a, b) => Date.parse(a.firstPublished) - Date.parse(b.firstPublished))
+  const byId = new Map(known.map((one) => [one.id, one]))
+  return {
+    wanted,
+    read: async (id) =>
+      (await byId.get(id)?.read()) ?? fail('missing', 'article.missing', `There is no article ${id}.`),
+    isUnwanted: (id) => withdrawn.has(id) || command.flags.has('prune'),
+  }
+}
+
+const printed = ({ articles, unchanged, left, written, removed }: BuildReport): string =>
+  [
+    ...written.map((file) => `written\t${file}`),
+    ...removed.map((file) => `removed\t${file}`),
+    `${articles} articles, ${unchanged} of them as they were; ${written.length} files written, ${removed.length} removed`,
+    ...(left > 0
+      ? [`${left} pages of articles that are not in this library were left; --prune removes them`]
+      : []),
+    '',
+  ].join('\n')

@@ -1,0 +1,96 @@
+import path from 'node:path'
+import type { Article } from '../../shared/article/article'
+import { ExportForm } from '../../shared/ipc/transferContract'
+import { fail, ok, type Result } from '../../shared/result'
+import { exportOne } from '../export/exportOne'
+import { keepBrought } from '../import/keepBrought'
+import { openSource } from '../import/openSource'
+import { takeIn } from '../import/takeIn'
+import { createOriginals } from '../intake/originals'
+import { isHeld } from '../library/held'
+import { openStore, type Store } from '../library/store'
+import { createPictures } from '../pictures/pictures'
+import { type CliIo, type Command, type CommandResult, json, refusal, usage } from './command'
+import { appFolder } from './data/appFolder'
+
+const now = () => new Date().toISOString()
+
+async function withLibrary<T>(
+  profile: string,
+  work: (store: Store) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  if (isHeld(profile)) return fail('conflict', 'library.held', 'Galley is open: close it first.')
+  const store = openStore(path.join(profile, 'library'), now)
+  try {
+    return await work(store)
+  } finally {
+    store.close()
+  }
+}
+
+/** `export [ID …]`: articles of the library, all of them where none is named, a file each. */
+export async function exportCommand(command: Command, io: CliIo): Promise<CommandResult> {
+  const form = ExportForm.safeParse(command.options.as ?? 'package')
+  if (!form.success) return usage(`--as is one of ${ExportForm.options.join(', ')}.`)
+  const profile = appFolder(command)
+  const to = path.resolve(command.options.to ?? '.')
+  const places = { pictures: path.join(profile, 'pictures'), originals: path.join(profile, 'originals') }
+  const done = await withLibrary(profile, async (store) => {
+    const all = store.list({ binned: false })
+    if (!all.ok) return all
+    const ids = command.positional.length > 0 ? command.positional : all.value.map(({ id }) => id)
+    const files: string[] = []
+    for (const [index, id] of ids.entries()) {
+      const article = store.read(id)
+      const file = article.ok ? await exportOne(article.value, form.data, to, places) : article
+      if (!file.ok) return file
+      files.push(file.value)
+      if (ids.length > 1) io.error(`galley: ${index + 1}/${ids.length} ${path.basename(file.value)}\n`)
+    }
+    return ok(files)
+  })
+  if (!done.ok) return refusal(done.fault)
+  return {
+    ok: true,
+    text: command.isJson ? json({ files: done.value }) : done.value.map((f) => `${f}\n`).join(''),
+  }
+}
+
+/** `import FILE|DIR`: takes in what the library does not have yet; run again, it goes on where it was. */
+export async function importCommand(command: Command, io: CliIo): Promise<CommandResult> {
+  const [place, ...more] = command.positional
+  if (place === undefined || more.length > 0) return usage('import wants one FILE or DIR.')
+  const profile = appFolder(command)
+  const language = command.options.language ?? 'tr'
+  const source = await openSource(path.resolve(place), { now: now(), language })
+  if (!source.ok) return refusal(source.fault)
+  const files = {
+    pictures: createPictures(path.join(profile, 'pictures')),
+    originals: createOriginals(path.join(profile, 'originals')),
+  }
+  const done = await withLibrary(profile, async (store) =>
+    ok(
+      await takeIn({
+        offered: source.value.offered,
+        has: async (id) => store.read(id).ok,
+        async bring(offered): Promise<Result<Article>> {
+          const brought = await source.value.bring(offered)
+          return brought.ok ? keepBrought(brought.value, files) : brought
+        },
+        add: async (article) => store.add(article),
+        progress: (at, total) => total > 1 && io.error(`galley: ${at}/${total}\n`),
+        isStopped: () => false,
+      }),
+    ),
+  )
+  if (!done.ok) return refusal(done.fault)
+  const { added, known, failed } = done.value
+  const lines = failed.map(({ name, code }) => `  ${name}: ${code}\n`).join('')
+  return {
+    ok: true,
+    text: command.isJson
+      ? json(done.value)
+      : `${added} new, ${known} known, ${failed.length} failed\n${lines}`,
+    code: failed.length > 0 ? 1 : 0,
+  }
+}

@@ -1,0 +1,88 @@
+import * as z from 'zod'
+import type { ExportedPost } from './wxr'
+
+const Text = z
+  .string()
+  .nullish()
+  .transform((text) => text ?? '')
+
+const Post = z.looseObject({
+  id: z.union([z.string(), z.number()]).transform(String),
+  uuid: Text,
+  title: Text,
+  slug: Text,
+  html: Text,
+  custom_excerpt: Text,
+  feature_image: Text,
+  type: Text,
+  status: Text,
+  created_at: Text,
+  updated_at: Text,
+  published_at: Text,
+})
+const Named = z.looseObject({
+  id: z.union([z.string(), z.number()]).transform(String),
+  name: Text,
+  visibility: Text,
+})
+const Tie = z.looseObject({
+  post_id: z.union([z.string(), z.number()]).transform(String),
+  tag_id: z.union([z.string(), z.number()]).transform(String).optional(),
+  author_id: z.union([z.string(), z.number()]).transform(String).optional(),
+  sort_order: z.number().nullish(),
+})
+const Data = z.looseObject({
+  posts: z.array(Post),
+  tags: z.array(Named).default([]),
+  users: z.array(Named).default([]),
+  posts_tags: z.array(Tie).default([]),
+  posts_authors: z.array(Tie).default([]),
+})
+const Export = z.union([
+  z.looseObject({ db: z.array(z.looseObject({ data: Data })).min(1) }).transform(({ db }) => db[0]?.data),
+  z.looseObject({ data: Data }).transform(({ data }) => data),
+])
+
+const instant = (text: string): string => {
+  const time = Date.parse(text)
+  return Number.isNaN(time) ? '' : new Date(time).toISOString()
+}
+
+/** The posts of a Ghost export; null when it is none. Pages and internal tags (`#…`) are left out. */
+export function readGhost(json: unknown): ExportedPost[] | null {
+  const parsed = Export.safeParse(json)
+  if (!parsed.success || !parsed.data) return null
+  const { posts, tags, users, posts_tags: tagged, posts_authors: written } = parsed.data
+  const namesOf = (known: readonly z.infer<typeof Named>[], ids: readonly (string | undefined)[]) =>
+    ids
+      .flatMap((id) => known.find((one) => one.id === id)?.name ?? [])
+      .filter((name) => name && !name.startsWith('#'))
+  return posts
+    .filter(({ type }) => type !== 'page')
+    .map((post) => {
+      const ties = tagged
+        .filter(({ post_id: id }) => id === post.id)
+        .toSorted((a, b) => (a.sort_order ?? 0) - (b.sort_order ?? 0))
+      const [primary, ...others] = namesOf(
+        tags,
+        ties.map(({ tag_id: id }) => id),
+      )
+      const authors = written.filter(({ post_id: id }) => id === post.id).map(({ author_id: id }) => id)
+      return {
+        key: `ghost ${post.uuid || post.id}`,
+        title: post.title,
+        link: '',
+        slug: post.slug,
+        html: post.html,
+        standfirst: post.custom_excerpt,
+        author: namesOf(users, authors)[0] ?? '',
+        // Ghost has one kind of label: its first is what the post is filed under.
+        rubrics: primary ? [primary] : [],
+        tags: others,
+        published: instant(post.published_at) || instant(post.created_at),
+        updated: instant(post.updated_at),
+        isPublished: post.status === 'published',
+        picture: post.feature_image.startsWith('http') ? post.feature_image : '',
+      }
+    })
+}

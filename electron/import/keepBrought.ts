@@ -1,0 +1,21 @@
+import type { Article } from '../../shared/article/article'
+import { ok, type Result } from '../../shared/result'
+import type { Originals } from '../intake/originals'
+import type { Pictures } from '../pictures/pictures'
+import type { Brought } from './source'
+
+/** Keeps the files an article speaks of, and then answers it. A damaged picture never keeps its text out. */
+export async function keepBrought(
+  { article, pictures, originals }: Brought,
+  to: { readonly pictures: Pick<Pictures, 'add'>; readonly originals: Pick<Originals, 'store'> },
+): Promise<Result<Article>> {
+  for (const { about, bytes } of originals) {
+    const stored = await to.originals.store(about, bytes)
+    if (!stored.ok) return stored
+  }
+  for (const bytes of pictures) {
+    const added = await to.pictures.add(bytes)
+    if (!added.ok && added.fault.kind !== 'invalid') return added
+  }
+  return ok(article)
+}

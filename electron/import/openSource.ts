@@ -1,0 +1,64 @@
+import fs from 'node:fs/promises'
+import { fail, ok, type Result } from '../../shared/result'
+import { folderSource } from './folderSource'
+import { readGhost } from './ghost'
+import { packageSource } from './packageSource'
+import { articleOfPost } from './postArticle'
+import type { ImportSource } from './source'
+import { idOf } from './source'
+import { type ExportedPost, isWxr, readWxr } from './wxr'
+
+const LARGEST = 400 * 1024 * 1024
+
+/**
+ * Opens what articles can be taken from: an article's package, a WordPress export (WXR), a Ghost export (JSON), or a
+ * folder. Told by what is in it, never by its name. Faults: `import.unknown`, `import.too-large`, `import.empty`,
+ * `import.not-readable`.
+ */
+export async function openSource(
+  place: string,
+  given: { readonly now: string; readonly language: string },
+): Promise<Result<ImportSource>> {
+  try {
+    const stat = await fs.stat(place)
+    if (stat.isDirectory()) return await folderSource(place, given)
+    if (stat.size > LARGEST)
+      return fail('invalid', 'import.too-large', `${place} is over ${LARGEST / 1024 / 1024} MB.`)
+    const bytes = await fs.readFile(place)
+    if (bytes.subarray(0, 2).toString('latin1') === 'PK') return packageSource(bytes)
+    const text = bytes.toString('utf8')
+    if (isWxr(text)) return postsSource('wordpress', readWxr(text), given)
+    const posts = readGhost(jsonOf(text))
+    if (posts) return postsSource('ghost', posts, given)
+    return fail('invalid', 'import.unknown', `${place} is no package, WordPress export or Ghost export.`)
+  } catch (error) {
+    return fail('missing', 'import.not-readable', `${place} could not be read: ${String(error)}`)
+  }
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+function postsSource(
+  kind: ImportSource['kind'],
+  posts: readonly ExportedPost[],
+  given: { readonly now: string; readonly language: string },
+): Result<ImportSource> {
+  if (posts.length === 0) return fail('missing', 'import.empty', 'There are no posts in it.')
+  const byId = new Map(posts.map((post) => [idOf(post.key, post.published), post]))
+  return ok({
+    kind,
+    offered: [...byId].map(([id, { title }]) => ({ id, title })),
+    async bring({ id }) {
+      const post = byId.get(id)
+      return post
+        ? articleOfPost(post, given)
+        : fail('missing', 'import.unknown', `There is no post ${id} in it.`)
+    },
+  })
+}

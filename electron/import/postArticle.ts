@@ -1,0 +1,60 @@
+import { type Article, ArticleId, Source, WebUrl } from '../../shared/article/article'
+import { escapeText } from '../../shared/render/markup'
+import { ok, type Result } from '../../shared/result'
+import { readMaterial } from '../intake/material'
+import { type Brought, idOf } from './source'
+import type { ExportedPost } from './wxr'
+
+const line = (text: string): string =>
+  text
+    .replace(/<[^<>]{0,500}>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/**
+ * A post of an export as an article. Its text is read as any page is, with a report of what was left out; what the
+ * export itself says of headline, labels, author and times counts. Its first publication stays what it was.
+ */
+export async function articleOfPost(
+  post: ExportedPost,
+  given: { readonly now: string; readonly language: string },
+): Promise<Result<Brought>> {
+  const id = ArticleId.parse(idOf(post.key, post.published))
+  const url = WebUrl.safeParse(post.link).success ? post.link : ''
+  const html = `<!doctype html><html><head><meta charset="utf-8"><title>${escapeText(line(post.title))}</title></head><body><article><h1>${escapeText(line(post.title))}</h1>${post.html}</article></body></html>`
+  const read = await readMaterial(
+    { paste: { kind: 'html', text: '', html, url } },
+    { id, now: given.now, language: given.language, profile: null },
+  )
+  if (!read.ok) return read
+  const { reading, original } = read.value
+  const { hash, bytes, type, encoding } = original
+  const made = post.published || given.now
+  const article: Article = {
+    ...reading.article,
+    headline: line(post.title).slice(0, 2000) || reading.article.headline,
+    standfirst: line(post.standfirst).slice(0, 4000) || reading.article.standfirst,
+    slug: /^[a-z0-9]+(-[a-z0-9]+)*$/.test(post.slug) ? post.slug.slice(0, 200) : '',
+    rubrics: post.rubrics.map((name) => name.slice(0, 200)).slice(0, 50),
+    tags: post.tags.map((name) => name.slice(0, 200)).slice(0, 200),
+    bylines: post.author ? [{ name: post.author.slice(0, 300), kind: 'person' }] : reading.article.bylines,
+    lead:
+      reading.article.lead ??
+      (WebUrl.safeParse(post.picture).success
+        ? { src: post.picture, alt: '', caption: '', credit: '' }
+        : null),
+    // It is the newsroom's own, from where it stood before.
+    sources: reading.article.sources.some(({ hash: kept }) => kept === hash)
+      ? reading.article.sources.map((source) =>
+          source.hash === hash ? { ...source, category: 'own' } : source,
+        )
+      : [Source.parse({ url, category: 'own', hash }), ...reading.article.sources].slice(0, 50),
+    stamps: {
+      created: made,
+      firstPublished: post.isPublished ? post.published : '',
+      updated: post.updated || made,
+    },
+  }
+  const about = { hash, type, encoding, url, name: '', taken: given.now, size: bytes.length }
+  return ok({ article, pictures: [], originals: [{ about, bytes }] })
+}

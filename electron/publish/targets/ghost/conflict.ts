@@ -1,0 +1,41 @@
+import type { Receipt } from '../../../../shared/article/article'
+import { fail, type Result } from '../../../../shared/result'
+import { baseOf, markOf, type Post } from './posts'
+
+/**
+ * Whether somebody changed the post on the site since we knew it: null when it may be written over. A post that says
+ * word for word what a Galley wrote is no conflict where that was the version we know of, this very parcel, or where
+ * nothing is remembered here: nothing would be lost.
+ */
+export function conflictWith(
+  post: Post,
+  contentHash: string,
+  previous: Receipt | null,
+): Result<never> | null {
+  const base = previous?.base ?? ''
+  if (base !== '' && base === baseOf(post)) return null
+  const marked = markOf(post)
+  const known = [contentHash, previous?.contentHash ?? contentHash]
+  if (marked?.isOurs && (base === '' || known.includes(marked.contentHash))) return null
+  return changedThere(post)
+}
+
+export const changedThere = (post: Post): Result<never> =>
+  fail('conflict', 'site.changed-there', 'Somebody has changed the article on the site; nothing was sent.', {
+    base: baseOf(post),
+    remoteId: post.id,
+    modified: post.updated_at,
+    headline: post.title.slice(0, 200),
+    url: post.url,
+  })
+
+/** The post we knew is no longer there: somebody has deleted it. */
+export const goneThere = (previous: Receipt): Result<never> =>
+  fail('conflict', 'site.gone-there', 'The article was deleted on the site; nothing was sent.', {
+    base: GONE,
+    remoteId: previous.remoteId,
+    url: previous.url,
+  })
+
+/** Accepted as the base, a deleted post is made anew. */
+export const GONE = 'gone'

@@ -1,0 +1,133 @@
+import type { Receipt } from '../../../../shared/article/article'
+import type { Parcel } from '../../../../shared/publish/parcel'
+import { ok, type Result } from '../../../../shared/result'
+import type { ConfiguredSite, TargetTools } from '../../target'
+import { isUnclear } from '../../web/faults'
+import { pageDifference } from '../../web/page'
+import { type Client, connect } from './client'
+import { changedThere, conflictWith, GONE, goneThere } from './conflict'
+import { createDraft } from './draft'
+import { tooLong } from './limits'
+import { ensureImage, type SiteImage } from './media'
+import { findPost, type Post, parsePost, readPost, stateOf } from './posts'
+import { compare } from './readBack'
+import { receiptOf } from './receipt'
+import { type Update, updateOf } from './update'
+
+/**
+ * Publishes or updates. The only call that could make a second post makes an invisible draft under a slug it is found by
+ * again; everything after is an update by id over a version the server itself checks, the last of which makes it
+ * visible, with everything in it. Nothing here can send a newsletter: that takes a parameter of its own.
+ */
+export async function publishPost(
+  site: ConfiguredSite,
+  parcel: Parcel,
+  previous: Receipt | null,
+  tools: TargetTools,
+): Promise<Result<Receipt>> {
+  tools.report('prepare')
+  const long = tooLong(parcel)
+  if (long) return long
+  const client = await connect(site, tools)
+  if (!client.ok) return client
+  const found = await locate(client.value, parcel.article.id, previous)
+  if (!found.ok) return found
+  const conflict = found.value && conflictWith(found.value, parcel.contentHash, previous)
+  if (conflict) return conflict
+  const draft = found.value ? ok(found.value) : await createDraft(client.value, parcel)
+  if (!draft.ok) return draft
+  const differences: string[] = []
+  const report = (what: string) => {
+    if (!differences.includes(what)) differences.push(what)
+  }
+  const images = await uploadPictures(client.value, parcel, draft.value, tools)
+  if (!images.ok) return images
+  for (const hash of parcel.pictures)
+    if (!images.value.has(hash)) report(`The picture ${hash} is not in the library and is not shown.`)
+  tools.report('send')
+  const update = await updateOf(client.value, site, parcel, draft.value, {
+    media: (src) => images.value.get(src) ?? ownImage(client.value, src),
+    report,
+    now: tools.now(),
+  })
+  if (!update.ok) return update
+  const written = await write(client.value, draft.value, update.value)
+  if (!written.ok) return written
+  tools.report('verify')
+  const back = await readPost(client.value, draft.value.id)
+  if (!back.ok) return back
+  const post = back.value ?? written.value
+  const page = stateOf(post) === 'published' ? await pageDifference(post.url, tools.signal) : null
+  for (const one of [...compare(post, update.value), page]) if (one) report(one)
+  return ok(
+    receiptOf(site, post, { contentHash: parcel.contentHash, differences, previous, now: tools.now() }),
+  )
+}
+
+/** The article's post, if it ever had one: by the receipt's id, else by what is found in the posts themselves. */
+async function locate(
+  client: Client,
+  articleId: string,
+  previous: Receipt | null,
+): Promise<Result<Post | null>> {
+  const known = previous ? await readPost(client, previous.remoteId) : ok(null)
+  if (!known.ok || known.value) return known
+  const found = await findPost(client, articleId)
+  if (!found.ok || found.value || !previous || previous.base === GONE) return found
+  return previous.state === 'withdrawn' ? found : goneThere(previous)
+}
+
+async function uploadPictures(
+  client: Client,
+  parcel: Parcel,
+  post: Post,
+  tools: TargetTools,
+): Promise<Result<Map<string, SiteImage>>> {
+  const images = new Map<string, SiteImage>()
+  for (const [index, hash] of parcel.pictures.entries()) {
+    tools.report('pictures', { part: index + 1, of: parcel.pictures.length })
+    const there = await ensureImage(client, hash, post, tools)
+    if (!there.ok) return there
+    if (there.value) images.set(hash, there.value)
+  }
+  return ok(images)
+}
+
+/** A picture that was taken over from this very site is there already. */
+const ownImage = (client: Client, src: string): SiteImage | null =>
+  src.startsWith(`${client.home}content/images/`) ? { url: src, width: 0, height: 0 } : null
+
+/**
+ * Writes over exactly the version that was read. After an unclear outcome the post itself says whether it was done;
+ * the same again is then harmless, because the server refuses it where anybody else was quicker.
+ */
+async function write(client: Client, post: Post, update: Update): Promise<Result<Post>> {
+  const first = await put(client, post, update.fields)
+  if (first.ok || !isUnclear(first)) return orConflict(client, post, first)
+  const there = await readPost(client, post.id)
+  if (there.ok && there.value && compare(there.value, update).length === 0) return ok(there.value)
+  return orConflict(client, post, await put(client, post, update.fields))
+}
+
+/** An update of a post over the version it was read in. */
+export async function put(
+  client: Client,
+  { id, updated_at }: Post,
+  fields: Readonly<Record<string, unknown>>,
+): Promise<Result<Post>> {
+  const answer = await client.ask({
+    method: 'PUT',
+    path: `posts/${id}/`,
+    // Ghost keeps the version among the post's history, which it otherwise does every ten minutes only.
+    query: { formats: 'lexical', save_revision: '1' },
+    body: { posts: [{ ...fields, updated_at }] },
+  })
+  return answer.ok ? parsePost(answer.value) : answer
+}
+
+/** Somebody was quicker: the version they made is what has to be looked at. */
+async function orConflict(client: Client, { id }: Post, written: Result<Post>): Promise<Result<Post>> {
+  if (written.ok || written.fault.kind !== 'conflict') return written
+  const now = await readPost(client, id)
+  return now.ok && now.value ? changedThere(now.value) : written
+}

@@ -1,0 +1,105 @@
+import type { Article, Receipt } from '../../shared/article/article'
+import type { Notice } from '../../shared/ipc/contract'
+import { dueAt, type Job, nextAction } from '../../shared/publish/job'
+import { ok, type Result } from '../../shared/result'
+import { heldBack, isHeld, notWantedAnyMore, previousOf } from './hold'
+import { closeJobs, isUnclear, openJobs } from './jobs'
+import type { PublishDependencies } from './publishing'
+import type { ConfiguredSite, TargetTools } from './target'
+import { changedThere, noticeOf, stillScheduled, watchOf } from './waiting'
+
+interface Place {
+  readonly articleId: string
+  readonly site: string
+}
+
+/** Takes up what was left undone, and what has waited for its hour. */
+export function unfinished({
+  library,
+  targets,
+  now,
+  keep,
+  send,
+  withdraw,
+  find,
+  tools,
+  inTurn,
+}: Pick<PublishDependencies, 'library' | 'targets' | 'now'> & {
+  readonly keep: (article: Article, receipt: Receipt) => Promise<Result<Receipt>>
+  readonly send: (place: Place, again: Job) => Promise<Result<{ receipt: Receipt | null }>>
+  readonly withdraw: (place: Place, again: Job) => Promise<Result<unknown>>
+  readonly find: (place: Place) => Promise<Result<{ article: Article; site: ConfiguredSite }>>
+  readonly tools: (articleId: string, site: string) => TargetTools
+  readonly inTurn: <T>(place: Place, work: () => Promise<T>) => Promise<T>
+}): (all?: boolean) => Promise<Notice[]> {
+  /** An unfinished job: the site is asked first, and only what it does not have is sent again, if it is unchanged. */
+  async function finish(job: Job): Promise<Result<unknown>> {
+    const found = await find(job)
+    if (!found.ok) return found
+    const { article, site } = found.value
+    const action = nextAction(job)
+    const wasHeld = action === 'send' && job.contentHash === '' && isHeld(previousOf(article, site.id))
+    if (wasHeld && job.kind === 'publish' && article.schedule === '')
+      return notWantedAnyMore(article, site.name)
+    if (action === 'look' || action === 'verify') {
+      const live = await targets(site).read(job.articleId, tools(job.articleId, job.site))
+      if (!live.ok) return live
+      const isSame = live.value?.contentHash === job.contentHash
+      const isDone =
+        job.kind === 'publish'
+          ? live.value?.state === 'published' && isSame
+          : live.value?.state === 'withdrawn'
+      if (live.value && isDone) return keep(article, { ...live.value, site: site.id, differences: [] })
+      if (job.kind === 'publish' && live.value?.state === 'scheduled' && isSame) {
+        if (action === 'look') {
+          // Only its answer was lost: the library learns of it, and it waits for its hour.
+          const kept = await keep(article, { ...live.value, site: site.id, differences: [] })
+          if (!kept.ok) return kept
+          await library.outbox.put(watchOf(job, kept.value, now()))
+        }
+        return stillScheduled(live.value.firstPublished, now())
+      }
+      // A person took it off or changed it on the site while it waited for its hour: it is not sent again.
+      if (action === 'verify' && job.notBefore) return changedThere
+    }
+    const place = { articleId: job.articleId, site: job.site }
+    if (job.kind === 'withdraw') return withdraw(place, job)
+    const sent = await send(place, job)
+    if (!sent.ok) return sent
+    if (wasHeld && !sent.value.receipt) return heldBack(article, site.name)
+    const { receipt } = sent.value
+    // It waits on, under a job that was put down with it.
+    return receipt?.state === 'scheduled' ? stillScheduled(receipt.firstPublished, now()) : sent
+  }
+
+  /** Only the latest thing that was wanted counts; read in turn, because the person may have been quicker. */
+  async function finishLatest(place: Place): Promise<Result<unknown>> {
+    const open = await openJobs(library.outbox, place)
+    if (!open.ok) return open
+    const latest = open.value.at(-1)
+    if (!latest) return ok({})
+    const finished = await finish(latest)
+    const isOver = finished.ok || !(finished.fault.kind === 'offline' || isUnclear(finished.fault))
+    if (!finished.ok && finished.fault.code === 'publish.not-shown-yet')
+      await library.outbox.put({ ...latest, attempts: latest.attempts + 1, updated: now() })
+    if (isOver) await closeJobs(library.outbox, place)
+    return finished
+  }
+
+  return async (all = true) => {
+    const listed = await openJobs(library.outbox)
+    if (!listed.ok) return [{ code: listed.fault.code, values: {} }]
+    const notices: Notice[] = []
+    const time = Date.parse(now())
+    const isDue = (job: Job) =>
+      all ? !job.notBefore || Date.parse(job.notBefore) <= time : dueAt(job) <= time
+    const places = new Map(listed.value.filter(isDue).map((job) => [`${job.site} ${job.articleId}`, job]))
+    for (const { articleId, site } of places.values()) {
+      const place = { articleId, site }
+      const finished = await inTurn(place, () => finishLatest(place))
+      if (!finished.ok && finished.fault.code !== 'publish.waits')
+        notices.push(noticeOf(finished.fault, place))
+    }
+    return notices
+  }
+}

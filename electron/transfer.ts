@@ -1,0 +1,80 @@
+import path from 'node:path'
+import type { EventName } from '../shared/ipc/channels'
+import type { EventPayload, Services } from '../shared/ipc/contract'
+import { fail, ok } from '../shared/result'
+import { writeDurably, writeFaultKind } from './durableFile'
+import { takeIn } from './import/takeIn'
+import type { Keeping } from './keeping/keeping'
+import type { Library } from './library/library'
+
+/** Export and import as the window sees them; the reading and writing is done by the keeping worker. */
+export function createTransfer(given: {
+  readonly library: Pick<Library, 'read' | 'add'>
+  readonly keeping: Pick<Keeping, 'exportOne' | 'exportRecord' | 'openSource' | 'bring'>
+  /** Language an article gets whose text does not tell. */
+  readonly language: () => string
+  readonly chooseFile: () => Promise<string | null>
+  readonly chooseFolder: () => Promise<string | null>
+  readonly chooseToSave: (name: string) => Promise<string | null>
+  readonly emit: <E extends EventName>(event: E, payload: EventPayload<E>) => void
+}): Services['transfer'] {
+  const { library, keeping, emit } = given
+  let isStopped = false
+  return {
+    async exportTo({ ids, form }) {
+      const folder = await given.chooseFolder()
+      if (folder === null) return ok(null)
+      isStopped = false
+      const failed: { name: string; code: string; kind: string }[] = []
+      let written = 0
+      for (const [done, id] of ids.entries()) {
+        if (isStopped) break
+        emit('keepingProgress', { work: 'export', done, total: ids.length })
+        const article = await library.read(id)
+        const file = article.ok ? await keeping.exportOne({ article: article.value, form, folder }) : article
+        if (file.ok) written += 1
+        else {
+          const { kind, code } = file.fault
+          failed.push({ name: article.ok ? article.value.headline : id, code, kind })
+          // No room for one is no room for the others.
+          if (kind === 'full' || kind === 'denied') break
+        }
+      }
+      return ok({ folder, written, failed })
+    },
+    async exportRecord({ id }) {
+      const zip = await keeping.exportRecord({ articleId: id })
+      if (!zip.ok) return zip
+      const file = await given.chooseToSave(`${id}.zip`)
+      if (file === null) return ok(null)
+      try {
+        await writeDurably(file, zip.value)
+        return ok({ name: path.basename(file) })
+      } catch (error) {
+        const folder = path.dirname(file)
+        return fail(writeFaultKind(error), 'export.not-written', `${file}: ${String(error)}`, { folder })
+      }
+    },
+    async importFrom({ what }) {
+      const place = await (what === 'file' ? given.chooseFile() : given.chooseFolder())
+      if (place === null) return ok(null)
+      isStopped = false
+      const offered = await keeping.openSource({ place, language: given.language() })
+      if (!offered.ok) return offered
+      return ok(
+        await takeIn({
+          offered: offered.value,
+          has: async (id) => (await library.read(id)).ok,
+          bring: keeping.bring,
+          add: library.add,
+          progress: (done, total) => emit('keepingProgress', { work: 'import', done, total }),
+          isStopped: () => isStopped,
+        }),
+      )
+    },
+    async stop() {
+      isStopped = true
+      return ok({})
+    },
+  }
+}

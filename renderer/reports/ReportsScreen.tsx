@@ -1,0 +1,118 @@
+import { ChevronLeft, ChevronRight, FileSpreadsheet, FileText } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import type { Report } from '../../shared/report/report'
+import type { Result } from '../../shared/result'
+import { desk } from '../desk'
+import { useI18n } from '../i18n/i18n'
+import { Button } from '../ui/Button'
+import { EmptyState } from '../ui/EmptyState'
+import { IconButton } from '../ui/IconButton'
+import { Segmented } from '../ui/Segmented'
+import { useToasts } from '../ui/Toasts'
+import { Items } from './Items'
+import { moved, periodOf, type Span } from './period'
+import { SiteSummary } from './SiteSummary'
+import './reports.css'
+import { Statuses } from './Statuses'
+
+/** What went out on a day or in a month, per site. */
+export function ReportsScreen() {
+  const i18n = useI18n()
+  const { t } = i18n
+  const toasts = useToasts()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [period, setPeriod] = useState(() => periodOf(new Date(), 'day'))
+  const [report, setReport] = useState<Report | null>(null)
+  const span: Span = period.length === 10 ? 'day' : 'month'
+  useEffect(() => heading.current?.focus(), [])
+  useEffect(() => {
+    let isGone = false
+    void desk.reports.make({ period }).then((made) => {
+      if (isGone) return
+      if (made.ok) setReport(made.value)
+      else toasts.show({ text: i18n.fault(made.fault), tone: 'bad' })
+    })
+    return () => {
+      isGone = true
+    }
+  }, [period, i18n, toasts])
+
+  const tell = (saved: Result<{ name: string } | null>) => {
+    if (!saved.ok) toasts.show({ text: i18n.fault(saved.fault), tone: 'bad' })
+    else if (saved.value) toasts.show({ text: t('reports.saved', { name: saved.value.name }), tone: 'good' })
+  }
+  const heads = [
+    t('reports.site'),
+    t('reports.headline'),
+    t('reports.url'),
+    t('reports.rubric'),
+    t('reports.language'),
+    t('reports.source'),
+    t('reports.words'),
+    t('reports.first'),
+    t('reports.updates'),
+    t('reports.last'),
+    t('reports.withdrawn'),
+  ]
+  return (
+    <main className="reports">
+      <div className="reports-page">
+        <header>
+          <h1 ref={heading} tabIndex={-1}>
+            {t('reports.title')}
+          </h1>
+          <p>{t('reports.text')}</p>
+        </header>
+        <div className="reports-tools">
+          <Segmented<Span>
+            label={t('reports.span')}
+            hideLabel
+            value={span}
+            options={[
+              { value: 'day', label: t('reports.day') },
+              { value: 'month', label: t('reports.month') },
+            ]}
+            onChange={(next) => setPeriod(next === 'month' ? period.slice(0, 7) : firstDay(period))}
+          />
+          <div className="reports-period">
+            <IconButton
+              icon={ChevronLeft}
+              label={t('reports.before')}
+              onClick={() => setPeriod(moved(period, -1))}
+            />
+            <strong aria-live="polite">{i18n.partialDate(period)}</strong>
+            <IconButton
+              icon={ChevronRight}
+              label={t('reports.after')}
+              onClick={() => setPeriod(moved(period, 1))}
+            />
+          </div>
+          <div className="reports-files">
+            <Button
+              icon={FileSpreadsheet}
+              onClick={() => void desk.reports.saveCsv({ period, heads }).then(tell)}
+            >
+              {t('reports.csv')}
+            </Button>
+            <Button icon={FileText} onClick={() => void desk.reports.savePdf({ period }).then(tell)}>
+              {t('reports.pdf')}
+            </Button>
+          </div>
+        </div>
+        {report?.items.length === 0 && (
+          <EmptyState icon={FileText} title={t('reports.none')} text={t('reports.none-text')} />
+        )}
+        {report?.sites.map((site) => (
+          <SiteSummary key={site.site} site={site} />
+        ))}
+        {report && report.items.length > 0 && <Items report={report} />}
+        {report?.statuses && <Statuses statuses={report.statuses} />}
+      </div>
+    </main>
+  )
+}
+
+const firstDay = (month: string): string => {
+  const today = periodOf(new Date(), 'day')
+  return today.startsWith(month) ? today : `${month}-01`
+}

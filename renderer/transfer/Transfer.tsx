@@ -1,0 +1,109 @@
+import { FileInput, FileOutput, FolderInput, Scale } from 'lucide-react'
+import { useState } from 'react'
+import type { Imported } from '../../shared/ipc/transferContract'
+import type { Fault } from '../../shared/result'
+import { desk } from '../desk'
+import { useI18n } from '../i18n/i18n'
+import { useNavigation } from '../navigation'
+import { useCommands } from '../palette/commands'
+import { useToasts } from '../ui/Toasts'
+import { ExportDialog, type ExportWish } from './ExportDialog'
+import { Progress } from './Progress'
+
+type Failed = Imported['failed']
+
+/** Export and import: their commands, the dialog that asks, and how far it is. */
+export function Transfer() {
+  const i18n = useI18n()
+  const { t } = i18n
+  const toasts = useToasts()
+  const { view } = useNavigation()
+  const [asking, setAsking] = useState(false)
+  const [working, setWorking] = useState<'export' | 'import' | null>(null)
+
+  const tellFailed = (failed: Failed) => {
+    const [first] = failed
+    if (!first) return
+    const why = i18n.fault({ code: first.code, kind: first.kind as Fault['kind'], message: '' })
+    const names = failed.slice(0, 3).map(({ name }) => `“${name}”`)
+    const more = failed.length > names.length ? [`+${i18n.number(failed.length - names.length)}`] : []
+    toasts.show({
+      text: t('transfer.some-failed', { names: [...names, ...more].join(', '), why }),
+      tone: 'bad',
+    })
+  }
+  const exportArticles = async ({ ids, form }: ExportWish) => {
+    setWorking('export')
+    const done = await desk.transfer.exportTo({ ids: [...ids], form })
+    setWorking(null)
+    if (!done.ok) toasts.show({ text: i18n.fault(done.fault), tone: 'bad' })
+    else if (done.value) {
+      const { written, folder, failed } = done.value
+      if (written > 0)
+        toasts.show({ text: t('transfer.exported', { count: written, folder }), tone: 'good', sticky: true })
+      tellFailed(failed)
+      setAsking(false)
+    }
+  }
+  const importFrom = async (what: 'file' | 'folder') => {
+    setWorking('import')
+    const done = await desk.transfer.importFrom({ what })
+    setWorking(null)
+    if (!done.ok) toasts.show({ text: i18n.fault(done.fault), tone: 'bad' })
+    else if (done.value) {
+      const { added, known, failed, stopped } = done.value
+      const said = t('transfer.imported', { count: added, known })
+      toasts.show({ text: stopped ? `${said} ${t('transfer.stopped')}` : said, tone: 'good', sticky: true })
+      tellFailed(failed)
+    }
+  }
+
+  const exportRecord = async () => {
+    if (view.name !== 'writing') return
+    const saved = await desk.transfer.exportRecord({ id: view.id })
+    if (!saved.ok) toasts.show({ text: i18n.fault(saved.fault), tone: 'bad' })
+    else if (saved.value)
+      toasts.show({
+        text: t('transfer.record-saved', { name: saved.value.name }),
+        tone: 'good',
+        sticky: true,
+      })
+  }
+
+  useCommands([
+    { id: 'export', label: t('transfer.export'), icon: FileOutput, run: () => setAsking(true) },
+    {
+      id: 'export-record',
+      label: t('transfer.record'),
+      icon: Scale,
+      run: () => void exportRecord(),
+      when: () => view.name === 'writing',
+    },
+    {
+      id: 'import-file',
+      label: t('transfer.import-file'),
+      icon: FileInput,
+      run: () => void importFrom('file'),
+      when: () => working === null,
+    },
+    {
+      id: 'import-folder',
+      label: t('transfer.import-folder'),
+      icon: FolderInput,
+      run: () => void importFrom('folder'),
+      when: () => working === null,
+    },
+  ])
+  return (
+    <>
+      {asking && (
+        <ExportDialog
+          busy={working === 'export'}
+          onClose={() => setAsking(false)}
+          onExport={(wish) => void exportArticles(wish)}
+        />
+      )}
+      {working && <Progress work={working} />}
+    </>
+  )
+}

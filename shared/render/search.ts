@@ -1,0 +1,84 @@
+import type { SiteProfile } from '../publish/site'
+import type { Card } from './cards'
+import { momentIn, printMoment, siteClock } from './moments'
+
+/**
+ * One part of what the search looks through: a call with JSON, `[folder, headline, standfirst, other words, when printed,
+ * language where it is not the site's]` for each story, the newest first. `others` are names and tags.
+ */
+export function renderSearchPart(
+  part: number,
+  stories: readonly { card: Card; folder: string; others: readonly string[] }[],
+  site: SiteProfile,
+): string {
+  const clock = siteClock(site)
+  const rows = stories.map(({ card, folder, others }) => {
+    const moment = momentIn(card.firstPublished, clock.zone)
+    return [
+      folder,
+      card.headline,
+      card.standfirst,
+      others.join(' '),
+      moment ? printMoment(moment, site.language, clock) : '',
+      card.language === site.language ? '' : card.language,
+    ]
+  })
+  const json = JSON.stringify(rows)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029')
+  return `galleySearch(${part},${json});\n`
+}
+
+/**
+ * The search page's script. It loads the parts one after the other from the newest, and shows what has all the words that
+ * were typed. Letters are compared as the library does: case and marks do not count, nor which Turkish i it is.
+ */
+export const searchScript = `'use strict';
+(function () {
+  var form = document.querySelector('[data-search]'), input = form.querySelector('input');
+  var said = document.querySelector('[data-said]'), results = document.querySelector('[data-results]');
+  var latest = document.querySelector('[data-latest]');
+  var rows = [], left = Number(form.getAttribute('data-parts')), isLoading = false, MOST = 100;
+  function fold(text) {
+    return text.replace(/[\\u0130I\\u0131]/g, 'i').toLowerCase().normalize('NFD').replace(/[\\u0300-\\u036f]/g, '').replace(/\\u0451/g, '\\u0435');
+  }
+  window.galleySearch = function (part, found) {
+    found.forEach(function (row) { rows.push({ row: row, text: fold(row.slice(1, 4).join(' ')) }); });
+  };
+  function load() {
+    if (isLoading || left < 1) return;
+    isLoading = true;
+    var script = document.createElement('script');
+    script.src = form.getAttribute('data-root') + 'search/' + left + '.js';
+    script.onload = script.onerror = function () { isLoading = false; left -= 1; script.remove(); show(); load(); };
+    document.head.append(script);
+  }
+  function show() {
+    var words = fold(input.value).split(/\\s+/).filter(Boolean);
+    latest.hidden = words.length > 0;
+    results.hidden = words.length === 0;
+    results.textContent = '';
+    if (words.length === 0) { said.textContent = ''; return; }
+    load();
+    var found = rows.filter(function (one) { return words.every(function (word) { return one.text.indexOf(word) >= 0; }); });
+    found.slice(0, MOST).forEach(function (one) {
+      var item = document.createElement('li'), link = document.createElement('a'), time = document.createElement('span');
+      link.href = form.getAttribute('data-root') + one.row[0] + (location.protocol === 'file:' ? '/index.html' : '/');
+      link.textContent = one.row[1];
+      if (one.row[5]) link.lang = one.row[5];
+      time.className = 'card-time';
+      time.textContent = one.row[4];
+      item.append(link, time);
+      results.append(item);
+    });
+    if (found.length > 0) said.textContent = said.getAttribute('data-found') + ' ' + found.length;
+    else said.textContent = said.getAttribute(left > 0 ? 'data-busy' : 'data-none');
+  }
+  form.hidden = false;
+  form.addEventListener('submit', function (event) { event.preventDefault(); });
+  input.addEventListener('input', show);
+  var asked = new URLSearchParams(location.search).get('q');
+  if (asked) { input.value = asked; show(); }
+})();
+`

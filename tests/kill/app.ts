@@ -1,0 +1,89 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { openStore } from '../../electron/library/store'
+import { plainText } from '../build/article'
+import { forgetProfile, type Galley, killGalley, launchGalley, newProfile } from '../e2e/host'
+import { between } from './chance'
+
+export interface AppOutcome {
+  readonly victim: 'main' | 'renderer'
+  /** Letters the window had taken before the kill. */
+  readonly typed: number
+  /** Milliseconds of typing that were lost: from the first letter that is not there to the kill. */
+  readonly loss: number
+  readonly wrong: string
+}
+
+const word = (n: number): string => `t${String(n).padStart(6, '0')} `
+
+/** Everything in the library's only article, read from the disk after the app is gone. */
+function recovered(profile: string): string {
+  const store = openStore(path.join(profile, 'library'), () => new Date().toISOString())
+  try {
+    const rows = store.list({ binned: false })
+    const [row] = rows.ok ? rows.value : []
+    const article = row ? store.read(row.id) : null
+    if (!article?.ok) throw new Error('the article is not there')
+    return plainText(article.value).trim()
+  } finally {
+    store.close()
+  }
+}
+
+async function killRenderer({ app }: Galley): Promise<void> {
+  const pid = await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
+  )
+  if (pid) process.kill(pid, 'SIGKILL')
+}
+
+/** One trial in the real app: numbered words are typed by key, and one of its processes is ended by `kill -9`. */
+export async function killApp(victim: AppOutcome['victim'], random: () => number): Promise<AppOutcome> {
+  const profile = newProfile()
+  const galley = await launchGalley({ profile })
+  const { window: page } = galley
+  try {
+    await page.getByRole('heading', { level: 1 }).first().waitFor()
+    await page.keyboard.press('Control+n')
+    const body = page.getByRole('textbox', { name: 'Story text', exact: true })
+    await body.click()
+    const typedAt: number[] = []
+    let killedAt = 0
+    const wait = between(random, 300, 2500)
+    const typing = (async () => {
+      for (let n = 0; killedAt === 0; n += 1) {
+        for (const letter of word(n)) {
+          await page.keyboard.type(letter)
+          typedAt.push(performance.now())
+        }
+      }
+    })().catch(() => {})
+    await new Promise((resolve) => setTimeout(resolve, wait))
+    // The moment is taken before the signal leaves: what is typed in between counts as lost.
+    if (victim === 'main') {
+      killedAt = performance.now()
+      await killGalley(galley)
+    } else {
+      await killRenderer(galley)
+      killedAt = performance.now()
+      // Main outlives its window, and is ended too before it could be asked for anything more.
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      await killGalley(galley)
+    }
+    await typing
+    const text = recovered(profile)
+    const before = typedAt.filter((at) => at <= killedAt)
+    const whole = Array.from({ length: typedAt.length }, (_, n) => word(n)).join('')
+    const wrong = whole.startsWith(text) ? '' : `not what was typed: ${text.slice(-60)}`
+    // A space at the end is no letter anybody would miss.
+    const kept = whole[text.length] === ' ' ? text.length + 1 : text.length
+    const lost = before[kept]
+    return { victim, typed: before.length, loss: lost === undefined ? 0 : killedAt - lost, wrong }
+  } catch (error) {
+    return { victim, typed: 0, loss: 0, wrong: String(error) }
+  } finally {
+    await killGalley(galley)
+    forgetProfile(profile)
+    fs.rmSync(profile, { recursive: true, force: true })
+  }
+}

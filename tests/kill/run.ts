@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process'
+import path from 'node:path'
+import { type AppOutcome, killApp } from './app'
+import { chance, percentile } from './chance'
+import { killMigrations, killTypists } from './storage'
+
+// npm run test:kill [-- --long] [--seed N] [--only storage,errno,migrations,app]
+
+const argument = (name: string): string | undefined => {
+  const at = process.argv.indexOf(`--${name}`)
+  return at < 0 ? undefined : process.argv[at + 1]
+}
+const isLong = process.argv.includes('--long')
+const seed = Number(argument('seed') ?? Math.floor(Math.random() * 2 ** 31))
+const only = argument('only')?.split(',')
+const wants = (part: string): boolean => !only || only.includes(part)
+const here = path.dirname(process.argv[1] ?? '')
+const child = (name: string): string => path.join(here, `${name}.mjs`)
+const worker = path.join(here, '../app/library.worker.js')
+const random = chance(seed)
+const wrong: string[] = []
+
+console.log(`seed ${seed}${isLong ? ', long' : ''}; the same seed makes the same moments`)
+
+if (wants('storage')) {
+  const done = await killTypists(isLong ? 1000 : 25, random, { typist: child('typist.child'), worker })
+  wrong.push(...done.wrong.map((line) => `storage: ${line}`))
+  console.log(
+    `storage: ${done.trials} kills of process or thread, ${done.acknowledged} words acknowledged, ${done.wrong.length} wrong`,
+  )
+}
+
+if (wants('errno')) {
+  const step = isLong ? 1 : 5
+  const offset = Math.floor(random() * step)
+  const ran = spawnSync(
+    process.execPath,
+    [child('errno.child'), 'ENOSPC,EIO,EROFS,EACCES', String(step), String(offset)],
+    { encoding: 'utf8' },
+  )
+  const [last = ''] = ran.stdout.trim().split('\n').slice(-1)
+  const done = last.startsWith('{')
+    ? (JSON.parse(last) as { flows: number; broken: number; wrong: string[] })
+    : { flows: 0, broken: 0, wrong: [ran.stderr || 'no answer'] }
+  wrong.push(...done.wrong.map((line) => `errno: ${line}`))
+  console.log(
+    `errno: ${done.flows} flows, ${done.broken} refused, every ${step}. file call from ${offset + 1}, ${done.wrong.length} wrong`,
+  )
+}
+
+if (wants('migrations')) {
+  const step = isLong ? 1 : 8
+  const done = killMigrations(step, Math.floor(random() * step), child('migrate.child'))
+  wrong.push(...done.wrong.map((line) => `migrations: ${line}`))
+  console.log(`migrations: ended at ${done.trials} of ${done.calls} file calls, ${done.wrong.length} wrong`)
+}
+
+if (wants('app')) {
+  const outcomes: AppOutcome[] = []
+  for (let trial = 0; trial < (isLong ? 200 : 10); trial += 1)
+    outcomes.push(await killApp(trial % 2 === 0 ? 'main' : 'renderer', random))
+  wrong.push(...outcomes.filter((one) => one.wrong !== '').map((one) => `app, ${one.victim}: ${one.wrong}`))
+  for (const victim of ['main', 'renderer'] as const) {
+    const right = outcomes.filter((one) => one.victim === victim && one.wrong === '')
+    const losses = right.map(({ loss }) => loss)
+    const letters = right.reduce((sum, { typed }) => sum + typed, 0)
+    const ms = (share: number) => `${Math.round(percentile(losses, share))} ms`
+    console.log(
+      `app: ${losses.length} kills of ${victim} in ${letters} letters, typing lost p50 ${ms(0.5)}, p99 ${ms(0.99)}, most ${ms(1)}`,
+    )
+    if (Math.max(0, ...losses) > 250) wrong.push(`app, ${victim}: more than 250 ms of typing lost`)
+  }
+}
+
+for (const line of wrong) console.log(`WRONG ${line}`)
+process.exitCode = wrong.length > 0 ? 1 : 0
