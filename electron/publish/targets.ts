@@ -1,6 +1,6 @@
 import type { TargetName } from '../../shared/publish/site'
 import type { TargetKind } from '../../shared/publish/targetKind'
-import { fail, type Result } from '../../shared/result'
+import { fail, ok, type Result } from '../../shared/result'
 import type { ConfiguredSite, Target } from './target'
 import { kind as ghost } from './targets/ghost/kind'
 import { kind as http } from './targets/http/kind'
@@ -47,6 +47,9 @@ export function targetOf(site: ConfiguredSite): Target {
     read: (articleId, tools) => ask((target) => target.read(articleId, tools)),
     publish: (parcel, previous, tools) => ask((target) => target.publish(parcel, previous, tools)),
     withdraw: (articleId, previous, tools) => ask((target) => target.withdraw(articleId, previous, tools)),
+    // A site that is not made of pages of ours has none.
+    page: (articleId, tools) =>
+      ask((target) => target.page?.(articleId, tools) ?? Promise.resolve(ok(null))),
     pull: (remoteId, tools, version) => ask((target) => target.pull?.(remoteId, tools, version)),
     list: (tools) => ask((target) => target.list?.(tools)),
   }

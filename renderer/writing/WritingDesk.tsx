@@ -134,6 +134,8 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
         if (wanted) {
           setTab(wanted)
           setReportOpen(false)
+          // The preview stands where the inspector is.
+          setPreviewOpen(false)
         }
         // The tab's content must be there before its field can take the focus.
         requestAnimationFrame(() => root.current && focusField(root.current, where, found))

@@ -5,6 +5,8 @@ interface Loss {
   /** Over the request's first line: `POST /wp-json/wp/v2/posts?`. */
   readonly request: RegExp
   readonly how: 'lose' | 'cut'
+  /** Not before a request like this has come. */
+  readonly after?: RegExp | undefined
 }
 
 /** The client's wish to use a connection again. */
@@ -30,8 +32,9 @@ export async function startProxy(port: number) {
     near.on('data', (chunk) => {
       if (isFirst) {
         const [line = ''] = chunk.toString('latin1').split('\r\n', 1)
+        const isTime = ({ after }: Loss) => !after || seen.some((before) => after.test(before))
+        const index = losses.findIndex((one) => one.request.test(line) && isTime(one))
         seen.push(line)
-        const index = losses.findIndex(({ request }) => request.test(line))
         if (index >= 0) [loss] = losses.splice(index, 1)
         isFirst = false
         far.write(Buffer.from(chunk.toString('latin1').replace(KEEP, '\r\nconnection: close\r\n'), 'latin1'))
@@ -56,7 +59,8 @@ export async function startProxy(port: number) {
     address: `http://127.0.0.1:${own}`,
     /** First lines of the requests, in order. */
     seen,
-    lose: (request: RegExp, how: Loss['how'] = 'lose') => losses.push({ request, how }),
+    lose: (request: RegExp, how: Loss['how'] = 'lose', after?: RegExp) =>
+      losses.push({ request, how, after }),
     /** Losses that have not happened yet. */
     left: () => losses.length,
     async stop() {

@@ -1,24 +1,10 @@
-import { findClocks } from '../../dateline/clock'
 import { datesAgree } from '../../dateline/dates'
 import { isoMoment, type Moment, onClocksOf, readMoment } from '../../dateline/moment'
-import { readHeaderLine } from '../mail/header'
-import type { Piece } from '../page/piece'
-import { isSentence } from '../page/prose'
-import { UPDATE_WORDS } from '../words/phrases'
-import { countedStamps, editedBelow, isBefore, onClocksText } from './otherStamps'
+import { editedBelow, isBefore, onClocksText } from './otherStamps'
 import { zoneOfPage } from './pageZone'
-import { isAbout, isInside, type Reading } from './rule'
-import { besideDates, readClockLine, type Stamp, stampsIn, unglued, writings } from './stamps'
-import { wireStamps } from './wireSlug'
-
-/** A line that prints moments, and how far it is to be believed: 0 beside the story, more further away. */
-export interface Printed {
-  readonly index: number
-  readonly stamps: readonly Stamp[]
-  readonly rank: number
-  /** Whether the line says nothing else that nobody knows. */
-  readonly isAlone: boolean
-}
+import { type Printed, printedMoments } from './printedMoments'
+import type { Reading } from './rule'
+import { readClockLine, type Stamp } from './stamps'
 
 export interface Settled {
   /** The piece that says when the story appeared, printed or stated; -1 when none does. */
@@ -36,101 +22,6 @@ export interface Settled {
 }
 
 const isFull = ({ date }: Moment): boolean => date.length === 10
-const UPDATES: ReadonlySet<string> = new Set(UPDATE_WORDS)
-const OUTSIDE = /^(nav|footer|aside|related|comments)$/
-
-/** Lines that print moments, those near the story first. */
-export function printedMoments(reading: Reading): Printed[] {
-  return reading.pieces
-    .flatMap((piece, index): Printed[] => {
-      const isLine = piece.kind === 'line' || piece.kind === 'item' || piece.kind === 'heading'
-      if (!isLine || !isAbout(reading, index) || isInside(reading, index)) return []
-      if (isMailDate(reading, index)) return []
-      const { stamps, isAlone } = stampsAt(reading, index)
-      const isUpdate = UPDATES.has(reading.keys[index - 1] as string)
-      const told = isUpdate ? stamps.map((stamp) => ({ ...stamp, isUpdate })) : stamps
-      return told.length > 0 ? [{ index, stamps: told, isAlone, rank: rankOf(reading, index) }] : []
-    })
-    .toSorted((a, b) => a.rank - b.rank || distance(reading, a) - distance(reading, b) || a.index - b.index)
-}
-
-/** `Date: 4 May 2021` between `From:` and `Subject:`: the date of a mail the text shows. */
-function isMailDate({ pieces }: Reading, index: number): boolean {
-  if (readHeaderLine(pieces[index]?.text ?? '')?.field !== 'date') return false
-  return [index - 1, index + 1].some((at) => {
-    const { kind = 'meta', text = '' } = pieces[at] ?? {}
-    return kind !== 'meta' && /^(from|to|subject)$/.test(readHeaderLine(text)?.field ?? '')
-  })
-}
-
-/** The moments of one piece: of a date line, of a line claimed for what else it says, or of one that says too much to be read. */
-function stampsAt(reading: Reading, index: number): { stamps: Stamp[]; isAlone: boolean } {
-  const piece = reading.pieces[index] as Piece
-  const claimed = reading.claimedBy(index)
-  if (/^(?:signature|place-line|place-beside-date)$/.test(claimed))
-    return { stamps: besideDates(writings(piece).at(-2) ?? piece.text).stamps, isAlone: true }
-  if (claimed !== '' && !/^(date-line|update-time|date-fragment)$/.test(claimed)) return NONE
-  const alone = stampsIn(piece)
-  if (alone.length > 0) return { stamps: alone, isAlone: true }
-  const sent = wireStamps(piece.text)
-  if (sent.length > 0) return { stamps: sent, isAlone: true }
-  const counted = countedStamps(piece.text)
-  if (counted.length > 0) return { stamps: counted, isAlone: true }
-  return mayHoldDate(reading, index) ? { stamps: besideStamps(piece), isAlone: false } : NONE
-}
-
-const NONE = { stamps: [], isAlone: false }
-
-const besideStamps = (piece: Piece): Stamp[] =>
-  writings(piece)
-    .map((text) => besideDates(text).stamps.filter(({ date }) => date.length === 10))
-    .find((stamps) => stamps.length > 0) ?? []
-
-/** Dates of people and accounts. */
-const NO_APPEARANCE =
-  /^(joined|member since|born|kayıt tarihi|üyelik|doğum|регистрация|на сайте с|тіркелген)(?!\p{L})/iu
-
-/** A short line between the headline and the story, with a date and things nobody knows: `Admin · 4 Haziran 2023 · 812`. */
-function mayHoldDate(reading: Reading, index: number): boolean {
-  const { headline, story, pieces } = reading
-  const { text = '', hints = [], main = null } = pieces[index] ?? {}
-  if (
-    !headline ||
-    !story ||
-    text.length > 160 ||
-    NO_APPEARANCE.test(text) ||
-    reading.isProse(index) ||
-    isSentence(text)
-  )
-    return false
-  if (index < headline.at - 2 || index > story.from || pieces[headline.at]?.kind === 'meta') return false
-  const isUnderHeadline = pieces[index]?.box === 0 && index > headline.at && index <= headline.at + 2
-  return (
-    hints.includes('date') ||
-    // Signs of a calendar, an eye or a balloon stand for the words beside the numbers.
-    /\p{Extended_Pictographic}/u.test(text) ||
-    (isUnderHeadline && text.length <= 80 && /^\d/.test(text)) ||
-    main === false ||
-    findClocks(unglued(text)).length > 0 ||
-    (pieces[index]?.parts?.length ?? 0) > 1
-  )
-}
-
-const distance = ({ headline }: Reading, { index, rank }: Printed): number =>
-  headline && rank === 2 ? headline.at - index : 0
-
-/** The order in which date lines are believed: near the story first, above the headline and in other boxes last. */
-export function rankOf(reading: Reading, index: number): number {
-  const { story, headline, pieces, commentsAt, footAt } = reading
-  if (
-    pieces[index]?.hints.some((hint) => OUTSIDE.test(hint)) ||
-    (commentsAt >= 0 && index > commentsAt) ||
-    (footAt >= 0 && index > footAt)
-  )
-    return 3
-  if (headline && index < headline.at && pieces[headline.at]?.kind !== 'meta') return 2
-  return story && index > story.to ? 1 : 0
-}
 
 const appearanceOf = (stamps: readonly Stamp[]): Stamp | undefined =>
   stamps.find((stamp) => isFull(stamp) && !stamp.isUpdate) ??

@@ -2,9 +2,10 @@ import { datesAgree } from '../../dateline/dates'
 import { keyOf } from '../page/key'
 import type { Piece } from '../page/piece'
 import { DATE_WORDS, RELATIVE_TIMES } from '../words/phrases'
+import { type Printed, printedMoments } from './printedMoments'
 import { type Finding, isAbout, isInside, pieceRule, type Reading, type Rule, type Values } from './rule'
 import { besideDates, readClockLine, readStamps, type Stamp } from './stamps'
-import { type Printed, printedMoments, settleTimes } from './times'
+import { settleTimes } from './times'
 import { placeValues, readPlaceLine } from './where'
 
 /** `04.06.2023`, `Yayınlanma: 4 Haziran 2023 14:30`; the most trustworthy line is the dateline's date. */

@@ -87,11 +87,11 @@ describe.skipIf(noWordPress)(
     it('keeps what got no answer in the queue, and finishes it without a second post', async () => {
       const galley = await connected()
       const article = aStory('Köprü açıldı')
-      // The draft's creation is done and not answered, and neither is the question whether it was.
+      // The update is done and not answered, and neither is the question whether it was.
       const wire = site.proxy()
-      wire.lose(/^POST \/wp-json\/wp\/v2\/posts\/\d+/)
-      wire.lose(/^GET \/wp-json\/wp\/v2\/posts\/\d+/)
-      wire.lose(/^POST \/wp-json\/wp\/v2\/posts\/\d+/)
+      const update = /^POST \/wp-json\/wp\/v2\/posts\/\d+/
+      wire.lose(update)
+      wire.lose(/^GET \/wp-json\/wp\/v2\/posts\/\d+/, 'lose', update)
       const first = await galley('publish', written(article), '--site', 'gazete')
       expect(first).toMatchObject({ code: 1, answer: { fault: { code: 'site.unclear' } } })
       expect((await galley('queue')).answer.jobs).toMatchObject([{ phase: 'unknown', articleId: article.id }])
