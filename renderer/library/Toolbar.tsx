@@ -63,7 +63,7 @@ export function Toolbar(props: ToolbarProps) {
           />
         )}
       </div>
-      <Button icon={FileText} onClick={props.onOpenFile}>
+      <Button icon={FileText} title={t('library.open-file')} onClick={props.onOpenFile}>
         {t('library.open-file')}
       </Button>
       <Button icon={Link2} title={t('intake.addresses-title')} onClick={props.onAddresses}>
