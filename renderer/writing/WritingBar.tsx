@@ -2,6 +2,7 @@ import { ArrowLeft, Eye, Focus, ListTree, Redo2, Send, Undo2 } from 'lucide-reac
 import { useSyncExternalStore } from 'react'
 import type { SpellingDeeds } from '../editor/spelling/useSpellingDeeds'
 import { useI18n } from '../i18n/i18n'
+import { useNow } from '../library/useNow'
 import type { Publishing } from '../publishing/usePublishing'
 import { Button } from '../ui/Button'
 import { IconButton } from '../ui/IconButton'
@@ -33,6 +34,9 @@ export function WritingBar({
   const { t } = useI18n()
   const { session, editor, setTab, goTo } = useWriting()
   const status = useField('status')
+  const now = useNow()
+  const hours = [useField('schedule'), useField('embargo')]
+  const isAhead = hours.some((hour) => hour !== '' && Date.parse(hour) > now)
   return (
     <header className="writing-bar">
       <IconButton icon={ArrowLeft} label={t('writing.back')} onClick={onBack} />
@@ -60,11 +64,12 @@ export function WritingBar({
         icon={Send}
         busy={publishing.isBusy}
         onClick={() => {
+          if (previewOpen) onPreview()
           setTab('publish')
           void publishing.send()
         }}
       >
-        {t(publishing.isLive ? 'publishing.update' : 'publishing.publish')}
+        {t(publishing.isLive ? 'publishing.update' : isAhead ? 'timing.press' : 'publishing.publish')}
       </Button>
     </header>
   )
