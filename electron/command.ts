@@ -17,6 +17,10 @@ const COMMANDS = new Set([
   'dateline',
   'places',
   'slug',
+  'versions',
+  'restore',
+  'list',
+  'search',
   '--help',
   '--version',
 ])

@@ -104,6 +104,7 @@ function start(): void {
     worker: path.join(here, 'library.worker.js'),
     newId,
     now,
+    author: () => settings.get().author,
     changed(ids) {
       emit('libraryChanged', { ids })
       backups.changed()

@@ -62,6 +62,7 @@ export function createServices(parts: Parts): Services {
   return {
     library: library.library,
     articles: library.articles,
+    versions: library.versions,
     intake,
     publish,
     preview: parts.preview,

@@ -32,6 +32,8 @@ export const Settings = z.object({
   typewriter: z.boolean().default(false),
   /** How Russian and Kazakh headlines become addresses. */
   slugSchemes: SlugSchemes.prefault({}),
+  /** Searches somebody wants to have at hand, as they were typed. */
+  searches: z.array(z.string().min(1).max(300)).max(30).default([]),
   /** The newsroom's own word on single checks before publication. */
   rules: HouseRules.default({}),
   /** Blocks that are written again and again, and beginnings of articles. */
@@ -53,6 +55,7 @@ export const SettingsPatch = z.object({
   typography: Settings.shape.typography.unwrap().optional(),
   typewriter: Settings.shape.typewriter.unwrap().optional(),
   slugSchemes: Settings.shape.slugSchemes.unwrap().optional(),
+  searches: Settings.shape.searches.unwrap().optional(),
   rules: Settings.shape.rules.unwrap().optional(),
   snippets: Settings.shape.snippets.unwrap().optional(),
   templates: Settings.shape.templates.unwrap().optional(),

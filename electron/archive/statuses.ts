@@ -1,4 +1,4 @@
-import type { LibraryRow } from '../../shared/ipc/contract'
+import type { LibraryRow } from '../../shared/ipc/libraryRow'
 import type { Report } from '../../shared/report/report'
 
 /** How many articles of the library are at which status. */

@@ -2,7 +2,7 @@ import fs from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import type { Article } from '../../shared/article/article'
-import type { LibraryRow } from '../../shared/ipc/contract'
+import type { LibraryRow } from '../../shared/ipc/libraryRow'
 import { fail, type Result } from '../../shared/result'
 import { openStore, type Store } from '../library/store'
 

@@ -55,6 +55,15 @@ Commands
   queue                         publications that are not finished
       --run                     look each of them up, and send what has to be sent
       --data DIR                where sites and queue are kept (GALLEY_DATA, or a folder of the command line's own)
+  list                          the articles of the library, the latest change first
+      --status STATUS --limit N --bin
+  search QUERY                  find articles: words, "words together", -without, source: place: by: tag: note:
+                                status: site: language: before: after: like:ID (near-duplicates)
+  versions ID                   what the library keeps of an article: when, why, by whom, how long
+  restore ID --version V        put a version back; what stood there is kept as a version
+      --field NAME              only this field: headline, standfirst, body, …
+      --author NAME             who puts it back
+      --library DIR             the app's library by default, while the app is closed; or GALLEY_LIBRARY
   archive verify                prove the archive of what was published, or name the first break
   archive export ID             one article's whole record, a zip with a signed manifest
       --out FILE.zip            where to (ID.zip)

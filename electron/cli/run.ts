@@ -97,6 +97,24 @@ const commands: Readonly<
     options: ['limit'],
     load: async () => ({ run: (await import('./datelineCommand')).placesCommand }),
   },
+  list: {
+    options: ['status', 'limit', 'library'],
+    switches: ['bin'],
+    load: async () => ({ run: (await import('./searchCommand')).listCommand }),
+  },
+  search: {
+    options: ['library'],
+    switches: ['bin'],
+    load: async () => ({ run: (await import('./searchCommand')).searchCommand }),
+  },
+  versions: {
+    options: ['library'],
+    load: async () => ({ run: (await import('./versionsCommand')).versionsCommand }),
+  },
+  restore: {
+    options: ['version', 'field', 'author', 'library'],
+    load: async () => ({ run: (await import('./versionsCommand')).restoreCommand }),
+  },
   slug: {
     options: ['language', 'scheme'],
     load: async () => ({ run: (await import('./slugCommand')).slugCommand }),

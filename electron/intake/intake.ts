@@ -20,7 +20,7 @@ import { plainView, type View } from './view'
 
 export interface IntakeOptions {
   readonly reader: Reader
-  readonly library: Pick<Library, 'add' | 'read'>
+  readonly library: Pick<Library, 'add' | 'read' | 'keepReading'>
   readonly pictures: Pick<Pictures, 'add'>
   readonly originals: Originals
   /** What the newsroom has taught about a host; null for nothing. */
@@ -144,7 +144,11 @@ export function createIntake(options: IntakeOptions): Intake {
     },
     async keep({ article }) {
       const noted = await keepOriginal(article, { pending, ...options })
-      return noted.ok ? ok({ article: noted.value }) : noted
+      if (!noted.ok) return noted
+      // What came in stays as a version, whatever becomes of it in the article it goes into.
+      const present = await library.read(article.id)
+      const version = present.ok ? await library.keepReading(noted.value) : ok(null)
+      return version.ok ? ok({ article: noted.value }) : version
     },
     original: ({ hash }) => originals.about(hash),
   }

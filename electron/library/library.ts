@@ -3,6 +3,7 @@ import type { LinkState } from '../../shared/article/checks/links'
 import type { JournalEntry } from '../../shared/article/journal'
 import type { Notice, Services } from '../../shared/ipc/contract'
 import type { Result } from '../../shared/result'
+import type { VersionInfo } from '../../shared/versions/version'
 import type { Examination, Examined } from '../publish/examine'
 import type { OutboxJob } from './outbox'
 import { callWorker } from './workerCalls'
@@ -14,6 +15,8 @@ export interface LibraryOptions {
   readonly worker: string | URL
   readonly newId: () => string
   readonly now: () => string
+  /** Who is at the desk, as they call themselves; may be empty. */
+  readonly author: () => string
   /** Told after every change of what the list shows. */
   readonly changed: (ids: string[]) => void
   /** The layout a new article starts with, where the text itself asks for none. */
@@ -25,9 +28,19 @@ export interface LibraryOptions {
 export interface Library {
   readonly library: Services['library']
   readonly articles: Services['articles']
+  readonly versions: Services['versions']
   add(article: Article): ReturnType<Services['articles']['open']>
   read(id: string): Promise<Result<Article>>
-  appendReceipt(id: string, entry: JournalEntry): Promise<Result<{ seq: number; article: Article }>>
+  /** `sent` is the article as it went out; it is kept as a version. */
+  appendReceipt(
+    id: string,
+    entry: JournalEntry,
+    sent?: Article,
+  ): Promise<Result<{ seq: number; article: Article }>>
+  /** Keeps the side that gave way in a conflict, as a version of the article whose id it carries. */
+  keepLoser(article: Article, site: string): Promise<Result<VersionInfo>>
+  /** Keeps an article as it was read from its original, where the library has one of that id. */
+  keepReading(article: Article): Promise<Result<VersionInfo>>
   /** The checks of a stored article, and what is to be sent of it. */
   examine(asked: Examination): Promise<Result<Examined>>
   /** The web addresses a stored article leads to, each once. */
@@ -45,7 +58,8 @@ export interface Library {
 }
 
 /** The library, on its worker thread. Main's own thread only passes messages. */
-export function createLibrary({ folder, worker, newId, now, changed, layout, log }: LibraryOptions): Library {
+export function createLibrary(options: LibraryOptions): Library {
+  const { folder, worker, newId, now, author, changed, layout, log } = options
   const { ask, end } = callWorker(worker, folder, log)
 
   async function announced<T>(ids: string[], answer: Promise<Result<T>>): Promise<Result<T>> {
@@ -54,7 +68,7 @@ export function createLibrary({ folder, worker, newId, now, changed, layout, log
     return result
   }
 
-  const add = (article: Article) => announced([article.id], ask<never>('add', { article }))
+  const add = (article: Article) => announced([article.id], ask<never>('add', { article, author: author() }))
   const laidOut = (article: Article): Article =>
     article.layout === 'standard' && layout ? { ...article, layout: layout() } : article
 
@@ -63,6 +77,8 @@ export function createLibrary({ folder, worker, newId, now, changed, layout, log
       list: (input) => ask('list', input),
       create: ({ language, start }) =>
         add({ ...laidOut(blankArticle({ id: ArticleId.parse(newId()), now: now(), language })), ...start }),
+      rows: (input) => ask('rows', input),
+      search: (input) => ask('search', input),
       async duplicate({ id }) {
         const original = await ask<Article>('read', { id })
         return original.ok ? add(copyOf(original.value, ArticleId.parse(newId()), now())) : original
@@ -76,11 +92,20 @@ export function createLibrary({ folder, worker, newId, now, changed, layout, log
       open: ({ id }) => ask('open', { id }),
       journal: (input) => ask('journal', input),
       freeSlug: (input) => ask('freeSlug', input),
-      snapshot: ({ id }) => announced([id], ask('snapshot', { id })),
+      snapshot: ({ id }) => announced([id], ask('snapshot', { id, author: author() })),
+    },
+    versions: {
+      list: (input) => ask('listVersions', input),
+      read: (input) => ask('readVersion', input),
+      name: (input) => ask('nameVersion', input),
+      keep: (input) => ask('keepVersion', { ...input, author: author() }),
     },
     add: (article) => add(laidOut(article)),
     read: (id) => ask('read', { id }),
-    appendReceipt: (id, entry) => announced([id], ask('appendReceipt', { id, entry })),
+    appendReceipt: (id, entry, sent) =>
+      announced([id], ask('appendReceipt', { id, entry, author: author(), sent })),
+    keepLoser: (article, site) => ask('keepOther', { article, cause: 'conflict', author: '', site }),
+    keepReading: (article) => ask('keepOther', { article, cause: 'intake', author: author() }),
     examine: (asked) => ask('examine', asked),
     addresses: (id) => ask('addresses', { id }),
     rememberLinks: (links) => ask('rememberLinks', { links }),
@@ -104,6 +129,7 @@ function copyOf(article: Article, id: ArticleId, now: string): Article {
     ...article,
     id,
     slug: '',
+    work: undefined,
     formerSlugs: undefined,
     status: 'draft',
     receipts: [],

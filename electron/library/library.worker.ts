@@ -8,9 +8,13 @@ import type { Examination } from '../publish/examine'
 import type { Answer, Request, WorkerMethod } from './messages'
 import { OutboxJob } from './outbox'
 import { replaceLibrary } from './replace'
+import type { ListInput } from './rows'
+import type { SearchInput } from './search'
 import { isDamage, storageFault } from './storageFault'
 import { type JournalInput, openStore, type Store } from './store'
 import type { ReplaceInput } from './textChanges'
+import type { RestoreInput } from './versionCalls'
+import type { KeepAs } from './versions'
 
 const { folder } = workerData as { folder: string }
 const now = () => new Date().toISOString()
@@ -29,18 +33,31 @@ type Handlers = { [M in Exclude<WorkerMethod, Reading>]: Handler }
 type Reading = 'examine' | 'addresses'
 
 const handlers: Handlers = {
-  list: (library, input: { binned: boolean }) => library.list(input),
-  add: (library, input: { article: Article }) => library.add(input.article),
+  list: (library, input: ListInput) => library.list(input),
+  rows: (library, input: { ids: string[] }) => library.rows(input.ids),
+  search: (library, input: SearchInput) => library.search(input),
+  add: (library, input: { article: Article; author: string }) => library.add(input.article, input.author),
   read: (library, input: { id: string }) => library.read(input.id),
   open: (library, input: { id: string }) => library.open(input.id),
   journal: (library, input: JournalInput) => library.journal(input),
-  snapshot: (library, input: { id: string }) => library.snapshot(input.id),
+  snapshot: (library, input: { id: string; author: string }) => library.snapshot(input.id, input.author),
   bin: (library, input: { ids: string[] }) => library.setBinned(input.ids, true),
   restore: (library, input: { ids: string[] }) => library.setBinned(input.ids, false),
   findText: (library, { ids, ...query }: TextQuery & { ids: string[] }) => library.findText(ids, query),
   replaceText: (library, input: ReplaceInput) => library.replaceText(input),
-  appendReceipt: (library, input: { id: string; entry: JournalEntry }) =>
-    library.appendReceipt(input.id, input.entry),
+  appendReceipt: (
+    library,
+    { id, entry, author, sent }: { id: string; entry: JournalEntry; author: string; sent?: Article },
+  ) => library.appendReceipt(id, entry, author, sent),
+  listVersions: (library, input: { id: string }) => library.versions.list(input.id),
+  readVersion: (library, input: { id: string; version: number }) =>
+    library.versions.read(input.id, input.version),
+  nameVersion: (library, input: { id: string; version: number; name: string }) =>
+    library.versions.name(input.id, input.version, input.name),
+  keepVersion: (library, { id, ...as }: KeepAs & { id: string }) => library.versions.keep(id, as),
+  keepOther: (library, { article, ...as }: KeepAs & { article: Article }) =>
+    library.versions.keepOther(article, as),
+  restoreVersion: (library, input: RestoreInput) => library.versions.restore(input),
   rememberLinks: (library, input: { links: LinkState[] }) => library.rememberLinks(input.links),
   freeSlug: (library, { id, slug }: { id: string; slug: string }) => ok(library.freeSlug(id, slug)),
   putJob(library, input: { job: unknown }) {
@@ -129,6 +146,34 @@ function again(handler: Handler, input: unknown): Result<unknown> {
     return storageFault(error, folder)
   }
 }
+
+/** Work that nobody waits for, in slices between the calls: an hour after the last word its pauses are thinned too. */
+const SLICE_EVERY = 200
+const SWEEP_EVERY = 3_600_000
+
+function sweep(): void {
+  try {
+    setTimeout(sweep, store?.versions.sweep() ? SLICE_EVERY : SWEEP_EVERY).unref()
+  } catch (error) {
+    // The next call meets the same trouble and says it.
+    console.error(`versions could not be thinned: ${String(error)}`)
+  }
+}
+setTimeout(sweep, 10_000).unref()
+
+/** How long the index may keep a call waiting, and how often it looks whether there is something to do. */
+const INDEX_SLICE = 12
+const LOOK_EVERY = 2000
+
+function index(): void {
+  try {
+    setTimeout(index, store?.catchUp(INDEX_SLICE) ? 4 : LOOK_EVERY).unref()
+  } catch (error) {
+    // A search meets the same trouble and says it.
+    console.error(`the index could not be brought up to date: ${String(error)}`)
+  }
+}
+setTimeout(index, LOOK_EVERY).unref()
 
 function reply(id: number, handler: Handler, input: unknown): void {
   const answered: Answer = { id, result: answer(handler, input) }

@@ -14,6 +14,8 @@ export interface Answer {
 
 export const WORKER_METHODS = [
   'list',
+  'rows',
+  'search',
   'add',
   'read',
   'open',
@@ -24,6 +26,12 @@ export const WORKER_METHODS = [
   'findText',
   'replaceText',
   'appendReceipt',
+  'listVersions',
+  'readVersion',
+  'nameVersion',
+  'keepVersion',
+  'keepOther',
+  'restoreVersion',
   'freeSlug',
   'examine',
   'addresses',

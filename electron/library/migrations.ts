@@ -83,6 +83,37 @@ export const MIGRATIONS: readonly string[] = [
     (SELECT iif(json_valid(json), json_extract(json, '$.slug'), '') FROM snapshots WHERE article_id = id), '');
   CREATE INDEX articles_by_slug ON articles (slug);
   `,
+  // What an article was before. A version is packed against the whole one that `base` names; one that others are
+  // packed against stays when it is given up, and is shown no more.
+  `
+  CREATE TABLE versions (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    article_id TEXT NOT NULL,
+    at TEXT NOT NULL,
+    author TEXT NOT NULL,
+    cause TEXT NOT NULL,
+    site TEXT NOT NULL,
+    name TEXT NOT NULL DEFAULT '',
+    headline TEXT NOT NULL,
+    words INTEGER NOT NULL,
+    size INTEGER NOT NULL,
+    content_hash TEXT NOT NULL,
+    base INTEGER,
+    shown INTEGER NOT NULL DEFAULT 1,
+    content BLOB NOT NULL
+  ) STRICT;
+  CREATE INDEX versions_of_article ON versions (article_id, id);
+  `,
+  // Who has an article in hand, until when, and the day readers see it: for the board and the calendar.
+  `
+  ALTER TABLE articles ADD COLUMN assignee TEXT NOT NULL DEFAULT '';
+  ALTER TABLE articles ADD COLUMN due TEXT NOT NULL DEFAULT '';
+  ALTER TABLE articles ADD COLUMN day TEXT NOT NULL DEFAULT '';
+  UPDATE articles SET day = coalesce((
+    SELECT CASE WHEN json_valid(json) THEN coalesce(
+      nullif(json_extract(json, '$.stamps.firstPublished'), ''), json_extract(json, '$.schedule'), '') ELSE '' END
+    FROM snapshots WHERE article_id = id), '');
+  `,
 ]
 
 export const LIBRARY_VERSION = MIGRATIONS.length

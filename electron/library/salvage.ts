@@ -77,6 +77,8 @@ function copyRows(from: Database, into: Database, table: string): void {
   const upwards = copyWhile(from, into, table, `${all} ORDER BY rowid`)
   if (upwards.whole) return
   const downwards = copyWhile(from, into, table, `${all} ORDER BY rowid DESC`)
+  // The history of a library of which neither end can be read is not dug for row by row: the articles are waited for.
+  if (table === 'versions' && upwards.last === null && downwards.last === null) return
   const end = downwards.last ?? (upwards.last ?? 0) + 10_000
   for (let row = (upwards.last ?? 0) + 1; row < end; row += 1)
     copyWhile(from, into, table, `${all} WHERE rowid = ${row}`)

@@ -4,7 +4,9 @@ import type { Similar } from '../../shared/article/checks/similar'
 import type { JournalEntry } from '../../shared/article/journal'
 import { applyEntries, closeLive, type LiveArticle, startLive } from '../../shared/article/live'
 import { measure } from '../../shared/article/measure'
-import type { LibraryRow, Notice, OpenArticle } from '../../shared/ipc/contract'
+import type { Notice, OpenArticle } from '../../shared/ipc/contract'
+import type { LibraryRow } from '../../shared/ipc/libraryRow'
+import type { SearchAnswer } from '../../shared/ipc/searchContract'
 import { fail, ok, type Result } from '../../shared/result'
 import { inTransaction } from '../inTransaction'
 import { createLikeness } from './likeness'
@@ -12,10 +14,15 @@ import { createLinkMemory } from './linkMemory'
 import { keepNotices } from './notices'
 import { openLibrary } from './open'
 import { createOutbox, type Outbox } from './outbox'
-import { insertRow, insertSnapshot, readRow, rowColumns } from './row'
+import { insertRow, insertSnapshot, updateRow } from './row'
+import { createRows, type ListInput } from './rows'
+import { createSearch, type SearchInput } from './search'
 import { type FreeSlug, freeSlug } from './slugs'
 import { applyStored, gap, parseJson } from './storedEntry'
+import { strand } from './strand'
 import { createTextChanges, type TextChanges } from './textChanges'
+import { createVersionCalls, type VersionCalls } from './versionCalls'
+import { createVersions, keptAsSent } from './versions'
 
 export interface JournalInput {
   readonly id: string
@@ -26,21 +33,33 @@ export interface JournalInput {
 
 /** The library on this thread: every call that changes something returns after its commit is on disk. */
 export interface Store {
-  list(input: { binned: boolean }): Result<LibraryRow[]>
-  add(article: Article): Result<OpenArticle>
+  list(input: ListInput): Result<LibraryRow[]>
+  rows(ids: readonly string[]): Result<LibraryRow[]>
+  search(input: SearchInput): Result<SearchAnswer>
+  /** Indexes for as long as this many milliseconds what waits for it; answers whether there is more. */
+  catchUp(milliseconds: number): boolean
+  /** `author` is who is at the desk, for the version that is kept. */
+  add(article: Article, author?: string): Result<OpenArticle>
   read(id: string): Result<Article>
   open(id: string): Result<OpenArticle>
   journal(input: JournalInput): Result<{ seq: number }>
-  snapshot(id: string): Result<{ seq: number }>
+  snapshot(id: string, author?: string): Result<{ seq: number }>
   setBinned(ids: readonly string[], binned: boolean): Result<Record<string, never>>
-  appendReceipt(id: string, entry: JournalEntry): Result<{ seq: number; article: Article }>
   findText: TextChanges['findText']
   replaceText: TextChanges['replaceText']
+  /** `sent` is the article as it was sent, which is kept as a version: writing may have gone on since. */
+  appendReceipt(
+    id: string,
+    entry: JournalEntry,
+    author?: string,
+    sent?: Article,
+  ): Result<{ seq: number; article: Article }>
   /** Published articles that say much the same, and what is remembered of the addresses. */
   known(article: Article, urls: readonly string[]): { similar: Similar[]; links: LinkState[] }
   rememberLinks(links: readonly LinkState[]): Result<Record<string, never>>
   /** The wanted slug, or the next one that no other article has. */
   freeSlug(id: string, wanted: string): FreeSlug
+  versions: VersionCalls
   outbox: Outbox
   notices(): Notice[]
   close(): void
@@ -51,8 +70,8 @@ const READ_ONLY = 'The library was written by a newer Galley; it can be read and
 
 /** Opens the library in `folder`; `suspect` when something in it could not be read a moment ago. */
 export function openStore(folder: string, now: () => string, suspect = false): Store {
-  const { db, newer, notices } = openLibrary(folder, now, suspect)
-  const { note, handOut } = keepNotices(db, newer, notices)
+  const { db, newer, notices: first } = openLibrary(folder, now, suspect)
+  const notices = keepNotices(db, newer, first)
   const lives = new Map<string, LiveArticle>()
   const batches = new Map<string, string>()
 
@@ -84,7 +103,7 @@ export function openStore(folder: string, now: () => string, suspect = false): S
     for (const { seq, at, entry } of entries) {
       const applied = seq === live.seq + 1 ? applyStored(live, String(entry)) : gap(live.seq + 1)
       if (!applied.ok) {
-        strand(id, Number(seq), live.seq, applied.fault.message)
+        notices.note(strand(db, newer, { id, from: Number(seq), good: live.seq, why: applied.fault.message }))
         break
       }
       live = { ...applied.value, fields: touched(applied.value.fields, String(at)) }
@@ -93,46 +112,18 @@ export function openStore(folder: string, now: () => string, suspect = false): S
     return ok(live)
   }
 
-  /** Entries that no longer apply are kept in a table of their own, and the person is told. */
-  function strand(id: string, from: number, good: number, why: string) {
-    if (!newer) {
-      inTransaction(db, () => {
-        db.run(
-          'INSERT INTO stranded SELECT article_id, seq, at, entry, ? FROM journal WHERE article_id = ? AND seq >= ?',
-          [why, id, from],
-        )
-        db.run('DELETE FROM journal WHERE article_id = ? AND seq >= ?', [id, from])
-        db.run('UPDATE articles SET seq = ? WHERE id = ?', [good, id])
-      })
-    }
-    const headline = String(db.get('SELECT headline FROM articles WHERE id = ?', [id])?.headline ?? '')
-    note({ code: 'library.stranded', values: { headline } })
-  }
-
-  function writeSnapshot(id: string, live: LiveArticle) {
+  function writeSnapshot(id: string, live: LiveArticle): Article {
     const article = closeLive(live)
-    const row = rowColumns(article)
     const { words } = measure(article.body, article.language)
-    db.run(
-      'UPDATE articles SET seq = ?, headline = ?, status = ?, language = ?, source_host = ?, slug = ?, words = ?, updated = ? WHERE id = ?',
-      [
-        live.seq,
-        row.headline,
-        row.status,
-        row.language,
-        row.sourceHost,
-        row.slug,
-        words,
-        article.stamps.updated,
-        id,
-      ],
-    )
+    updateRow(db, article, live.seq)
+    db.run('UPDATE articles SET words = ? WHERE id = ?', [words, id])
     db.run('INSERT OR REPLACE INTO snapshots (article_id, seq, json) VALUES (?, ?, ?)', [
       id,
       live.seq,
       JSON.stringify(article),
     ])
     db.run('DELETE FROM journal WHERE article_id = ? AND seq <= ?', [id, live.seq])
+    return article
   }
 
   /** Words are counted with a snapshot, not with each key; what was typed since is counted when somebody asks. */
@@ -149,6 +140,9 @@ export function openStore(folder: string, now: () => string, suspect = false): S
   }
   const likeness = createLikeness(db, read)
   const links = createLinkMemory(db)
+  const versions = createVersions(db, now)
+  const rows = createRows(db, wordsNow)
+  const search = createSearch({ folder, db, read, rows: rows.of })
 
   const asOpen = (live: LiveArticle): OpenArticle => ({
     article: closeLive(live),
@@ -175,7 +169,6 @@ export function openStore(folder: string, now: () => string, suspect = false): S
     if (!applied.ok) return applied
     const at = now()
     const next = { ...applied.value, fields: touched(applied.value.fields, at) }
-    const row = rowColumns(next.fields)
     inTransaction(db, () => {
       entries.forEach((entry, index) => {
         db.run('INSERT INTO journal (article_id, seq, at, entry) VALUES (?, ?, ?, ?)', [
@@ -185,30 +178,32 @@ export function openStore(folder: string, now: () => string, suspect = false): S
           JSON.stringify(entry),
         ])
       })
-      db.run(
-        'UPDATE articles SET seq = ?, last_batch = ?, headline = ?, status = ?, language = ?, source_host = ?, slug = ?, updated = ? WHERE id = ?',
-        [next.seq, batch, row.headline, row.status, row.language, row.sourceHost, row.slug, at, id],
-      )
+      updateRow(db, next.fields, next.seq)
+      db.run('UPDATE articles SET last_batch = ? WHERE id = ?', [batch, id])
     })
     keep(id, next)
+    search.changed(id)
     batches.set(id, batch)
     return ok({ seq: next.seq })
+  }
+
+  function snapshot(id: string, author = ''): Result<{ seq: number }> {
+    if (newer) return refused()
+    const live = load(id)
+    if (!live.ok) return live
+    inTransaction(db, () => versions.keep(writeSnapshot(id, live.value), { cause: 'pause', author }))
+    return ok({ seq: live.value.seq })
   }
 
   return {
     ...createTextChanges(load, journal),
 
-    list({ binned }) {
-      const stored = db.all(
-        'SELECT id, headline, status, language, source_host, words, updated, binned FROM articles WHERE binned = ? ORDER BY updated DESC, id DESC',
-        [binned ? 1 : 0],
-      )
-      const ahead = new Set(db.all('SELECT DISTINCT article_id FROM journal').map((row) => row.article_id))
-      const rows = stored.flatMap((row) => readRow(row as Record<string, unknown>) ?? [])
-      return ok(rows.map((row) => (ahead.has(row.id) ? { ...row, words: wordsNow(row) } : row)))
-    },
+    list: (input) => ok(rows.list(input)),
+    rows: (ids) => ok(rows.of(ids)),
+    search: (input) => search.search(input),
+    catchUp: (milliseconds) => !newer && search.catchUp(milliseconds),
 
-    add(article) {
+    add(article, author = '') {
       if (newer) return refused()
       const parsed = Article.safeParse(article)
       if (!parsed.success) return fail('invalid', 'article.invalid', parsed.error.message)
@@ -216,9 +211,14 @@ export function openStore(folder: string, now: () => string, suspect = false): S
       if (!started.ok) return started
       const { fields } = started.value
       const stored = closeLive(started.value)
-      const added = inTransaction(db, () => insertRow(db, stored) && insertSnapshot(db, stored))
+      const added = inTransaction(db, () => {
+        if (!insertRow(db, stored) || !insertSnapshot(db, stored)) return false
+        if (stored.intakeReport !== null) versions.keep(stored, { cause: 'intake', author })
+        return true
+      })
       if (!added) return fail('conflict', 'article.exists', `Article ${fields.id} is in the library already.`)
       keep(fields.id, started.value)
+      search.changed(fields.id)
       return ok(asOpen(started.value))
     },
 
@@ -230,25 +230,19 @@ export function openStore(folder: string, now: () => string, suspect = false): S
     },
 
     journal,
-
-    snapshot(id) {
-      if (newer) return refused()
-      const live = load(id)
-      if (!live.ok) return live
-      inTransaction(db, () => writeSnapshot(id, live.value))
-      return ok({ seq: live.value.seq })
-    },
+    snapshot,
 
     setBinned(ids, binned) {
       if (newer) return refused()
       inTransaction(db, () => {
         for (const id of ids) db.run('UPDATE articles SET binned = ? WHERE id = ?', [binned ? 1 : 0, id])
       })
+      for (const id of ids) search.changed(id)
       return ok({})
     },
 
     /** A receipt changes no sequence number, so that writing in the window goes on beside a publication. */
-    appendReceipt(id, entry) {
+    appendReceipt(id, entry, author = '', sent) {
       if (newer) return refused()
       const live = load(id)
       if (!live.ok) return live
@@ -259,8 +253,17 @@ export function openStore(folder: string, now: () => string, suspect = false): S
       inTransaction(db, () => {
         writeSnapshot(id, next)
         likeness.note(article)
+        // What Galley only holds for its hour has gone nowhere yet.
+        if (entry.kind !== 'receipt' || entry.receipt.remoteId === '') return
+        const cause = entry.receipt.state === 'withdrawn' ? 'withdraw' : 'publish'
+        versions.keep(sent ? keptAsSent(closeLive(live.value), sent) : article, {
+          cause,
+          author,
+          site: entry.receipt.site,
+        })
       })
       keep(id, next)
+      search.changed(id)
       return ok({ seq: next.seq, article })
     },
 
@@ -276,10 +279,13 @@ export function openStore(folder: string, now: () => string, suspect = false): S
 
     // The tables of a newer library may be other ones.
     freeSlug: (id, wanted) => (newer ? { slug: wanted, holder: null } : freeSlug(db, id, wanted)),
-
+    versions: createVersionCalls({ db, versions, isReadOnly: newer, refused, load, journal, snapshot }),
     outbox: createOutbox(db),
-    notices: handOut,
-    close: () => db.close(),
+    notices: notices.handOut,
+    close() {
+      search.close()
+      db.close()
+    },
   }
 }
 

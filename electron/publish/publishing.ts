@@ -25,7 +25,14 @@ export interface Outbox {
 export interface PublishLibrary {
   read(id: string): Promise<Result<Article>>
   add(article: Article): Promise<Result<unknown>>
-  appendReceipt(id: string, entry: JournalEntry): Promise<Result<{ seq: number; article: Article }>>
+  /** `sent` is the article as it went out. */
+  appendReceipt(
+    id: string,
+    entry: JournalEntry,
+    sent?: Article,
+  ): Promise<Result<{ seq: number; article: Article }>>
+  /** Keeps the site's version before it is written over; a shelf that keeps no versions has none. */
+  readonly keepLoser?: (article: Article, site: string) => Promise<Result<unknown>>
   /** The checks of a stored article, and what is to be sent of it. */
   examine(asked: Examination): Promise<Result<Examined>>
   /** The web addresses a stored article leads to, each once. */

@@ -1,4 +1,5 @@
 import type { Article, Receipt } from '../../shared/article/article'
+import type { JournalEntry } from '../../shared/article/journal'
 import { ok, type Result } from '../../shared/result'
 import type { PublishDependencies } from './publishing'
 import { slugOf } from './slugOf'
@@ -27,14 +28,15 @@ export const receiptKeeper =
     // What could not be archived leaves the job open, so that it is looked up and entered later. What never left Galley
     // is shown by no site.
     const archived = receipt.remoteId === '' ? ok(null) : await archive.enter(article.id, receipt)
-    const kept = await library.appendReceipt(article.id, {
+    const entry: JournalEntry = {
       kind: 'receipt',
       receipt,
       status,
       firstPublished:
         article.stamps.firstPublished || (receipt.state === 'published' ? receipt.firstPublished : ''),
       slug: receipt.state === 'withdrawn' ? article.slug : slug,
-    })
+    }
+    const kept = await library.appendReceipt(article.id, entry, article)
     if (!kept.ok) return kept
     const { seq, article: after } = kept.value
     emit('articleChanged', {

@@ -85,6 +85,12 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
     return kept.ok ? library.read(article.id) : kept
   }
 
+  /** What the site has is about to be written over: a copy of it stays here as a version, where it can be read. */
+  async function keepLoser(articleId: string, site: ConfiguredSite, remoteId: string): Promise<void> {
+    const pulled = await targets(site).pull?.(remoteId, tools(articleId, site.id))
+    if (pulled?.ok) await library.keepLoser?.({ ...pulled.value.article, id: articleId }, site.id)
+  }
+
   /** Publishes; `again` is the unfinished job it takes up, to be sent only when the article is still the same. */
   async function send(
     input: { articleId: string; site: string; over?: string | undefined },
@@ -114,6 +120,7 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
     const job = openJob(id, article.id, site.id, 'publish', parcel.contentHash, now(), again?.attempts)
     const previous = onSite(previousOf(article, site.id))
     const known = previous && input.over ? { ...previous, base: input.over } : previous
+    if (previous && input.over) await keepLoser(article.id, site, previous.remoteId)
     const sent = await jobs.run(job, () => targets(site).publish(parcel, known, given))
     if (!sent.ok) return sent
     const kept = await keep(article, sent.value, parcel.slug)

@@ -48,8 +48,7 @@ export function targetOf(site: ConfiguredSite): Target {
     publish: (parcel, previous, tools) => ask((target) => target.publish(parcel, previous, tools)),
     withdraw: (articleId, previous, tools) => ask((target) => target.withdraw(articleId, previous, tools)),
     // A site that is not made of pages of ours has none.
-    page: (articleId, tools) =>
-      ask((target) => target.page?.(articleId, tools) ?? Promise.resolve(ok(null))),
+    page: (articleId, tools) => ask((target) => target.page?.(articleId, tools) ?? Promise.resolve(ok(null))),
     pull: (remoteId, tools, version) => ask((target) => target.pull?.(remoteId, tools, version)),
     list: (tools) => ask((target) => target.list?.(tools)),
   }

@@ -20,6 +20,7 @@ import { profiles } from './messages/profiles'
 import { publishing } from './messages/publishing'
 import { replace } from './messages/replace'
 import { reports } from './messages/reports'
+import { search } from './messages/search'
 import { settings } from './messages/settings'
 import { siteFaults } from './messages/siteFaults'
 import { siteLook } from './messages/siteLook'
@@ -30,6 +31,8 @@ import { spelling } from './messages/spelling'
 import { timing } from './messages/timing'
 import { transfer } from './messages/transfer'
 import { variants } from './messages/variants'
+import { versions } from './messages/versions'
+import { work } from './messages/work'
 import { writing } from './messages/writing'
 
 export const catalogue = {
@@ -56,6 +59,7 @@ export const catalogue = {
   ...profiles,
   ...publishing,
   ...reports,
+  ...search,
   ...settings,
   ...snippets,
   ...transfer,
@@ -65,6 +69,8 @@ export const catalogue = {
   ...siteFaults,
   ...siteLook,
   ...sites,
+  ...versions,
+  ...work,
   ...writing,
 }
 

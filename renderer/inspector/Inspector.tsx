@@ -1,10 +1,11 @@
-import { MessageSquare, ScanText } from 'lucide-react'
+import { History, MessageSquare, ScanText } from 'lucide-react'
 import { IntakeReport } from '../../shared/intake/report'
 import { useI18n } from '../i18n/i18n'
 import { PublishTab } from '../publishing/PublishTab'
 import type { Publishing } from '../publishing/usePublishing'
 import { Button } from '../ui/Button'
 import { Tabs } from '../ui/Tabs'
+import { HistoryTab } from '../versions/HistoryTab'
 import { useField, useWriting } from '../writing/context'
 import type { Site } from '../writing/useSites'
 import { INSPECTOR_TABS } from '../writing/useWritingCommands'
@@ -29,16 +30,21 @@ export function Inspector({ sites, publishing }: { sites: readonly Site[]; publi
           id,
           label: t(`writing.tab.${id}`),
           ...(id === 'threads' ? { icon: MessageSquare, iconOnly: true } : {}),
+          ...(id === 'history' ? { icon: History, iconOnly: true } : {}),
         }))}
         active={tab}
         onChange={setTab}
       >
-        <fieldset className="inspector-content" disabled={session.readOnly !== '' && tab !== 'publish'}>
+        <fieldset
+          className="inspector-content"
+          disabled={session.readOnly !== '' && tab !== 'publish' && tab !== 'history'}
+        >
           {tab === 'story' && <StoryTab />}
           {tab === 'sources' && <SourcesTab />}
           {tab === 'threads' && <ThreadsTab />}
           {tab === 'ads' && <AdsTab site={site} />}
           {tab === 'layout' && <LayoutTab site={site} />}
+          {tab === 'history' && <HistoryTab />}
           {tab === 'publish' && <PublishTab sites={sites} publishing={publishing} />}
         </fieldset>
       </Tabs>

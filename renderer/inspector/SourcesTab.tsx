@@ -1,7 +1,9 @@
-import { ArrowDown, ArrowUp, ExternalLink, Link2, Plus, Trash2 } from 'lucide-react'
+import { ArrowDown, ArrowUp, ExternalLink, Link2, Plus, SearchCheck, Trash2 } from 'lucide-react'
 import { Source, SourceCategory, SourceRelation, WebUrl } from '../../shared/article/article'
 import { desk } from '../desk'
 import { useI18n } from '../i18n/i18n'
+import { useLibrary } from '../library/useLibrary'
+import { useNavigation } from '../navigation'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
 import { IconButton } from '../ui/IconButton'
@@ -88,6 +90,8 @@ function SourceCard({
   onRemove: () => void
 }) {
   const { t } = useI18n()
+  const { go } = useNavigation()
+  const { setQuery } = useLibrary()
   const name =
     source.publisher || source.title || hostOf(source.url) || t('writing.source', { number: index + 1 })
   return (
@@ -96,6 +100,17 @@ function SourceCard({
         <h2>{name}</h2>
         {index === 0 && <span className="chip">{t('writing.sources.printed')}</span>}
         <span className="source-card-tools">
+          {source.url && (
+            <IconButton
+              size="small"
+              icon={SearchCheck}
+              label={t('search.from-source')}
+              onClick={() => {
+                setQuery(`source:${hostOf(source.url)} status:published`)
+                go({ name: 'library' })
+              }}
+            />
+          )}
           {source.url && (
             <IconButton
               size="small"

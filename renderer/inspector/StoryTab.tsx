@@ -7,6 +7,7 @@ import { CorrectionsSection } from './CorrectionsSection'
 import { DatelineFields } from './DatelineFields'
 import { Section } from './Section'
 import { SlugField } from './SlugField'
+import { WorkSection } from './WorkSection'
 
 /** Languages a newsroom here writes in; an article in another one keeps it. */
 const LANGUAGES = ['tr', 'ru', 'kk', 'en', 'az', 'uz', 'ky', 'uk', 'de', 'fr', 'ar', 'fa', 'zh']
@@ -49,6 +50,7 @@ export function StoryTab() {
           />
         </div>
       </Section>
+      <WorkSection />
       <DatelineFields />
       <BylineRows />
       <Section title={t('writing.address')}>

@@ -1,6 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type MouseEvent, type Ref, useId, useImperativeHandle, useRef } from 'react'
-import type { LibraryRow } from '../../shared/ipc/contract'
+import type { LibraryRow } from '../../shared/ipc/libraryRow'
+import type { Snippet } from '../../shared/search/marks'
+import type { SearchQuery } from '../../shared/search/query'
 import { useI18n } from '../i18n/i18n'
 import { matchesShortcut } from '../palette/shortcuts'
 import { ArticleRow } from './ArticleRow'
@@ -18,6 +20,9 @@ export interface ArticleListProps {
   rows: readonly LibraryRow[]
   ids: readonly string[]
   label: string
+  query: SearchQuery | null
+  /** Pieces of the texts that answer the query, by article. */
+  snippets: ReadonlyMap<string, Snippet>
   selection: Selection
   onSelect: (selection: Selection) => void
   onOpen: (id: string) => void
@@ -30,6 +35,8 @@ export function ArticleList({
   rows,
   ids,
   label,
+  query,
+  snippets,
   selection,
   onSelect,
   onOpen,
@@ -138,6 +145,8 @@ export function ArticleList({
                 now={now}
                 top={item.start}
                 height={item.size}
+                query={query}
+                snippet={snippets.get(row.id) ?? null}
               />
             )
           )

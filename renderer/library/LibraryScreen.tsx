@@ -1,5 +1,6 @@
 import {
   Copy,
+  CopyCheck,
   FileText,
   ListChecks,
   ListFilter,
@@ -11,6 +12,7 @@ import {
   Undo2,
 } from 'lucide-react'
 import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { parseQuery } from '../../shared/search/query'
 import { useI18n } from '../i18n/i18n'
 import { useIntake } from '../intake/useIntake'
 import { useNavigation } from '../navigation'
@@ -20,23 +22,27 @@ import { useSettings } from '../settings/useSettings'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
 import { ArticleList, type ListHandle } from './ArticleList'
+import { Board } from './Board'
+import { Calendar } from './Calendar'
 import { Emptiness } from './Emptiness'
 import { createFilter } from './filter'
+import { foundRows } from './found'
 import './library.css'
 import { ReplaceDialog } from './replace/ReplaceDialog'
+import { SearchBar } from './SearchBar'
 import { NOTHING, prune, selectAll, targets } from './selection'
-import { SelectionBar, Toolbar } from './Toolbar'
+import { type LibraryView, SelectionBar, Toolbar } from './Toolbar'
 import { useArrivals } from './useArrivals'
 import { useLibrary } from './useLibrary'
 import { useLibraryActions } from './useLibraryActions'
+import { useSearch } from './useSearch'
 
 export function LibraryScreen() {
   const i18n = useI18n()
   const { t } = i18n
-  const { rows, fault, shelf, reload } = useLibrary()
+  const { rows, fault, shelf, reload, query, setQuery } = useLibrary()
   const actions = useLibraryActions()
   const intake = useIntake()
-  const [query, setQuery] = useState('')
   const wanted = useDeferredValue(query)
   const [selection, setSelection] = useState(NOTHING)
   const [replacing, setReplacing] = useState(false)
@@ -48,7 +54,17 @@ export function LibraryScreen() {
     () => createFilter((row) => `${i18n.languageName(row.language)} ${t(`common.status.${row.status}`)}`),
     [i18n, t],
   )
-  const found = useMemo(() => filter(rows ?? [], shelf, wanted), [filter, rows, shelf, wanted])
+  const [view, setView] = useState<LibraryView>('list')
+  const answer = useSearch(query, shelf)
+  const asked = useMemo(() => (wanted.trim() === '' ? null : parseQuery(wanted)), [wanted])
+  const snippets = useMemo(
+    () => new Map((answer?.hits ?? []).flatMap(({ row, snippet }) => (snippet ? [[row.id, snippet]] : []))),
+    [answer],
+  )
+  const found = useMemo(
+    () => foundRows(rows ?? [], shelf, wanted, answer, filter),
+    [filter, rows, shelf, wanted, answer],
+  )
   const ids = useMemo(() => found.map((row) => row.id), [found])
   useEffect(() => {
     setSelection((current) => prune(current, ids, before.current))
@@ -103,7 +119,7 @@ export function LibraryScreen() {
     run: () => void actions.create(start),
   }))
 
-  const kept = useMemo(() => (rows ?? []).flatMap(({ id, binned }) => (binned ? [] : [id])), [rows])
+  const hasKept = rows?.some(({ binned }) => !binned) ?? false
   const hovering = useArrivals(intake)
   const outsideText = () => !inTextField(document.activeElement)
   useCommands([
@@ -123,7 +139,7 @@ export function LibraryScreen() {
       shortcut: 'Mod+H',
       icon: Replace,
       run: () => setReplacing(true),
-      when: () => kept.length > 0,
+      when: () => hasKept,
     },
     {
       id: 'library.select-all',
@@ -143,6 +159,13 @@ export function LibraryScreen() {
       icon: Copy,
       run: duplicate,
       when: () => some() && !inBin,
+    },
+    {
+      id: 'library.alike',
+      label: t('search.alike'),
+      icon: CopyCheck,
+      run: () => setQuery(`like:${chosen[0] ?? ''}`),
+      when: () => some() && chosen.length === 1,
     },
     {
       id: 'library.bin',
@@ -182,6 +205,7 @@ export function LibraryScreen() {
     else return
     event.preventDefault()
   }
+  const open = inBin ? actions.openBinned : actions.open
   const title = t(`library.shelf.${shelf}`)
   const clear = () => {
     setQuery('')
@@ -192,7 +216,7 @@ export function LibraryScreen() {
     <main className="library" data-hovering={hovering || undefined}>
       <Toolbar
         title={title}
-        shown={found.length}
+        shown={Math.max(found.length, shelf === 'all' ? (answer?.total ?? 0) : 0)}
         query={query}
         onQuery={setQuery}
         onFilterKey={onFilterKey}
@@ -201,7 +225,19 @@ export function LibraryScreen() {
         onOpenFile={openFile}
         onAddresses={() => intake.askForAddresses()}
         templates={templates.map(({ id, name, run }) => ({ id, label: name, onSelect: run }))}
+        view={view}
+        onView={setView}
       />
+      {query !== '' && (
+        <SearchBar
+          query={query}
+          answer={answer}
+          onAdd={(word) => {
+            setQuery(`${query.trimEnd()} ${word}`.trimStart())
+            filterBox.current?.focus()
+          }}
+        />
+      )}
       {fault && (
         <EmptyState
           icon={RotateCcw}
@@ -221,19 +257,25 @@ export function LibraryScreen() {
           onClear={clear}
         />
       )}
-      {!fault && found.length > 0 && (
+      {!fault && found.length > 0 && view === 'board' && (
+        <Board rows={found} onOpen={open} onMove={(row, to) => void actions.move(row, to)} />
+      )}
+      {!fault && found.length > 0 && view === 'calendar' && <Calendar rows={found} onOpen={open} />}
+      {!fault && found.length > 0 && view === 'list' && (
         <ArticleList
           ref={list}
           rows={found}
           ids={ids}
           label={title}
+          query={asked}
+          snippets={snippets}
           selection={selection}
           onSelect={setSelection}
-          onOpen={inBin ? actions.openBinned : actions.open}
+          onOpen={open}
           onDelete={inBin ? () => undefined : bin}
         />
       )}
-      {selection.selected.size > 0 && (
+      {selection.selected.size > 0 && view === 'list' && (
         <SelectionBar
           count={selection.selected.size}
           inBin={inBin}
@@ -246,7 +288,7 @@ export function LibraryScreen() {
           }}
         />
       )}
-      {replacing && <ReplaceDialog ids={kept} start={query} onClose={() => setReplacing(false)} />}
+      {replacing && <ReplaceDialog start={query} onClose={() => setReplacing(false)} />}
       {hovering && (
         <div className="library-drop" aria-hidden="true">
           <p>{t('library.drop')}</p>

@@ -4,6 +4,7 @@ import { useI18n } from '../i18n/i18n'
 import { Button } from '../ui/Button'
 import { IconButton } from '../ui/IconButton'
 import { Menu, type MenuItem } from '../ui/Menu'
+import { Segmented } from '../ui/Segmented'
 import { TextField } from '../ui/TextField'
 
 export interface ToolbarProps {
@@ -18,7 +19,12 @@ export interface ToolbarProps {
   onAddresses: () => void
   /** New articles that begin as a template does. */
   templates: readonly MenuItem[]
+  view: LibraryView
+  onView: (view: LibraryView) => void
 }
+
+export const LIBRARY_VIEWS = ['list', 'board', 'calendar'] as const
+export type LibraryView = (typeof LIBRARY_VIEWS)[number]
 
 export function Toolbar(props: ToolbarProps) {
   const i18n = useI18n()
@@ -29,6 +35,13 @@ export function Toolbar(props: ToolbarProps) {
       <p className="library-count" role="status" aria-label={t('library.shown', { count: props.shown })}>
         {props.shown > 0 && i18n.number(props.shown)}
       </p>
+      <Segmented
+        label={t('views.label')}
+        hideLabel
+        value={props.view}
+        options={LIBRARY_VIEWS.map((value) => ({ value, label: t(`views.${value}`) }))}
+        onChange={props.onView}
+      />
       <div className="library-filter">
         <TextField
           label={t('library.filter')}
@@ -50,7 +63,7 @@ export function Toolbar(props: ToolbarProps) {
           />
         )}
       </div>
-      <Button icon={FileText} onClick={props.onOpenFile}>
+      <Button icon={FileText} title={t('library.open-file')} onClick={props.onOpenFile}>
         {t('library.open-file')}
       </Button>
       <Button icon={Link2} title={t('intake.addresses-title')} onClick={props.onAddresses}>

@@ -1,4 +1,4 @@
-import type { LibraryRow } from '../../shared/ipc/contract'
+import type { LibraryRow } from '../../shared/ipc/libraryRow'
 import { fold } from '../palette/match'
 import { onShelf, type Shelf } from './shelves'
 

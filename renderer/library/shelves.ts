@@ -1,5 +1,5 @@
 import type { Status } from '../../shared/article/article'
-import type { LibraryRow } from '../../shared/ipc/contract'
+import type { LibraryRow } from '../../shared/ipc/libraryRow'
 
 /** The parts of the library the rail offers. */
 export const SHELVES = [

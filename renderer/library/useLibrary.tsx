@@ -1,7 +1,17 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
-import type { LibraryRow } from '../../shared/ipc/contract'
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import type { LibraryRow } from '../../shared/ipc/libraryRow'
 import type { Fault } from '../../shared/result'
 import { desk } from '../desk'
+import { readAll, withChanged } from './rowStore'
 import type { Shelf } from './shelves'
 
 export interface Library {
@@ -10,55 +20,85 @@ export interface Library {
   readonly fault: Fault | null
   readonly shelf: Shelf
   setShelf(shelf: Shelf): void
+  /** What is looked for, as it was typed. */
+  readonly query: string
+  setQuery(query: string): void
   reload(): Promise<void>
 }
 
 const Context = createContext<Library | null>(null)
 /** Changes come in bursts while somebody writes; one reading serves them all. */
 const GATHER = 120
+/** More changed articles than this at once, and the whole list is read. */
+const MANY = 500
 
-async function readAll() {
-  const [kept, binned] = await Promise.all([
-    desk.library.list({ binned: false }),
-    desk.library.list({ binned: true }),
-  ])
-  if (!kept.ok) return kept
-  if (!binned.ok) return binned
-  const onlyBinned = binned.value.filter((row) => row.binned)
-  return { ok: true as const, value: [...kept.value.filter((row) => !row.binned), ...onlyBinned] }
-}
-
-/** The library's rows. They are read again when something changed, but only while `watched`. */
+/** The library's rows. What changed is read again, and only that, but only while `watched`. */
 export function LibraryProvider({ watched, children }: { watched: boolean; children: ReactNode }) {
   const [rows, setRows] = useState<readonly LibraryRow[] | null>(null)
   const [fault, setFault] = useState<Fault | null>(null)
   const [shelf, setShelf] = useState<Shelf>('all')
+  const [query, setQuery] = useState('')
+  const changed = useRef(new Set<string>())
+  const isRead = useRef(false)
+  /** Readings follow each other: an older answer must not come over a newer one. */
+  const last = useRef<Promise<void>>(Promise.resolve())
 
-  const reload = useCallback(async () => {
-    const read = await readAll()
-    if (read.ok) {
-      setRows(read.value)
-      setFault(null)
-    } else setFault(read.fault)
+  const inTurn = useCallback((read: () => Promise<void>) => {
+    last.current = last.current.then(read)
+    return last.current
   }, [])
 
+  const reload = useCallback(
+    () =>
+      inTurn(async () => {
+        changed.current.clear()
+        const read = await readAll((soFar) => setRows((known) => known ?? soFar))
+        setFault(read.ok ? null : read.fault)
+        if (!read.ok) return
+        isRead.current = true
+        setRows(read.value)
+      }),
+    [inTurn],
+  )
+
+  const refresh = useCallback(
+    () =>
+      inTurn(async () => {
+        const ids = new Set(changed.current)
+        changed.current.clear()
+        if (ids.size === 0) return
+        const read = await desk.library.rows({ ids: [...ids] })
+        setFault(read.ok ? null : read.fault)
+        if (read.ok) setRows((known) => withChanged(known ?? [], ids, read.value))
+      }),
+    [inTurn],
+  )
+
+  useEffect(
+    () =>
+      desk.on('libraryChanged', ({ ids }) => {
+        for (const id of ids) changed.current.add(id)
+      }),
+    [],
+  )
   useEffect(() => {
     if (!watched) return
-    void reload()
+    const catchUp = () => (isRead.current && changed.current.size <= MANY ? refresh() : reload())
+    void catchUp()
     let timer: ReturnType<typeof setTimeout> | undefined
     const off = desk.on('libraryChanged', () => {
       clearTimeout(timer)
-      timer = setTimeout(() => void reload(), GATHER)
+      timer = setTimeout(() => void catchUp(), GATHER)
     })
     return () => {
       off()
       clearTimeout(timer)
     }
-  }, [watched, reload])
+  }, [watched, reload, refresh])
 
   const value = useMemo<Library>(
-    () => ({ rows, fault, shelf, setShelf, reload }),
-    [rows, fault, shelf, reload],
+    () => ({ rows, fault, shelf, setShelf, query, setQuery, reload }),
+    [rows, fault, shelf, query, reload],
   )
   return <Context value={value}>{children}</Context>
 }

@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'react'
+import type { Status } from '../../shared/article/article'
 import type { Beginning } from '../../shared/article/snippet'
+import type { LibraryRow } from '../../shared/ipc/libraryRow'
 import type { Result } from '../../shared/result'
 import { desk } from '../desk'
 import { type I18n, useI18n } from '../i18n/i18n'
@@ -7,6 +9,7 @@ import { type Navigation, useNavigation } from '../navigation'
 import { useSettings } from '../settings/useSettings'
 import { useToasts } from '../ui/Toasts'
 import { createDeeds, type Deed, type Deeds } from './deeds'
+import { setStatus } from './setStatus'
 import { useLibrary } from './useLibrary'
 
 export interface LibraryActions extends Pick<Deeds, 'canUndo' | 'canRedo' | 'undo' | 'redo'> {
@@ -17,6 +20,8 @@ export interface LibraryActions extends Pick<Deeds, 'canUndo' | 'canRedo' | 'und
   duplicate(ids: readonly string[]): Promise<void>
   bin(ids: readonly string[]): Promise<void>
   restore(ids: readonly string[]): Promise<void>
+  /** Gives an article another status; can be taken back. */
+  move(row: LibraryRow, to: Status): Promise<void>
 }
 
 interface Tools {
@@ -26,9 +31,10 @@ interface Tools {
   reload: () => Promise<void>
   deeds: Deeds
   articleLanguage: string
+  author: string
 }
 
-function makeActions({ i18n, toasts, go, reload, deeds, articleLanguage }: Tools): LibraryActions {
+function makeActions({ i18n, toasts, go, reload, deeds, articleLanguage, author }: Tools): LibraryActions {
   const { t } = i18n
   /** Says what went wrong, shows what is now, and answers whether it worked. */
   const settle = async (result: Result<unknown>): Promise<boolean> => {
@@ -97,6 +103,16 @@ function makeActions({ i18n, toasts, go, reload, deeds, articleLanguage }: Tools
         t('library.binned', { count: ids.length }),
       )
     },
+    move: async (row, to) => {
+      const give = async (status: Status) => settle(await setStatus(row.id, status, author))
+      if (!(await give(to))) return
+      const headline = row.headline || t('common.untitled')
+      did(
+        () => give(row.status),
+        () => give(to),
+        t('views.moved', { headline, status: t(`common.status.${to}`) }),
+      )
+    },
     restore: async (ids) => {
       if (!(await restore(ids))) return
       did(
@@ -114,10 +130,10 @@ export function useLibraryActions(): LibraryActions {
   const toasts = useToasts()
   const { go } = useNavigation()
   const { reload } = useLibrary()
-  const { articleLanguage } = useSettings().settings
+  const { articleLanguage, author } = useSettings().settings
   const [deeds] = useState(createDeeds)
   return useMemo(
-    () => makeActions({ i18n, toasts, go, reload, deeds, articleLanguage }),
-    [i18n, toasts, go, reload, deeds, articleLanguage],
+    () => makeActions({ i18n, toasts, go, reload, deeds, articleLanguage, author }),
+    [i18n, toasts, go, reload, deeds, articleLanguage, author],
   )
 }

@@ -3,7 +3,7 @@ import { createContext, type ReactNode, useCallback, useContext, useSyncExternal
 import type { Article, FieldPatch } from '../../shared/article/article'
 import type { Session } from './session'
 
-export type InspectorTab = 'story' | 'sources' | 'ads' | 'layout' | 'publish' | 'threads'
+export type InspectorTab = 'story' | 'sources' | 'ads' | 'layout' | 'publish' | 'threads' | 'history'
 
 export interface Writing {
   readonly session: Session

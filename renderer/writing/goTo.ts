@@ -1,7 +1,7 @@
 import type { InspectorTab } from './context'
 
 const TABS: readonly (readonly [RegExp, InspectorTab])[] = [
-  [/^(language|dateline|bylines|rubrics|tags|slug|corrections)/, 'story'],
+  [/^(language|status|work|dateline|bylines|rubrics|tags|slug|corrections)/, 'story'],
   [/^sources/, 'sources'],
   [/^ads/, 'ads'],
   [/^(layout|comments|seo|headlines)/, 'layout'],

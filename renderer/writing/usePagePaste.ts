@@ -44,7 +44,7 @@ export function usePagePaste(session: Session, setReportOpen: (open: boolean) =>
       if (!looksLikePage(data)) return false
 
       async function fill(read: Article): Promise<void> {
-        const kept = await desk.intake.keep({ article: read })
+        const kept = await desk.intake.keep({ article: { ...read, id: session.id } })
         if (!kept.ok) show({ text: words(kept.fault), tone: 'bad' })
         // The story goes in all the same: it is worth more than its original.
         const article = kept.ok ? kept.value.article : withoutOriginal(read)

@@ -30,6 +30,7 @@ export const INSPECTOR_TABS: readonly InspectorTab[] = [
   'layout',
   'publish',
   'threads',
+  'history',
 ]
 
 /** Everything the writing screen can do, for the keyboard, the palette and the application's menu. */

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Crops, Focus, SHAPES } from '../pictures/framing'
 import { Thread } from './thread'
+import { Work } from './work'
 
 /** The version of the article's stored form. A change of meaning or shape adds a step in `migrate.ts`. */
 export const SCHEMA_VERSION = 2
@@ -215,6 +216,8 @@ export const Article = z.looseObject({
   corrections: z.array(Correction).max(200).default([]),
   /** The newsroom's comments on the body; they never leave it. */
   threads: z.array(Thread).max(1000).optional(),
+  /** Who works on it until when, and its way through the newsroom; never published. */
+  work: Work.optional(),
   stamps: z.object({
     created: Instant,
     /** Set once by the first publication and never changed after. */
@@ -254,6 +257,7 @@ export const EDITABLE_FIELDS = [
   'corrections',
   'ignoredWords',
   'threads',
+  'work',
   'intakeReport',
 ] as const satisfies readonly (keyof Article)[]
 export type EditableField = (typeof EDITABLE_FIELDS)[number]

@@ -1,7 +1,8 @@
 /** Every call the window may make, by name. The preload imports this file and nothing else. */
 export const channels = {
-  library: ['list', 'create', 'duplicate', 'bin', 'restore', 'findText', 'replaceText'],
+  library: ['list', 'rows', 'search', 'create', 'duplicate', 'bin', 'restore', 'findText', 'replaceText'],
   articles: ['open', 'journal', 'snapshot', 'freeSlug'],
+  versions: ['list', 'read', 'name', 'keep'],
   intake: ['read', 'readBytes', 'chooseFile', 'fetch', 'stop', 'again', 'save', 'keep', 'original'],
   pictures: ['choose', 'add', 'fetch'],
   profiles: ['list', 'get', 'save', 'remove', 'learn', 'exportFile', 'importFile'],

@@ -10,27 +10,14 @@ import { InterfaceLanguage, Settings, SettingsPatch } from '../settings'
 import { backupCalls } from './backupContract'
 import { call, none } from './call'
 import type { channels, EventName } from './channels'
+import { ids, listCalls } from './listContract'
 import { previewCalls } from './previewContract'
 import { publishCalls, siteCalls } from './publishContract'
 import { reportCalls } from './reportContract'
 import { spellingCalls } from './spellingContract'
 import { textCalls } from './textContract'
 import { transferCalls } from './transferContract'
-
-/** One row of the library's list. */
-export const LibraryRow = z.object({
-  id: ArticleId,
-  headline: z.string(),
-  status: Status,
-  language: z.string(),
-  /** Host of the first source, without `www.`; empty when there is none. */
-  sourceHost: z.string(),
-  words: z.number().int(),
-  /** Last change, an instant. */
-  updated: z.string(),
-  binned: z.boolean(),
-})
-export type LibraryRow = z.infer<typeof LibraryRow>
+import { versionCalls } from './versionContract'
 
 /** Something that happened before the window was there: damaged settings, a library set aside, journal salvage. */
 export const Notice = z.object({
@@ -48,16 +35,14 @@ export const OpenArticle = z.object({
 })
 export type OpenArticle = z.infer<typeof OpenArticle>
 
-const ids = z.array(ArticleId).min(1).max(10_000)
 const allowed = z.string().max(2000).default('')
 const host = Profile.shape.host
 
 export const contract = {
   library: {
-    /** All articles, newest change first; binned ones only when asked for. The renderer filters. */
-    list: call(z.strictObject({ binned: z.boolean().default(false) }), z.array(LibraryRow)),
     /** An empty article, or one that begins as a template does, in the template's own language. */
     create: call(z.object({ language: z.string().max(40), start: Beginning.optional() }), OpenArticle),
+    ...listCalls,
     duplicate: call(z.object({ id: ArticleId }), OpenArticle),
     bin: call(z.object({ ids }), none),
     restore: call(z.object({ ids }), none),
@@ -86,6 +71,7 @@ export const contract = {
     /** Folds the journal into a snapshot at a pause in the writing. */
     snapshot: call(z.object({ id: ArticleId }), z.object({ seq: z.number().int().nonnegative() })),
   },
+  versions: versionCalls,
   intake: {
     /** Reads pasted material and answers an article nobody has stored yet, with its report. */
     read: call(

@@ -23,6 +23,7 @@ export interface Parcel {
 /** Fields that say something about the article's life in the newsroom, and nothing to a reader. */
 const OWN = new Set([
   'threads',
+  'work',
   'receipts',
   'stamps',
   'status',
@@ -56,12 +57,10 @@ export function makeParcel(
   }
 }
 
-/** The article as it may leave the house: the newsroom's comments stay behind. */
-export const withoutNewsroom = (article: Article): Article => ({
-  ...article,
-  threads: [],
-  body: withoutComments(article.body),
-})
+/** The article as it may leave the house: the newsroom's comments and who does what until when stay behind. */
+export function withoutNewsroom({ work: _, ...outward }: Article): Article {
+  return { ...outward, threads: [], body: withoutComments(outward.body) }
+}
 
 /** The hash of a parcel; `article` is without what is the newsroom's own. */
 export function contentHashOf(article: Article, slug: string, hash: (text: string) => string): string {

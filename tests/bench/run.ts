@@ -1,6 +1,7 @@
 import { intakeBench } from './intake'
 import { intakeFramesBench } from './intakeFrames'
 import { hostileBench, intakeSpeedBench } from './intakeSpeed'
+import { libraryBench } from './library'
 import { siteBench } from './siteBench'
 import { startupBench } from './startup'
 import { typingBench } from './typingBench'
@@ -13,6 +14,9 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
     await intakeFramesBench()
     await hostileBench()
   },
+  library: async () => {
+    for (const count of sizes()) await libraryBench(count)
+  },
   site: () => siteBench(),
   startup: () => startupBench(),
   typing: async () => {
@@ -20,6 +24,12 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
       await typingBench(`${words.toLocaleString('en')} words`, bodyOfWords(words))
     await typingBench('1,000 blocks', bodyOfBlocks(1000))
   },
+}
+
+/** `--articles=2000` for a quick look. */
+function sizes(): number[] {
+  const given = process.argv.find((argument) => argument.startsWith('--articles='))
+  return given ? [Number(given.slice('--articles='.length))] : [10_000, 50_000]
 }
 
 const wanted = process.argv.slice(2).filter((name) => !name.startsWith('-'))

@@ -1,11 +1,10 @@
-import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { openStore } from '../../electron/library/store'
 import type { Article } from '../../shared/article/article'
-import { anArticle, doc, paragraph } from '../build/article'
+import { doc, paragraph } from '../build/article'
 import { windows1251 } from '../build/windows1251'
 import { accessibilityProblems } from './axe'
-import { forgetProfile, type Galley, handOver, killGalley, launchGalley, newProfile } from './host'
+import { filledLibrary } from './filledLibrary'
+import { forgetProfile, type Galley, killGalley, launchGalley, newProfile } from './host'
 import { Library } from './screens/Library'
 
 let running: Galley | null = null
@@ -19,17 +18,7 @@ test.afterEach(async () => {
 
 /** Opens Galley on a library that holds these articles already. The first is the newest change. */
 async function openWith(articles: Partial<Article>[], profile = newProfile()): Promise<Library> {
-  if (articles.length > 0) {
-    const store = openStore(join(profile, 'library'), () => new Date().toISOString())
-    articles.forEach((fields, index) => {
-      const at = new Date(Date.now() - (index + 1) * 60_000).toISOString()
-      const stamps = { created: at, firstPublished: '', updated: at }
-      const added = store.add(anArticle({ stamps, ...fields }))
-      if (!added.ok) throw new Error(added.fault.message)
-    })
-    store.close()
-    handOver(profile)
-  }
+  if (articles.length > 0) filledLibrary(profile, articles)
   running = await launchGalley({ profile })
   const library = new Library(running)
   await library.ready()

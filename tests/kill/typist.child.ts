@@ -23,6 +23,7 @@ const library = createLibrary({
   worker,
   newId: () => id,
   now,
+  author: () => '',
   changed: () => {},
   log: () => {},
 })

@@ -190,10 +190,10 @@ export const library = {
     kk: '«{query}» бойынша ештеңе табылмады',
   },
   'library.no-match-text': {
-    en: 'The filter looks at headlines, sources, languages and statuses in this list.',
-    tr: 'Arama, bu listedeki başlıklara, kaynaklara, dillere ve durumlara bakar.',
-    ru: 'Поиск идёт по заголовкам, источникам, языкам и статусам этого списка.',
-    kk: 'Іздеу осы тізімдегі тақырыптарды, дереккөздерді, тілдерді және күйлерді қарайды.',
+    en: 'Headlines, texts, sources, places, people, tags and notes were searched.',
+    tr: 'Başlıklarda, metinlerde, kaynaklarda, yerlerde, kişilerde, etiketlerde ve notlarda arandı.',
+    ru: 'Поиск шёл по заголовкам, текстам, источникам, местам, людям, тегам и заметкам.',
+    kk: 'Тақырыптардан, мәтіндерден, дереккөздерден, орындардан, адамдардан, тегтерден және жазбалардан ізделді.',
   },
   'library.unreadable': {
     en: 'The library could not be read',

@@ -10,20 +10,12 @@ import './replace.css'
 import { useReplace } from './useReplace'
 
 /** Find and replace across the library: every place is shown before it changes, and every article can be taken back. */
-export function ReplaceDialog({
-  ids,
-  start,
-  onClose,
-}: {
-  ids: readonly string[]
-  start: string
-  onClose: () => void
-}) {
+export function ReplaceDialog({ start, onClose }: { start: string; onClose: () => void }) {
   const { t, fault } = useI18n()
   const [query, setQuery] = useState(start)
   const [replacement, setReplacement] = useState('')
   const [toggles, setToggles] = useState({ matchCase: false, matchMarks: false, wholeWord: false })
-  const work = useReplace(ids)
+  const work = useReplace()
   const { phase, articles, chosen, outcomes } = work
   const box = useRef<HTMLInputElement>(null)
   // After the dialog has opened, which would rest the focus on its first button.
@@ -100,7 +92,7 @@ export function ReplaceDialog({
             }}
           />
           <output className="replace-state">
-            {phase === 'looking' && t('replace.looking', { looked: work.looked, total: ids.length })}
+            {phase === 'looking' && t('replace.looking', { looked: work.looked, total: work.total })}
             {phase === 'found' && articles.length === 0 && t('replace.nowhere')}
             {phase === 'found' &&
               articles.length > 0 &&

@@ -3,6 +3,7 @@ import type { TextQuery } from '../../../shared/article/replaceText'
 import type { ReplacedText, TextHitsOfArticle } from '../../../shared/ipc/textContract'
 import type { Fault } from '../../../shared/result'
 import { desk } from '../../desk'
+import { readAll } from '../rowStore'
 
 /** Articles looked through with one call: far enough apart to show progress and to be stopped. */
 const AT_ONCE = 100
@@ -19,7 +20,7 @@ const NOWHERE: readonly TextHitsOfArticle[] = []
 const NOTHING: ReadonlyMap<string, Outcome> = new Map()
 
 /** Finds a text in articles of the library, replaces it in those that were chosen, and takes single ones back. */
-export function useReplace(ids: readonly string[]) {
+export function useReplace() {
   const [phase, setPhase] = useState<Phase>('asking')
   const [asked, setAsked] = useState<TextQuery | null>(null)
   const [articles, setArticles] = useState(NOWHERE)
@@ -27,6 +28,7 @@ export function useReplace(ids: readonly string[]) {
   const [outcomes, setOutcomes] = useState(NOTHING)
   const [fault, setFault] = useState<Fault | null>(null)
   const [looked, setLooked] = useState(0)
+  const [total, setTotal] = useState(0)
   const round = useRef(0)
   useEffect(
     () => () => {
@@ -45,6 +47,17 @@ export function useReplace(ids: readonly string[]) {
     setLeft(new Set())
     setFault(null)
     setLooked(0)
+    setTotal(0)
+    // Asked anew: the list on the screen may still be coming in.
+    const read = await readAll(() => undefined)
+    if (round.current !== mine) return
+    if (!read.ok) {
+      setFault(read.fault)
+      setPhase('asking')
+      return
+    }
+    const ids = read.value.flatMap(({ id, binned }) => (binned ? [] : [id]))
+    setTotal(ids.length)
     for (let at = 0; at < ids.length; at += AT_ONCE) {
       const found = await desk.library.findText({ ...query, ids: ids.slice(at, at + AT_ONCE) })
       if (round.current !== mine) return
@@ -96,6 +109,7 @@ export function useReplace(ids: readonly string[]) {
     outcomes,
     fault,
     looked,
+    total,
     look,
     forget,
     replace,

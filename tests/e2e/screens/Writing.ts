@@ -45,7 +45,9 @@ export class Writing {
   undo = () => this.page.keyboard.press('Control+z')
   redo = () => this.page.keyboard.press('Control+Shift+z')
 
-  async tab(name: 'Story' | 'Sources' | 'Ads' | 'Layout' | 'Publish' | 'Comments'): Promise<void> {
+  async tab(
+    name: 'Story' | 'Sources' | 'Ads' | 'Layout' | 'Publish' | 'Comments' | 'History',
+  ): Promise<void> {
     await this.page.getByRole('tab', { name, exact: true }).click()
   }
 

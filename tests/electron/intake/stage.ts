@@ -67,6 +67,7 @@ export function service(
         const article = added.get(id)
         return article ? ok(article) : fail('missing', 'article.missing', 'gone')
       },
+      keepReading: async () => fail('missing', 'version.missing', 'nobody looks'),
     },
     pictures: createPictures(path.join(stage.profile, 'pictures')),
     originals: createOriginals(path.join(stage.profile, 'originals')),

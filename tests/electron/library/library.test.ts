@@ -36,6 +36,7 @@ function open(script = worker): Library {
     worker: script,
     newId: anId,
     now: () => new Date().toISOString(),
+    author: () => 'Aigerim',
     changed: (ids) => changes.push(ids),
     log: (line) => lines.push(line),
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createFilter } from '../../../renderer/library/filter'
 import { countShelves } from '../../../renderer/library/shelves'
-import type { LibraryRow } from '../../../shared/ipc/contract'
+import type { LibraryRow } from '../../../shared/ipc/libraryRow'
 
 const row = (patch: Partial<LibraryRow>): LibraryRow => ({
   id: '0190f000-0000-7000-8000-000000000001',
@@ -12,6 +12,9 @@ const row = (patch: Partial<LibraryRow>): LibraryRow => ({
   words: 0,
   updated: '2026-11-23T09:00:00Z',
   binned: false,
+  assignee: '',
+  due: '',
+  day: '',
   ...patch,
 })
 const filter = createFilter((one) => (one.language === 'tr' ? 'Türkçe' : 'Rusça'))

@@ -1,0 +1,190 @@
+import type { Database } from 'node-sqlite3-wasm'
+import type { Article } from '../../shared/article/article'
+import { migrateArticle } from '../../shared/article/migrate'
+import type { LibraryRow } from '../../shared/ipc/libraryRow'
+import type { SearchAnswer, SearchHit } from '../../shared/ipc/searchContract'
+import { ok, type Result } from '../../shared/result'
+import { type Mark, marksIn, snippetOf } from '../../shared/search/marks'
+import { parseQuery, type SearchQuery } from '../../shared/search/query'
+import { bodyWords, searchTexts } from '../../shared/search/texts'
+import { likeness, sequencesOf } from '../../shared/text/likeness'
+import { openSearchFile, removeSearchFile } from './searchFile'
+import { COUNTED, createSearchIndex, type Indexed, type SearchIndex } from './searchIndex'
+import { parseJson } from './storedEntry'
+
+export interface SearchInput {
+  readonly text: string
+  readonly binned: boolean
+  readonly limit: number
+  /** Hits that come with a piece of their text. */
+  readonly snippets: number
+}
+
+export interface Search {
+  /** An article changed: it is indexed before the next search, or when nobody waits. */
+  changed(id: string): void
+  search(input: SearchInput): Result<SearchAnswer>
+  /** Indexes what waits for as long as `milliseconds`; answers whether there is more. */
+  catchUp(milliseconds: number): boolean
+  close(): void
+}
+
+interface Given {
+  readonly folder: string
+  readonly db: Database
+  read(id: string): Result<Article>
+  rows(ids: readonly string[]): LibraryRow[]
+}
+
+/** Articles that wait are indexed with the search itself up to this many: it must not be late for them. */
+const AT_ONCE = 4
+/** Two texts that share less of their word sequences are no near-duplicates. */
+const NEAR = 0.3
+const NEAR_AT_MOST = 50
+
+/** The search of the library: an index in a file of its own, kept up with the articles. */
+export function createSearch({ folder, db, read, rows }: Given): Search {
+  let index: SearchIndex | null = null
+  let waiting = new Set<string>()
+  let total = 0
+
+  /** Opens the index when it is first needed, and finds out what it does not know yet. */
+  function opened(): SearchIndex {
+    if (index) return index
+    index = createSearchIndex(openSearchFile(folder))
+    const stamps = index.stamps()
+    const all = db.all(`SELECT ${STAMPED} FROM articles ORDER BY id`)
+    waiting = new Set(
+      all.filter((row) => stamps.get(String(row.id)) !== stampOf(row)).map(({ id }) => String(id)),
+    )
+    total = all.length
+    const known = new Set(all.map(({ id }) => String(id)))
+    const gone = [...stamps.keys()].filter((id) => !known.has(id))
+    if (gone.length > 0) index.remove(gone)
+    return index
+  }
+
+  /** What the index says; damage throws it away, and what can be said then is said. */
+  function asked<T>(ask: (index: SearchIndex) => T): T {
+    try {
+      return ask(opened())
+    } catch (error) {
+      console.error(`the search is made again: ${String(error)}`)
+      try {
+        index?.close()
+      } catch {
+        // It is thrown away in the next line.
+      }
+      index = null
+      removeSearchFile(folder)
+      return ask(opened())
+    }
+  }
+
+  /** The article as stored: its journal is folded in only where there is one. */
+  function articleOf(id: string): Article | null {
+    const row = db.get(
+      'SELECT json, snapshots.seq = articles.seq AS folded FROM snapshots JOIN articles ON id = article_id WHERE id = ?',
+      [id],
+    )
+    if (!row) return null
+    const article = row.folded === 1 ? migrateArticle(parseJson(String(row.json))) : read(id)
+    return article.ok ? article.value : null
+  }
+
+  /** The text as its last snapshot has it, unchecked: it is only shown, and most of the time a search goes into it. */
+  function bodyLines(id: string): string {
+    const row = db.get('SELECT json FROM snapshots WHERE article_id = ?', [id])
+    const stored = row ? (parseJson(String(row.json)) as { body?: unknown } | null) : null
+    return stored?.body && typeof stored.body === 'object' ? bodyWords(stored.body).join('\n') : ''
+  }
+
+  function put(at: SearchIndex, ids: readonly string[]): void {
+    const found = ids.flatMap((id): { article: Article; as: Indexed }[] => {
+      const row = db.get(`SELECT ${STAMPED} FROM articles WHERE id = ?`, [id])
+      const article = row ? articleOf(id) : null
+      return row && article ? [{ article, as: { id, stamp: stampOf(row), binned: row.binned === 1 } }] : []
+    })
+    at.put(found)
+    for (const id of ids) waiting.delete(id)
+  }
+
+  function likeThis(at: SearchIndex, id: string): string[] {
+    const own = articleOf(id)
+    if (!own) return []
+    const sequences = sequencesOf(searchTexts(own).body)
+    return at
+      .near(id, NEAR_AT_MOST)
+      .map((other) => {
+        const article = articleOf(other)
+        return { other, share: article ? likeness(sequences, sequencesOf(searchTexts(article).body)) : 0 }
+      })
+      .filter(({ share }) => share >= NEAR)
+      .toSorted((a, b) => b.share - a.share)
+      .map(({ other }) => other)
+  }
+
+  function hit(row: LibraryRow, query: SearchQuery, withSnippet: boolean): SearchHit {
+    const marks: Mark[] = marksIn(row.headline, query)
+    if (!withSnippet) return { row, marks, snippet: null }
+    const inBody = snippetOf(bodyLines(row.id), query)
+    if (inBody) return { row, marks, snippet: { text: inBody.text, marks: [...inBody.marks] } }
+    const article = articleOf(row.id)
+    if (!article) return { row, marks, snippet: null }
+    const { body, sources, notes, tags, people, places } = searchTexts(article)
+    for (const text of [body, sources, notes, tags, people, places]) {
+      const snippet = snippetOf(text, query)
+      if (snippet) return { row, marks, snippet: { text: snippet.text, marks: [...snippet.marks] } }
+    }
+    return { row, marks, snippet: null }
+  }
+
+  return {
+    changed(id) {
+      waiting.add(id)
+    },
+    search({ text, binned, limit, snippets }) {
+      const query = parseQuery(text)
+      return asked((at) => {
+        if (waiting.size > 0 && waiting.size <= AT_ONCE) put(at, [...waiting])
+        const found = query.like
+          ? { ids: likeThis(at, query.like), total: 0 }
+          : at.search(query, binned, limit)
+        const known = rows(found.ids)
+        return ok({
+          hits: known.map((row, place) => hit(row, query, place < snippets)),
+          total: Math.max(Math.min(found.total, COUNTED), known.length),
+          isMore: found.total > COUNTED,
+          waiting: waiting.size > AT_ONCE ? waiting.size : 0,
+          of: total,
+        })
+      })
+    },
+    catchUp(milliseconds) {
+      return asked((at) => {
+        const end = performance.now() + milliseconds
+        // Who has time for more gets it done in larger pieces, which cost less each.
+        const piece = milliseconds > 100 ? AT_ONCE * 16 : AT_ONCE
+        while (waiting.size > 0 && performance.now() < end) put(at, firstOf(waiting, piece))
+        return waiting.size > 0
+      })
+    },
+    close() {
+      index?.close()
+      index = null
+    },
+  }
+}
+
+function firstOf(ids: ReadonlySet<string>, count: number): string[] {
+  const first: string[] = []
+  for (const id of ids) {
+    if (first.length >= count) break
+    first.push(id)
+  }
+  return first
+}
+
+const STAMPED = 'id, seq, status, updated, binned'
+const stampOf = (row: Record<string, unknown>): string =>
+  [row.seq, row.status, row.updated, row.binned].map(String).join(' ')

@@ -1,0 +1,143 @@
+import type { Database } from 'node-sqlite3-wasm'
+import type { Article } from '../../shared/article/article'
+import { matchExpression, SEARCH_FIELDS, type SearchQuery } from '../../shared/search/query'
+import { skeletons } from '../../shared/search/skeleton'
+import { searchTexts } from '../../shared/search/texts'
+import { bandsOf, sequencesOf } from '../../shared/text/likeness'
+import { inTransaction } from '../inTransaction'
+
+/** What the library's list knows of an article, as far as the index has to. */
+export interface Indexed {
+  readonly id: string
+  /** Changes with everything the index holds of the article. */
+  readonly stamp: string
+  readonly binned: boolean
+}
+
+export interface FoundDocs {
+  /** Headlines that answer come first, then the newest. */
+  readonly ids: string[]
+  /** How many there are, counted as far as `COUNTED`. */
+  readonly total: number
+}
+
+/** Further than this nobody reads on; the count says "more than". */
+export const COUNTED = 1000
+
+/** The words of the library's articles. A call that throws has met damage: the file is thrown away and made again. */
+export function createSearchIndex(db: Database) {
+  const docOf = (id: string): number | null => {
+    const row = db.get('SELECT doc FROM docs WHERE id = ?', [id])
+    return row ? Number(row.doc) : null
+  }
+
+  function forget(doc: number): void {
+    db.run('DELETE FROM words WHERE rowid = ?', [doc])
+    db.run('DELETE FROM bands WHERE doc = ?', [doc])
+    db.run('DELETE FROM docs WHERE doc = ?', [doc])
+  }
+
+  function put(article: Article, { id, stamp, binned }: Indexed): void {
+    const known = docOf(id)
+    if (known !== null) forget(known)
+    const doc = known ?? Number(db.get('SELECT coalesce(max(doc), 0) + 1 AS next FROM docs')?.next)
+    const day = article.stamps.firstPublished || article.stamps.created
+    db.run('INSERT INTO docs (doc, id, stamp, day, binned) VALUES (?, ?, ?, ?, ?)', [
+      doc,
+      id,
+      stamp,
+      day,
+      binned ? 1 : 0,
+    ])
+    const texts = searchTexts(article)
+    db.run(
+      `INSERT INTO words (rowid, ${SEARCH_FIELDS.join(', ')}) VALUES (?, ${SEARCH_FIELDS.map(() => '?').join(', ')})`,
+      [
+        doc,
+        ...SEARCH_FIELDS.map((field) =>
+          field === 'facts' ? texts.facts : skeletons(texts[field]).join(' '),
+        ),
+      ],
+    )
+    for (const band of new Set(bandsOf(sequencesOf(texts.body))))
+      db.run('INSERT OR IGNORE INTO bands (band, doc) VALUES (?, ?)', [band, doc])
+  }
+
+  /** Dates compare as far as they were given: before 2026 ends with 2025, after 2026 begins with 2027. */
+  function narrowing({ before, after }: SearchQuery, binned: boolean) {
+    const conditions = ['docs.binned = ?']
+    const values: (string | number)[] = [binned ? 1 : 0]
+    if (before) {
+      conditions.push('docs.day < ?')
+      values.push(before)
+    }
+    if (after) {
+      conditions.push('substr(docs.day, 1, ?) > ?')
+      values.push(after.length, after)
+    }
+    return { where: conditions.join(' AND '), values }
+  }
+
+  return {
+    /** The stamp of every article that is indexed. */
+    stamps: (): Map<string, string> =>
+      new Map(db.all('SELECT id, stamp FROM docs').map(({ id, stamp }) => [String(id), String(stamp)])),
+
+    /** Indexes these articles, or again; several in one transaction cost little more than one. */
+    put(articles: readonly { article: Article; as: Indexed }[]): void {
+      inTransaction(db, () => {
+        for (const { article, as } of articles) put(article, as)
+      })
+    },
+
+    remove(ids: readonly string[]): void {
+      inTransaction(db, () => {
+        for (const id of ids) {
+          const doc = docOf(id)
+          if (doc !== null) forget(doc)
+        }
+      })
+    },
+
+    search(query: SearchQuery, binned: boolean, limit: number): FoundDocs {
+      const { where, values } = narrowing(query, binned)
+      const ask = (expression: string, most: number): string[] =>
+        db
+          .all(
+            `SELECT docs.id FROM words JOIN docs ON docs.doc = words.rowid WHERE words MATCH ? AND ${where} ORDER BY words.rowid DESC LIMIT ?`,
+            [expression, ...values, most],
+          )
+          .map(({ id }) => String(id))
+      const expression = matchExpression(query)
+      if (expression === null) {
+        if (!query.before && !query.after) return { ids: [], total: 0 }
+        const dated = db.all(`SELECT id FROM docs WHERE ${where} ORDER BY day DESC LIMIT ?`, [
+          ...values,
+          COUNTED + 1,
+        ])
+        return { ids: dated.slice(0, limit).map(({ id }) => String(id)), total: dated.length }
+      }
+      const inHeadline = query.terms.some(({ field, isWithout }) => field === null && !isWithout)
+      const first = inHeadline ? ask(matchExpression(query, true) ?? expression, limit) : []
+      const all = ask(expression, COUNTED + 1)
+      return { ids: [...new Set([...first, ...all])].slice(0, limit), total: all.length }
+    },
+
+    /** Articles that may say much the same, the likeliest first; which really do is for the caller to compare. */
+    near(id: string, most: number): string[] {
+      const doc = docOf(id)
+      if (doc === null) return []
+      return db
+        .all(
+          `SELECT docs.id FROM bands JOIN docs ON docs.doc = bands.doc
+            WHERE band IN (SELECT band FROM bands WHERE doc = ?) AND bands.doc <> ?
+            GROUP BY bands.doc ORDER BY count(*) DESC LIMIT ?`,
+          [doc, doc, most],
+        )
+        .map((row) => String(row.id))
+    },
+
+    close: () => db.close(),
+  }
+}
+export type SearchIndex = ReturnType<typeof createSearchIndex>

@@ -1,0 +1,87 @@
+import type { Messages } from '../format'
+
+export const search = {
+  'search.narrow': {
+    en: 'Narrow the search',
+    tr: 'Aramayı daralt',
+    ru: 'Уточнить поиск',
+    kk: 'Іздеуді нақтылау',
+  },
+  'search.word.source': { en: 'source:', tr: 'kaynak:', ru: 'источник:', kk: 'дереккөз:' },
+  'search.word.place': { en: 'place:', tr: 'yer:', ru: 'место:', kk: 'орын:' },
+  'search.word.status': { en: 'status:', tr: 'durum:', ru: 'статус:', kk: 'күй:' },
+  'search.word.site': { en: 'site:', tr: 'site:', ru: 'сайт:', kk: 'сайт:' },
+  'search.word.by': { en: 'by:', tr: 'imza:', ru: 'автор:', kk: 'автор:' },
+  'search.word.tag': { en: 'tag:', tr: 'etiket:', ru: 'тег:', kk: 'тег:' },
+  'search.word.after': { en: 'after:', tr: 'sonra:', ru: 'после:', kk: 'кейін:' },
+  'search.word.before': { en: 'before:', tr: 'önce:', ru: 'до:', kk: 'дейін:' },
+  'search.hint.source': {
+    en: 'Publisher, title or address of a source: aa.com.tr',
+    tr: 'Kaynağın adı, başlığı ya da adresi: aa.com.tr',
+    ru: 'Издание, заголовок или адрес источника: aa.com.tr',
+    kk: 'Дереккөздің атауы, тақырыбы не мекенжайы: aa.com.tr',
+  },
+  'search.hint.place': {
+    en: 'Place of the dateline',
+    tr: 'Mahreçteki yer',
+    ru: 'Место события',
+    kk: 'Оқиға орны',
+  },
+  'search.hint.status': {
+    en: 'draft, in-review, ready, scheduled, published, corrected, withdrawn',
+    tr: 'taslak, incelemede, hazır, zamanlandı, yayında, düzeltildi, kaldırıldı',
+    ru: 'черновик, напроверке, готов, запланирован, опубликован, исправлен, снят',
+    kk: 'жоба, тексеруде, дайын, жоспарланған, жарияланды, түзетілді, алынды',
+  },
+  'search.hint.site': {
+    en: 'Site it stands on',
+    tr: 'Yayımlandığı site',
+    ru: 'Сайт, на котором стоит материал',
+    kk: 'Материал тұрған сайт',
+  },
+  'search.hint.by': {
+    en: 'Author or agency',
+    tr: 'Yazar ya da ajans',
+    ru: 'Автор или агентство',
+    kk: 'Автор не агенттік',
+  },
+  'search.hint.tag': {
+    en: 'Tag or rubric',
+    tr: 'Etiket ya da kategori',
+    ru: 'Тег или рубрика',
+    kk: 'Тег не айдар',
+  },
+  'search.hint.after': {
+    en: 'Published after: 2026, 2026-11 or 2026-11-26',
+    tr: 'Bundan sonra yayımlanan: 2026, 2026-11 ya da 2026-11-26',
+    ru: 'Вышло после: 2026, 2026-11 или 2026-11-26',
+    kk: 'Осыдан кейін шыққан: 2026, 2026-11 не 2026-11-26',
+  },
+  'search.hint.before': {
+    en: 'Published before: 2026, 2026-11 or 2026-11-26',
+    tr: 'Bundan önce yayımlanan: 2026, 2026-11 ya da 2026-11-26',
+    ru: 'Вышло до: 2026, 2026-11 или 2026-11-26',
+    kk: 'Осыған дейін шыққан: 2026, 2026-11 не 2026-11-26',
+  },
+  'search.indexing': {
+    en: 'Getting the search ready: {done} of {total}',
+    tr: 'Arama hazırlanıyor: {done} / {total}',
+    ru: 'Поиск готовится: {done} из {total}',
+    kk: 'Іздеу дайындалуда: {done} / {total}',
+  },
+  'search.keep': { en: 'Keep this search', tr: 'Aramayı sakla', ru: 'Сохранить поиск', kk: 'Іздеуді сақтау' },
+  'search.forget': { en: 'Forget this search', tr: 'Aramayı unut', ru: 'Удалить поиск', kk: 'Іздеуді ұмыту' },
+  'search.kept': { en: 'Searches', tr: 'Aramalar', ru: 'Поиски', kk: 'Іздеулер' },
+  'search.alike': {
+    en: 'Find stories like this one',
+    tr: 'Benzer haberleri bul',
+    ru: 'Найти похожие материалы',
+    kk: 'Ұқсас материалдарды табу',
+  },
+  'search.from-source': {
+    en: 'What we published from this source',
+    tr: 'Bu kaynaktan yayımladıklarımız',
+    ru: 'Что мы публиковали из этого источника',
+    kk: 'Осы дереккөзден жариялағанымыз',
+  },
+} satisfies Messages

@@ -1,0 +1,117 @@
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import type { LibraryRow } from '../../shared/ipc/libraryRow'
+import { useI18n } from '../i18n/i18n'
+import { StatusDot } from '../ui/Status'
+import { byColumn, COLUMNS, type Column, columnOf, MOVABLE, neighbour } from './boardColumns'
+import { useNow } from './useNow'
+import './views.css'
+
+/** More cards than this are told by their number: a column of thousands is for the list. */
+const SHOWN = 60
+
+export interface BoardProps {
+  rows: readonly LibraryRow[]
+  onOpen: (id: string) => void
+  onMove: (row: LibraryRow, to: Column) => void
+}
+
+/** The articles by status. One card has the focus; the arrow keys move it, Alt moves the card. */
+export function Board({ rows, onOpen, onMove }: BoardProps) {
+  const { t, number } = useI18n()
+  const columns = useMemo(() => byColumn(rows), [rows])
+  const shown = useMemo(
+    () => new Map([...columns].map(([column, list]) => [column, list.slice(0, SHOWN)])),
+    [columns],
+  )
+  const [active, setActive] = useState<string | null>(null)
+  const box = useRef<HTMLElement>(null)
+  const moved = useRef(false)
+  const isShown = [...shown.values()].some((list) => list.some(({ id }) => id === active))
+  const first = isShown ? active : (COLUMNS.flatMap((column) => shown.get(column) ?? [])[0]?.id ?? null)
+  useEffect(() => {
+    if (!moved.current || first === null) return
+    moved.current = false
+    box.current?.querySelector<HTMLElement>(`[data-card="${first}"]`)?.focus()
+  })
+  const onKeyDown = (event: KeyboardEvent, row: LibraryRow) => {
+    const { key } = event
+    if (key !== 'ArrowLeft' && key !== 'ArrowRight' && key !== 'ArrowUp' && key !== 'ArrowDown') return
+    event.preventDefault()
+    moved.current = true
+    if (event.altKey) {
+      const to = MOVABLE[MOVABLE.indexOf(columnOf(row.status)) + (key === 'ArrowLeft' ? -1 : 1)]
+      if (to && MOVABLE.includes(columnOf(row.status)) && (key === 'ArrowLeft' || key === 'ArrowRight')) {
+        setActive(row.id)
+        onMove(row, to)
+      }
+      return
+    }
+    const next = neighbour(shown, row.id, key)
+    if (next) setActive(next)
+  }
+  return (
+    <section
+      className="board"
+      ref={box}
+      aria-description={t('views.board-help')}
+      aria-label={t('views.board')}
+    >
+      {COLUMNS.map((column) => {
+        const all = columns.get(column) ?? []
+        const cards = shown.get(column) ?? []
+        return (
+          <section key={column} className="board-column" aria-label={t(`common.status.${column}`)}>
+            <h2>
+              <StatusDot status={column} />
+              {t(`common.status.${column}`)}
+              <span>{number(all.length)}</span>
+            </h2>
+            {all.length === 0 && <p className="board-empty">{t('views.column-empty')}</p>}
+            <ul>
+              {cards.map((row) => (
+                <li key={row.id}>
+                  <button
+                    type="button"
+                    className="board-card"
+                    data-card={row.id}
+                    tabIndex={row.id === first ? 0 : -1}
+                    onFocus={() => setActive(row.id)}
+                    onClick={() => onOpen(row.id)}
+                    onKeyDown={(event) => onKeyDown(event, row)}
+                  >
+                    <Card row={row} />
+                  </button>
+                </li>
+              ))}
+            </ul>
+            {all.length > SHOWN && (
+              <p className="board-empty">{t('views.more', { count: all.length - SHOWN })}</p>
+            )}
+          </section>
+        )
+      })}
+    </section>
+  )
+}
+
+function Card({ row }: { row: LibraryRow }) {
+  const i18n = useI18n()
+  const { t } = i18n
+  const now = useNow()
+  const isLate = row.due !== '' && Date.parse(row.due) < now
+  return (
+    <>
+      <span className="board-headline" lang={row.language}>
+        {row.headline || t('common.untitled')}
+      </span>
+      <span className="board-facts">
+        {[row.assignee, i18n.ago(row.updated, now)].filter(Boolean).join(' · ')}
+      </span>
+      {row.due !== '' && MOVABLE.includes(columnOf(row.status)) && (
+        <span className="board-due" data-late={isLate || undefined}>
+          {t('views.due', { when: i18n.date(row.due, { dateStyle: 'medium', timeStyle: 'short' }) })}
+        </span>
+      )}
+    </>
+  )
+}

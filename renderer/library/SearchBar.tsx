@@ -1,0 +1,61 @@
+import { Bookmark } from 'lucide-react'
+import type { SearchAnswer } from '../../shared/ipc/searchContract'
+import type { MessageKey } from '../i18n/catalogue'
+import { useI18n } from '../i18n/i18n'
+import { useSettings } from '../settings/useSettings'
+import { Button } from '../ui/Button'
+import './search.css'
+
+const KINDS = ['source', 'place', 'status', 'site', 'by', 'tag', 'after', 'before'] as const
+
+/** Under the search field while something is looked for: what can be asked, how far the index is, keeping the search. */
+export function SearchBar({
+  query,
+  answer,
+  onAdd,
+}: {
+  query: string
+  answer: SearchAnswer | null
+  /** Puts a word such as `source:` behind what was typed. */
+  onAdd: (word: string) => void
+}) {
+  const i18n = useI18n()
+  const { t } = i18n
+  const { settings, change } = useSettings()
+  const text = query.trim()
+  const isKept = settings.searches.includes(text)
+  return (
+    <div className="search-bar">
+      <ul aria-label={t('search.narrow')}>
+        {KINDS.map((kind) => {
+          const word = t(`search.word.${kind}` satisfies MessageKey)
+          return (
+            <li key={kind}>
+              <button type="button" title={t(`search.hint.${kind}`)} onClick={() => onAdd(word)}>
+                {word}
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+      {answer !== null && answer.waiting > 0 && (
+        <p role="status">{t('search.indexing', { done: answer.of - answer.waiting, total: answer.of })}</p>
+      )}
+      <Button
+        size="small"
+        variant="ghost"
+        icon={Bookmark}
+        aria-pressed={isKept}
+        onClick={() =>
+          void change({
+            searches: isKept
+              ? settings.searches.filter((one) => one !== text)
+              : [...settings.searches, text].slice(-30),
+          })
+        }
+      >
+        {t(isKept ? 'search.forget' : 'search.keep')}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+import type { LibraryRow } from '../../shared/ipc/libraryRow'
+import type { SearchAnswer } from '../../shared/ipc/searchContract'
+import { parseQuery } from '../../shared/search/query'
+import type { createFilter } from './filter'
+import { onShelf, type Shelf } from './shelves'
+
+/** Beyond this many rows the list itself is not looked through with every key: the index answers alone. */
+const LOOKED_THROUGH = 20_000
+
+export type RowFilter = ReturnType<typeof createFilter>
+
+/**
+ * The rows to show: those whose headline, source, language or status holds what was typed, at once, and behind them
+ * what the index found in the texts. A query in the search's own language is for the index alone.
+ */
+export function foundRows(
+  rows: readonly LibraryRow[],
+  shelf: Shelf,
+  query: string,
+  answer: SearchAnswer | null,
+  filter: RowFilter,
+): LibraryRow[] {
+  if (query.trim() === '') return filter(rows, shelf, '')
+  const indexed = (answer?.hits ?? []).map(({ row }) => row).filter((row) => onShelf(row, shelf))
+  if (!parseQuery(query).isPlain || rows.length > LOOKED_THROUGH) return indexed
+  const own = filter(rows, shelf, query)
+  const here = new Set(own.map(({ id }) => id))
+  return [...own, ...indexed.filter(({ id }) => !here.has(id))]
+}

@@ -1,0 +1,160 @@
+import { rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { openSearchFile } from '../../electron/library/searchFile'
+import { openStore } from '../../electron/library/store'
+import { matchExpression, parseQuery } from '../../shared/search/query'
+import { fillLibrary } from '../build/newsroom'
+import { forgetProfile, handOver, killGalley, launchGalley, newProfile } from '../e2e/host'
+
+/** What is typed, key by key, as a person would: words of four languages, in and out of their own letters. */
+const TYPED = [
+  'karaba',
+  'город',
+  'қала',
+  'council',
+  'gorod',
+  'almaty',
+  'source:tass',
+  'place:ank',
+  'yağmur şe',
+  'мост де',
+]
+const prefixes = (text: string) =>
+  Array.from(text, (_, at) => text.slice(0, at + 1)).filter(({ length }) => length > 1)
+
+const at = (values: readonly number[], share: number): number =>
+  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ??
+  Number.NaN
+const line = (name: string, values: readonly number[], goal = '') =>
+  console.log(
+    `  ${name.padEnd(44)} p50 ${at(values, 0.5).toFixed(1).padStart(7)} ms   p95 ${at(values, 0.95).toFixed(1).padStart(7)} ms   ${goal}`,
+  )
+
+const timed = (work: () => unknown): number => {
+  const before = performance.now()
+  work()
+  return performance.now() - before
+}
+
+/** Searching and listing a library of `count` articles of 1,000 words: the floor first, then what a person waits for. */
+export async function libraryBench(count: number): Promise<void> {
+  const profile = newProfile()
+  const folder = join(profile, 'library')
+  try {
+    console.log(`library of ${count.toLocaleString('en')} articles, 1,000 words each, four languages`)
+    fillLibrary(profile, count)
+    const queries = TYPED.flatMap(prefixes)
+    console.log(
+      `  indexed in ${(index(folder) / 1000).toFixed(0)} s; index ${megabytes(folder, 'search.db')} MB, library ${megabytes(folder, 'library.db')} MB`,
+    )
+    floor(folder, queries)
+    const store = openStore(folder, () => new Date().toISOString())
+    line(
+      'the store: first 60 rows, 12 with snippets',
+      queries.map((text) => timed(() => store.search({ text, binned: false, limit: 60, snippets: 12 }))),
+    )
+    line(
+      'the store: first 200 rows of the list',
+      Array.from({ length: 30 }, () => timed(() => store.list({ binned: false, limit: 200 }))),
+    )
+    store.close()
+    for (const suffix of ['.lock', '-journal'])
+      rmSync(join(folder, `library.db${suffix}`), { recursive: true, force: true })
+    handOver(profile)
+    await inTheWindow(profile, queries)
+  } finally {
+    forgetProfile(profile)
+  }
+}
+
+const megabytes = (folder: string, name: string) => (statSync(join(folder, name)).size / 1e6).toFixed(0)
+
+function index(folder: string): number {
+  const store = openStore(folder, () => new Date().toISOString())
+  const spent = timed(() => {
+    while (store.catchUp(10_000));
+  })
+  store.close()
+  return spent
+}
+
+/** The query itself, on the index alone. */
+function floor(folder: string, queries: readonly string[]): void {
+  const db = openSearchFile(folder)
+  const bare = db.prepare('SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT 60')
+  const times = queries.flatMap((text) => {
+    const expression = matchExpression(parseQuery(text))
+    return expression === null ? [] : [timed(() => bare.all([expression]))]
+  })
+  bare.finalize()
+  db.close()
+  line('floor: the bare SQLite query', times)
+}
+
+async function inTheWindow(profile: string, queries: readonly string[]): Promise<void> {
+  const before = performance.now()
+  const galley = await launchGalley({ profile })
+  try {
+    const page = galley.window
+    await page.locator('.library-row').first().waitFor({ state: 'visible' })
+    console.log(`  start of the app to its first rows: ${(performance.now() - before).toFixed(0)} ms`)
+    line('floor: one round trip to main and back', await calls(page, 'trip', queries))
+    line('search from the window and back', await calls(page, 'search', queries))
+    line(
+      'first 200 rows from the window and back',
+      await calls(page, 'list', queries.slice(0, 20)),
+      'goal at 50,000: <= 100 ms',
+    )
+    line('key to rows on the screen', await keys(page), 'goal at 10,000: p95 <= 16.7 ms')
+  } finally {
+    await killGalley(galley)
+  }
+}
+
+const calls = (page: Page, kind: 'trip' | 'search' | 'list', queries: readonly string[]): Promise<number[]> =>
+  page.evaluate(
+    async ([what, texts]) => {
+      const times: number[] = []
+      for (const text of texts) {
+        const start = performance.now()
+        if (what === 'trip') await window.desk.library.rows({ ids: ['01900000-0000-7000-8000-000000000001'] })
+        else if (what === 'search') await window.desk.library.search({ text, limit: 60, snippets: 12 })
+        else await window.desk.library.list({ binned: false, limit: 200 })
+        times.push(performance.now() - start)
+      }
+      return times
+    },
+    [kind, queries] as const,
+  )
+
+/** Milliseconds from a key in the search field until the list last changed because of it. */
+async function keys(page: Page): Promise<number[]> {
+  const times: number[] = []
+  await page.getByRole('searchbox').focus()
+  for (const text of TYPED) {
+    for (const part of prefixes(text)) {
+      times.push(
+        await page.evaluate(async (value) => {
+          const field = document.querySelector<HTMLInputElement>('input[type="search"]')
+          const main = document.querySelector('main.library')
+          if (!field || !main) throw new Error('no search field')
+          const start = performance.now()
+          let last = start
+          const watch = new MutationObserver(() => {
+            last = performance.now()
+          })
+          watch.observe(main, { childList: true, subtree: true, characterData: true, attributes: true })
+          Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, value)
+          field.dispatchEvent(new Event('input', { bubbles: true }))
+          // The answer in full follows at a pause of 350 ms: this is about what comes with the key.
+          await new Promise((resolve) => setTimeout(resolve, 300))
+          watch.disconnect()
+          return last - start
+        }, part),
+      )
+    }
+    await page.getByRole('searchbox').fill('')
+  }
+  return times
+}
