@@ -62,7 +62,10 @@ export function createVersionCalls(given: Given): VersionCalls {
   }
 
   return {
-    list: (id) => ok(isReadOnly ? [] : versions.list(id)),
+    list(id) {
+      const live = given.load(id)
+      return live.ok ? ok(isReadOnly ? [] : versions.list(id)) : live
+    },
     read: (id, version) =>
       isReadOnly ? fail('missing', 'version.missing', 'A newer library.') : versions.read(id, version),
     name: (id, version, name) => (isReadOnly ? refused() : versions.name(id, version, name)),

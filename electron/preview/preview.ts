@@ -39,7 +39,9 @@ export function createPreview(given: {
   return {
     async live({ articleId, site }) {
       const found = find(site)
-      return found.ok ? given.targets(found.value).page(articleId, tools()) : found
+      if (!found.ok) return found
+      const article = await given.read(articleId)
+      return article.ok ? given.targets(found.value).page(articleId, tools()) : article
     },
     async saveProof({ articleId, site, as }) {
       const found = find(site)

@@ -60,6 +60,8 @@ test('a window gone bad gets faults from every call, and opens nothing', async (
     }
     dialog.showOpenDialog = async () => ({ canceled: true, filePaths: [] })
   })
+  // The search makes its own index when it is first asked.
+  await galley.window.evaluate(() => window.desk.library.search({ text: 'x' }))
   const before = contentOf(galley.profile)
   const hostile: unknown[] = [
     null,

@@ -112,7 +112,7 @@ test('a correction stands on the page with its time, and bylines say what each d
   const folder = await page.locator('.site-folder').getAttribute('title')
   const { readFileSync } = await import('node:fs')
   const text = readFileSync(`${folder}/kopru-acildi/index.html`, 'utf8')
-  expect(text).toContain('Ayşe Kaya · Translation: Can Er')
+  expect(text.replace(/<[^>]*>/g, '')).toContain('Ayşe Kaya · Translation: Can Er')
   expect(text).toContain('330 metredir.')
 })
 
