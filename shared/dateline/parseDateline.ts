@@ -6,7 +6,7 @@ import { isAmericanState } from './americanStates'
 import { fromCapitals, nameFromCapitals, toCapitals } from './casing'
 import { findDates, isoDate } from './dates'
 import { monthNumber } from './months'
-import { AGENCY_SHAPES, PLACELESS, PLAIN, REPORTERS_BEHIND } from './shapes'
+import { AGENCY_SHAPES, PLACELESS, PLAIN, REPORTERS_BEHIND, STOPPED } from './shapes'
 
 export interface ParsedDateline {
   readonly dateline: Dateline
@@ -66,13 +66,15 @@ function ownAgency({ agency = '', place = '' }: Groups, site: string): Agency | 
 }
 
 function parsePlain(head: string, language: string): ParsedDateline | null {
-  const match = PLAIN.exec(head)
+  const dashed = PLAIN.exec(head)
+  const match = dashed ?? STOPPED.exec(head)
   const { place = '', region = '', writers, within = '' } = match?.groups ?? {}
   const date = match?.groups?.date ?? within
   if (!match?.groups || place === '' || writers) return null
   const known = findPlace(barePlace(place.split('/', 1)[0] ?? '').name)
   const isDated = readDate(date).iso !== '' || readDate(date).dayMonth !== ''
   if (date !== '' && !isDated) return null
+  if (!dashed && known === null) return null
   const isNamed = known !== null || isDated || isAmericanState(region) || isEnglishHead(match[0], place, head)
   const isAt = isCapitals(place, language) ? isNamed : known !== null && isDated
   if (!isAt || (region !== '' && !isCapitals(place, language))) return null

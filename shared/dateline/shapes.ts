@@ -61,6 +61,9 @@ export const PLAIN = compile(
   `${WHERE}(?:[,.]${GAP}${DATE}|${GAP}\\((?<within>${WITHIN})\\))?\\.?${GAP}${DASH}(?=${GAP})`,
 )
 
+/** `Семей. 12 наурыз. Биыл …`: place and day as sentences of their own; only a known place with a whole date is certain. */
+export const STOPPED = compile(`${WHERE}[,.]${GAP}${DATE}\\.(?=${GAP}[\\p{Lu}\\d«“"„—–-])`)
+
 /** Anadolu prints its reporters behind the dateline, in capitals: `ANKARA (AA) - AYŞE YILMAZ - …`. */
 export const REPORTERS_BEHIND =
   /^(\p{Lu}{2,20}(?:[ ]\p{Lu}[\p{Lu}.]{0,20}){1,3}(?:\/\p{Lu}{2,20}(?:[ ]\p{Lu}{2,20}){1,3}){0,3})[ ]?[-–—][ ](?=\S)/u
