@@ -15,15 +15,15 @@ export default defineConfig({
     {
       // The preview frame is served from its own scheme, apart from the window's own bundle.
       name: 'preview-frame',
-      closeBundle() {
+      writeBundle({ dir = outDir }) {
         const frame = join(room, 'preview/frame')
         if (!existsSync(frame)) return
         for (const file of ['index.html', 'frame.css'])
-          cpSync(join(frame, file), join(outDir, 'preview-frame', file))
+          cpSync(join(frame, file), join(dir, 'preview-frame', file))
         // One classic script: a sandboxed frame has no origin, and may load no modules from ours.
         buildSync({
           entryPoints: [join(frame, 'frame.js')],
-          outfile: join(outDir, 'preview-frame/frame.js'),
+          outfile: join(dir, 'preview-frame/frame.js'),
           bundle: true,
           format: 'iife',
           target: 'chrome130',
