@@ -1,3 +1,4 @@
+import { adGaps } from './messages/adGaps'
 import { adSettings } from './messages/adSettings'
 import { ads } from './messages/ads'
 import { archive } from './messages/archive'
@@ -42,6 +43,7 @@ export const catalogue = {
   ...counts,
   ...faults,
   ...ads,
+  ...adGaps,
   ...fields,
   ...archive,
   ...backups,

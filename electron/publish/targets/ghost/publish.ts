@@ -3,6 +3,7 @@ import type { Parcel } from '../../../../shared/publish/parcel'
 import { ok, type Result } from '../../../../shared/result'
 import type { ConfiguredSite, TargetTools } from '../../target'
 import { isUnclear } from '../../web/faults'
+import { locate } from '../../web/locate'
 import { pageDifference } from '../../web/page'
 import { type Client, connect } from './client'
 import { changedThere, conflictWith, GONE, goneThere } from './conflict'
@@ -30,7 +31,12 @@ export async function publishPost(
   if (long) return long
   const client = await connect(site, tools)
   if (!client.ok) return client
-  const found = await locate(client.value, parcel.article.id, previous)
+  const found = await locate(parcel.article.id, previous, {
+    read: (remoteId) => readPost(client.value, remoteId),
+    find: (articleId) => findPost(client.value, articleId),
+    isGone: ({ base }) => base === GONE,
+    goneThere,
+  })
   if (!found.ok) return found
   const conflict = found.value && conflictWith(found.value, parcel.contentHash, previous)
   if (conflict) return conflict
@@ -62,19 +68,6 @@ export async function publishPost(
   return ok(
     receiptOf(site, post, { contentHash: parcel.contentHash, differences, previous, now: tools.now() }),
   )
-}
-
-/** The article's post, if it ever had one: by the receipt's id, else by what is found in the posts themselves. */
-async function locate(
-  client: Client,
-  articleId: string,
-  previous: Receipt | null,
-): Promise<Result<Post | null>> {
-  const known = previous ? await readPost(client, previous.remoteId) : ok(null)
-  if (!known.ok || known.value) return known
-  const found = await findPost(client, articleId)
-  if (!found.ok || found.value || !previous || previous.base === GONE) return found
-  return previous.state === 'withdrawn' ? found : goneThere(previous)
 }
 
 async function uploadPictures(

@@ -6,6 +6,7 @@ import { optionsOf } from '../../../../shared/publish/targetKind'
 import { ok, type Result } from '../../../../shared/result'
 import type { ConfiguredSite, TargetTools } from '../../target'
 import { inDoubt } from '../../web/faults'
+import { locate } from '../../web/locate'
 import { pageDifference } from '../../web/page'
 import { type Account, connect, findAuthor, mayPublish, noRight, readAccount } from './account'
 import type { Client } from './client'
@@ -40,7 +41,12 @@ export async function publishPost(
   const account = await readAccount(client.value)
   if (!account.ok) return account
   if (!mayPublish(account.value)) return noRight(account.value)
-  const found = await locate(client.value, article.id, previous)
+  const found = await locate(article.id, previous, {
+    read: (remoteId) => readPost(client.value, remoteId),
+    find: (articleId) => findPost(client.value, articleId),
+    isGone: ({ base }) => base === GONE,
+    goneThere,
+  })
   if (!found.ok) return found
   const draft = found.value ? ok(found.value) : await createDraft(client.value, parcel)
   if (!draft.ok) return draft
@@ -74,19 +80,6 @@ export async function publishPost(
       now: tools.now(),
     }),
   )
-}
-
-/** The article's post, if it ever had one: by the receipt's id, else by what is found in the posts themselves. */
-async function locate(
-  client: Client,
-  articleId: string,
-  previous: Receipt | null,
-): Promise<Result<Post | null>> {
-  const known = previous ? await readPost(client, previous.remoteId) : ok(null)
-  if (!known.ok || known.value) return known
-  const found = await findPost(client, articleId)
-  if (!found.ok || found.value || !previous || previous.base === GONE) return found
-  return previous.state === 'withdrawn' ? found : goneThere(previous)
 }
 
 async function uploadPictures(

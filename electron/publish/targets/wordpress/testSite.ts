@@ -1,7 +1,8 @@
 import * as z from 'zod'
-import type { SiteTest, TestStep, TestStepName } from '../../../../shared/publish/siteTest'
+import type { SiteTest } from '../../../../shared/publish/siteTest'
 import { fail, ok, type Result } from '../../../../shared/result'
 import type { ConfiguredSite, TargetTools } from '../../target'
+import { startTrial } from '../../web/trial'
 import { connect, mayPublish, noRight, readAccount } from './account'
 import { htmlBlock } from './blockMarkup'
 import type { Client } from './client'
@@ -18,14 +19,8 @@ const Made = z.object({ id: z.number(), content: z.object({ raw: z.string() }).o
  * it away again. Stops at the first failure, whose fault names the cause.
  */
 export async function testSite(site: ConfiguredSite, tools: TargetTools): Promise<Result<SiteTest>> {
-  const steps: TestStep[] = []
-  const notes: SiteTest['notes'] = []
+  const { steps, notes, step } = startTrial()
   const made: string[] = []
-  const step = async <T>(name: TestStepName, work: () => Promise<Result<T>>): Promise<T | null> => {
-    const result = await work()
-    steps.push({ name, fault: result.ok ? null : result.fault })
-    return result.ok ? result.value : null
-  }
 
   async function run(): Promise<void> {
     const client = await step('reach', () => connect(site, tools))
