@@ -1,6 +1,7 @@
 import { Dateline } from '../article/article'
 import { type Agency, findAgency } from '../intake/agencies'
 import { barePlace } from '../places/barePlace'
+import { countryNamed } from '../places/countries'
 import { findNamedPlace, findPlace, type Place } from '../places/places'
 import { isAmericanState } from './americanStates'
 import { fromCapitals, nameFromCapitals, toCapitals } from './casing'
@@ -163,8 +164,13 @@ function build(
   }
 }
 
+/** `TBMM (AA) -` is reported from parliament; a word without a vowel is said by its letters and keeps them. */
+const isInitialism = (name: string): boolean =>
+  /^\p{Lu}{2,6}$/u.test(name) && !/[AEIİOÖUÜАЕЁИІОӨУҮҰЫЭЮЯӘ]/u.test(name)
+
 /** A place in ordinary case. Turkish places keep their Turkish letters in a Turkish text, and get none in an English one. */
 function inOrdinaryCase(name: string, language: string): string {
+  if (isInitialism(name)) return name
   const isTurkish = language === 'tr' || (findPlace(name)?.countryCode === 'TR' && /[İĞŞÇÖÜ]/.test(name))
   return fromCapitals(name, isTurkish ? 'tr' : language)
 }
@@ -190,10 +196,10 @@ const factsOf = (known: Place | null, region: string) =>
     ? BRITISH
     : isAmericanState(region) && known?.countryCode !== 'US' && known?.country !== region.trim()
       ? AMERICAN
-      : placeFacts(known)
+      : (placeFacts(known) ?? countryNamed(region) ?? {})
 
 const placeFacts = (place: Place | null) =>
-  place ? { country: place.country, countryCode: place.countryCode, zone: place.zone } : {}
+  place ? { country: place.country, countryCode: place.countryCode, zone: place.zone } : null
 
 /** The date a dateline prints, whole when it names the year. */
 function readDate(text: string): { iso: string; dayMonth: string } {

@@ -55,6 +55,20 @@ describe('a dateline is read from the head of a paragraph', () => {
     })
   })
 
+  test.each([
+    ['en', 'GROSSETO, Italy (AP) —', 'Italy', 'IT'],
+    ['ru', 'ГРОССЕТО, Италия, 4 июня. /ТАСС/.', 'Italy', 'IT'],
+    ['en', 'SPRINGFIELD, Ohio (AP) —', 'United States', 'US'],
+    ['en', 'SPRINGFIELD, Westmark (AP) —', '', ''],
+  ])('%s: %s lies in the country that is printed', (language, printed, country, countryCode) => {
+    expect(parseDateline(`${printed} ${STORY}`, language)?.dateline).toMatchObject({ country, countryCode })
+  })
+
+  test('a place that is said by its letters keeps its capitals', () => {
+    expect(parseDateline(`TBMM (AA) - ${STORY}`, 'tr')?.dateline.place).toBe('TBMM')
+    expect(parseDateline(`URLA (AA) - ${STORY}`, 'tr')?.dateline.place).toBe('Urla')
+  })
+
   test('a known place in capitals is enough without an agency', () => {
     expect(parseDateline(`АЛМАТЫ — ${STORY}`, 'ru')?.dateline).toMatchObject({
       place: 'Алматы',
