@@ -1,4 +1,14 @@
-import { ChartNoAxesColumn, Languages, Link2, ListTodo, Moon, Newspaper, Settings, Sun } from 'lucide-react'
+import {
+  ChartNoAxesColumn,
+  Globe,
+  Languages,
+  Link2,
+  ListTodo,
+  Moon,
+  Newspaper,
+  Settings,
+  Sun,
+} from 'lucide-react'
 import type { InterfaceLanguage } from '../shared/settings'
 import { useI18n } from './i18n/i18n'
 import { useIntake } from './intake/useIntake'
@@ -7,6 +17,7 @@ import { SHELVES } from './library/shelves'
 import { useLibrary } from './library/useLibrary'
 import { useNavigation } from './navigation'
 import { useCommands } from './palette/commands'
+import { hasPosts } from './posts/hasPosts'
 import { INTERFACE_LANGUAGES } from './settings/languages'
 import { useSaving } from './settings/useSaving'
 import { useSettings } from './settings/useSettings'
@@ -62,6 +73,14 @@ export function GlobalCommands() {
       icon: ChartNoAxesColumn,
       run: () => go({ name: 'reports' }),
     },
+    ...settings.sites
+      .filter(({ target }) => hasPosts(target))
+      .map((site) => ({
+        id: `posts.${site.id}`,
+        label: t('posts.show', { site: site.name }),
+        icon: Globe,
+        run: () => go({ name: 'posts', site: site.id }),
+      })),
     {
       id: 'settings',
       label: t('settings.title'),

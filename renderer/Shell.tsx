@@ -1,5 +1,5 @@
 import { Activity, Suspense, useEffect } from 'react'
-import { ReportsScreen, readScreensSoon, SettingsScreen, WritingScreen } from './lazyScreens'
+import { PostsScreen, ReportsScreen, readScreensSoon, SettingsScreen, WritingScreen } from './lazyScreens'
 import { LibraryScreen } from './library/LibraryScreen'
 import { Rail } from './library/Rail'
 import { useNavigation } from './navigation'
@@ -23,6 +23,11 @@ export function Shell() {
           {view.name === 'reports' && (
             <Suspense>
               <ReportsScreen />
+            </Suspense>
+          )}
+          {view.name === 'posts' && (
+            <Suspense>
+              <PostsScreen key={view.site} site={view.site} />
             </Suspense>
           )}
           {view.name === 'settings' && (

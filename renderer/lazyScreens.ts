@@ -9,6 +9,8 @@ const settings = () => policy().then(() => import('./settings/SettingsScreen'))
 export const WritingScreen = lazy(async () => ({ default: (await writing()).WritingScreen }))
 const reports = () => policy().then(() => import('./reports/ReportsScreen'))
 export const ReportsScreen = lazy(async () => ({ default: (await reports()).ReportsScreen }))
+const posts = () => policy().then(() => import('./posts/PostsScreen'))
+export const PostsScreen = lazy(async () => ({ default: (await posts()).PostsScreen }))
 export const SettingsScreen = lazy(async () => ({ default: (await settings()).SettingsScreen }))
 
 /** Reads the other screens at a quiet moment after the first picture, so that opening one waits for nothing. */

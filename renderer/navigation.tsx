@@ -5,6 +5,7 @@ export type View =
   | { name: 'writing'; id: string }
   | { name: 'settings' }
   | { name: 'reports' }
+  | { name: 'posts'; site: string }
 
 export interface Navigation {
   readonly view: View

@@ -50,7 +50,8 @@ Commands
       --pictures DIR            where library pictures lie
       --prune                   remove pages of articles that are not there; --all draws every page again
   site remove NAME              forget a site; nothing on it is changed
-  pull --site NAME              what the site has
+  pull --site NAME              what the site has, fifty posts at a time
+      --page N --search TEXT
       --id ID                   one post as an article, on the version it was read from
   queue                         publications that are not finished
       --run                     look each of them up, and send what has to be sent

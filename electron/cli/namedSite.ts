@@ -1,5 +1,6 @@
 import { ArticleId, Instant, type Receipt } from '../../shared/article/article'
 import { fail, ok, type Result } from '../../shared/result'
+import { writeOnly } from '../publish/posts'
 import type { ConfiguredSite } from '../publish/target'
 import { targetOf } from '../publish/targets'
 import { alone } from '../publish/targets/local/lock'
@@ -71,9 +72,11 @@ export async function pullCommand(command: Command): Promise<CommandResult> {
   const site = await findSite(dataFolder(command), command.options.site ?? '')
   if (!site.ok) return refusal(site.fault)
   const target = targetOf(site.value)
-  const { id } = command.options
+  const { id, page = '1', search = '' } = command.options
+  if (!/^[1-9]\d{0,3}$/.test(page)) return usage('--page is a number from 1 on.')
   if (id === undefined) {
-    const listed = await (target.list?.(plainTools()) ?? writeOnly)
+    const listed = await (target.list?.(plainTools(), { page: Number(page), search: search.slice(0, 200) }) ??
+      writeOnly)
     if (!listed.ok) return refusal(listed.fault)
     const lines = listed.value.map(
       (one) => `${one.remoteId}\t${one.state}\t${one.updated}\t${one.headline}\n`,
@@ -84,10 +87,6 @@ export async function pullCommand(command: Command): Promise<CommandResult> {
   if (!pulled.ok) return refusal(pulled.fault)
   return { ok: true, text: command.isJson ? json(pulled.value) : json(pulled.value.article) }
 }
-
-const writeOnly = Promise.resolve(
-  fail('invalid', 'site.write-only', 'This kind of site cannot be read from.'),
-)
 
 /** `queue`: what is on its way; with `--run` everything that is due is looked up, and sent where it has to be. */
 export async function queueCommand(command: Command, io: CliIo): Promise<CommandResult> {

@@ -42,7 +42,7 @@ const commands: Readonly<
     load: async () => ({ run: (await import('./siteCommand')).siteCommand }),
   },
   pull: {
-    options: ['site', 'id', 'data'],
+    options: ['site', 'id', 'page', 'search', 'data'],
     load: async () => ({ run: (await import('./namedSite')).pullCommand }),
   },
   queue: {

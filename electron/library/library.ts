@@ -5,6 +5,7 @@ import type { Notice, Services } from '../../shared/ipc/contract'
 import type { Result } from '../../shared/result'
 import type { VersionInfo } from '../../shared/versions/version'
 import type { Examination, Examined } from '../publish/examine'
+import type { OnSite } from './onSite'
 import type { OutboxJob } from './outbox'
 import { callWorker } from './workerCalls'
 
@@ -46,6 +47,8 @@ export interface Library {
   /** The web addresses a stored article leads to, each once. */
   addresses(id: string): Promise<Result<string[]>>
   rememberLinks(links: readonly LinkState[]): Promise<Result<unknown>>
+  /** The articles a site has, by what the site calls them. */
+  onSite(site: string): Promise<Result<OnSite[]>>
   readonly outbox: {
     put(job: OutboxJob): Promise<Result<unknown>>
     remove(id: string): Promise<Result<unknown>>
@@ -109,6 +112,7 @@ export function createLibrary(options: LibraryOptions): Library {
     examine: (asked) => ask('examine', asked),
     addresses: (id) => ask('addresses', { id }),
     rememberLinks: (links) => ask('rememberLinks', { links }),
+    onSite: (site) => ask('onSite', { site }),
     outbox: {
       put: (job) => ask('putJob', { job }),
       remove: (id) => ask('removeJob', { id }),

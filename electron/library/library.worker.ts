@@ -60,6 +60,7 @@ const handlers: Handlers = {
   restoreVersion: (library, input: RestoreInput) => library.versions.restore(input),
   rememberLinks: (library, input: { links: LinkState[] }) => library.rememberLinks(input.links),
   freeSlug: (library, { id, slug }: { id: string; slug: string }) => ok(library.freeSlug(id, slug)),
+  onSite: (library, input: { site: string }) => ok(library.onSite(input.site)),
   putJob(library, input: { job: unknown }) {
     const job = OutboxJob.safeParse(input.job)
     if (!job.success) return fail('invalid', 'outbox.invalid', job.error.message)

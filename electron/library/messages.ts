@@ -33,6 +33,7 @@ export const WORKER_METHODS = [
   'keepOther',
   'restoreVersion',
   'freeSlug',
+  'onSite',
   'examine',
   'addresses',
   'rememberLinks',

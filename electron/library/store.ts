@@ -12,6 +12,7 @@ import { inTransaction } from '../inTransaction'
 import { createLikeness } from './likeness'
 import { createLinkMemory } from './linkMemory'
 import { keepNotices } from './notices'
+import { articlesOnSite, type OnSite } from './onSite'
 import { openLibrary } from './open'
 import { createOutbox, type Outbox } from './outbox'
 import { insertRow, insertSnapshot, updateRow } from './row'
@@ -59,6 +60,7 @@ export interface Store {
   rememberLinks(links: readonly LinkState[]): Result<Record<string, never>>
   /** The wanted slug, or the next one that no other article has. */
   freeSlug(id: string, wanted: string): FreeSlug
+  onSite(site: string): OnSite[]
   versions: VersionCalls
   outbox: Outbox
   notices(): Notice[]
@@ -278,6 +280,7 @@ export function openStore(folder: string, now: () => string, suspect = false): S
     },
 
     // The tables of a newer library may be other ones.
+    onSite: (site) => (newer ? [] : articlesOnSite(db, site)),
     freeSlug: (id, wanted) => (newer ? { slug: wanted, holder: null } : freeSlug(db, id, wanted)),
     versions: createVersionCalls({ db, versions, isReadOnly: newer, refused, load, journal, snapshot }),
     outbox: createOutbox(db),

@@ -7,8 +7,9 @@ import { fail, ok, type Result } from '../../shared/result'
 import { createPictures } from '../pictures/pictures'
 import { publishedPicture } from '../pictures/published'
 import { createRenditions } from '../pictures/renditions/renditions'
+import { writeOnly } from './posts'
 import { makeProof, type ProofTimes } from './proof'
-import type { ConfiguredSite, Target, TargetTools } from './target'
+import type { ConfiguredSite, PostsAsked, Target, TargetTools } from './target'
 import { targetOf } from './targets'
 
 /** One call of a target, as it crosses to the worker. */
@@ -18,7 +19,7 @@ export type TargetRequest = { readonly id: number; readonly site: ConfiguredSite
   | { readonly method: 'publish'; readonly input: readonly [Parcel, Receipt | null] }
   | { readonly method: 'withdraw'; readonly input: readonly [string, Receipt | null] }
   | { readonly method: 'pull'; readonly input: readonly [string, string | undefined] }
-  | { readonly method: 'list'; readonly input: readonly [] }
+  | { readonly method: 'list'; readonly input: readonly [PostsAsked] }
   | { readonly method: 'page'; readonly input: readonly [string] }
   | { readonly method: 'proof'; readonly input: readonly [Article, ProofTimes] }
 )
@@ -31,10 +32,6 @@ const folder = (workerData as { pictures: string }).pictures
 const pictures = createPictures(folder)
 const renditions = createRenditions({ folder: path.join(folder, 'renditions'), pictures })
 
-const writeOnly = Promise.resolve(
-  fail('invalid', 'site.write-only', 'This kind of site cannot be read from.'),
-)
-
 function call(target: Target, request: TargetRequest, tools: TargetTools): Promise<Result<unknown>> {
   switch (request.method) {
     case 'test':
@@ -46,9 +43,9 @@ function call(target: Target, request: TargetRequest, tools: TargetTools): Promi
     case 'withdraw':
       return target.withdraw(...request.input, tools)
     case 'pull':
-      return target.pull?.(request.input[0], tools, request.input[1]) ?? writeOnly
+      return target.pull?.(request.input[0], tools, request.input[1]) ?? Promise.resolve(writeOnly)
     case 'list':
-      return target.list?.(tools) ?? writeOnly
+      return target.list?.(tools, request.input[0]) ?? Promise.resolve(writeOnly)
     case 'page':
       return target.page?.(request.input[0], tools) ?? Promise.resolve(ok(null))
     case 'proof':

@@ -33,6 +33,8 @@ export interface PublishLibrary {
   ): Promise<Result<{ seq: number; article: Article }>>
   /** Keeps the site's version before it is written over; a shelf that keeps no versions has none. */
   readonly keepLoser?: (article: Article, site: string) => Promise<Result<unknown>>
+  /** The articles a site has, by what the site calls them; a shelf that does not know has none. */
+  readonly onSite?: (site: string) => Promise<Result<readonly { remoteId: string; articleId: string }[]>>
   /** The checks of a stored article, and what is to be sent of it. */
   examine(asked: Examination): Promise<Result<Examined>>
   /** The web addresses a stored article leads to, each once. */

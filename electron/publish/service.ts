@@ -7,6 +7,7 @@ import { publishedPicture } from '../pictures/published'
 import { heldJob, heldReceipt, heldUntil, isHeld, onSite, previousOf, schedulesItself } from './hold'
 import { createTurns } from './inTurn'
 import { closeJobs, type JobRunner, openJob, openJobs, runner } from './jobs'
+import { sitePosts, writeOnly } from './posts'
 import type { PublishDependencies } from './publishing'
 import { receiptKeeper } from './receipts'
 import type { ConfiguredSite, TargetTools } from './target'
@@ -227,11 +228,12 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
       const stored = settings.setFolder(site.value.id, folder)
       return stored.ok ? ok({ folder }) : stored
     },
+    ...sitePosts({ library, targets, find: findSite, tools: (site) => tools('', site) }),
     async pull(input) {
       const site = findSite(input.site)
       if (!site.ok) return site
       const target = targets(site.value)
-      if (!target.pull) return fail('invalid', 'site.write-only', 'This kind of site cannot be read from.')
+      if (!target.pull) return writeOnly
       const pulled = await target.pull(input.remoteId, tools('', input.site), input.version)
       return pulled.ok ? ok({ was: null, ...pulled.value }) : pulled
     },
@@ -239,7 +241,7 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
       const site = findSite(input.site)
       if (!site.ok) return site
       const pulled = await targets(site.value).pull?.(input.remoteId, tools('', input.site))
-      if (!pulled) return fail('invalid', 'site.write-only', 'This kind of site cannot be read from.')
+      if (!pulled) return writeOnly
       if (!pulled.ok) return pulled
       // An article of its own: sent, it would be another page.
       const article: Article = {

@@ -84,8 +84,16 @@ export interface Target {
    * site can only be written to.
    */
   pull?(remoteId: string, tools: TargetTools, version?: string): Promise<Result<Pulled>>
-  /** What the site has, newest first, at most fifty. */
-  list?(tools: TargetTools): Promise<Result<readonly Listed[]>>
+  /** What the site has, the last change first, `POSTS_ON_PAGE` at a time. */
+  list?(tools: TargetTools, asked: PostsAsked): Promise<Result<readonly Listed[]>>
+}
+
+export const POSTS_ON_PAGE = 50
+
+/** Which of a site's posts are asked for: a page, counted from 1, of those whose text holds `search`. */
+export interface PostsAsked {
+  readonly page: number
+  readonly search: string
 }
 
 /** A page as it lies on a site of ours. */

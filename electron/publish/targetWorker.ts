@@ -63,7 +63,7 @@ export function targetWorker(options: {
     withdraw: (articleId, previous, tools) =>
       ask({ site, method: 'withdraw', input: [articleId, previous] }, tools),
     pull: (remoteId, tools, version) => ask({ site, method: 'pull', input: [remoteId, version] }, tools),
-    list: (tools) => ask({ site, method: 'list', input: [] }, tools),
+    list: (tools, asked) => ask({ site, method: 'list', input: [asked] }, tools),
     page: (articleId, tools) => ask({ site, method: 'page', input: [articleId] }, tools),
     proof: (article, times, tools) => ask({ site, method: 'proof', input: [article, times] }, tools),
   })

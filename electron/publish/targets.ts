@@ -50,6 +50,6 @@ export function targetOf(site: ConfiguredSite): Target {
     // A site that is not made of pages of ours has none.
     page: (articleId, tools) => ask((target) => target.page?.(articleId, tools) ?? Promise.resolve(ok(null))),
     pull: (remoteId, tools, version) => ask((target) => target.pull?.(remoteId, tools, version)),
-    list: (tools) => ask((target) => target.list?.(tools)),
+    list: (tools, asked) => ask((target) => target.list?.(tools, asked)),
   }
 }

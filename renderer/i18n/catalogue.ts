@@ -15,6 +15,7 @@ import { library } from './messages/library'
 import { notices } from './messages/notices'
 import { outline } from './messages/outline'
 import { palette } from './messages/palette'
+import { posts } from './messages/posts'
 import { preview } from './messages/preview'
 import { problems } from './messages/problems'
 import { profiles } from './messages/profiles'
@@ -56,6 +57,7 @@ export const catalogue = {
   ...notices,
   ...outline,
   ...palette,
+  ...posts,
   ...preview,
   ...problems,
   ...profiles,

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useI18n } from '../i18n/i18n'
 import { useNavigation } from '../navigation'
 import { useCommandRegistry } from '../palette/commands'
+import { hasPosts } from '../posts/hasPosts'
 import { localSiteName } from '../settings/localSiteName'
 import { useSettings } from '../settings/useSettings'
 import { Kbd } from '../ui/Kbd'
@@ -96,8 +97,11 @@ export function Rail() {
               key={site.id}
               type="button"
               className="rail-item rail-site"
-              title={t('library.site-settings')}
-              onClick={() => go({ name: 'settings' })}
+              title={t(hasPosts(site.target) ? 'posts.show' : 'library.site-settings', { site: site.name })}
+              aria-current={view.name === 'posts' && view.site === site.id ? 'page' : undefined}
+              onClick={() =>
+                go(hasPosts(site.target) ? { name: 'posts', site: site.id } : { name: 'settings' })
+              }
             >
               <Globe size={16} aria-hidden="true" />
               <span>

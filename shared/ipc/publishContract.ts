@@ -3,6 +3,7 @@ import { Article, ArticleId, Receipt } from '../article/article'
 import { LinkState } from '../article/checks/links'
 import { Problem } from '../article/problem'
 import { SiteProfile } from '../publish/site'
+import { SitePost } from '../publish/sitePost'
 import { SiteTest } from '../publish/siteTest'
 import { TargetField, TargetKind } from '../publish/targetKind'
 import { Settings } from '../settings'
@@ -41,6 +42,20 @@ export const publishCalls = {
   keepCopy: call(
     z.strictObject({ site: z.string().max(100), remoteId: z.string().max(500) }),
     z.object({ id: ArticleId, headline: z.string() }),
+  ),
+  /** The posts of a site, the last change first, a page at a time; `search` is looked for in their text, or their headline. */
+  posts: call(
+    z.strictObject({
+      site: z.string().max(100),
+      page: z.number().int().min(1).max(10_000),
+      search: z.string().max(200),
+    }),
+    z.object({ posts: z.array(SitePost), more: z.boolean() }),
+  ),
+  /** Takes a post into the library, on the version it was read from; `isNew` is false where its article is here already. */
+  take: call(
+    z.strictObject({ site: z.string().max(100), remoteId: z.string().max(500) }),
+    z.object({ id: ArticleId, isNew: z.boolean() }),
   ),
   /** An article as the site has it now, stored nowhere; `was` is its text in an earlier `version`, a receipt's base. */
   pull: call(

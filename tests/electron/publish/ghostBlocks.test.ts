@@ -235,8 +235,8 @@ describe.skipIf(noGhost)(`Ghost’s own reading of what Galley writes ${noGhost}
     expect(same.differences).toEqual([])
     expect((await site.ghost().posts())[0]?.lexical).toBe(before?.lexical)
     expect(site.ghost().images()).toHaveLength(1)
-    expect(value((await site.target().list?.(liveTools())) ?? { ok: true, value: [] })).toMatchObject([
-      { remoteId: made.remoteId, headline: 'Her şey', state: 'published', url: made.url },
-    ])
+    expect(
+      value((await site.target().list?.(liveTools(), { page: 1, search: '' })) ?? { ok: true, value: [] }),
+    ).toMatchObject([{ remoteId: made.remoteId, headline: 'Her şey', state: 'published', url: made.url }])
   })
 })

@@ -62,9 +62,9 @@ export function createGhostTarget(site: ConfiguredSite): Target {
       const client = await connect(site, tools)
       return client.ok ? pullPost(client.value, remoteId, site, tools) : client
     },
-    list: async (tools) => {
+    list: async (tools, asked) => {
       const client = await connect(site, tools)
-      return client.ok ? listPosts(client.value) : client
+      return client.ok ? listPosts(client.value, asked) : client
     },
   }
 }

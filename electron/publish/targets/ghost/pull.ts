@@ -2,13 +2,21 @@ import * as z from 'zod'
 import { type Article, blankArticle, Picture } from '../../../../shared/article/article'
 import { siteWords } from '../../../../shared/render/words'
 import { fail, ok, type Result } from '../../../../shared/result'
-import type { ConfiguredSite, Listed, Pulled, TargetTools } from '../../target'
+import {
+  type ConfiguredSite,
+  type Listed,
+  POSTS_ON_PAGE,
+  type PostsAsked,
+  type Pulled,
+  type TargetTools,
+} from '../../target'
 import { pulledId } from '../../web/pulledId'
 import type { Client } from './client'
 import { captionFrom } from './fromLexical'
 import { readLexical } from './lexical'
 import { baseOf, markOf, type Post, publicTags, readPost, stateOf } from './posts'
 import { storyOf } from './story'
+import { quoted } from './tags'
 
 /** A post of the site as an article, on the version it was read from: sent back, it updates that very post. */
 export async function pullPost(
@@ -89,11 +97,17 @@ const Rows = z.object({
 })
 
 /** The site's posts of every state, last changed first. */
-export async function listPosts(client: Client): Promise<Result<Listed[]>> {
+export async function listPosts(client: Client, asked: PostsAsked): Promise<Result<Listed[]>> {
   const answer = await client.ask({
     method: 'GET',
     path: 'posts/',
-    query: { order: 'updated_at desc', limit: '50', fields: 'id,title,status,slug,updated_at,url' },
+    query: {
+      order: 'updated_at desc',
+      limit: String(POSTS_ON_PAGE),
+      page: String(asked.page),
+      fields: 'id,title,status,slug,updated_at,url',
+      ...(asked.search && { filter: `title:~${quoted(asked.search)}` }),
+    },
   })
   if (!answer.ok) return answer
   const rows = Rows.safeParse(answer.value)

@@ -2,7 +2,15 @@ import { parseFragment } from 'parse5'
 import * as z from 'zod'
 import { type Article, blankArticle, Picture } from '../../../../shared/article/article'
 import { fail, ok, type Result } from '../../../../shared/result'
-import type { ConfiguredSite, Listed, Pulled, PulledText, TargetTools } from '../../target'
+import {
+  type ConfiguredSite,
+  type Listed,
+  POSTS_ON_PAGE,
+  type PostsAsked,
+  type Pulled,
+  type PulledText,
+  type TargetTools,
+} from '../../target'
 import { textIn } from '../../web/elements'
 import { pulledId } from '../../web/pulledId'
 import type { Client } from './client'
@@ -108,13 +116,21 @@ const Row = z.object({
 })
 
 /** The site's posts of every state, last changed first. */
-export async function listPosts(client: Client): Promise<Result<Listed[]>> {
+export async function listPosts(client: Client, asked: PostsAsked): Promise<Result<Listed[]>> {
   const answer = await client({
     method: 'GET',
     route: '/wp/v2/posts',
-    query: { context: 'edit', status: 'any', orderby: 'modified', per_page: '50' },
+    query: {
+      context: 'edit',
+      status: 'any',
+      orderby: 'modified',
+      per_page: String(POSTS_ON_PAGE),
+      page: String(asked.page),
+      ...(asked.search && { search: asked.search }),
+    },
   })
-  if (!answer.ok) return answer
+  // A page behind the last is none: the posts may have become fewer since the one before was asked for.
+  if (!answer.ok) return asked.page > 1 && answer.fault.code === 'site.refused' ? ok([]) : answer
   const rows = z.array(Row).safeParse(answer.value)
   if (!rows.success) return fail('invalid', 'site.not-json', "The site's answer is no list of posts.")
   return ok(

@@ -77,9 +77,9 @@ export function createWordPressTarget(site: ConfiguredSite): Target {
       const client = await signedIn(tools)
       return client.ok ? pullPost(client.value, remoteId, site, tools, version) : client
     },
-    list: async (tools) => {
+    list: async (tools, asked) => {
       const client = await signedIn(tools)
-      return client.ok ? listPosts(client.value) : client
+      return client.ok ? listPosts(client.value, asked) : client
     },
   }
 }

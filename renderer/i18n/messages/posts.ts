@@ -1,0 +1,91 @@
+import type { Messages } from '../format'
+
+export const posts = {
+  'posts.title': {
+    en: 'Posts on {site}',
+    tr: '{site} sitesindeki yazılar',
+    ru: 'Записи на сайте {site}',
+    kk: '{site} сайтындағы жазбалар',
+  },
+  'posts.list': { en: 'Posts of the site', tr: 'Sitedeki yazılar', ru: 'Записи сайта', kk: 'Сайт жазбалары' },
+  'posts.show': {
+    en: 'Posts on {site}',
+    tr: '{site} yazıları',
+    ru: 'Записи: {site}',
+    kk: 'Жазбалар: {site}',
+  },
+  'posts.search': {
+    en: 'Search on the site',
+    tr: 'Sitede ara',
+    ru: 'Искать на сайте',
+    kk: 'Сайттан іздеу',
+  },
+  'posts.asking': {
+    en: 'Asking the site…',
+    tr: 'Siteye soruluyor…',
+    ru: 'Спрашиваем сайт…',
+    kk: 'Сайттан сұралуда…',
+  },
+  'posts.count': {
+    en: '{count|one:# post|other:# posts}',
+    tr: '{count|one:# yazı|other:# yazı}',
+    ru: '{count|one:# запись|few:# записи|many:# записей|other:# записи}',
+    kk: '{count|one:# жазба|other:# жазба}',
+  },
+  'posts.count-more': {
+    en: 'The latest {count}',
+    tr: 'Son {count} yazı',
+    ru: 'Последние {count}',
+    kk: 'Соңғы {count}',
+  },
+  'posts.more': {
+    en: 'Older posts',
+    tr: 'Daha eski yazılar',
+    ru: 'Более ранние записи',
+    kk: 'Бұрынғы жазбалар',
+  },
+  'posts.again': { en: 'Ask again', tr: 'Yeniden sor', ru: 'Спросить снова', kk: 'Қайта сұрау' },
+  'posts.none': {
+    en: 'The site has no posts yet',
+    tr: 'Sitede henüz yazı yok',
+    ru: 'На сайте пока нет записей',
+    kk: 'Сайтта әзірге жазба жоқ',
+  },
+  'posts.none-text': {
+    en: 'What you publish there appears in this list, and so does what others write on the site itself.',
+    tr: 'Oraya yayımladıklarınız ve başkalarının doğrudan sitede yazdıkları bu listede görünür.',
+    ru: 'Здесь появится всё, что вы опубликуете, и то, что другие напишут прямо на сайте.',
+    kk: 'Сіз жариялаған және басқалар тікелей сайтта жазған жазбалар осы тізімде көрінеді.',
+  },
+  'posts.none-found': {
+    en: 'No post holds that',
+    tr: 'Böyle bir yazı bulunamadı',
+    ru: 'Таких записей нет',
+    kk: 'Мұндай жазба жоқ',
+  },
+  'posts.none-found-text': {
+    en: 'Try fewer words, or a part of the headline.',
+    tr: 'Daha az sözcükle ya da başlığın bir parçasıyla deneyin.',
+    ru: 'Попробуйте меньше слов или часть заголовка.',
+    kk: 'Азырақ сөзбен немесе тақырыптың бір бөлігімен іздеп көріңіз.',
+  },
+  'posts.take': { en: 'Take in', tr: 'Arşive al', ru: 'Взять', kk: 'Алу' },
+  'posts.open': { en: 'Open', tr: 'Aç', ru: 'Открыть', kk: 'Ашу' },
+  'posts.taken': {
+    en: 'Taken from {site} into the library. Publishing it updates the same post.',
+    tr: '{site} sitesinden arşive alındı. Yayımlandığında aynı yazı güncellenir.',
+    ru: 'Взято с сайта {site} в библиотеку. При публикации обновится та же запись.',
+    kk: '{site} сайтынан кітапханаға алынды. Жарияланғанда сол жазба жаңарады.',
+  },
+  'posts.state.published': { en: 'Published', tr: 'Yayında', ru: 'Опубликовано', kk: 'Жарияланған' },
+  'posts.state.scheduled': { en: 'Scheduled', tr: 'Zamanlanmış', ru: 'Запланировано', kk: 'Жоспарланған' },
+  'posts.state.draft': { en: 'Draft', tr: 'Taslak', ru: 'Черновик', kk: 'Жоба' },
+  'posts.state.pending': {
+    en: 'Waits for review',
+    tr: 'İnceleme bekliyor',
+    ru: 'На проверке',
+    kk: 'Тексеруді күтуде',
+  },
+  'posts.state.private': { en: 'Private', tr: 'Özel', ru: 'Закрыто', kk: 'Жеке' },
+  'posts.state.other': { en: 'Other', tr: 'Diğer', ru: 'Другое', kk: 'Басқа' },
+} as const satisfies Messages

@@ -1,0 +1,109 @@
+import { expect, test } from '@playwright/test'
+import { prepareWordPress } from '../wordpress/prepare'
+import { startWordPress, type WordPress } from '../wordpress/start'
+import { accessibilityProblems } from './axe'
+import { forgetProfile, type Galley, killGalley, launchGalley, photograph } from './host'
+import { Library } from './screens/Library'
+import { Publishing } from './screens/Publishing'
+import { Sites } from './screens/Sites'
+import { Writing } from './screens/Writing'
+
+let wordpress: WordPress | null = null
+let running: Galley | null = null
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000)
+  const prepared = await prepareWordPress()
+  test.skip('reason' in prepared, 'reason' in prepared ? prepared.reason : '')
+  if ('site' in prepared) wordpress = await startWordPress(prepared.site)
+})
+test.afterAll(async () => wordpress?.stop())
+test.beforeEach(async () => {
+  wordpress?.reset()
+  running = await launchGalley()
+})
+test.afterEach(async () => {
+  if (!running) return
+  await killGalley(running)
+  forgetProfile(running.profile)
+  running = null
+})
+
+const KEPT = `<!-- wp:paragraph -->
+<p>Жители города узнали об этом вчера.</p>
+<!-- /wp:paragraph -->
+
+<!-- wp:gazette/poll {"id":4} -->
+<div class="poll">Do you agree?</div>
+<!-- /wp:gazette/poll -->`
+
+test('a post of the site is taken in, changed and sent back to its place', async () => {
+  test.setTimeout(150_000)
+  if (!running || !wordpress) throw new Error('Galley or WordPress is not running')
+  const galley = running
+  const { window } = galley
+  const [library, writing, publishing, sites] = [
+    new Library(galley),
+    new Writing(galley),
+    new Publishing(galley),
+    new Sites(galley),
+  ]
+  await wordpress.ask('POST', '/posts', { title: 'Мост открыт', status: 'publish', content: KEPT })
+  await wordpress.ask('POST', '/posts', { title: 'Yarının haberi', status: 'draft', content: 'Taslak.' })
+  await wordpress.ask('POST', '/posts', { title: 'For review', status: 'pending', content: 'Read me.' })
+
+  await library.ready()
+  await sites.open()
+  const { user, password } = wordpress.users.editor
+  await sites.connect({ address: wordpress.address, user, password })
+  await sites.form.getByText('Advanced').click()
+  await sites.form.getByLabel('Name in Galley').fill('Test Gazette')
+  await sites.save()
+  await window.keyboard.press('Escape')
+
+  await window.getByRole('navigation', { name: 'Library' }).getByText('Test Gazette').click()
+  await expect(window.getByRole('heading', { name: 'Posts on Test Gazette' })).toBeVisible()
+  const list = window.getByRole('list', { name: 'Posts of the site' })
+  await expect(list.getByRole('button')).toHaveCount(4, { timeout: 30_000 })
+  await expect(list.getByRole('button', { name: /For review/ })).toContainText('Waits for review')
+  await photograph(galley, 'posts')
+  expect(await accessibilityProblems(window)).toEqual([])
+
+  await window.getByRole('searchbox', { name: 'Search on the site' }).fill('Мост')
+  await expect(list.getByRole('button')).toHaveCount(1, { timeout: 30_000 })
+  await list.getByRole('button').focus()
+  await window.keyboard.press('Enter')
+  await expect(writing.headline).toHaveValue('Мост открыт', { timeout: 30_000 })
+  await expect(writing.body).toContainText('Жители города узнали об этом вчера.')
+  await photograph(galley, 'post-taken')
+
+  await writing.headline.fill('Мост открыт для всех')
+  await writing.expectSaved()
+  await window.keyboard.press('Control+Enter')
+  const card = window.getByRole('region', { name: 'Test Gazette' })
+  await card.getByRole('button', { name: 'Update' }).click()
+  await expect(publishing.outcome).toContainText('Updated', { timeout: 30_000 })
+  const [, post, ...others] = await wordpress.posts()
+  expect(others).toHaveLength(2)
+  expect(post?.title.raw).toBe('Мост открыт для всех')
+  // What nobody touched, a block of somebody's own among it, is as it was.
+  expect(post?.content.raw).toContain(KEPT)
+
+  await window.keyboard.press('Escape')
+  await window.keyboard.press('Escape')
+  await window.getByRole('navigation', { name: 'Library' }).getByText('Test Gazette').click()
+  await expect(list.getByRole('button', { name: /Мост открыт для всех/ })).toContainText('Open', {
+    timeout: 30_000,
+  })
+  await window.evaluate(() => self.desk.settings.set({ patch: { interfaceLanguage: 'ru', theme: 'dark' } }))
+  await expect(window.getByRole('heading', { name: 'Записи на сайте Test Gazette' })).toBeVisible()
+  await photograph(galley, 'posts-dark-ru')
+  expect(await accessibilityProblems(window)).toEqual([])
+
+  await wordpress.stop()
+  await window.getByRole('button', { name: 'Спросить снова' }).first().click()
+  await expect(window.getByRole('alert')).toBeVisible({ timeout: 60_000 })
+  await expect(window.getByRole('list', { name: 'Записи сайта' }).getByRole('button')).toHaveCount(4)
+  await photograph(galley, 'posts-offline')
+  wordpress = null
+})
