@@ -75,6 +75,8 @@ test('a post of the site is taken in, changed and sent back to its place', async
   await window.keyboard.press('Enter')
   await expect(writing.headline).toHaveValue('Мост открыт', { timeout: 30_000 })
   await expect(writing.body).toContainText('Жители города узнали об этом вчера.')
+  await expect(writing.body).toContainText('A block of the site (gazette/poll)')
+  await expect(window.getByLabel('Language').first()).toHaveValue('ru')
   await photograph(galley, 'post-taken')
 
   await writing.headline.fill('Мост открыт для всех')

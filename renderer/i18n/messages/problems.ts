@@ -37,6 +37,12 @@ export const problems = {
     ru: 'Часть текста создана в более новой версии Galley и показана не будет.',
     kk: 'Мәтіннің бір бөлігі Galley-дің жаңарақ нұсқасынан келген, ол көрсетілмейді.',
   },
+  'problems.body.site-block': {
+    en: 'A block of another site ({name}) is not shown on this one.',
+    tr: 'Başka bir siteye ait blok ({name}) bu sitede gösterilmez.',
+    ru: 'Блок другого сайта ({name}) на этом сайте показан не будет.',
+    kk: 'Басқа сайттың блогы ({name}) бұл сайтта көрсетілмейді.',
+  },
   'problems.embed.no-address': {
     en: 'An embed has no web address yet.',
     tr: 'Gömülü bir içeriğin adresi henüz yok.',

@@ -178,6 +178,12 @@ export const writing = {
     ru: 'Адрес источника',
     kk: 'Дереккөз мекенжайы',
   },
+  'writing.site-block': {
+    en: 'A block of the site ({name}). It goes back as it is.',
+    tr: 'Sitenin kendi bloğu ({name}). Olduğu gibi geri gider.',
+    ru: 'Блок сайта ({name}). Вернётся на сайт без изменений.',
+    kk: 'Сайттың өз блогы ({name}). Сайтқа өзгеріссіз қайтады.',
+  },
   'writing.opaque': {
     en: 'Content from a newer version of Galley ({name}). It is kept and published as it is.',
     tr: 'Galley’nin daha yeni bir sürümünden içerik ({name}). Olduğu gibi saklanır.',

@@ -1,4 +1,5 @@
 import { safeHref } from '../../body/safeHref'
+import { siteBlockOf } from '../../body/siteBlock'
 import { firstHole } from '../holes'
 import type { Check, Finding } from './subject'
 
@@ -9,14 +10,23 @@ export const bodyMissing: Check = ({ doc, passages }) => {
     : [{ code: 'body.empty', where: 'body', message: 'The article has no text.' }]
 }
 
-export const bodyOpaque: Check = ({ doc }) => {
+/** What this version cannot show. A block of the very site goes back to it as it was. */
+export const bodyOpaque: Check = ({ doc, site }) => {
   const found: Finding[] = []
   doc?.forEach((block, _offset, index) => {
+    const own = block.type.name === 'opaqueBlock' ? siteBlockOf(String(block.attrs.json)) : null
+    if (own && own.target !== site.target)
+      found.push({
+        code: 'body.site-block',
+        where: `body.${index}`,
+        message: `A block of another site (${own.name}) is not shown on this one.`,
+        values: { name: own.name },
+      })
     let isOpaque = block.type.name.startsWith('opaque')
     block.descendants((node) => {
       isOpaque ||= node.type.name.startsWith('opaque')
     })
-    if (isOpaque)
+    if (isOpaque && !own)
       found.push({
         code: 'body.opaque',
         where: `body.${index}`,

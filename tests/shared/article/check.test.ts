@@ -23,6 +23,11 @@ const codes = (fields: Partial<Article>, severity?: string) =>
     .map((problem) => problem.code)
 const block = (value: object) => value as { type: string }
 
+const SITE_BLOCK = {
+  type: 'wordpressBlock',
+  attrs: { wordpress: { raw: '<!-- wp:acme/poll -->…<!-- /wp:acme/poll -->' } },
+}
+
 describe('errors stop a publication', () => {
   it.each([
     ['headline.missing', { headline: '  ' }],
@@ -76,6 +81,7 @@ describe('warnings do not', () => {
       },
     ],
     ['body.opaque', { body: doc(paragraph('Metin.'), { type: 'poll' }) }],
+    ['body.site-block', { body: doc(paragraph('Metin.'), SITE_BLOCK) }],
   ] as [string, Partial<Article>][])('%s', (code, fields) => {
     expect(codes(fields, 'warning')).toContain(code)
     expect(codes(fields, 'error')).toEqual([])
@@ -85,6 +91,11 @@ describe('warnings do not', () => {
 describe('what is right is left alone', () => {
   it('finds nothing in a whole article', () => {
     expect(checkArticle(whole(), site, NOW)).toEqual([])
+  })
+
+  it('a block of the very site goes back to it and is no problem', () => {
+    const taken = whole({ body: doc(paragraph('Metin.'), SITE_BLOCK) })
+    expect(checkArticle(taken, { ...site, target: 'wordpress' }, NOW)).toEqual([])
   })
 
   it.each(['ATK’nın maçı', 'Hazır mı?? Evet!', 'TKP toplandı', 'XX. yüzyıl', 'СТК'])(

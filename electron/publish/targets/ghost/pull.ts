@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type Article, blankArticle, Picture } from '../../../../shared/article/article'
+import { blankArticle, Picture } from '../../../../shared/article/article'
 import { siteWords } from '../../../../shared/render/words'
 import { fail, ok, type Result } from '../../../../shared/result'
 import {
@@ -10,6 +10,7 @@ import {
   type Pulled,
   type TargetTools,
 } from '../../target'
+import { inItsLanguage } from '../../web/inItsLanguage'
 import { pulledId } from '../../web/pulledId'
 import type { Client } from './client'
 import { captionFrom } from './fromLexical'
@@ -46,7 +47,7 @@ export async function pullPost(
     now: updated,
     language: site.language,
   })
-  const article: Article = {
+  const article = inItsLanguage({
     ...blank,
     headline: post.title,
     standfirst: post.custom_excerpt,
@@ -62,7 +63,7 @@ export async function pullPost(
       story.bylines.length > 0
         ? story.bylines
         : post.authors.filter(({ name }) => name).map(({ name }) => ({ name, kind: 'person' as const })),
-  }
+  })
   const receipt = {
     site: site.id,
     state,

@@ -1,6 +1,6 @@
 import { parseFragment } from 'parse5'
 import * as z from 'zod'
-import { type Article, blankArticle, Picture } from '../../../../shared/article/article'
+import { blankArticle, Picture } from '../../../../shared/article/article'
 import { fail, ok, type Result } from '../../../../shared/result'
 import {
   type ConfiguredSite,
@@ -12,6 +12,7 @@ import {
   type TargetTools,
 } from '../../target'
 import { textIn } from '../../web/elements'
+import { inItsLanguage } from '../../web/inItsLanguage'
 import { pulledId } from '../../web/pulledId'
 import type { Client } from './client'
 import { readMark } from './marker'
@@ -47,7 +48,7 @@ export async function pullPost(
     now: updated,
     language: site.language,
   })
-  const article: Article = {
+  const article = inItsLanguage({
     ...blank,
     headline: plainText(post.title.raw),
     standfirst: plainText(post.excerpt.raw).slice(0, 4000),
@@ -60,7 +61,7 @@ export async function pullPost(
     status: state === 'withdrawn' ? 'draft' : state,
     stamps: { created, firstPublished: state === 'published' ? created : '', updated },
     ...storyOf(marked?.content ?? post.content.raw, site),
-  }
+  })
   const receipt = {
     site: site.id,
     state,
