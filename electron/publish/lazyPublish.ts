@@ -36,6 +36,7 @@ export function lazyPublish(given: PublishDependencies): Publish {
     view: async (input) => (await publish()).view(input),
     chooseFolder: async (input) => (await publish()).chooseFolder(input),
     keepCopy: async (input) => (await publish()).keepCopy(input),
+    rights: async (input) => (await publish()).rights(input),
     posts: async (input) => (await publish()).posts(input),
     take: async (input) => (await publish()).take(input),
     pull: async (input) => (await publish()).pull(input),

@@ -1,5 +1,6 @@
 import type { ArticleId } from '../../shared/article/article'
 import type { Services } from '../../shared/ipc/contract'
+import { ALL_RIGHTS } from '../../shared/publish/rights'
 import { postState } from '../../shared/publish/sitePost'
 import { fail, ok, type Result } from '../../shared/result'
 import type { PublishLibrary } from './publishing'
@@ -13,9 +14,15 @@ export function sitePosts(given: {
   readonly targets: (site: ConfiguredSite) => Target
   readonly find: (id: string) => Result<ConfiguredSite>
   readonly tools: (site: string) => TargetTools
-}): Pick<Services['publish'], 'posts' | 'take'> {
+}): Pick<Services['publish'], 'rights' | 'posts' | 'take'> {
   const { library, targets, find, tools } = given
   return {
+    async rights({ site: id }) {
+      const site = find(id)
+      if (!site.ok) return site
+      return (await targets(site.value).rights?.(tools(id))) ?? ok(ALL_RIGHTS)
+    },
+
     async posts({ site: id, page, search }) {
       const site = find(id)
       if (!site.ok) return site

@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import type { Article, Receipt } from '../../shared/article/article'
 import type { Parcel } from '../../shared/publish/parcel'
 import type { PublishStep, StepCount } from '../../shared/publish/progress'
+import { ALL_RIGHTS } from '../../shared/publish/rights'
 import { fail, ok, type Result } from '../../shared/result'
 import { createPictures } from '../pictures/pictures'
 import { publishedPicture } from '../pictures/published'
@@ -15,6 +16,7 @@ import { targetOf } from './targets'
 /** One call of a target, as it crosses to the worker. */
 export type TargetRequest = { readonly id: number; readonly site: ConfiguredSite } & (
   | { readonly method: 'test'; readonly input: readonly [] }
+  | { readonly method: 'rights'; readonly input: readonly [] }
   | { readonly method: 'read'; readonly input: readonly [string] }
   | { readonly method: 'publish'; readonly input: readonly [Parcel, Receipt | null] }
   | { readonly method: 'withdraw'; readonly input: readonly [string, Receipt | null] }
@@ -36,6 +38,8 @@ function call(target: Target, request: TargetRequest, tools: TargetTools): Promi
   switch (request.method) {
     case 'test':
       return target.test(tools)
+    case 'rights':
+      return target.rights?.(tools) ?? Promise.resolve(ok(ALL_RIGHTS))
     case 'read':
       return target.read(request.input[0], tools)
     case 'publish':

@@ -1,6 +1,7 @@
 import type { Article, Receipt } from '../../shared/article/article'
 import type { Parcel } from '../../shared/publish/parcel'
 import type { PublishStep, StepCount } from '../../shared/publish/progress'
+import type { Rights } from '../../shared/publish/rights'
 import type { SiteProfile } from '../../shared/publish/site'
 import type { SiteTest } from '../../shared/publish/siteTest'
 import type { Result } from '../../shared/result'
@@ -71,6 +72,8 @@ export type PulledText = Pick<Article, 'headline' | 'standfirst' | 'body'>
 export interface Target {
   /** Can this site be written to? Does what a publication does, invisibly, and takes it back. */
   test(tools: TargetTools): Promise<Result<SiteTest>>
+  /** What the account may do; absent where whoever gets in may do all. */
+  rights?(tools: TargetTools): Promise<Result<Rights>>
   /** What the site shows of that article; null when it never had it. */
   read(articleId: string, tools: TargetTools): Promise<Result<Live | null>>
   /** Publishes or updates, reads back, and answers what is shown now. */

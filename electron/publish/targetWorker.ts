@@ -58,6 +58,7 @@ export function targetWorker(options: {
 
   return (site) => ({
     test: (tools) => ask({ site, method: 'test', input: [] }, tools),
+    rights: (tools) => ask({ site, method: 'rights', input: [] }, tools),
     read: (articleId, tools) => ask({ site, method: 'read', input: [articleId] }, tools),
     publish: (parcel, previous, tools) => ask({ site, method: 'publish', input: [parcel, previous] }, tools),
     withdraw: (articleId, previous, tools) =>

@@ -1,3 +1,4 @@
+import { ALL_RIGHTS } from '../../shared/publish/rights'
 import type { TargetName } from '../../shared/publish/site'
 import type { TargetKind } from '../../shared/publish/targetKind'
 import { fail, ok, type Result } from '../../shared/result'
@@ -44,6 +45,7 @@ export function targetOf(site: ConfiguredSite): Target {
   }
   return {
     test: (tools) => ask((target) => target.test(tools)),
+    rights: (tools) => ask((target) => target.rights?.(tools) ?? Promise.resolve(ok(ALL_RIGHTS))),
     read: (articleId, tools) => ask((target) => target.read(articleId, tools)),
     publish: (parcel, previous, tools) => ask((target) => target.publish(parcel, previous, tools)),
     withdraw: (articleId, previous, tools) => ask((target) => target.withdraw(articleId, previous, tools)),

@@ -22,6 +22,7 @@ import { profiles } from './messages/profiles'
 import { publishing } from './messages/publishing'
 import { replace } from './messages/replace'
 import { reports } from './messages/reports'
+import { rights } from './messages/rights'
 import { search } from './messages/search'
 import { settings } from './messages/settings'
 import { siteFaults } from './messages/siteFaults'
@@ -58,6 +59,7 @@ export const catalogue = {
   ...outline,
   ...palette,
   ...posts,
+  ...rights,
   ...preview,
   ...problems,
   ...profiles,

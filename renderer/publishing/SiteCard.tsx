@@ -10,6 +10,7 @@ import { useField, useWriting } from '../writing/context'
 import type { Site } from '../writing/useSites'
 import { HourLine } from './HourLine'
 import { Outcome } from './Outcome'
+import { RightsLine } from './RightsLine'
 import type { Publishing } from './usePublishing'
 import { hourOf } from './whoPublishes'
 
@@ -29,19 +30,24 @@ export function SiteCard({ site, isOnly, publishing }: SiteCardProps) {
   const state = publishing.on(site.id)
   const { receipt, step } = state
   const live = receipt?.state === 'published'
-  const isOut = live || receipt?.state === 'scheduled'
+  const isOut = live || receipt?.state === 'scheduled' || receipt?.state === 'in-review'
+  const rights = publishing.rights(site.id)
+  const handsIn = rights?.right === 'review' && !live
   // What Galley only held and gave back was never on the site.
   const wasThere = receipt !== null && (receipt.remoteId !== '' || isOut)
   const [schedule, embargo] = [useField('schedule'), useField('embargo')]
+  const hasPictures = useField('lead') !== null
   const hour = hourOf({ schedule, embargo }, site, receipt, new Date(useNow()).toISOString())
   const button = t(
-    hour && !isOut
-      ? 'timing.press'
-      : isOut
-        ? 'publishing.update'
-        : isOnly
-          ? 'publishing.publish'
-          : 'sites.publish-here',
+    handsIn
+      ? 'rights.send'
+      : hour && !isOut
+        ? 'timing.press'
+        : isOut
+          ? 'publishing.update'
+          : isOnly
+            ? 'publishing.publish'
+            : 'sites.publish-here',
   )
   return (
     <section className="site-card" data-field="publish" data-live={live || undefined} aria-label={site.name}>
@@ -72,12 +78,13 @@ export function SiteCard({ site, isOnly, publishing }: SiteCardProps) {
       {wasThere && !(hour && receipt?.state === 'scheduled') && (
         <ReceiptLines publishing={publishing} site={site} />
       )}
+      {rights && <RightsLine rights={rights} hasPictures={hasPictures} />}
       {hour && <HourLine hour={hour} site={site} button={button} />}
       <div className="site-actions">
         <Button
           icon={Send}
           busy={step !== null && step !== 'withdraw'}
-          disabled={session.readOnly !== ''}
+          disabled={session.readOnly !== '' || rights?.right === 'none'}
           onClick={() => void publishing.send(site.id)}
         >
           {button}

@@ -3,10 +3,12 @@ import type { Receipt } from '../../shared/article/article'
 import type { LinkState } from '../../shared/article/checks/links'
 import type { Problem } from '../../shared/article/problem'
 import type { PublishStep, StepCount } from '../../shared/publish/progress'
+import type { Rights } from '../../shared/publish/rights'
 import type { Fault } from '../../shared/result'
 import { desk } from '../desk'
 import type { Session } from '../writing/session'
 import type { Site } from '../writing/useSites'
+import { useRights } from './useRights'
 
 /** How an article stands on one site, and what was last tried there. */
 export interface SitePublishing {
@@ -22,6 +24,7 @@ export interface SitePublishing {
     | 'updated'
     | 'scheduled'
     | 'held'
+    | 'handed-in'
     | 'cancelled'
     | 'withdrawn'
     | 'stopped'
@@ -35,6 +38,8 @@ export interface Publishing {
   readonly chosen: ReadonlySet<string>
   choose(site: string, isChosen: boolean): void
   readonly isBusy: boolean
+  /** What the account may do there; undefined where it is not known or may do all. */
+  rights(site: string): Rights | undefined
   /** True when a chosen site shows the article now. */
   readonly isLive: boolean
   /** Null until somebody asked. */
@@ -62,6 +67,7 @@ export function usePublishing(session: Session, sites: readonly Site[]): Publish
   const [links, setLinks] = useState<readonly LinkState[]>([])
   const [trying, setTrying] = useState(false)
   const [choices, setChoices] = useState<ReadonlyMap<string, boolean>>(new Map())
+  const rights = useRights(sites)
   const receipts = useSyncExternalStore(session.subscribe, () => session.fields().receipts)
   const receiptsNow = useRef(receipts)
   receiptsNow.current = receipts
@@ -136,13 +142,15 @@ export function usePublishing(session: Session, sites: readonly Site[]): Publish
       const outcome =
         state === undefined
           ? 'stopped'
-          : state === 'scheduled'
-            ? sent.value.receipt?.remoteId === ''
-              ? 'held'
-              : 'scheduled'
-            : wasLive
-              ? 'updated'
-              : 'published'
+          : state === 'in-review'
+            ? 'handed-in'
+            : state === 'scheduled'
+              ? sent.value.receipt?.remoteId === ''
+                ? 'held'
+                : 'scheduled'
+              : wasLive
+                ? 'updated'
+                : 'published'
       note(site, { step: null, outcome })
     },
     [begin, note, session],
@@ -181,6 +189,7 @@ export function usePublishing(session: Session, sites: readonly Site[]): Publish
     on,
     chosen,
     choose: (site, isChosen) => setChoices((all) => new Map(all).set(site, isChosen)),
+    rights: (site) => rights.get(site),
     isBusy: [...attempts.values()].some(({ step }) => step !== null),
     isLive: [...chosen].some((site) => on(site).receipt?.state === 'published'),
     problems,

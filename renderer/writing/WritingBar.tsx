@@ -37,6 +37,9 @@ export function WritingBar({
   const now = useNow()
   const hours = [useField('schedule'), useField('embargo')]
   const isAhead = hours.some((hour) => hour !== '' && Date.parse(hour) > now)
+  const handsIn =
+    publishing.chosen.size > 0 &&
+    [...publishing.chosen].every((site) => publishing.rights(site)?.right === 'review')
   return (
     <header className="writing-bar">
       <IconButton icon={ArrowLeft} label={t('writing.back')} onClick={onBack} />
@@ -69,7 +72,15 @@ export function WritingBar({
           void publishing.send()
         }}
       >
-        {t(publishing.isLive ? 'publishing.update' : isAhead ? 'timing.press' : 'publishing.publish')}
+        {t(
+          publishing.isLive
+            ? 'publishing.update'
+            : handsIn
+              ? 'rights.send'
+              : isAhead
+                ? 'timing.press'
+                : 'publishing.publish',
+        )}
       </Button>
     </header>
   )

@@ -161,8 +161,11 @@ export const Correction = z.object({ text: z.string().min(1).max(4000), at: Inst
 /** What a site answered and now shows. One per site; the last state wins. */
 export const Receipt = z.object({
   site: z.string().min(1).max(100),
-  /** `scheduled` is on the site and not yet shown; `firstPublished` is then the time it is shown from. */
-  state: z.enum(['published', 'scheduled', 'withdrawn']),
+  /**
+   * `scheduled` is on the site and not yet shown; `firstPublished` is then the time it is shown from. `in-review` waits there
+   * for somebody who may publish it.
+   */
+  state: z.enum(['published', 'scheduled', 'in-review', 'withdrawn']),
   /** The site's own identifier of the article. */
   remoteId: z.string().max(500),
   /** Where people read it; a file address for the local site. */

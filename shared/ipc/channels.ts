@@ -14,6 +14,7 @@ export const channels = {
     'withdraw',
     'view',
     'chooseFolder',
+    'rights',
     'posts',
     'take',
     'pull',

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { Article, ArticleId, Receipt } from '../article/article'
 import { LinkState } from '../article/checks/links'
 import { Problem } from '../article/problem'
+import { Rights } from '../publish/rights'
 import { SiteProfile } from '../publish/site'
 import { SitePost } from '../publish/sitePost'
 import { SiteTest } from '../publish/siteTest'
@@ -43,6 +44,8 @@ export const publishCalls = {
     z.strictObject({ site: z.string().max(100), remoteId: z.string().max(500) }),
     z.object({ id: ArticleId, headline: z.string() }),
   ),
+  /** What the account may do on a site, which is asked for it. */
+  rights: call(z.strictObject({ site: z.string().max(100) }), Rights),
   /** The posts of a site, the last change first, a page at a time; `search` is looked for in their text, or their headline. */
   posts: call(
     z.strictObject({

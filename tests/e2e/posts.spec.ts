@@ -29,6 +29,11 @@ test.afterEach(async () => {
   running = null
 })
 
+const visible = async () =>
+  ((await wordpress?.posts()) ?? [])
+    .filter(({ id, status }) => id !== 1 && status === 'publish')
+    .map(({ title }) => title.raw)
+
 const KEPT = `<!-- wp:paragraph -->
 <p>Жители города узнали об этом вчера.</p>
 <!-- /wp:paragraph -->
@@ -36,6 +41,59 @@ const KEPT = `<!-- wp:paragraph -->
 <!-- wp:gazette/poll {"id":4} -->
 <div class="poll">Do you agree?</div>
 <!-- /wp:gazette/poll -->`
+
+test('an account that may only write sends for review, and one that may only read sends nothing', async () => {
+  test.setTimeout(120_000)
+  if (!running || !wordpress) throw new Error('Galley or WordPress is not running')
+  const galley = running
+  const { window } = galley
+  const [library, writing, publishing, sites] = [
+    new Library(galley),
+    new Writing(galley),
+    new Publishing(galley),
+    new Sites(galley),
+  ]
+  await library.ready()
+  for (const role of ['contributor', 'subscriber'] as const) {
+    await sites.open()
+    const { user, password } = wordpress.users[role]
+    await sites.connect({ address: wordpress.address, user, password })
+    await sites.form.getByText('Advanced').click()
+    await sites.form.getByLabel('Name in Galley').fill(role)
+    await sites.save()
+    await window.keyboard.press('Escape')
+  }
+  await library.newArticle()
+  await writing.headline.fill('The bridge is open')
+  await writing.body.click()
+  await window.keyboard.type('It was opened today.')
+  await writing.expectSaved()
+  await window.keyboard.press('Control+Enter')
+  const [writes, reads] = [
+    window.getByRole('region', { name: 'contributor' }),
+    window.getByRole('region', { name: 'subscriber' }),
+  ]
+  await expect(reads.getByRole('note')).toContainText('may only read on this site', { timeout: 30_000 })
+  await expect(reads.getByRole('button').first()).toBeDisabled()
+  await expect(writes.getByRole('note')).toContainText('Somebody who may publish finds the article')
+  await photograph(galley, 'rights')
+  expect(await accessibilityProblems(window)).toEqual([])
+  await writes.getByRole('button', { name: 'Send for review' }).click()
+  await expect(publishing.outcome).toContainText('Sent for review', { timeout: 30_000 })
+  await expect(writes.locator('.chip')).toHaveText('Waits for review')
+  expect((await wordpress.posts()).map(({ status, title }) => [status, title.raw])).toContainEqual([
+    'pending',
+    'The bridge is open',
+  ])
+  expect(await visible()).toEqual([])
+  await expect(window.locator('.writing-bar [data-status]').first()).toHaveAttribute(
+    'data-status',
+    'in-review',
+  )
+  await window.evaluate(() => self.desk.settings.set({ patch: { interfaceLanguage: 'tr', theme: 'dark' } }))
+  await expect(writes.locator('.chip')).toHaveText('İnceleme bekliyor')
+  await photograph(galley, 'rights-dark-tr')
+})
 
 test('a post of the site is taken in, changed and sent back to its place', async () => {
   test.setTimeout(150_000)

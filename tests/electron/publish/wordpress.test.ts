@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createWordPressTarget } from '../../../electron/publish/targets/wordpress/wordpress'
+import { fail } from '../../../shared/result'
 import { doc, paragraph } from '../../build/article'
 import { aPicture } from '../../build/picture'
 import { freePort } from '../../wordpress/start'
@@ -89,15 +90,50 @@ describe.skipIf(noWordPress)(`publishing to a real WordPress ${noWordPress}`, { 
     ])
   })
 
-  it.each(['contributor', 'subscriber'] as const)(
-    'tells a %s what is not allowed, and sends nothing',
-    async (role) => {
-      const article = aStory('Köprü')
-      const result = await site.target(role).publish(parcelOf(article), null, liveTools())
-      expect(result).toMatchObject({ ok: false, fault: { kind: 'denied', code: 'site.may-not-publish' } })
-      expect(await site.all()).toEqual([])
-    },
-  )
+  it('tells a subscriber what is not allowed, and sends nothing', async () => {
+    const article = aStory('Köprü')
+    const result = await site.target('subscriber').publish(parcelOf(article), null, liveTools())
+    expect(result).toMatchObject({ ok: false, fault: { kind: 'denied', code: 'site.may-not-publish' } })
+    expect(await site.all()).toEqual([])
+  })
+
+  it('hands a contributor’s article in for review, where it is the same post until somebody publishes it', async () => {
+    const picture = aPicture()
+    const lead = { src: picture.hash, alt: 'Köprü', caption: '', credit: 'AA' }
+    const article = aStory('Köprü', { lead, schedule: '2099-01-01T09:00:00.000Z' })
+    const first = await site.publish(article, null, { role: 'contributor', pictures: [picture.bytes] })
+    expect(first).toMatchObject({ state: 'in-review' })
+    expect(first.differences).toEqual(
+      expect.arrayContaining([
+        'The account may not send pictures: 1 left out.',
+        'The hour was not sent: whoever publishes the article sets it.',
+      ]),
+    )
+    const again = await site.publish({ ...article, headline: 'Köprü açılıyor' }, first, {
+      role: 'contributor',
+      pictures: [picture.bytes],
+    })
+    expect(again).toMatchObject({ state: 'in-review', remoteId: first.remoteId })
+    expect((await site.all()).map(({ status, title }) => [status, title.raw])).toEqual([
+      ['pending', 'Köprü açılıyor'],
+    ])
+    expect(await site.visible()).toEqual([])
+    await site.wordpress().ask('POST', `/posts/${first.remoteId}`, { status: 'publish' })
+    const late = await site.target('contributor').publish(parcelOf(article), again, liveTools())
+    expect(late).toMatchObject({ ok: false, fault: { kind: 'denied', code: 'site.not-allowed' } })
+    expect((await site.visible()).map(({ title }) => title.raw)).toEqual(['Köprü açılıyor'])
+  })
+
+  it('says beforehand what an account may do', async () => {
+    const rights = async (role: 'editor' | 'contributor' | 'subscriber') =>
+      value((await site.target(role).rights?.(liveTools())) ?? fail('missing', '', ''))
+    expect(await rights('editor')).toMatchObject({ right: 'publish', user: 'Edna', role: 'editor' })
+    expect(await rights('contributor')).toMatchObject({
+      right: 'review',
+      limits: ['markup', 'pictures', 'new-rubrics'],
+    })
+    expect(await rights('subscriber')).toMatchObject({ right: 'none' })
+  })
 
   it('writes nobody over: a change made on the site is a conflict until it has been seen', async () => {
     const article = aStory('Köprü açıldı')
@@ -159,7 +195,12 @@ describe.skipIf(noWordPress)(`publishing to a real WordPress ${noWordPress}`, { 
     fs.writeFileSync(isProduction, '')
     expect(await codes(good)).toEqual(['reach', 'sign-in site.no-app-passwords'])
     fs.rmSync(isProduction)
-    expect(await codes(site.site('contributor'))).toContain('rights site.may-not-publish')
+    expect(await codes(site.site('subscriber'))).toContain('rights site.may-not-publish')
+    const test = value(await createWordPressTarget(site.site('contributor')).test(liveTools()))
+    expect(test.steps.filter(({ fault }) => fault)).toEqual([])
+    expect(test.notes.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['review-only', 'no-pictures', 'no-new-rubrics', 'markup-filtered']),
+    )
   })
 
   it.each(['/', '/wp-admin/post-new.php', '/2026/11/hello-world/', '/?rest_route=/', '/wp-json/wp/v2/posts'])(

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { Rights } from '../../../../shared/publish/rights'
 import { fail, ok, type Result } from '../../../../shared/result'
 import type { ConfiguredSite, TargetTools } from '../../target'
 import { type Client, createClient } from './client'
@@ -55,7 +56,20 @@ async function takesPasswords(client: Client): Promise<boolean> {
   return !answer.ok || Index.safeParse(answer.value).success
 }
 
-export const mayPublish = (account: Account): boolean => account.capabilities.publish_posts === true
+/** By WordPress's capabilities: https://wordpress.org/documentation/article/roles-and-capabilities/ */
+export function rightsOf({ name, roles, capabilities }: Account): Rights {
+  const may = (capability: string) => capabilities[capability] === true
+  return {
+    right: may('publish_posts') ? 'publish' : may('edit_posts') ? 'review' : 'none',
+    user: name,
+    role: roles.join(', '),
+    limits: [
+      ...(may('unfiltered_html') ? [] : ['markup' as const]),
+      ...(may('upload_files') ? [] : ['pictures' as const]),
+      ...(may('manage_categories') ? [] : ['new-rubrics' as const]),
+    ],
+  }
+}
 
 export const noRight = (account: Account): Result<never> =>
   fail('denied', 'site.may-not-publish', `${account.name} may not publish on this site.`, {

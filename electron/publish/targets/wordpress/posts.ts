@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { Receipt } from '../../../../shared/article/article'
 import { fail, ok, type Result } from '../../../../shared/result'
 import type { Client } from './client'
 import { type PostText, readMark, searchTerm } from './marker'
@@ -53,8 +54,14 @@ export const versionsOf = (post: Post): number => post._links['version-history']
 export const instantOf = (gmt: string | null): string =>
   gmt && !gmt.startsWith('0000') ? `${gmt.slice(0, 19)}.000Z` : ''
 
-export const stateOf = (post: Post): 'published' | 'scheduled' | 'withdrawn' =>
-  post.status === 'publish' ? 'published' : post.status === 'future' ? 'scheduled' : 'withdrawn'
+export const stateOf = ({ status }: Post): Receipt['state'] =>
+  status === 'publish'
+    ? 'published'
+    : status === 'future'
+      ? 'scheduled'
+      : status === 'pending'
+        ? 'in-review'
+        : 'withdrawn'
 
 /** The slug of a draft nobody sees yet; the one thing that is known of it before the site has answered. */
 export const draftSlug = (articleId: string): string => `galley-${articleId}`

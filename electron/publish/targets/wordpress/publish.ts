@@ -8,7 +8,7 @@ import type { ConfiguredSite, TargetTools } from '../../target'
 import { inDoubt } from '../../web/faults'
 import { locate } from '../../web/locate'
 import { pageDifference } from '../../web/page'
-import { type Account, connect, findAuthor, mayPublish, noRight, readAccount } from './account'
+import { type Account, connect, findAuthor, noRight, readAccount, rightsOf } from './account'
 import type { Client } from './client'
 import { conflictWith, GONE, goneThere } from './conflict'
 import { createDraft } from './draft'
@@ -23,6 +23,9 @@ import { type Update, writePost } from './write'
 
 /** A time nearer than this is now: WordPress publishes at once what is scheduled within a minute. */
 const SCHEDULE_FROM = 60_000
+
+/** States of a post that readers see or are promised. */
+const OUT: ReadonlySet<string> = new Set(['publish', 'future', 'private'])
 
 /**
  * Publishes or updates. The only call that could make a second post makes an invisible draft under a slug it is found
@@ -40,7 +43,8 @@ export async function publishPost(
   if (!client.ok) return client
   const account = await readAccount(client.value)
   if (!account.ok) return account
-  if (!mayPublish(account.value)) return noRight(account.value)
+  const rights = rightsOf(account.value)
+  if (rights.right === 'none') return noRight(account.value)
   const found = await locate(article.id, previous, {
     read: (remoteId) => readPost(client.value, remoteId),
     find: (articleId) => findPost(client.value, articleId),
@@ -48,6 +52,8 @@ export async function publishPost(
     goneThere,
   })
   if (!found.ok) return found
+  // Handed in again it would leave the site. Contributors cannot even read it; roles of a site's own may.
+  if (rights.right === 'review' && found.value && OUT.has(found.value.status)) return noRight(account.value)
   const draft = found.value ? ok(found.value) : await createDraft(client.value, parcel)
   if (!draft.ok) return draft
   // Somebody may have been at the new draft already.
@@ -55,7 +61,9 @@ export async function publishPost(
   if (conflict) return conflict
   const differences: string[] = []
   const report = (what: string) => differences.push(what)
-  const media = await uploadPictures(client.value, parcel, tools, report)
+  const media = rights.limits.includes('pictures')
+    ? withoutPictures(parcel, report)
+    : await uploadPictures(client.value, parcel, tools, report)
   if (!media.ok) return media
   tools.report('send')
   const update = await updateOf(client.value, site, parcel, draft.value, account.value, media.value, {
@@ -80,6 +88,15 @@ export async function publishPost(
       now: tools.now(),
     }),
   )
+}
+
+/** What an account may not send is said, and the story goes without. */
+function withoutPictures(
+  { pictures }: Parcel,
+  report: (what: string) => void,
+): Result<Map<string, SiteMedia>> {
+  if (pictures.length > 0) report(`The account may not send pictures: ${pictures.length} left out.`)
+  return ok(new Map())
 }
 
 async function uploadPictures(
@@ -146,7 +163,9 @@ async function updateOf(
   if (!lead.ok) return lead
   if (article.lead && !lead.value && !article.lead.src.startsWith('sha256-'))
     report('The lead picture lies on another site and was not sent.')
-  const when = timing(post, article.schedule, given.now)
+  const isHandedIn = rightsOf(account).right === 'review'
+  const when = isHandedIn ? HANDED_IN : timing(post, article.schedule, given.now)
+  if (isHandedIn && article.schedule) report('The hour was not sent: whoever publishes the article sets it.')
   const comments = article.comments
   const body = {
     ...text,
@@ -188,6 +207,9 @@ async function leadOf(
   const there = Media.safeParse(answer.value)
   return ok(there.success && there.data.source_url === src ? post.featured_media : 0)
 }
+
+/** Whoever may publish finds it among what waits for review. */
+const HANDED_IN = { status: 'pending' }
 
 /** WordPress reads `date_gmt` without a zone; a scheduled post that is to come at once must be given the present. */
 function timing(post: Post, schedule: string, now: string): { status: string; date_gmt?: string } {

@@ -1,9 +1,10 @@
 import * as z from 'zod'
+import type { Rights } from '../../../../shared/publish/rights'
 import type { SiteTest } from '../../../../shared/publish/siteTest'
 import { fail, ok, type Result } from '../../../../shared/result'
 import type { ConfiguredSite, TargetTools } from '../../target'
 import { startTrial } from '../../web/trial'
-import { connect, mayPublish, noRight, readAccount } from './account'
+import { connect, noRight, readAccount, rightsOf } from './account'
 import { htmlBlock } from './blockMarkup'
 import type { Client } from './client'
 
@@ -28,14 +29,15 @@ export async function testSite(site: ConfiguredSite, tools: TargetTools): Promis
     const account = await step('sign-in', () => readAccount(client))
     if (!account) return
     notes.push({ code: 'signed-in', values: { user: account.name, role: account.roles.join(', ') } })
-    const rights = await step('rights', async () => (mayPublish(account) ? ok(true) : noRight(account)))
-    if (!rights) return
-    await tryOut(client, account.capabilities)
+    const rights = rightsOf(account)
+    if (!(await step('rights', async () => (rights.right === 'none' ? noRight(account) : ok(true))))) return
+    if (rights.right === 'review') notes.push({ code: 'review-only', values: {} })
+    await tryOut(client, rights.limits)
     // Whatever failed on the way, nothing of the test stays on the site.
     await step('clean-up', () => cleanUp(client, made))
   }
 
-  async function tryOut(client: Client, capabilities: Readonly<Record<string, boolean>>): Promise<void> {
+  async function tryOut(client: Client, limits: Rights['limits']): Promise<void> {
     const content = htmlBlock('<figure class="ad-slot" data-ad-slot="test"></figure>')
     const create = (route: string, body: unknown) => async () => {
       const answer = await client({ method: 'POST', route, query: { context: 'edit' }, body })
@@ -45,16 +47,17 @@ export async function testSite(site: ConfiguredSite, tools: TargetTools): Promis
     const body = { title: 'Galley', content, status: 'draft', slug: `galley-test-${stamp}` }
     const draft = await step('draft', create('/wp/v2/posts', body))
     if (!draft) return
-    const picture = await step('picture', async () => {
+    const sendPicture = async () => {
       const upload = { bytes: POINT, type: 'image/png', name: `galley-test-${stamp}.png` }
       const answer = await client({ method: 'POST', route: '/wp/v2/media', upload })
       return answer.ok ? remember('/wp/v2/media', answer.value, made) : answer
-    })
-    if (!picture) return
-    if (capabilities.manage_categories) {
+    }
+    if (limits.includes('pictures')) notes.push({ code: 'no-pictures', values: {} })
+    else if (!(await step('picture', sendPicture))) return
+    if (!limits.includes('new-rubrics')) {
       if (!(await step('rubric', create('/wp/v2/categories', { name: `galley-test-${stamp}` })))) return
     } else notes.push({ code: 'no-new-rubrics', values: {} })
-    if (!capabilities.unfiltered_html) notes.push({ code: 'markup-filtered', values: {} })
+    if (limits.includes('markup')) notes.push({ code: 'markup-filtered', values: {} })
     await step('read-back', async () => {
       const answer = await client({
         method: 'GET',

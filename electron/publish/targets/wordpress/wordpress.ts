@@ -2,7 +2,7 @@ import type { Receipt } from '../../../../shared/article/article'
 import { fail, ok, type Result } from '../../../../shared/result'
 import type { ConfiguredSite, Live, Target, TargetTools } from '../../target'
 import { inDoubt } from '../../web/faults'
-import { connect, readAccount } from './account'
+import { connect, readAccount, rightsOf } from './account'
 import type { Client } from './client'
 import { readMark } from './marker'
 import { baseOf, findPost, instantOf, type Post, readPost, stateOf, textOfPost } from './posts'
@@ -73,6 +73,12 @@ export function createWordPressTarget(site: ConfiguredSite): Target {
     withdraw,
     publish: (parcel, previous, tools) => publishPost(site, parcel, previous, tools),
     test: (tools) => testSite(site, tools),
+    rights: async (tools) => {
+      const client = await connect(site, tools)
+      if (!client.ok) return client
+      const account = await readAccount(client.value)
+      return account.ok ? ok(rightsOf(account.value)) : account
+    },
     pull: async (remoteId, tools, version = '') => {
       const client = await signedIn(tools)
       return client.ok ? pullPost(client.value, remoteId, site, tools, version) : client
