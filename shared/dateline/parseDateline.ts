@@ -7,7 +7,7 @@ import { isAmericanState } from './americanStates'
 import { fromCapitals, nameFromCapitals, toCapitals } from './casing'
 import { findDates, isoDate } from './dates'
 import { monthNumber } from './months'
-import { AGENCY_SHAPES, PLACELESS, PLAIN, REPORTERS_BEHIND, STOPPED } from './shapes'
+import { AGENCY_SHAPES, LONE_PLACE, PLACELESS, PLAIN, REPORTERS_BEHIND, STOPPED } from './shapes'
 
 export interface ParsedDateline {
   readonly dateline: Dateline
@@ -32,7 +32,10 @@ export function parseDateline(paragraph: string, language: string, site = ''): P
   const head = paragraph.slice(0, HEAD)
   for (const shape of AGENCY_SHAPES) {
     const match = shape.exec(head)
-    const agency = findAgency(match?.groups?.agency ?? '') ?? ownAgency(match?.groups ?? {}, site)
+    const agency =
+      findAgency(match?.groups?.agency ?? '') ??
+      ownAgency(match?.groups ?? {}, site) ??
+      bracketedAgency(match?.groups ?? {}, match?.[0] ?? '', language)
     if (!match?.groups || !agency) continue
     const printed = [match.groups.writers, match.groups.place].filter(Boolean).join('/')
     const { place, reporter } = placeAndReporter(printed)
@@ -56,7 +59,7 @@ export function parseDateline(paragraph: string, language: string, site = ''): P
     if (!match?.groups || !agency || (isBare && !isHouseName(printed, language))) continue
     return build(head, match[0], match.groups, agency, language)
   }
-  return parsePlain(head, language)
+  return parsePlain(head, language) ?? parseLonePlace(head, language)
 }
 
 /** A site that names itself behind a place, as agencies do, is the agency. */
@@ -64,6 +67,24 @@ function ownAgency({ agency = '', place = '' }: Groups, site: string): Agency | 
   const key = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
   const isOwn = key(site).length >= 4 && key(agency) === key(site) && place !== ''
   return isOwn ? { name: agency, house: 'plain', hosts: [], spellings: [agency] } : null
+}
+
+/**
+ * `DUSHANBE, Nov 6 (Steppe Wire) –`: a known place in capitals and a day before the brackets leave no doubt, whoever the
+ * agency is.
+ */
+function bracketedAgency(
+  { agency = '', place = '', date = '', end }: Groups,
+  matched: string,
+  language: string,
+): Agency | null {
+  const isCertain =
+    end !== undefined &&
+    date !== '' &&
+    matched.includes(`(${agency})`) &&
+    isCapitals(place, language) &&
+    findPlace(barePlace(place).name) !== null
+  return isCertain ? { name: agency, house: 'plain', hosts: [], spellings: [agency] } : null
 }
 
 function parsePlain(head: string, language: string): ParsedDateline | null {
@@ -80,6 +101,14 @@ function parsePlain(head: string, language: string): ParsedDateline | null {
   const isAt = isCapitals(place, language) ? isNamed : known !== null && isDated
   if (!isAt || (region !== '' && !isCapitals(place, language))) return null
   return build(head, match[0], { ...match.groups, date }, null, language)
+}
+
+/** `АҚТАУ. Ақтау қаласында …`: as Kazakh agencies print their own city, without naming themselves. */
+function parseLonePlace(head: string, language: string): ParsedDateline | null {
+  const match = LONE_PLACE.exec(head)
+  const place = match?.groups?.place ?? ''
+  if (!match?.groups || place.length < 4 || !isCapitals(place, language) || !findPlace(place)) return null
+  return head.length - match[0].length < 60 ? null : build(head, match[0], match.groups, null, language)
 }
 
 /** Labels that stand in capitals before a dash and are no place: `UPDATE — …`. */

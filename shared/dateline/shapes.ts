@@ -64,6 +64,9 @@ export const PLAIN = compile(
 /** `Семей. 12 наурыз. Биыл …`: place and day as sentences of their own; only a known place with a whole date is certain. */
 export const STOPPED = compile(`${WHERE}[,.]${GAP}${DATE}\\.(?=${GAP}[\\p{Lu}\\d«“"„—–-])`)
 
+/** `АҚТАУ. Ақтау қаласында …`: only a known place in capitals over a whole paragraph is certain. */
+export const LONE_PLACE = compile(`(?<place>\\p{Lu}[\\p{Lu}\\-]{3,28})\\.(?=${GAP}\\p{Lu}\\p{Ll})`)
+
 /** Anadolu prints its reporters behind the dateline, in capitals: `ANKARA (AA) - AYŞE YILMAZ - …`. */
 export const REPORTERS_BEHIND =
   /^(\p{Lu}{2,20}(?:[ ]\p{Lu}[\p{Lu}.]{0,20}){1,3}(?:\/\p{Lu}{2,20}(?:[ ]\p{Lu}{2,20}){1,3}){0,3})[ ]?[-–—][ ](?=\S)/u

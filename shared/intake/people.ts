@@ -37,8 +37,12 @@ export function isPersonName(text: string): boolean {
   if (/^\p{Lu}{2,6}-\p{Lu}\p{Ll}/u.test(text)) return false
   const key = keyOf(text)
   if (RUBRICS.has(key) || MENU_WORDS.has(key) || findPlace(text) !== null) return false
-  return !key.split(' ').some((word) => NOT_PEOPLE.has(word))
+  const words = key.split(' ')
+  return !words.some((word, at) => NOT_PEOPLE.has(word) && !isSurname(text.split(/[\s-]/)[at] ?? ''))
 }
+
+/** Without its marks `köşe`, a corner, reads like a surname: only the letters tell. */
+const isSurname = (word: string): boolean => word.toLocaleLowerCase('tr') === 'köse'
 
 /** A name that is stated to be an author's: also one word, or in a form no list knows. */
 export function isStatedName(text: string): boolean {

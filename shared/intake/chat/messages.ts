@@ -64,6 +64,8 @@ const proseWords = (message: ChatMessage): number =>
     .reduce((sum, line) => sum + line.split(/\s+/).length, 0)
 
 const SUBSTANTIAL = 30
+/** Words of running text in a further message behind the story that still belongs to it. */
+const GOING_ON = 8
 
 /**
  * Which messages are the story: those of running text, and short ones of the same sender that stand directly before or
@@ -87,15 +89,19 @@ export function storyMessages(messages: readonly ChatMessage[]): ReadonlySet<num
     [...all].filter((at) => (words[at] ?? 0) >= (isOwn(at) ? least : Math.max(60, most * 0.5))),
   )
   const first = Math.min(...chosen)
-  const last = Math.max(...chosen)
+  const lastLong = Math.max(...chosen)
+  let last = lastLong
   messages.forEach((message, at) => {
     if (chosen.has(at) || !isOwn(at)) return
     const text = textOf(message)
     if (text === '') return
     const isHead = nextOwn(messages, at) === first && isHeadlineOf(text) && !hasHeadline(messages[first])
     const isBetween = at > first && at < last && isPart(text)
-    const isEnd = at > last && previousOwn(messages, at) === last && (words[at] ?? 0) > 0
+    // What goes on in the same breath, message after message; after a first such one small talk begins sooner.
+    const fewest = last === lastLong ? 1 : GOING_ON
+    const isEnd = at > last && previousOwn(messages, at) === last && (words[at] ?? 0) >= fewest
     if (isHead || isBetween || isEnd) chosen.add(at)
+    if (isEnd) last = at
   })
   return chosen
 }

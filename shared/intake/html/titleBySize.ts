@@ -4,6 +4,8 @@ import type { Built } from './builder'
 /** A title is this much larger than the text, the line under it at least so much. */
 const TITLE = 1.35
 const SUBTITLE = 1.15
+/** Points of the text of a document that says a size only where it is another. */
+const USUAL = 11
 /** Only so many pieces from the top are looked at: a title stands above everything. */
 const NEAR = 3
 
@@ -15,10 +17,11 @@ export function withTitleBySize(built: readonly Built[], isPage: boolean): reado
   if (built.some(({ context }) => context.heading === 1)) return built
   const body = bodySize(built)
   if (isPage) return withTitleOfPage(built, body)
+  const size = body || USUAL
   const texts = built.flatMap((piece, index) => (isText(piece) ? [index] : [])).slice(0, NEAR)
-  const at = texts.find((index) => isLarge(built[index] as Built, body * TITLE))
-  if (body === 0 || at === undefined) return built
-  const title = built[at] as Built
+  const at = texts.find((index) => isLarge(built[index] as Built, size * TITLE))
+  if (at === undefined) return built
+  const title = onOneLine(built[at] as Built)
   const isLargest = built.every(({ context }) => context.size <= title.context.size)
   if (!isLargest || !isTitleLike(title.text)) return built
   const next = built[at + 1]
@@ -26,14 +29,17 @@ export function withTitleBySize(built: readonly Built[], isPage: boolean): reado
     next !== undefined &&
     isText(next) &&
     next.text.length >= 20 &&
-    isLarge(next, body * SUBTITLE) &&
+    isLarge(next, size * SUBTITLE) &&
     next.context.size < title.context.size
   return built.map((piece, index) => {
     if (index === at)
-      return { ...piece, kind: 'heading', name: 'h1', context: { ...piece.context, heading: 1 } }
+      return { ...title, kind: 'heading', name: 'h1', context: { ...title.context, heading: 1 } }
     return index === at + 1 && isSubtitle ? { ...piece, hints: [...piece.hints, 'summary'] } : piece
   })
 }
+
+/** A title that was broken by hand is one line. */
+const onOneLine = (title: Built): Built => ({ ...title, text: title.text.replace(/\s*\n\s*/g, ' ') })
 
 const FEWEST_WORDS = 4
 

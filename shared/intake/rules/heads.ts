@@ -67,6 +67,12 @@ function isSecond(reading: Reading, index: number): boolean {
   return isTitleLike(text) && text.split(/\s+/).length >= 4 && readStamps(text).length === 0
 }
 
+/** A headline of a document that somebody broke into two lines by hand; a page's lines are apart for a reason. */
+const unbroken = ({ text, main, box, name }: Piece): string =>
+  main === null && box === 0 && name === '' && /^[^\n]{12,}\n[^\n]{8,}$/.test(text) && !/[.:;]\n/.test(text)
+    ? text.replace('\n', ' ')
+    : text
+
 /** Readings, counters and menus set in a row, and an issue's number: no headline, however long. */
 const isStrip = (text: string): boolean =>
   /\n|^№|^\d{1,2}:\d{2}\s|\*{2,}|::|[|•·].*[|•·]/.test(text) ||
@@ -108,7 +114,7 @@ export function findHeadline(
     const isRepeated = (seen.get(key) ?? 0) > 1 && piece.text.length <= 300 && isHead && !isName
     const isTop = piece.name === 'h1'
     if (!isStated && !isTop && !(isHead && (isRepeated || isTitleLike(piece.text)))) return
-    if (!isStated && !isTop && (reading.isProse(index) || isStrip(piece.text))) return
+    if (!isStated && !isTop && (reading.isProse(index) || isStrip(unbroken(piece)))) return
     if (readStamps(piece.text).length > 0 || readPlaceLine(piece.text) || isNoHeadline(piece.text)) return
     steps += 1
     const words = Math.min(piece.text.split(/\s+/).length, 14)
@@ -155,7 +161,7 @@ export function findHeadline(
   const twins = candidates.filter(({ index }) => keys[index] === keys[best.index])
   const written = twins.find(({ piece }) => piece.text !== piece.text.toUpperCase()) ?? best
   const headline = {
-    text: withoutSigns(written.piece.text),
+    text: withoutSigns(unbroken(written.piece)),
     key: keys[best.index] as string,
     at: twins[0]?.index ?? best.index,
   }

@@ -84,6 +84,19 @@ export const uselessPicture: Rule = pieceRule(
       : null,
 )
 
+/** What stood under a picture that is not there says nothing to readers. */
+export const lostCaption: Rule = pieceRule(
+  {
+    name: 'lost-caption',
+    weight: 0.8,
+    reason: 'The caption of a picture that came without a web address.',
+  },
+  ({ kind, hints }, index, reading) =>
+    kind === 'line' && hints.includes('caption') && reading.claimedBy(index - 1) === 'useless-picture'
+      ? { action: 'dropped' }
+      : null,
+)
+
 /** Emblems of teams, flags and icons, by the folder they lie in. */
 const SIGNS = /\/(?:logos?|icons?|flags?|emblems?|badges?)\/[^/\s]{1,80}$/i
 

@@ -25,7 +25,8 @@ export function printedMoments(reading: Reading): Printed[] {
   return reading.pieces
     .flatMap((piece, index): Printed[] => {
       const isLine = piece.kind === 'line' || piece.kind === 'item' || piece.kind === 'heading'
-      if (!isLine || !isAbout(reading, index) || isInside(reading, index)) return []
+      if (!isLine || !isAbout(reading, index)) return []
+      if (isInside(reading, index) && !isUnderLead(reading, index)) return []
       if (isMailDate(reading, index)) return []
       const { stamps, isAlone } = stampsAt(reading, index)
       const isUpdate = UPDATES.has(reading.keys[index - 1] as string)
@@ -34,6 +35,10 @@ export function printedMoments(reading: Reading): Printed[] {
     })
     .toSorted((a, b) => a.rank - b.rank || distance(reading, a) - distance(reading, b) || a.index - b.index)
 }
+
+/** Some sites print the hour under the first paragraph, which is their summary. */
+const isUnderLead = ({ story, pieces }: Reading, index: number): boolean =>
+  index === (story?.from ?? 0) + 1 && stampsIn(pieces[index] as Piece).some(({ time }) => time !== '')
 
 /** `Date: 4 May 2021` between `From:` and `Subject:`: the date of a mail the text shows. */
 function isMailDate({ pieces }: Reading, index: number): boolean {

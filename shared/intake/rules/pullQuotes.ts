@@ -1,5 +1,6 @@
 import { fold } from '../../places/fold'
 import type { Finding, Reading, Rule } from './rule'
+import { caseLanguage } from './signatures'
 
 const MOST_CANDIDATES = 60
 const LONGEST_STORY = 300_000
@@ -25,6 +26,19 @@ function mayBePulled({ pieces, isFree, story }: Reading, index: number): boolean
   return isQuoted || isApart
 }
 
+/**
+ * Turkish desks take the words of the paragraph below for a heading over it. A quote pulled out of a story stands beside the
+ * words or behind them.
+ */
+function isSubheading(reading: Reading, index: number): boolean {
+  const { pieces, isProse } = reading
+  if (caseLanguage(reading) !== 'tr') return false
+  const { text = '', kind, box } = pieces[index] ?? {}
+  const below = pieces[index + 1]
+  const isOver = kind === 'line' && box === below?.box && isProse(index + 1)
+  return isOver && text.length <= 120 && plain(below?.text ?? '').includes(plain(text))
+}
+
 /** A sentence of the story shown again in large type. It is dropped only when a longer paragraph has it word for word. */
 export const pullQuote: Rule = {
   name: 'pull-quote',
@@ -48,7 +62,7 @@ export const pullQuote: Rule = {
       const isAgain = inside.some(
         (other) => other.index !== index && other.text.length > own.length && other.text.includes(own),
       )
-      return isAgain ? [{ pieces: [index], action: 'dropped' }] : []
+      return isAgain && !isSubheading(reading, index) ? [{ pieces: [index], action: 'dropped' }] : []
     })
   },
 }

@@ -62,7 +62,10 @@ export const releaseFoot: Rule = {
     const { pieces, story, isFree } = reading
     if (!story || reading.url !== '') return []
     const foot = footOf(reading)
-    const isSigned = foot.some(({ part }) => part === 'office' || part === 'closing')
+    // Whom to ask, with the words for it and how to reach them, is nobody's last paragraph.
+    const isAsked = ({ at, part }: (typeof foot)[number]) =>
+      part === 'contact' && isContact(pieces[at]?.text ?? '') && REACHED.test(pieces[at]?.text ?? '')
+    const isSigned = foot.some((one) => one.part === 'office' || one.part === 'closing' || isAsked(one))
     const above = pieces[(foot[0]?.at ?? 0) - 1]
     const isBehindText = above !== undefined && (above.kind === 'item' || isSentence(above.text))
     if (!isSigned || !isBehindText) return []

@@ -7,6 +7,7 @@ import { SECTION_LABELS } from './entryFooter'
 import { isMenuSection } from './menuSections'
 import { type Finding, isBeforeStory, type Reading, type Rule } from './rule'
 import { siteNameOf } from './siteName'
+import { ROOTS } from './trails'
 
 /** How far above the headline a site prints the section. */
 const NEAR = 6
@@ -34,6 +35,9 @@ export const rubricLine: Rule = {
       if (!reading.isFree(index) || !isBeforeStory(reading, index) || !isRubricLike(piece)) return
       if (index < trail && pieces[index]?.main !== true) return
       const key = keys[index] as string
+      // The root of a path that a copy broke into lines: the section below is the article's.
+      const next = pieces[index + 1]
+      if (ROOTS.has(key) && next && isRubricLike(next) && RUBRICS.has(keys[index + 1] as string)) return
       const isNear = isShown && index >= headline.at - NEAR
       const isSection =
         isNear &&
@@ -147,5 +151,7 @@ const isRubricLike = ({ kind, text }: Piece): boolean =>
   (kind === 'line' || kind === 'item') &&
   text.length <= 40 &&
   text.split(/\s+/).length <= 4 &&
+  // The sign behind a name opens a menu.
+  !/[▾▼⌄∨⏷]\s?$/u.test(text) &&
   !/[.!?:;,«»"]/.test(text.replace(/^\d\. /, '')) &&
   /^(\d\. )?\p{L}/u.test(text)

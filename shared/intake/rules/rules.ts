@@ -25,6 +25,7 @@ import { leadPicture, outsideMain, outsideStory } from './main'
 import {
   formControls,
   hiddenText,
+  lostCaption,
   navigationElement,
   pageCode,
   pageFooter,
@@ -46,6 +47,7 @@ import { relatedBlock } from './related'
 import { rubricLine } from './rubrics'
 import type { Rule } from './rule'
 import { commentsProgram, feedbackBox, guestNotice, playerText, prayerTimes, stripParts } from './siteNotices'
+import { sponsoredLines } from './sponsored'
 import { standfirst } from './standfirst'
 import { outsideArticle, statedAuthor, statedSource, statedStandfirst } from './stated'
 import { statedLead } from './statedLead'
@@ -77,6 +79,7 @@ export const MARKUP_RULES: readonly Rule[] = [
   commentsProgram,
   hiddenText,
   uselessPicture,
+  lostCaption,
   signPicture,
   navigationElement,
   pageFooter,
@@ -91,6 +94,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
   newsletterBox,
   cookieNotice,
   adLabel,
+  sponsoredLines,
   adCode,
   regionMenu,
   weatherReading,

@@ -86,7 +86,10 @@ export function settleTimes(reading: Reading): Settled {
   }
   const stamp = withClockOf(dated, withClockBeside(reading, shown.index, shown.stamp))
   const agreeing = machine && sameDay(stamp, machine.moment, zone) ? machine.moment : undefined
-  const machineSays = agreeing ?? timeElement(reading, stamp, zone)
+  // Where nobody knows the page's zone, its own `time` element of that very minute tells it.
+  const element = timeElement(reading, stamp, zone)
+  const isOwn = zone === '' && element?.zone !== '' && element?.time.slice(0, 5) === stamp.time.slice(0, 5)
+  const machineSays = isOwn ? element : (agreeing ?? element)
   // What a line of several things gives as a time may be that of a change.
   const isFirm = shown.isAlone || !agreeing || agreeing.time === ''
   const precise = isFull(stamp) ? (isFirm ? joined(stamp, machineSays, zone) : agreeing) : stamp

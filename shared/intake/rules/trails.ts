@@ -31,6 +31,7 @@ export const breadcrumb: Rule = pieceRule(
     const rubrics = steps.filter(
       (step, at) =>
         isSection(step, reading) &&
+        !(at === 0 && steps.length > 1 && ROOTS.has(keyOf(step))) &&
         !(at === 0 && homes.has(step) && (ROOTS.has(keyOf(step)) || !RUBRICS.has(keyOf(step)))) &&
         !(at === 0 && steps.length > 1 && isSite(step, reading)) &&
         // The last step may be the story itself.
@@ -46,7 +47,7 @@ export const breadcrumb: Rule = pieceRule(
 )
 
 /** What a site of news calls its own root. */
-const ROOTS = phrases('haberler | новости | news | жаңалықтар')
+export const ROOTS = phrases('haberler | новости | news | жаңалықтар')
 
 const FRONT = /^https?:\/\/[^/]+(?:\/(?:[a-z]{2}\/?)?)?$/i
 

@@ -11,7 +11,7 @@ export const phrases = (list: string): ReadonlySet<string> =>
 
 export const AD_LABELS = phrases(`
 reklam | reklam alanı | reklam alani | reklamlar | reklam devam ediyor | sponsorlu | sponsorlu içerik | sponsorlu bağlantı
-sponsorlu bağlantılar | sponsorlu reklam | haberin devamı reklamdan sonra | reklamdan sonra devam ediyor | reklamı kapat
+sponsorlu bağlantılar | sponsorlu reklam | haberin devamı reklamdan sonra | reklamdan sonra devam ediyor | reklamı kapat | reklamı gizle | скрыть рекламу | жарнаманы жасыру | hide ad
 реклама | на правах рекламы | рекламный блок | рекламное место | реклама на сайте | место для рекламы | реклама закрыть
 партнерский материал | жарнама | жарнама орны | жарнама құқығымен | жарнама ретінде
 bu alana reklam verebilirsiniz | buraya reklam verebilirsiniz | bu alana reklam ver | reklam ver | reklam vermek için tıklayın | buraya reklam verin | sizin reklamınız burada | reklamınız burada | reklamı geç | reklamı atla | google reklamları | reklam banner | banner reklam | ilan alanı | reklam devam et | haberin devamı aşağıda | reklam sonrası devam ediyor | advertorial içerik
@@ -142,7 +142,7 @@ foto muhabiri | foto haber | fotoğraf arşiv | fotoğrafçı | görüntü | gö
 `)
 
 export const BYLINE_LABELS = phrases(`
-yazar | haber | haberi yazan | muhabir | muhabirler | editör | haber muhabir | haber muhabiri | hazırlayan | haberi hazırlayan | yazan | haber foto | haber fotoğraf | haber kamera | haber fotoğraflar | haber editörü | yayınlayan | ekleyen | köşe yazarı | yazı | röportaj | derleyen | çeviri | giren
+yazar | haber | haberi yazan | muhabir | muhabirler | editör | haber muhabir | haber muhabiri | hazırlayan | haberi hazırlayan | yazan | haber foto | haber fotoğraf | haber ve fotoğraf | haber ve fotoğraflar | haber ve foto | haber ve kamera | haber foto kamera | haber kamera | haber fotoğraflar | haber editörü | yayınlayan | ekleyen | köşe yazarı | yazı | röportaj | derleyen | çeviri | giren
 автор | авторы | автор статьи | автор текста | автор новости | корреспондент | журналист | редактор | текст | подготовил | подготовила | подготовили | автор материала | материал подготовил | материал подготовила | опубликовал | беседовал | беседовала | записал | записала | автор фото и текста
 тілші | жазған | дайындаған | авторы | автор | мақала авторы | жариялаған | әңгімелескен | by | author | authors | written by | words and pictures | words and photographs | words and photos | text and photos | text and pictures | reported by | reporting by | reporter | words by | story by | posted by | published by | text by | from | byline | correspondent
 `)
