@@ -7,7 +7,15 @@ import { isAmericanState } from './americanStates'
 import { fromCapitals, nameFromCapitals, toCapitals } from './casing'
 import { findDates, isoDate } from './dates'
 import { monthNumber } from './months'
-import { AGENCY_SHAPES, LONE_PLACE, PLACELESS, PLAIN, REPORTERS_BEHIND, STOPPED } from './shapes'
+import {
+  AGENCY_SHAPES,
+  LONE_PLACE,
+  PLACELESS,
+  PLAIN,
+  REPORTER_BEHIND,
+  REPORTERS_BEHIND,
+  STOPPED,
+} from './shapes'
 
 export interface ParsedDateline {
   readonly dateline: Dateline
@@ -35,7 +43,7 @@ export function parseDateline(paragraph: string, language: string, site = ''): P
     const agency =
       findAgency(match?.groups?.agency ?? '') ??
       ownAgency(match?.groups ?? {}, site) ??
-      bracketedAgency(match?.groups ?? {}, match?.[0] ?? '', language)
+      datedAgency(match?.groups ?? {}, match?.[0] ?? '', language)
     if (!match?.groups || !agency) continue
     const printed = [match.groups.writers, match.groups.place].filter(Boolean).join('/')
     const { place, reporter } = placeAndReporter(printed)
@@ -70,20 +78,26 @@ function ownAgency({ agency = '', place = '' }: Groups, site: string): Agency | 
 }
 
 /**
- * `DUSHANBE, Nov 6 (Steppe Wire) –`: a known place in capitals and a day before the brackets leave no doubt, whoever the
- * agency is.
+ * `DUSHANBE, Nov 6 (Steppe Wire) –`, `ОМСК, 22 августа, Прииртышье Информ.`: a known place in capitals and a day leave no
+ * doubt, whoever the agency is.
  */
-function bracketedAgency(
+function datedAgency(
   { agency = '', place = '', date = '', end }: Groups,
   matched: string,
   language: string,
 ): Agency | null {
+  const isNamed = matched.includes(`(${agency})`) || matched.includes(`, ${agency}.`)
+  const words = agency.split(/\s+/)
   const isCertain =
     end !== undefined &&
     date !== '' &&
-    matched.includes(`(${agency})`) &&
+    isNamed &&
+    words.length <= 3 &&
+    words.every((word) => /^\p{Lu}/u.test(word)) &&
     isCapitals(place, language) &&
-    findPlace(barePlace(place).name) !== null
+    findPlace(barePlace(place).name) !== null &&
+    findPlace(agency) === null &&
+    countryNamed(agency) === null
   return isCertain ? { name: agency, house: 'plain', hosts: [], spellings: [agency] } : null
 }
 
@@ -167,7 +181,10 @@ function build(
   language: string,
 ): ParsedDateline | null {
   if (head.length - matched.length < 3) return null
-  const behind = agency ? REPORTERS_BEHIND.exec(head.slice(matched.length)) : null
+  const rest = head.slice(matched.length)
+  const behind = agency
+    ? (REPORTERS_BEHIND.exec(rest) ?? (isDashed(matched) ? REPORTER_BEHIND.exec(rest) : null))
+    : null
   const whole = matched + (behind?.[0] ?? '')
   const names = (groups.place ?? '').split('/').map((part) => barePlace(part).name)
   const known = placeOf(names[0] ?? '', groups.region ?? '', agency !== null)
@@ -192,6 +209,8 @@ function build(
       .join(', '),
   }
 }
+
+const isDashed = (matched: string): boolean => /[-–—]\s*$/.test(matched)
 
 /** `TBMM (AA) -` is reported from parliament; a word without a vowel is said by its letters and keeps them. */
 const isInitialism = (name: string): boolean =>

@@ -42,8 +42,8 @@ export const AGENCY_SHAPES: readonly RegExp[] = [
   compile(
     `${WHERE}${WHEN}[.,]${GAP}${AGENCY}(?:${GAP}?[/(](?<reporter>${PERSON})[/)])?(?<end>${GAP}${DASH}|${DASH}(?=${GAP}))`,
   ),
-  // ОРАЛ. КазТАГ. | ОРАЛ. 7 қазан. BaqAgency.
-  compile(`${WHERE}${WHEN}\\.${GAP}${AGENCY}\\.(?=${GAP})`),
+  // ОРАЛ. КазТАГ. | ОРАЛ. 7 қазан. BaqAgency. | АСТАНА, 5 марта, Tengrinews.kz.
+  compile(`${WHERE}${WHEN}[.,]${GAP}${AGENCY}(?<end>\\.)(?=${GAP})`),
 ]
 
 /** An agency at the head of a paragraph without a place: `(AA) -`, `/ТАСС/.`, `June 4 (Reuters) -`. */
@@ -66,6 +66,9 @@ export const STOPPED = compile(`${WHERE}[,.]${GAP}${DATE}\\.(?=${GAP}[\\p{Lu}\\d
 
 /** `АҚТАУ. Ақтау қаласында …`: only a known place in capitals over a whole paragraph is certain. */
 export const LONE_PLACE = compile(`(?<place>\\p{Lu}[\\p{Lu}\\-]{3,28})\\.(?=${GAP}\\p{Lu}\\p{Ll})`)
+
+/** `КазТАГ – Анна Ковалева. Экспорт …`: a reporter's name as a sentence of its own. */
+export const REPORTER_BEHIND = /^(\p{Lu}\p{Ll}{1,20}[ \u00a0]\p{Lu}\p{Ll}{2,24})\.[ \u00a0](?=\p{Lu})/u
 
 /** Anadolu prints its reporters behind the dateline, in capitals: `ANKARA (AA) - AYŞE YILMAZ - …`. */
 export const REPORTERS_BEHIND =

@@ -132,7 +132,7 @@ export function createBuilder(): Builder {
         if (hidden.length < 20_000) hidden += text.replace(/[ \t\n\r\f]+/g, ' ')
         return
       }
-      if (isUnderTitle(runs, text, context)) end()
+      if (isUnderTitle(runs, text, context) || isTitleUnder(runs, text, context)) end()
       seams.text(text)
       // Old pages begin a paragraph with a break and an indentation of fixed spaces.
       if (runs.length > 1 && runs.at(-1)?.text === '' && INDENTED.test(text)) end()
@@ -171,6 +171,21 @@ function isUnderTitle(runs: readonly Run[], text: string, { size }: Context): bo
     above.every(({ context }) => context.size >= size * MUCH_LARGER)
   )
 }
+
+/** `font` in old pages: the first line of a title stands in much larger letters under its small print. */
+function isTitleUnder(runs: readonly Run[], text: string, { size }: Context): boolean {
+  if (size === 0 || runs.length < 2 || runs.length > 4 || runs.at(-1)?.text !== '' || text.trim().length < 8)
+    return false
+  const above = runs.filter((run) => run.text.trim() !== '')
+  const length = above.reduce((sum, run) => sum + run.text.length, 0)
+  return (
+    above.length > 0 &&
+    length <= LONGEST_TITLE &&
+    above.every(({ context }) => context.size > 0 && size >= context.size * TWICE)
+  )
+}
+
+const TWICE = 1.8
 
 function pushText(runs: Run[], raw: string, context: Context): void {
   const last = runs.at(-1)

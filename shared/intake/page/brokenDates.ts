@@ -13,13 +13,26 @@ export function joinBrokenDates(lines: readonly Piece[]): readonly Piece[] {
   for (let index = 0; index < lines.length; index += 1) {
     const upper = lines[index] as Piece
     const lower = lines[index + 1]
-    if (lower && isBroken(upper, lower)) {
+    const last = lines[index + 2]
+    if (lower && last && isStacked(upper, lower, last)) {
+      const text = `${upper.text} ${lower.text} ${last.text}`
+      joined.push(textPiece(text, [upper.lines[0], last.lines[1]], upper.gap))
+      index += 2
+    } else if (lower && isBroken(upper, lower)) {
       const text = `${upper.text.replace(/,$/, '')} ${lower.text.replace(/[.,]$/, '')}`
       joined.push(textPiece(text, [upper.lines[0], lower.lines[1]], upper.gap))
       index += 1
     } else joined.push(upper)
   }
   return joined
+}
+
+/** `03` over `TEM` over `2025`: a sheet of a calendar, as pages of town halls draw it. */
+function isStacked(...lines: readonly [Piece, Piece, Piece]): boolean {
+  const [day, month, year] = lines.map(({ text }) => text.trim()) as [string, string, string]
+  const isTight = lines.every(({ kind, gap }, at) => kind === 'line' && (at === 0 || gap <= 1))
+  const isDate = /^\d{1,2}$/.test(day) && /^\p{L}{3,12}\.?$/u.test(month) && /^(?:19|20)\d{2}$/.test(year)
+  return isTight && isDate && monthNumber(month) > 0
 }
 
 function isBroken(upper: Piece, lower: Piece): boolean {

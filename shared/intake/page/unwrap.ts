@@ -52,13 +52,23 @@ function endOfTear(paragraphs: readonly TextLine[][], from: number, wrapping: Wr
     lines += after.length
     if (lines > MOST_LINES || first.gap > 2 || !goesOn(text, last.text, first.text)) break
     const isFilled = wrapping !== null && isFull(last.text, first.text, wrapping)
-    if (!isFilled && length < LONG) break
+    if (!isFilled && length < LONG && !isTwoLineTitle(paragraphs, from, at)) break
     length += lengthOf(after)
     text = length < LONGEST_TORN ? `${text} ${textOf(after)}` : ''
     // A tear counts when its line was full, or once the sentence has come to its end.
+    if (isTwoLineTitle(paragraphs, from, at)) end = at
     if ((isFilled && end === at - 1) || isClosed(after.at(-1)?.text ?? '')) end = at
   }
   return end
+}
+
+/** A headline somebody broke into two lines: a block of just two, of which the second goes on in a small letter. */
+function isTwoLineTitle(paragraphs: readonly TextLine[][], from: number, at: number): boolean {
+  const [before, after, next] = [paragraphs[from]?.[0], paragraphs[at]?.[0], paragraphs[at + 1]?.[0]]
+  if (!before || !after || at !== from + 1) return false
+  const isBlock = before.gap > 0 && after.gap === 0 && (next === undefined || next.gap > 0)
+  const isLong = before.text.length >= 24 && after.text.length >= 12
+  return isBlock && isLong && /\p{L}$/u.test(before.text) && /^\p{Ll}.*[\p{L}\p{N}]$/u.test(after.text)
 }
 
 const LONGEST_TORN = 6000

@@ -2,7 +2,7 @@ import { keyOf } from '../page/key'
 import type { Piece } from '../page/piece'
 import { isTitleLike } from '../page/prose'
 import { isPersonName } from '../people'
-import { KICKERS, RELEASES } from '../words/labels'
+import { HOME, KICKERS, RELEASES } from '../words/labels'
 import { MENU_WORDS, RUBRICS } from '../words/rubrics'
 import { isInList, isOffice, likeness, upperOf } from './copiedHead'
 import { type Finding, type Headline, isBeforeStory, type Reading, type Rule } from './rule'
@@ -43,9 +43,11 @@ const isBelowTrail = ({ claimedBy, keys }: Reading, index: number): boolean =>
   /^(breadcrumb|trail-lines)$/.test(claimedBy(index - 1)) || RUBRICS.has(keys[index - 1] ?? '')
 
 /** Russian sites print the date over the headline. */
-const isBelowDate = ({ pieces }: Reading, index: number): boolean =>
-  readStamps(pieces[index - 1]?.text ?? '').length > 0 &&
-  readStamps(pieces[index + 1]?.text ?? '').length === 0
+const isBelowDate = (reading: Reading, index: number): boolean => {
+  const { pieces } = reading
+  const isDated = readStamps(pieces[index - 1]?.text ?? '').length > 0 || isSigned(reading, index - 1)
+  return isDated && readStamps(pieces[index + 1]?.text ?? '').length === 0
+}
 
 /** `PRESS RELEASE` or `For immediate release: 30 January` directly above: what follows is the release's title. */
 const isBelowRelease = ({ keys, pieces }: Reading, index: number): boolean => {
@@ -73,8 +75,12 @@ const unbroken = ({ text, main, box, name }: Piece): string =>
     ? text.replace('\n', ' ')
     : text
 
+/** `Giresun kalite 132,50 TL | Levant 128,00 TL`: two prices make a list of them. */
+const PRICES = /(?:\d[.,]\d{2}\s?(?:TL|₺|\$|€|₸|тг|тенге|руб)[^\n]{0,60}){2}/u
+
 /** Readings, counters and menus set in a row, and an issue's number: no headline, however long. */
 const isStrip = (text: string): boolean =>
+  PRICES.test(text) ||
   /\n|^№|^\d{1,2}:\d{2}\s|\*{2,}|::|[|•·].*[|•·]/.test(text) ||
   (text.match(/\d/g)?.length ?? 0) > text.length / 5
 /** A short link that only ends the page's title, where the page has a first heading of more words: the site's name. */
@@ -108,6 +114,7 @@ export function findHeadline(
     if (story && index > story.to) return
     const isHead = story !== null && index < story.from
     const key = keys[index] as string
+    if (HOME.has(key) && piece.name !== 'h1') return
     const isStated = titles.some((title) => sameTitle(key, title)) && !isSiteLink(piece, key, reading)
     // A menu says a section twice; a columnist's name stands over the text and in the box beside it.
     const isName = RUBRICS.has(key) || MENU_WORDS.has(key) || isPersonName(piece.text) || isOffice(piece)

@@ -156,7 +156,9 @@ export const embargoLine: Rule = pieceRule(
     if ((kind !== 'line' && kind !== 'heading') || text.length > 200) return null
     if (role !== undefined || !/\d/.test(text)) return null
     const key = keyOf(text)
-    if (!(beginsWith(key, EMBARGO) || EMBARGO_BEHIND.test(key))) return null
+    // `DRAFT 3 – not for publication before …`
+    const asked = key.replace(/^(?:draft|taslak|черновик|жоба)(?: \d{1,2})? /, '')
+    if (!(beginsWith(asked, EMBARGO) || EMBARGO_BEHIND.test(key))) return null
     const isHead = reading.story === null || index <= reading.story.from || /\d{1,2}[:.]\d{2}/.test(text)
     if (!isHead || (reading.isProse(index) && text.length > 140)) return null
     const until = momentOf(text, reading)

@@ -1,3 +1,4 @@
+import { splitCaption } from '../html/credits'
 import { keyOf } from '../page/key'
 import { isProse } from '../page/prose'
 import { HOME } from '../words/labels'
@@ -91,8 +92,10 @@ export const lostCaption: Rule = pieceRule(
     weight: 0.8,
     reason: 'The caption of a picture that came without a web address.',
   },
-  ({ kind, hints }, index, reading) =>
-    kind === 'line' && hints.includes('caption') && reading.claimedBy(index - 1) === 'useless-picture'
+  ({ kind, hints, text }, index, reading) =>
+    kind === 'line' &&
+    reading.claimedBy(index - 1) === 'useless-picture' &&
+    (hints.includes('caption') || (text.length <= 300 && splitCaption(text).credit !== ''))
       ? { action: 'dropped' }
       : null,
 )

@@ -3,7 +3,7 @@ import { agencyIn, isMedia, isPressOffice, isStateBody } from '../attribution/na
 import { bareCredit } from '../html/creditForms'
 import { keyOf } from '../page/key'
 import type { Piece } from '../page/piece'
-import { isDesk } from '../people'
+import { isDesk, isPersonName } from '../people'
 import { CREDIT_LABELS, SOURCE_LABELS } from '../words/labels'
 import { labelled } from './labelled'
 import { type Finding, isInside, pieceRule, type Reading, type Rule, type Values } from './rule'
@@ -75,11 +75,18 @@ export const sourceLine: Rule = {
           findings.push({ pieces: [index], action: 'moved', field: 'bylines', value: found.rest, values })
           return
         }
-        const value = sourceValue(found.rest, linkIn(piece))
+        // Under a picture regional portals call its author so.
+        if (isPersonName(found.rest) && linkIn(piece) === '' && isUnderCaption(reading, index)) {
+          findings.push({ pieces: [index], action: 'dropped', reason: 'Who took the picture above it.' })
+          return
+        }
+        const below = addressBelow(reading, index, found.rest)
+        const value = sourceValue(found.rest, linkIn(piece) || below)
         const isAddress = value?.value?.startsWith('http') === true
         // Between two paragraphs a name alone may be the source of a quotation or of a table.
         if (value && (isAddress || !isInside(reading, index))) {
-          findings.push({ pieces: [index], action: 'moved', field: 'sources', ...value })
+          const own = below === '' ? [index] : [index, index + 1]
+          findings.push({ pieces: own, action: 'moved', field: 'sources', ...value })
         }
         return
       }
@@ -95,6 +102,20 @@ export const sourceLine: Rule = {
     })
     return findings
   },
+}
+
+/** A short line without a full stop directly above, and no end of a story: what stood under a picture. */
+function isUnderCaption({ pieces, isProse, story }: Reading, index: number): boolean {
+  const { kind, text = '' } = pieces[index - 1] ?? {}
+  const isInStory = story !== null && index > story.from && index < story.to
+  return isInStory && kind === 'line' && !isProse(index - 1) && text.length <= 160
+}
+
+/** `Kaynak: КазТАГ` over nothing but an address: the name's page. Empty where there is none. */
+function addressBelow({ pieces, isFree }: Reading, index: number, rest: string): string {
+  const { kind, text = '', gap = 1 } = pieces[index + 1] ?? {}
+  const isAlone = kind === 'line' && gap === 0 && isFree(index + 1) && ADDRESS.exec(text)?.[0] === text.trim()
+  return isAlone && !ADDRESS.test(rest) ? text.trim() : ''
 }
 
 /** `From:` as governments print it over the department that speaks. */

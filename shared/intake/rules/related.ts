@@ -4,6 +4,7 @@ import type { Piece } from '../page/piece'
 import { isSentence, isTitleLike } from '../page/prose'
 import { RELATED_HEADINGS } from '../words/labels'
 import { type Finding, isBeforeStory, isInside, type Reading, type Rule, runRule } from './rule'
+import { readStamps } from './stamps'
 
 const MOST_FOLLOWERS = 20
 
@@ -137,6 +138,10 @@ const isShortLine = (piece: Piece | undefined): boolean =>
 function isSubheading(reading: Reading, found: readonly number[]): boolean {
   const last = found.at(-1) ?? -1
   const { box, text = '' } = reading.pieces[last] ?? {}
+  // Entries that carry their dates: what stands behind the last date is none.
+  const isDated = (at: number) => readStamps(reading.pieces[at]?.text ?? '').length > 0
+  if (found.length > 2 && box === 0 && !isDated(last) && isDated(last - 1) && reading.isProse(last + 1))
+    return true
   if (found.length < 2 || box !== 0 || !isInside(reading, last) || !reading.isProse(last + 1)) return false
   return text.split(/\s+/).length <= 3 || /^["«“].{2,120}["»”]$/.test(text)
 }

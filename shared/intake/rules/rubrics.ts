@@ -1,3 +1,4 @@
+import { findAgency } from '../agencies'
 import { keyOf } from '../page/key'
 import type { Piece } from '../page/piece'
 import { isPersonName } from '../people'
@@ -37,6 +38,8 @@ export const rubricLine: Rule = {
       const key = keys[index] as string
       // The root of a path that a copy broke into lines: the section below is the article's.
       const next = pieces[index + 1]
+      // An agency's mark over the story says where it came from.
+      if (findAgency(piece.text)) return
       if (ROOTS.has(key) && next && isRubricLike(next) && RUBRICS.has(keys[index + 1] as string)) return
       const isNear = isShown && index >= headline.at - NEAR
       const isSection =

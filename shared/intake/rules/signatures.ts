@@ -97,7 +97,7 @@ export function readHeadLine(
   let place = ''
   let facts: Values = {}
   let isList = false
-  for (const part of parts) {
+  for (const part of parts.flatMap(whoAndSection)) {
     const found = labelled(part)
     const wasList = isList
     isList = BYLINE_LABELS.has(keyOf(part))
@@ -125,6 +125,12 @@ export function readHeadLine(
     }
   }
   return { people, rubrics, stamps, place, placeValues: facts }
+}
+
+/** `By Jane Smith in Culture on` before the date: a name and a section. */
+function whoAndSection(part: string): string[] {
+  const [, who, section] = /^(By \p{Lu}[^,|]{3,60}?) in (\p{Lu}[\p{L}& -]{2,30}?)(?: on)?$/u.exec(part) ?? []
+  return who && section ? [who, section] : [part]
 }
 
 /** The values that carry further fields of one decision: `also.rubrics`, `also.dateline.date` ... */

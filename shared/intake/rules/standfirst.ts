@@ -1,3 +1,4 @@
+import { parseDateline } from '../../dateline/parseDateline'
 import type { Piece } from '../page/piece'
 import { isSentence, isTitleLike } from '../page/prose'
 import type { Finding, Reading, Rule, Span } from './rule'
@@ -48,8 +49,14 @@ export const standfirst: Rule = {
     // Words that lead in to something belong to the story, and so does what stands above them.
     const isLeadIn = ({ text: between }: Piece) => /:$/.test(between) && between.split(/\s+/).length > 2
     const isSetApart = mark > 0 && !pieces.slice(at + 1, mark).some(isLeadIn)
-    return isSetApart ? [summary(at, pieces)] : []
+    return isSetApart || isOverDateline(reading, next) ? [summary(at, pieces)] : []
   },
+}
+
+/** The story itself begins with its dateline: what stands alone above it is its summary. */
+function isOverDateline({ pieces, story }: Reading, next: number): boolean {
+  const text = pieces[next]?.text.slice(0, 400) ?? ''
+  return story !== null && next > story.from && (parseDateline(text, 'ru')?.dateline.place ?? '') !== ''
 }
 
 /** Several paragraphs in the box of a summary are the story's own. */

@@ -17,14 +17,14 @@ essential cookies | additional cookies | optional cookies | necessary cookies | 
 
 export const NEWSLETTER_PHRASES = list(`
 bültenimize abone | e bültene abone | e bültenimize | haber bültenine | bültene kayıt | gelişmelerden haberdar ol | whatsapp kanalımıza | telegram kanalımıza | whatsapp kanalımız | google newste abone | google news te abone | google haberlerde
-подпишитесь на наш | подпишитесь на рассылку | подписывайтесь на наш | подпишись на | подписаться на рассылку | читайте нас в | следите за новостями в | наш телеграм канал | наш telegram канал
+подпишитесь на наш | следите за нашими новостями | следите за новостями в | читайте нас в | haberlerimizi takip edin | жаңалықтарымызды бақылаңыз | подпишитесь на рассылку | подписывайтесь на наш | подпишись на | подписаться на рассылку | читайте нас в | следите за новостями в | наш телеграм канал | наш telegram канал
 телеграм арнамыздан | telegram арнамыздан | whatsapp арнамыз | телеграм арнамызға | telegram арнамызға | бізге жазылыңыз | біздің арнаға
 sign up for our newsletter | subscribe to our newsletter | get our newsletter | get the latest news delivered | follow us on | join our whatsapp | join our telegram | sign up for the | download our app
 sign up here | straight to your inbox | flagship newsletter | consider supporting us | subscriber only | get unlimited access | в нашем канале | поддержать редакцию | поддержите редакцию | при поддержке читателей | kanalımıza katıl | арнамызға жазыл
 `)
 
 export const COPYRIGHT_PHRASES = list(`
-tüm hakları saklıdır | her hakkı saklıdır | izinsiz kullanılamaz | kaynak gösterilmeden | kaynak gösterilerek | yazılım haber | haber scripti | haber yazılımı
+tüm hakları saklıdır | haberlerin tüm hakları | köşe yazısı ve haberlerin | her hakkı saklıdır | izinsiz kullanılamaz | kaynak gösterilmeden | kaynak gösterilerek | yazılım haber | haber scripti | haber yazılımı
 все права защищены | при использовании материалов | при перепечатке | копирование материалов | любое использование материалов | использование материалов допускается | сайт зарегистрирован | свидетельство о регистрации
 барлық құқықтар | барлық құқығы қорғалған | материалдарды пайдалан | all rights reserved | copyright | reproduction without | may not be reproduced | powered by
 haberlerin telif hakları | haberleri kopyalamayınız | abonelere sunulan haberler | bildiriminde belirtilen kurallar | not responsible for the content of external | independent press standards | editors code of practice | quotes delayed a minimum
