@@ -3,6 +3,7 @@ import { Defuddle } from 'defuddle/node'
 import { parseHTML } from 'linkedom'
 import { corpusPages, readCorpusPage } from '../build/corpus'
 import { type BodyScore, bodyText, type FieldScore, scoreBody, scoreFields } from '../build/intakeScore'
+import { readUnseen, unseenBody, unseenPages } from '../build/unseen'
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`
 
@@ -26,6 +27,8 @@ export async function intakeBench(): Promise<void> {
     readability.push(scoreBody(readableText(html), page.expected.body))
     defuddle.push(scoreBody(await defuddledText(html), page.expected.body))
   }
+  print('unseen, looked at', await unseen(false))
+  print('unseen, held out', await unseen(true))
   print('intake, all pages', ours)
   print('intake, held out', held)
   print('intake, HTML', oursOnHtml)
@@ -42,6 +45,10 @@ export async function intakeBench(): Promise<void> {
     )
   }
 }
+
+/** Pages of somebody who had not seen the rules; the held ones are read by the program alone. */
+const unseen = (isHeld: boolean): Promise<BodyScore[]> =>
+  Promise.all(unseenPages(isHeld).map(async (page) => unseenBody(await readUnseen(page), page.expected)))
 
 function print(name: string, scores: readonly BodyScore[]): void {
   const sum = (of: (score: BodyScore) => number) => scores.reduce((total, score) => total + of(score), 0)
