@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createReader, type Reader } from '../../../electron/intake/reader'
 import { ArticleId } from '../../../shared/article/article'
 import { HOSTILE } from '../../build/hostile'
+import { processorTime } from '../../build/processorTime'
 import { setStage, stage } from './stage'
 
 const SIZE = 300_000
@@ -26,9 +27,9 @@ test.each(Object.entries(HOSTILE))(
   { timeout: 60_000 },
   async (_, make) => {
     const material = await make(SIZE)
-    const start = performance.now()
+    const start = processorTime()
     const answer = await reader.ask({ kind: 'read', material, given })
-    expect(performance.now() - start).toBeLessThan(LIMIT)
+    expect(processorTime() - start).toBeLessThan(LIMIT)
     // A refusal is said in words of its own; only what nobody foresaw is unexpected.
     if (!answer.ok) expect(answer.fault.code).toMatch(/^intake\./)
   },

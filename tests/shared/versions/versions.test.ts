@@ -7,6 +7,7 @@ import { restored } from '../../../shared/versions/restore'
 import { thinnedOut } from '../../../shared/versions/thin'
 import type { VersionCause } from '../../../shared/versions/version'
 import { anArticle, doc, paragraph } from '../../build/article'
+import { processorTime } from '../../build/processorTime'
 
 const words = fc.array(fc.constantFrom('Алматы', 'İzmir', 'бүгін', ' ', ',', 'yeni', '.', '\n'), {
   maxLength: 40,
@@ -50,9 +51,9 @@ describe('word by word', () => {
 
   test('two long texts with nothing in common are answered quickly', () => {
     const text = (word: string) => Array.from({ length: 20_000 }, (_, n) => `${word}${n}`).join(' ')
-    const before = performance.now()
+    const before = processorTime()
     diffWords(text('a'), text('b'))
-    expect(performance.now() - before).toBeLessThan(3000)
+    expect(processorTime() - before).toBeLessThan(3000)
   })
 })
 
