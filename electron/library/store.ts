@@ -9,6 +9,7 @@ import type { LibraryRow } from '../../shared/ipc/libraryRow'
 import type { SearchAnswer } from '../../shared/ipc/searchContract'
 import { fail, ok, type Result } from '../../shared/result'
 import { inTransaction } from '../inTransaction'
+import { createDeliveries, type Deliveries } from './deliveries'
 import { createLikeness } from './likeness'
 import { createLinkMemory } from './linkMemory'
 import { keepNotices } from './notices'
@@ -63,6 +64,7 @@ export interface Store {
   onSite(site: string): OnSite[]
   versions: VersionCalls
   outbox: Outbox
+  deliveries: Deliveries
   notices(): Notice[]
   close(): void
 }
@@ -284,6 +286,7 @@ export function openStore(folder: string, now: () => string, suspect = false): S
     freeSlug: (id, wanted) => (newer ? { slug: wanted, holder: null } : freeSlug(db, id, wanted)),
     versions: createVersionCalls({ db, versions, isReadOnly: newer, refused, load, journal, snapshot }),
     outbox: createOutbox(db),
+    deliveries: createDeliveries(db),
     notices: notices.handOut,
     close() {
       search.close()
