@@ -275,6 +275,22 @@ export const queue = {
     kk: '{name} болып сақталды.',
   },
   'queue.log.steps': { en: 'Steps', tr: 'Adımlar', ru: 'Шаги', kk: 'Қадамдар' },
+  'queue.step.check': { en: 'Checked', tr: 'Denetlendi', ru: 'Проверено', kk: 'Тексерілді' },
+  'queue.step.prepare': { en: 'Prepared', tr: 'Hazırlandı', ru: 'Подготовлено', kk: 'Дайындалды' },
+  'queue.step.pictures': {
+    en: 'Pictures sent',
+    tr: 'Fotoğraflar gönderildi',
+    ru: 'Снимки отправлены',
+    kk: 'Суреттер жіберілді',
+  },
+  'queue.step.send': {
+    en: 'Written to the site',
+    tr: 'Siteye yazıldı',
+    ru: 'Записано на сайт',
+    kk: 'Сайтқа жазылды',
+  },
+  'queue.step.verify': { en: 'Read back', tr: 'Geri okundu', ru: 'Перечитано', kk: 'Қайта оқылды' },
+  'queue.step.done': { en: 'Done', tr: 'Tamam', ru: 'Готово', kk: 'Дайын' },
   'queue.log.files': { en: 'Pictures', tr: 'Fotoğraflar', ru: 'Снимки', kk: 'Суреттер' },
   'queue.log.address': { en: 'Address', tr: 'Adres', ru: 'Адрес', kk: 'Мекенжай' },
   'queue.log.open': {

@@ -58,7 +58,7 @@ export function DeliveryRow({ delivery, isOfOne = false }: { delivery: LoggedDel
                       <time dateTime={at}>{date(at, SECOND)}</time>
                       {part !== undefined && of !== undefined
                         ? t('queue.picture', { part, of })
-                        : t(`publishing.step.${step}`)}
+                        : t(`queue.step.${step}`)}
                     </li>
                   ))}
                 </ol>
