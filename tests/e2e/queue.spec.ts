@@ -250,7 +250,11 @@ test('it looks finished in the longest languages, in light and dark, small and l
     await expect(page.locator('html')).toHaveAttribute('lang', interfaceLanguage)
     for (const tab of [0, 1]) {
       await page.getByRole('tab').nth(tab).click()
-      if (tab === 1) await queue.deliveries.first().locator('summary').click()
+      if (tab === 1) {
+        await queue.deliveries.first().locator('summary').click()
+        // Held, scheduled, stopped, and the one that is under way.
+        await expect(queue.deliveries).toHaveCount(4)
+      }
       expect(await accessibilityProblems(page)).toEqual([])
       // Nothing runs out of the page.
       expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false)
@@ -258,4 +262,14 @@ test('it looks finished in the longest languages, in light and dark, small and l
     }
   }
   site.calm()
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.getByRole('tab').first().click()
+  await queue.row('Kıyı yolundaki').locator('.queue-headline').click()
+  await expect(page.locator('.ProseMirror')).toBeVisible()
+  await page.keyboard.press('Control+Enter')
+  await expect(queue.deliveries).toHaveCount(1)
+  await queue.deliveries.scrollIntoViewIfNeeded()
+  await queue.deliveries.locator('summary').click()
+  expect(await accessibilityProblems(page)).toEqual([])
+  await photograph(galley, 'queue-ru-dark-1280-article')
 })

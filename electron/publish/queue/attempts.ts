@@ -29,6 +29,8 @@ export interface Watch {
 interface Live {
   readonly delivery: Delivery
   readonly controller: AbortController
+  /** The last that is known of it here is that it waits for its hour. */
+  readonly wasArranged: boolean
   count: StepCount | null
   /** The row of its beginning is on its way to the log. */
   written: Promise<unknown> | null
@@ -42,7 +44,8 @@ const receiptIn = (value: unknown): Receipt | null | undefined => {
 }
 
 /** Looked at again and again until it has come about: no news, and no row each time. */
-const QUIET = new Set(['publish.waits', 'publish.not-shown-yet', 'publish.queue-paused', 'publish.paused'])
+const WAITS = new Set(['publish.waits', 'publish.not-shown-yet'])
+const QUIET = new Set([...WAITS, 'publish.queue-paused', 'publish.paused'])
 const MOST = 300
 
 /** What is under way now, step by step, and the writing down of what comes of it. */
@@ -91,23 +94,34 @@ export function createAttempts({
         url: '',
       },
       controller: new AbortController(),
+      wasArranged: before.ok && ['scheduled', 'held'].includes(before.value[0]?.outcome ?? ''),
       count: null,
       written: null,
     }
   }
 
+  /** What stands on the article of that site by now. */
+  async function receiptOf({ articleId, site }: Place): Promise<Receipt | undefined> {
+    const article = await library.read(articleId)
+    return (article.ok && previousOf(article.value, site)) || undefined
+  }
+
   /** What the attempt came to, as the log keeps it; null where that is nothing worth a row. */
-  function ended({ delivery }: Live, result: Result<unknown>, isWatched: boolean): Delivery | null {
+  async function ended(live: Live, result: Result<unknown>, isWatched: boolean): Promise<Delivery | null> {
+    const { delivery } = live
     const end = { ...delivery, ended: now() }
-    const receipt = result.ok ? receiptIn(result.value) : undefined
+    let receipt = result.ok ? receiptIn(result.value) : undefined
     if (!result.ok) {
       const { code } = result.fault
-      if (QUIET.has(code)) return null
-      return { ...end, outcome: outcomeOf(result), fault: masks.logged(delivery.site, result.fault) }
+      // That it waits for its hour is news once.
+      if (WAITS.has(code) && !live.wasArranged) receipt = await receiptOf(delivery)
+      else if (QUIET.has(code)) return null
     }
+    if (!result.ok && !receipt)
+      return { ...end, outcome: outcomeOf(result), fault: masks.logged(delivery.site, result.fault) }
     if (receipt === undefined) return null
     if (receipt === null) {
-      if (isWatched) return null
+      if (isWatched || !result.ok) return null
       const { fault } = hasErrors(errorsIn(result.value))
       return { ...end, outcome: 'stopped', fault: masks.logged(delivery.site, fault) }
     }
@@ -184,7 +198,7 @@ export function createAttempts({
           const { steps } = live.delivery
           result = await given.settle(steps.some(({ step }) => step === 'send' || step === 'verify'))
         }
-        const delivery = ended(live, result, given.isWatched)
+        const delivery = await ended(live, result, given.isWatched)
         await live.written
         const kept = delivery ? await library.deliveries.append(delivery) : ok(null)
         if (!kept.ok) emit('noticed', { code: 'delivery.not-logged', values: {} })

@@ -80,7 +80,7 @@ export const queue = {
     en: 'Picture {part} of {of}',
     tr: 'Fotoğraf {part} / {of}',
     ru: 'Снимок {part} из {of}',
-    kk: '{of} суреттің {part}-і',
+    kk: 'Сурет: {part} / {of}',
   },
   'queue.progress': { en: 'Progress', tr: 'İlerleme', ru: 'Ход выполнения', kk: 'Барысы' },
   'queue.stopping': {
@@ -323,7 +323,7 @@ export const queue = {
   'faults.article.problems': {
     en: '{count|one:# error stands|other:# errors stand} in the way, so nothing was sent. Open the article; its Publish tab names them.',
     tr: '{count|one:# hata|other:# hata} yayına engel, hiçbir şey gönderilmedi. Haberi açın; Yayın sekmesinde yazıyor.',
-    ru: '{count|one:# ошибка мешает|few:# ошибки мешают|many:# ошибок мешают|other:# ошибки мешают} публикации, ничего не отправлено. Откройте материал: они названы на вкладке «Публикация».',
+    ru: '{count|one:# ошибка мешает|few:# ошибки мешают|many:# ошибок мешают|other:# ошибки мешают} публикации, ничего не отправлено. Откройте материал: подробности на вкладке «Публикация».',
     kk: '{count|one:# қате|other:# қате} кедергі болды, ештеңе жіберілмеді. Материалды ашыңыз: «Жариялау» қойындысында көрсетілген.',
   },
   'faults.publish.cancelled': {

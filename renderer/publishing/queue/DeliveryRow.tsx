@@ -4,6 +4,7 @@ import { useI18n } from '../../i18n/i18n'
 import { useNavigation } from '../../navigation'
 import { Button } from '../../ui/Button'
 import './deliveryLog.css'
+import { useQueue } from './useQueue'
 
 const TONES: Readonly<Record<LoggedDelivery['outcome'], string>> = {
   begun: 'warn',
@@ -29,6 +30,14 @@ const SECOND: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit',
 export function DeliveryRow({ delivery, isOfOne = false }: { delivery: LoggedDelivery; isOfOne?: boolean }) {
   const { t, date, number, fault: words } = useI18n()
   const { go } = useNavigation()
+  const items = useQueue().queue?.items ?? []
+  const isRunning = items.some(
+    ({ state, since, site, articleId }) =>
+      state === 'running' &&
+      since === delivery.began &&
+      site === delivery.site &&
+      articleId === delivery.articleId,
+  )
   const { outcome, steps, files, fault, url, attempt } = delivery
   return (
     <details className="delivery">
@@ -40,8 +49,8 @@ export function DeliveryRow({ delivery, isOfOne = false }: { delivery: LoggedDel
           {delivery.siteName} · {t(`queue.act.${delivery.act}`)}
           {attempt > 1 && ` · ${t('queue.attempt', { count: attempt })}`}
         </span>
-        <span className="chip" data-tone={TONES[outcome]}>
-          {t(`queue.outcome.${outcome}`)}
+        <span className="chip" data-tone={isRunning ? undefined : TONES[outcome]}>
+          {t(isRunning ? 'queue.group.now' : `queue.outcome.${outcome}`)}
         </span>
       </summary>
       <div className="delivery-more">

@@ -1,16 +1,11 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { openStore } from '../../../electron/library/store'
 import type { Delivery } from '../../../shared/publish/queue/delivery'
 import { aNewsSite, KEY } from '../publish/queue/aQueueDesk'
 import { aFolder, aStory } from '../publish/site'
 import { run } from './runInMemory'
-
-let site: Awaited<ReturnType<typeof aNewsSite>>
-beforeAll(async () => {
-  site = await aNewsSite()
-})
 
 const written = (value: unknown): string => {
   const file = path.join(aFolder(), 'article.json')
@@ -19,6 +14,7 @@ const written = (value: unknown): string => {
 }
 
 it('shows what waits, what was refused and why, and what came of everything', async () => {
+  const site = await aNewsSite()
   const data = aFolder()
   const on = ['--data', data, '--json']
   const address = `address=${site.profile.options.address}`

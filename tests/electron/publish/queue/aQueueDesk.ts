@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
-import { afterAll } from 'vitest'
+import { expect, onTestFinished, vi } from 'vitest'
 import { createArchive } from '../../../../electron/archive/archive'
 import { answerDelivery, deliveryLog } from '../../../../electron/library/deliveryCalls'
 import { openStore } from '../../../../electron/library/store'
@@ -38,7 +38,7 @@ export async function aNewsSite() {
       server.close(() => resolve())
       server.closeAllConnections()
     })
-  afterAll(down)
+  onTestFinished(down)
   return {
     articles: there.articles,
     profile: aSite({
@@ -150,3 +150,17 @@ export function aQueueDesk(folder: string, sites: readonly SiteProfile[]) {
     },
   }
 }
+
+/** Waits until so many attempts have come to an end, and nothing is under way. A busy machine takes its time. */
+export const settled = (desk: ReturnType<typeof aQueueDesk>, count: number): Promise<void> =>
+  vi.waitFor(
+    async () => {
+      const ended = (await desk.log()).filter(({ outcome }) => outcome !== 'begun')
+      expect(ended.length).toBe(count)
+      expect((await desk.items()).filter(({ state }) => state === 'running')).toEqual([])
+    },
+    { timeout: 30_000, interval: 20 },
+  )
+
+/** For tests that wait for it. */
+export const PATIENCE = { timeout: 40_000 }
