@@ -9,12 +9,9 @@ import { desk } from '../desk'
 import type { Session } from '../writing/session'
 import type { Site } from '../writing/useSites'
 
-
 import { useQueue } from './queue/useQueue'
 
-
 import { useRights } from './useRights'
-
 
 /** How an article stands on one site, and what was last tried there. */
 export interface SitePublishing {
@@ -209,7 +206,7 @@ export function usePublishing(session: Session, sites: readonly Site[]): Publish
     chosen,
     choose: (site, isChosen) => setChoices((all) => new Map(all).set(site, isChosen)),
     rights: (site) => rights.get(site),
-    isBusy: running.length > 0 || [...attempts.values()].some((step ) => step !== null),
+    isBusy: running.length > 0 || [...attempts.values()].some((step) => step !== null),
     isLive: [...chosen].some((site) => on(site).receipt?.state === 'published'),
     problems,
     links,

@@ -127,6 +127,7 @@ export function createAttempts({
     }
     const url = masks.text(delivery.site, receipt.url).slice(0, 4000)
     if (receipt.state === 'withdrawn') return { ...end, act: 'withdraw', outcome: 'done', url }
+    if (receipt.state === 'in-review') return { ...end, act: 'review', outcome: 'done', url }
     if (receipt.state === 'published') return { ...end, outcome: 'done', url }
     return { ...end, act: 'schedule', outcome: receipt.remoteId === '' ? 'held' : 'scheduled', url }
   }

@@ -75,6 +75,12 @@ export const queue = {
   'queue.act.publish': { en: 'Publish', tr: 'Yayımlama', ru: 'Публикация', kk: 'Жариялау' },
   'queue.act.update': { en: 'Update', tr: 'Güncelleme', ru: 'Обновление', kk: 'Жаңарту' },
   'queue.act.schedule': { en: 'Schedule', tr: 'Zamanlama', ru: 'Планирование', kk: 'Жоспарлау' },
+  'queue.act.review': {
+    en: 'Send for review',
+    tr: 'İncelemeye gönderme',
+    ru: 'На проверку',
+    kk: 'Тексеруге жіберу',
+  },
   'queue.act.withdraw': { en: 'Withdraw', tr: 'Yayından çekme', ru: 'Снятие', kk: 'Сайттан алу' },
   'queue.picture': {
     en: 'Picture {part} of {of}',

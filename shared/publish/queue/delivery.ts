@@ -2,8 +2,11 @@ import * as z from 'zod'
 import { ArticleId, Instant } from '../../article/article'
 import { PublishStep } from '../progress'
 
-/** What an attempt was to do on the site, as far as it is known: an attempt that was cut off may not know more. */
-export const DeliveryAct = z.enum(['publish', 'update', 'schedule', 'withdraw'])
+/**
+ * What an attempt was to do on the site, as far as it is known: an attempt that was cut off may not know more. `review`
+ * hands the article in to somebody who may publish it there.
+ */
+export const DeliveryAct = z.enum(['publish', 'update', 'schedule', 'review', 'withdraw'])
 export type DeliveryAct = z.infer<typeof DeliveryAct>
 
 /**
