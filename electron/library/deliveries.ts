@@ -14,7 +14,7 @@ export interface Deliveries {
   append(delivery: Delivery): void
   /** Newest first. An attempt is its latest row. */
   list(query: DeliveryQuery): LoggedDelivery[]
-  /** The latest attempt of each article on each site, where that one did not end well. */
+  /** The latest attempt of each article on each site, where that one did not end well; one cut off, where its job is open. */
   latest(): LoggedDelivery[]
   /** A person has seen this delivery's refusal. */
   dismiss(delivery: string): void
@@ -29,6 +29,19 @@ const LATEST_ROW = `NOT EXISTS (SELECT 1 FROM deliveries AS later
   WHERE later.delivery = one.delivery AND later.id > one.id AND later.outcome <> 'dismissed')`
 const SELECTED = `SELECT one.id, one.json, EXISTS (SELECT 1 FROM deliveries AS seen
   WHERE seen.delivery = one.delivery AND seen.outcome = 'dismissed') AS dismissed FROM deliveries AS one`
+
+/**
+ * Only where something was ever amiss, or is on its way, can the latest attempt be one that did not end well: how many
+ * publications there were makes no difference.
+ */
+const LATEST_OF_PLACES = `SELECT (
+    SELECT max(id) FROM deliveries AS row
+    WHERE row.article_id = place.article_id AND row.site = place.site AND row.outcome <> 'dismissed'
+  ) FROM (
+    SELECT DISTINCT article_id, site FROM deliveries INDEXED BY deliveries_open
+      WHERE outcome IN ('refused', 'stopped', 'offline', 'unclear')
+    UNION SELECT article_id, site FROM outbox
+  ) AS place`
 
 /** Keeps the newest `kept` attempts; what is older goes with all its rows, a refusal that nobody has seen excepted. */
 export function thinDeliveries(db: Database, kept: number): void {
@@ -100,9 +113,8 @@ export function createDeliveries(db: Database, kept = DELIVERIES_KEPT): Deliveri
     },
     latest: () =>
       read(
-        db.all(`${SELECTED} WHERE one.id IN (
-          SELECT max(id) FROM deliveries WHERE outcome <> 'dismissed' GROUP BY article_id, site
-        ) AND one.outcome NOT IN ('done', 'held', 'scheduled', 'cancelled') ORDER BY one.id DESC`),
+        db.all(`${SELECTED} WHERE one.id IN (${LATEST_OF_PLACES})
+          AND one.outcome NOT IN ('done', 'held', 'scheduled', 'cancelled') ORDER BY one.id DESC`),
       ),
     dismiss(delivery) {
       const known = db.get(

@@ -127,6 +127,8 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT;
   CREATE INDEX deliveries_by_name ON deliveries (delivery, id, outcome);
   CREATE INDEX deliveries_by_place ON deliveries (article_id, site, id, outcome);
+  CREATE INDEX deliveries_open ON deliveries (article_id, site)
+    WHERE outcome IN ('refused', 'stopped', 'offline', 'unclear');
   CREATE TRIGGER deliveries_stay BEFORE UPDATE ON deliveries BEGIN
     SELECT RAISE(ABORT, 'a delivery is never changed');
   END;
