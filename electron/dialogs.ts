@@ -15,7 +15,7 @@ export interface Dialogs {
   words(): Promise<string | null>
   /** Where to save the record of an article's publications. */
   saveRecord(name: string): Promise<string | null>
-  saveReport(name: string, extension: 'csv' | 'pdf'): Promise<string | null>
+  saveReport(name: string, extension: 'csv' | 'pdf' | 'jsonl'): Promise<string | null>
   saveWords(name: string): Promise<string | null>
   saveProof(name: string, extension: 'html' | 'pdf'): Promise<string | null>
   /** Where to save a profile; `name` is what is offered. */

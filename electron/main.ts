@@ -165,6 +165,7 @@ function start(): void {
     targets,
     openInBrowser,
     chooseFolder: dialogs.folder,
+    chooseLog: dialogs.saveReport,
   })
   const backups = createBackups({
     profile,

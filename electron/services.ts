@@ -65,6 +65,7 @@ export function createServices(parts: Parts): Services {
     versions: library.versions,
     intake,
     publish,
+    queue: publish.queue,
     preview: parts.preview,
     spelling: parts.spelling,
     backups: parts.backups,

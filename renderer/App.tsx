@@ -9,6 +9,7 @@ import { NavigationProvider, useNavigation } from './navigation'
 import { CommandsProvider, useCommandRegistry } from './palette/commands'
 import { Palette } from './palette/Palette'
 import { inTextField } from './palette/textFields'
+import { QueueProvider } from './publishing/queue/useQueue'
 import { Shell } from './Shell'
 import { type LoadedSettings, SettingsProvider, useSettings } from './settings/useSettings'
 import { Transfer } from './transfer/Transfer'
@@ -26,10 +27,12 @@ export function App({ loaded }: { loaded: LoadedSettings }) {
                 <MenuAndClosing />
                 <Library>
                   <IntakeProvider>
-                    <GlobalCommands />
-                    <Shell />
-                    <Palette />
-                    <Transfer />
+                    <QueueProvider>
+                      <GlobalCommands />
+                      <Shell />
+                      <Palette />
+                      <Transfer />
+                    </QueueProvider>
                   </IntakeProvider>
                 </Library>
               </NavigationProvider>

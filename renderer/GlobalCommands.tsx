@@ -3,6 +3,7 @@ import {
   Globe,
   Languages,
   Link2,
+  ListOrdered,
   ListTodo,
   Moon,
   Newspaper,
@@ -66,6 +67,13 @@ export function GlobalCommands() {
       icon: ListTodo,
       run: intake.showQueue,
       when: () => intake.queue.items().length > 0,
+    },
+    {
+      id: 'queue',
+      label: t('queue.show'),
+      shortcut: 'Mod+Shift+J',
+      icon: ListOrdered,
+      run: () => go({ name: 'queue' }),
     },
     {
       id: 'reports',

@@ -1,5 +1,12 @@
 import { Activity, Suspense, useEffect } from 'react'
-import { PostsScreen, ReportsScreen, readScreensSoon, SettingsScreen, WritingScreen } from './lazyScreens'
+import {
+  PostsScreen,
+  QueueScreen,
+  ReportsScreen,
+  readScreensSoon,
+  SettingsScreen,
+  WritingScreen,
+} from './lazyScreens'
 import { LibraryScreen } from './library/LibraryScreen'
 import { Rail } from './library/Rail'
 import { useNavigation } from './navigation'
@@ -28,6 +35,11 @@ export function Shell() {
           {view.name === 'posts' && (
             <Suspense>
               <PostsScreen key={view.site} site={view.site} />
+            </Suspense>
+          )}
+          {view.name === 'queue' && (
+            <Suspense>
+              <QueueScreen key={view.articleId ?? ''} articleId={view.articleId} />
             </Suspense>
           )}
           {view.name === 'settings' && (

@@ -11,6 +11,8 @@ const reports = () => policy().then(() => import('./reports/ReportsScreen'))
 export const ReportsScreen = lazy(async () => ({ default: (await reports()).ReportsScreen }))
 const posts = () => policy().then(() => import('./posts/PostsScreen'))
 export const PostsScreen = lazy(async () => ({ default: (await posts()).PostsScreen }))
+const queue = () => policy().then(() => import('./publishing/queue/QueueScreen'))
+export const QueueScreen = lazy(async () => ({ default: (await queue()).QueueScreen }))
 export const SettingsScreen = lazy(async () => ({ default: (await settings()).SettingsScreen }))
 
 /** Reads the other screens at a quiet moment after the first picture, so that opening one waits for nothing. */

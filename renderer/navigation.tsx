@@ -6,6 +6,8 @@ export type View =
   | { name: 'settings' }
   | { name: 'reports' }
   | { name: 'posts'; site: string }
+  /** `articleId`: the delivery log of that article. */
+  | { name: 'queue'; articleId?: string }
 
 export interface Navigation {
   readonly view: View

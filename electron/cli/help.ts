@@ -53,8 +53,13 @@ Commands
   pull --site NAME              what the site has, fifty posts at a time
       --page N --search TEXT
       --id ID                   one post as an article, on the version it was read from
-  queue                         publications that are not finished
+  queue                         publications that are not finished: running queued held scheduled late waiting unclear
+                                cancelling refused, when they are tried next, and why they wait
       --run                     look each of them up, and send what has to be sent
+      --log                     the delivery log instead, newest first, at most 1,000: steps, files, outcome, fault
+      --site NAME --article ID --outcome begun|done|scheduled|held|offline|unclear|refused|stopped|cancelled
+                                only these of the log; --csv prints it for a spreadsheet
+      --library DIR             the app's own queue and log, while the app is closed
       --data DIR                where sites and queue are kept (GALLEY_DATA, or a folder of the command line's own)
   list                          the articles of the library, the latest change first
       --status STATUS --limit N --bin

@@ -8,7 +8,7 @@ import { readArticle } from './articleInput'
 import { type CliIo, type Command, type CommandResult, json, refusal, usage } from './command'
 import { openDesk, plainTools } from './data/desk'
 import { dataFolder } from './data/folder'
-import { findSite, readSites } from './data/sites'
+import { findSite } from './data/sites'
 
 /** `publish --site NAME`: what is wanted is written down first, and finished by `queue --run` where it is not now. */
 export async function publishToSite(name: string, command: Command, io: CliIo): Promise<CommandResult> {
@@ -86,31 +86,4 @@ export async function pullCommand(command: Command): Promise<CommandResult> {
   const pulled = await (target.pull?.(id, plainTools()) ?? writeOnly)
   if (!pulled.ok) return refusal(pulled.fault)
   return { ok: true, text: command.isJson ? json(pulled.value) : json(pulled.value.article) }
-}
-
-/** `queue`: what is on its way; with `--run` everything that is due is looked up, and sent where it has to be. */
-export async function queueCommand(command: Command, io: CliIo): Promise<CommandResult> {
-  if (command.positional.length > 0) return usage('queue takes --run and nothing else.')
-  const data = dataFolder(command)
-  const kept = await readSites(data)
-  if (!kept.ok) return refusal(kept.fault)
-  const sites: ConfiguredSite[] = []
-  for (const { id } of kept.value) {
-    const site = await findSite(data, id)
-    if (!site.ok) return refusal(site.fault)
-    sites.push(site.value)
-  }
-  const desk = openDesk({ data, sites, pictures: command.options.pictures, io })
-  const run = () => alone(data, async () => ok(await desk.publish.resume()))
-  const notices = command.flags.has('run') ? await run() : ok([])
-  if (!notices.ok) return refusal(notices.fault)
-  const jobs = await desk.shelf.jobs()
-  const lines = jobs.map(
-    (job) => `${job.kind}\t${job.site}\t${job.articleId}\t${job.phase}\t${job.notBefore ?? ''}\n`,
-  )
-  return {
-    ok: true,
-    text: command.isJson ? json({ jobs, notices: notices.value }) : lines.join(''),
-    code: notices.value.length > 0 ? 1 : 0,
-  }
 }

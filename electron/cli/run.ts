@@ -46,9 +46,9 @@ const commands: Readonly<
     load: async () => ({ run: (await import('./namedSite')).pullCommand }),
   },
   queue: {
-    options: ['pictures', 'data'],
-    switches: ['run'],
-    load: async () => ({ run: (await import('./namedSite')).queueCommand }),
+    options: ['pictures', 'data', 'library', 'site', 'article', 'outcome'],
+    switches: ['run', 'log', 'csv'],
+    load: async () => ({ run: (await import('./queueCommand')).queueCommand }),
   },
   archive: {
     options: ['data', 'out'],

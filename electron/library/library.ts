@@ -5,6 +5,7 @@ import type { Notice, Services } from '../../shared/ipc/contract'
 import type { Result } from '../../shared/result'
 import type { VersionInfo } from '../../shared/versions/version'
 import type { Examination, Examined } from '../publish/examine'
+import { type DeliveryLog, deliveryLog } from './deliveryCalls'
 import type { OnSite } from './onSite'
 import type { OutboxJob } from './outbox'
 import { callWorker } from './workerCalls'
@@ -54,6 +55,7 @@ export interface Library {
     remove(id: string): Promise<Result<unknown>>
     list(): Promise<Result<OutboxJob[]>>
   }
+  readonly deliveries: DeliveryLog
   notices(): Promise<Notice[]>
   /** Puts a backup in the library's place; answers the name under which the present one is kept beside it. */
   replace(backup: string): Promise<Result<{ aside: string }>>
@@ -118,6 +120,7 @@ export function createLibrary(options: LibraryOptions): Library {
       remove: (id) => ask('removeJob', { id }),
       list: () => ask('listJobs', {}),
     },
+    deliveries: deliveryLog((call) => ask('deliveries', call)),
     async notices() {
       const result = await ask<Notice[]>('notices', {})
       return result.ok ? result.value : [{ code: result.fault.code, values: {} }]

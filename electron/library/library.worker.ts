@@ -5,6 +5,7 @@ import type { JournalEntry } from '../../shared/article/journal'
 import type { TextQuery } from '../../shared/article/replaceText'
 import { fail, ok, type Result } from '../../shared/result'
 import type { Examination } from '../publish/examine'
+import { answerDelivery, type DeliveryCall } from './deliveryCalls'
 import type { Answer, Request, WorkerMethod } from './messages'
 import { OutboxJob } from './outbox'
 import { replaceLibrary } from './replace'
@@ -72,6 +73,7 @@ const handlers: Handlers = {
     return ok({})
   },
   listJobs: (library) => ok(library.outbox.list()),
+  deliveries: (library, input: DeliveryCall) => answerDelivery(library.deliveries, input),
   notices: (library) => ok(library.notices()),
   replace(library, input: { backup: string }) {
     library.close()

@@ -40,6 +40,7 @@ export const WORKER_METHODS = [
   'putJob',
   'removeJob',
   'listJobs',
+  'deliveries',
   'notices',
   'replace',
   'close',

@@ -114,6 +114,26 @@ export const MIGRATIONS: readonly string[] = [
       nullif(json_extract(json, '$.stamps.firstPublished'), ''), json_extract(json, '$.schedule'), '') ELSE '' END
     FROM snapshots WHERE article_id = id), '');
   `,
+  // What was sent where, when, and what came of it: rows are added and never changed. An attempt has a row when it
+  // begins and one when it ends; that a person has seen its refusal is a row as well.
+  `
+  CREATE TABLE deliveries (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    delivery TEXT NOT NULL,
+    article_id TEXT NOT NULL,
+    site TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    json TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX deliveries_by_name ON deliveries (delivery, id, outcome);
+  CREATE INDEX deliveries_by_place ON deliveries (article_id, site, id, outcome);
+  CREATE INDEX deliveries_open ON deliveries (article_id, site)
+    WHERE outcome IN ('refused', 'stopped', 'offline', 'unclear');
+  CREATE TRIGGER deliveries_stay BEFORE UPDATE ON deliveries BEGIN
+    SELECT RAISE(ABORT, 'a delivery is never changed');
+  END;
+  CREATE TABLE queue (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+  `,
 ]
 
 export const LIBRARY_VERSION = MIGRATIONS.length

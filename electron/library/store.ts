@@ -14,7 +14,7 @@ import { createLinkMemory } from './linkMemory'
 import { keepNotices } from './notices'
 import { articlesOnSite, type OnSite } from './onSite'
 import { openLibrary } from './open'
-import { createOutbox, type Outbox } from './outbox'
+import { createQueueTables, type QueueTables } from './queueTables'
 import { insertRow, insertSnapshot, updateRow } from './row'
 import { createRows, type ListInput } from './rows'
 import { createSearch, type SearchInput } from './search'
@@ -33,7 +33,7 @@ export interface JournalInput {
 }
 
 /** The library on this thread: every call that changes something returns after its commit is on disk. */
-export interface Store {
+export interface Store extends QueueTables {
   list(input: ListInput): Result<LibraryRow[]>
   rows(ids: readonly string[]): Result<LibraryRow[]>
   search(input: SearchInput): Result<SearchAnswer>
@@ -62,7 +62,6 @@ export interface Store {
   freeSlug(id: string, wanted: string): FreeSlug
   onSite(site: string): OnSite[]
   versions: VersionCalls
-  outbox: Outbox
   notices(): Notice[]
   close(): void
 }
@@ -283,7 +282,7 @@ export function openStore(folder: string, now: () => string, suspect = false): S
     onSite: (site) => (newer ? [] : articlesOnSite(db, site)),
     freeSlug: (id, wanted) => (newer ? { slug: wanted, holder: null } : freeSlug(db, id, wanted)),
     versions: createVersionCalls({ db, versions, isReadOnly: newer, refused, load, journal, snapshot }),
-    outbox: createOutbox(db),
+    ...createQueueTables(db),
     notices: notices.handOut,
     close() {
       search.close()

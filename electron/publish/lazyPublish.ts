@@ -41,5 +41,15 @@ export function lazyPublish(given: PublishDependencies): Publish {
     take: async (input) => (await publish()).take(input),
     pull: async (input) => (await publish()).pull(input),
     resume: async (all) => (await publish()).resume(all),
+    queue: {
+      state: async (input) => (await publish()).queue.state(input),
+      enqueue: async (input) => (await publish()).queue.enqueue(input),
+      pause: async (input) => (await publish()).queue.pause(input),
+      cancel: async (input) => (await publish()).queue.cancel(input),
+      retry: async (input) => (await publish()).queue.retry(input),
+      dismiss: async (input) => (await publish()).queue.dismiss(input),
+      log: async (input) => (await publish()).queue.log(input),
+      exportLog: async (input) => (await publish()).queue.exportLog(input),
+    },
   }
 }

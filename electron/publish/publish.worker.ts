@@ -26,8 +26,14 @@ export type TargetRequest = { readonly id: number; readonly site: ConfiguredSite
   | { readonly method: 'proof'; readonly input: readonly [Article, ProofTimes] }
 )
 
+/** The work of that number is no longer wanted. */
+export interface StopRequest {
+  readonly stop: number
+}
+
 export type TargetAnswer =
   | { readonly id: number; readonly step: PublishStep; readonly count?: StepCount }
+  | { readonly id: number; readonly file: string; readonly bytes: number }
   | { readonly id: number; readonly result: Result<unknown> }
 
 const folder = (workerData as { pictures: string }).pictures
@@ -59,16 +65,28 @@ function call(target: Target, request: TargetRequest, tools: TargetTools): Promi
 
 const answer = (message: TargetAnswer) => parentPort?.postMessage(message)
 
-parentPort?.on('message', (request: TargetRequest) => {
+const working = new Map<number, AbortController>()
+
+parentPort?.on('message', (request: TargetRequest | StopRequest) => {
+  if ('stop' in request) return working.get(request.stop)?.abort()
   const { id } = request
+  const controller = new AbortController()
+  working.set(id, controller)
   const tools: TargetTools = {
     now: () => new Date().toISOString(),
-    signal: new AbortController().signal,
+    signal: controller.signal,
     report: (step, count) => answer({ id, step, ...(count && { count }) }),
-    picture: (hash) => publishedPicture(pictures, hash),
+    async picture(hash) {
+      const read = await publishedPicture(pictures, hash)
+      if (read.ok) answer({ id, file: hash, bytes: read.value.bytes.length })
+      return read
+    },
     renditions,
   }
   call(targetOf(request.site), request, tools)
     .catch((error: unknown) => fail('unexpected', 'unexpected', String(error)))
-    .then((result) => answer({ id, result }))
+    .then((result) => {
+      working.delete(id)
+      answer({ id, result })
+    })
 })

@@ -9,6 +9,7 @@ import type { Job } from '../../shared/publish/job'
 import type { SiteProfile } from '../../shared/publish/site'
 import type { Result } from '../../shared/result'
 import type { Archive } from '../archive/archive'
+import type { DeliveryLog } from '../library/deliveryCalls'
 import type { Pictures } from '../pictures/pictures'
 import type { Examination, Examined } from './examine'
 import type { ConfiguredSite, Target } from './target'
@@ -41,6 +42,7 @@ export interface PublishLibrary {
   addresses(id: string): Promise<Result<string[]>>
   rememberLinks(links: readonly LinkState[]): Promise<Result<unknown>>
   readonly outbox: Outbox
+  readonly deliveries: DeliveryLog
 }
 
 export interface PublishDependencies {
@@ -66,6 +68,8 @@ export interface PublishDependencies {
   readonly openInBrowser: (address: string) => Promise<void>
   /** Null when the person changed their mind. */
   readonly chooseFolder: () => Promise<string | null>
+  /** Where to write the delivery log; null when the person changed their mind. */
+  readonly chooseLog: (name: string, extension: 'csv' | 'jsonl') => Promise<string | null>
   /** How a site's target is made; the app passes `targetWorker`, which keeps its work off the main thread. */
   readonly targets: (site: ConfiguredSite) => Target
 }

@@ -9,6 +9,10 @@ import { createTurns } from './inTurn'
 import { closeJobs, type JobRunner, openJob, openJobs, runner } from './jobs'
 import { sitePosts, writeOnly } from './posts'
 import type { PublishDependencies } from './publishing'
+import { createAttempts, type Place } from './queue/attempts'
+import { createQueue } from './queue/queue'
+import { settler } from './queue/settle'
+import { createWanted } from './queue/wanted'
 import { receiptKeeper } from './receipts'
 import type { ConfiguredSite, TargetTools } from './target'
 import { unfinished } from './unfinished'
@@ -26,11 +30,13 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
    * site wants to wait for waits in either case.
    */
   resume(all?: boolean): Promise<Notice[]>
+  readonly queue: Services['queue']
 } {
   const { library, settings, archive, targets, now } = given
   const jobs: JobRunner = runner(library.outbox, now)
   const inTurn = createTurns()
   const keep = receiptKeeper(given)
+  const attempts = createAttempts(given)
 
   const sites = (): ConfiguredSite[] =>
     settings.get().sites.map((site) => ({
@@ -54,13 +60,23 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
     return article.ok ? ok({ article: article.value, site: site.value }) : article
   }
 
-  const tools = (articleId: string, site: string): TargetTools => ({
-    now,
-    signal: new AbortController().signal,
-    report: (step, count) =>
-      given.emit('publishProgress', { articleId, site, step, ...(count && { count }) }),
-    picture: (hash) => publishedPicture(given.pictures, hash),
-  })
+  function tools(articleId: string, site: string): TargetTools {
+    const { signal, step: reached, file } = attempts.watch({ articleId, site })
+    return {
+      now,
+      signal,
+      file,
+      report(step, count) {
+        reached(step, count)
+        given.emit('publishProgress', { articleId, site, step, ...(count && { count }) })
+      },
+      async picture(hash) {
+        const read = await publishedPicture(given.pictures, hash)
+        if (read.ok) file(hash, read.value.bytes.length)
+        return read
+      },
+    }
+  }
 
   /** The checks, and with `pack` what is to be sent, made where the articles are. A site's secrets stay here. */
   function examine(id: string, site: ConfiguredSite, pack: boolean) {
@@ -171,16 +187,21 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
 
   const newJobId = () => given.newId()
   const key = (input: { articleId: string; site: string }) => `${input.site} ${input.articleId}`
-
-  const resume = unfinished({
+  const ofPlace = {
     ...given,
     keep,
-    send,
-    withdraw,
     find: articleAndSite,
     tools,
-    inTurn: (place, work) => inTurn(key(place), work),
-  })
+    inTurn: <T>(place: Place, work: () => Promise<T>) => inTurn(key(place), work),
+  }
+  const settle = settler(ofPlace)
+  const wanted = createWanted({ ...ofPlace, attempts, settle })
+  const { resume, take } = unfinished({ ...ofPlace, send, withdraw, recorded: wanted.recorded })
+  const takeOff = (input: Place, paused: 'waits' | 'now') =>
+    wanted.asked(input, 'withdraw', { paused, answer: (receipt) => ({ receipt }) }, () => withdraw(input))
+  // What is taken back from the queue itself does not wait in it.
+  const takeBack = (place: Place) => takeOff(place, 'now')
+  const queue = createQueue({ ...ofPlace, attempts, take, settle, takeBack, resume })
 
   return {
     // Secrets stay here: the window learns only whether they are known.
@@ -207,8 +228,12 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
       const kept = await library.rememberLinks(links)
       return kept.ok ? ok(links) : kept
     },
-    send: (input) => inTurn(key(input), () => send(input)),
-    withdraw: (input) => inTurn(key(input), () => withdraw(input)),
+    send(input) {
+      const answer = (receipt: Receipt) => ({ receipt, problems: [] })
+      const paused = input.over ? 'refused' : 'waits'
+      return wanted.asked(input, 'publish', { paused, answer }, () => send(input))
+    },
+    withdraw: (input) => takeOff(input, 'waits'),
     async view(input) {
       const site = findSite(input.site)
       if (!site.ok) return site
@@ -254,6 +279,10 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
       const added = await library.add(article)
       return added.ok ? ok({ id: article.id, headline: article.headline }) : added
     },
-    resume,
+    queue,
+    async resume(all) {
+      const paused = await library.deliveries.isPaused()
+      return paused.ok && paused.value ? [] : resume(all)
+    },
   }
 }

@@ -24,6 +24,8 @@ export interface TargetTools {
    * kind goes by.
    */
   readonly picture: (hash: string) => Promise<Result<{ bytes: Uint8Array; kind: TargetPicture }>>
+  /** Told of a picture that is read for the site: its content address and its bytes. */
+  readonly file?: (name: string, bytes: number) => void
   /** Draws the files a page of ours shows of a picture; absent where nothing is drawn, as for a withdrawal. */
   readonly renditions?: MakeRenditions
 }

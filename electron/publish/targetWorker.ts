@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import type { Article } from '../../shared/article/article'
 import { fail, type Result } from '../../shared/result'
 import type { ProofTimes } from './proof'
-import type { TargetAnswer, TargetRequest } from './publish.worker'
+import type { StopRequest, TargetAnswer, TargetRequest } from './publish.worker'
 import type { ConfiguredSite, SitePage, Target, TargetTools } from './target'
 
 /** A target, and what else is drawn on its thread. */
@@ -36,6 +36,7 @@ export function targetWorker(options: {
       const asked = waiting.get(answer.id)
       if (!asked) return
       if ('step' in answer) asked.tools.report(answer.step, answer.count)
+      else if ('file' in answer) asked.tools.file?.(answer.file, answer.bytes)
       else {
         waiting.delete(answer.id)
         if (waiting.size === 0) started.unref()
@@ -52,8 +53,18 @@ export function targetWorker(options: {
       worker ??= start()
       worker.ref()
       last += 1
-      waiting.set(last, { tools, resolve })
-      worker.postMessage({ ...request, id: last })
+      const id = last
+      const stop = () => worker?.postMessage({ stop: id } satisfies StopRequest)
+      tools.signal.addEventListener('abort', stop, { once: true })
+      waiting.set(id, {
+        tools,
+        resolve(result) {
+          tools.signal.removeEventListener('abort', stop)
+          resolve(result)
+        },
+      })
+      worker.postMessage({ ...request, id })
+      if (tools.signal.aborted) stop()
     })
 
   return (site) => ({

@@ -5,6 +5,7 @@ import { ok, type Result } from '../../shared/result'
 import { heldBack, isHeld, notWantedAnyMore, previousOf } from './hold'
 import { closeJobs, isUnclear, openJobs } from './jobs'
 import type { PublishDependencies } from './publishing'
+import { cancelled } from './queue/faults'
 import type { ConfiguredSite, TargetTools } from './target'
 import { changedThere, noticeOf, stillScheduled, watchOf } from './waiting'
 
@@ -23,6 +24,7 @@ export function unfinished({
   withdraw,
   find,
   tools,
+  recorded,
   inTurn,
 }: Pick<PublishDependencies, 'library' | 'targets' | 'now'> & {
   readonly keep: (article: Article, receipt: Receipt) => Promise<Result<Receipt>>
@@ -30,8 +32,15 @@ export function unfinished({
   readonly withdraw: (place: Place, again: Job) => Promise<Result<unknown>>
   readonly find: (place: Place) => Promise<Result<{ article: Article; site: ConfiguredSite }>>
   readonly tools: (articleId: string, site: string) => TargetTools
+  /** Writes down what comes of it. */
+  readonly recorded: (place: Place, work: () => Promise<Result<unknown>>) => Promise<Result<unknown>>
   readonly inTurn: <T>(place: Place, work: () => Promise<T>) => Promise<T>
-}): (all?: boolean) => Promise<Notice[]> {
+}): {
+  /** Takes up all that is due; `all` after the start, when what waits for no hour is due at once. */
+  readonly resume: (all?: boolean) => Promise<Notice[]>
+  /** Takes up what is open there, in its turn. */
+  readonly take: (place: Place) => Promise<Result<unknown>>
+} {
   /** An unfinished job: the site is asked first, and only what it does not have is sent again, if it is unchanged. */
   async function finish(job: Job): Promise<Result<unknown>> {
     const found = await find(job)
@@ -59,6 +68,7 @@ export function unfinished({
         }
         return stillScheduled(live.value.firstPublished, now())
       }
+      if (job.cancelled) return cancelled
       // A person took it off or changed it on the site while it waited for its hour: it is not sent again.
       if (action === 'verify' && job.notBefore) return changedThere
     }
@@ -86,7 +96,12 @@ export function unfinished({
     return finished
   }
 
-  return async (all = true) => {
+  const take = ({ articleId, site }: Place) => {
+    const place = { articleId, site }
+    return inTurn(place, () => recorded(place, () => finishLatest(place)))
+  }
+
+  const resume = async (all = true) => {
     const listed = await openJobs(library.outbox)
     if (!listed.ok) return [{ code: listed.fault.code, values: {} }]
     const notices: Notice[] = []
@@ -96,10 +111,11 @@ export function unfinished({
     const places = new Map(listed.value.filter(isDue).map((job) => [`${job.site} ${job.articleId}`, job]))
     for (const { articleId, site } of places.values()) {
       const place = { articleId, site }
-      const finished = await inTurn(place, () => finishLatest(place))
+      const finished = await take(place)
       if (!finished.ok && finished.fault.code !== 'publish.waits')
         notices.push(noticeOf(finished.fault, place))
     }
     return notices
   }
+  return { resume, take }
 }

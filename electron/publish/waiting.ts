@@ -4,7 +4,7 @@ import type { Job } from '../../shared/publish/job'
 import { type Fault, fail, type Result } from '../../shared/result'
 
 /** A scheduled article's own job: it is asked for once its hour has come and the site had a minute for it. */
-export const watchOf = (job: Job, receipt: Receipt, now: string): Job => ({
+export const watchOf = ({ cancelled: _, ...job }: Job, receipt: Receipt, now: string): Job => ({
   ...job,
   phase: 'verifying',
   attempts: 0,

@@ -20,6 +20,7 @@ import { preview } from './messages/preview'
 import { problems } from './messages/problems'
 import { profiles } from './messages/profiles'
 import { publishing } from './messages/publishing'
+import { queue } from './messages/queue'
 import { replace } from './messages/replace'
 import { reports } from './messages/reports'
 import { rights } from './messages/rights'
@@ -64,6 +65,7 @@ export const catalogue = {
   ...problems,
   ...profiles,
   ...publishing,
+  ...queue,
   ...reports,
   ...search,
   ...settings,

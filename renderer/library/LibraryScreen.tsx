@@ -277,7 +277,7 @@ export function LibraryScreen() {
       )}
       {selection.selected.size > 0 && view === 'list' && (
         <SelectionBar
-          count={selection.selected.size}
+          ids={chosen}
           inBin={inBin}
           onDuplicate={duplicate}
           onBin={bin}

@@ -4,6 +4,7 @@ import { useI18n } from '../i18n/i18n'
 import { useNavigation } from '../navigation'
 import { useCommandRegistry } from '../palette/commands'
 import { hasPosts } from '../posts/hasPosts'
+import { QueueEntry } from '../publishing/queue/QueueEntry'
 import { localSiteName } from '../settings/localSiteName'
 import { useSettings } from '../settings/useSettings'
 import { Kbd } from '../ui/Kbd'
@@ -110,6 +111,7 @@ export function Rail() {
               </span>
             </button>
           ))}
+        <QueueEntry />
         <button
           type="button"
           className="rail-item"

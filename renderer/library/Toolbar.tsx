@@ -1,6 +1,7 @@
-import { ChevronDown, Copy, FileText, Link2, Plus, RotateCcw, Search, Trash2, X } from 'lucide-react'
+import { ChevronDown, Copy, FileText, Link2, Plus, RotateCcw, Search, Send, Trash2, X } from 'lucide-react'
 import type { KeyboardEvent, Ref } from 'react'
 import { useI18n } from '../i18n/i18n'
+import { usePublishTo } from '../publishing/queue/usePublishTo'
 import { Button } from '../ui/Button'
 import { IconButton } from '../ui/IconButton'
 import { Menu, type MenuItem } from '../ui/Menu'
@@ -80,7 +81,8 @@ export function Toolbar(props: ToolbarProps) {
 }
 
 export interface SelectionBarProps {
-  count: number
+  /** The selected articles. */
+  ids: readonly string[]
   inBin: boolean
   onDuplicate: () => void
   onBin: () => void
@@ -89,17 +91,22 @@ export interface SelectionBarProps {
 }
 
 /** Floats over the list while rows are selected. */
-export function SelectionBar({ count, inBin, onDuplicate, onBin, onRestore, onClear }: SelectionBarProps) {
+export function SelectionBar(props: SelectionBarProps) {
+  const { ids, inBin, onDuplicate, onBin, onRestore, onClear } = props
   const { t } = useI18n()
+  const publishTo = usePublishTo(ids, () => !inBin)
   return (
     <div className="library-selection" role="toolbar" aria-label={t('library.selection')}>
-      <p role="status">{t('library.selected', { count })}</p>
+      <p role="status">{t('library.selected', { count: ids.length })}</p>
       {inBin ? (
         <Button icon={RotateCcw} onClick={onRestore}>
           {t('library.restore')}
         </Button>
       ) : (
         <>
+          <Button icon={Send} onClick={publishTo.ask}>
+            {t('queue.publish-to')}
+          </Button>
           <Button icon={Copy} onClick={onDuplicate}>
             {t('library.duplicate')}
           </Button>
@@ -109,6 +116,7 @@ export function SelectionBar({ count, inBin, onDuplicate, onBin, onRestore, onCl
         </>
       )}
       <IconButton icon={X} label={t('library.clear-selection')} onClick={onClear} />
+      {publishTo.dialog}
     </div>
   )
 }

@@ -6,6 +6,7 @@ import type { Site } from '../writing/useSites'
 import { LinksLine } from './LinksLine'
 import { ProblemList } from './ProblemList'
 import './publishing.css'
+import { ArticleLog } from './queue/ArticleLog'
 import { SiteCard } from './SiteCard'
 import { TimingSection } from './TimingSection'
 import type { Publishing } from './usePublishing'
@@ -21,6 +22,7 @@ export function PublishTab({ sites, publishing }: { sites: readonly Site[]; publ
         <SiteCard key={site.id} site={site} isOnly={sites.length === 1} publishing={publishing} />
       ))}
       <Problems publishing={publishing} />
+      <ArticleLog />
     </>
   )
 }

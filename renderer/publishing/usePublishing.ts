@@ -8,6 +8,9 @@ import type { Fault } from '../../shared/result'
 import { desk } from '../desk'
 import type { Session } from '../writing/session'
 import type { Site } from '../writing/useSites'
+
+import { useQueue } from './queue/useQueue'
+
 import { useRights } from './useRights'
 
 /** How an article stands on one site, and what was last tried there. */
@@ -69,6 +72,8 @@ export function usePublishing(session: Session, sites: readonly Site[]): Publish
   const [choices, setChoices] = useState<ReadonlyMap<string, boolean>>(new Map())
   const rights = useRights(sites)
   const receipts = useSyncExternalStore(session.subscribe, () => session.fields().receipts)
+  const queued = useQueue().queue?.items ?? []
+  const running = queued.filter(({ articleId, state }) => articleId === session.id && state === 'running')
   const receiptsNow = useRef(receipts)
   receiptsNow.current = receipts
 
@@ -79,11 +84,15 @@ export function usePublishing(session: Session, sites: readonly Site[]): Publish
   useEffect(
     () =>
       desk.on('publishProgress', (news) => {
-        // `done` is followed by the answer itself.
-        if (news.articleId === session.id && news.step !== 'done')
-          note(news.site, { step: news.step, count: news.count ?? null })
+        // `done` is followed by the answer itself. What was not begun here has none: the queue tells of that.
+        const { articleId, site, step, count = null } = news
+        if (articleId !== session.id || step === 'done') return
+        setAttempts((all) => {
+          const own = all.get(site)
+          return own?.step ? new Map(all).set(site, { ...own, step, count }) : all
+        })
       }),
-    [session, note],
+    [session],
   )
 
   const chosen = useMemo(() => {
@@ -181,8 +190,15 @@ export function usePublishing(session: Session, sites: readonly Site[]): Publish
     [session, note],
   )
 
+  const attemptAt = (site: string): Attempt => {
+    const own = attempts.get(site) ?? IDLE
+    const other = running.find((one) => one.site === site)
+    return own.step === null && other
+      ? { ...IDLE, step: other.act === 'withdraw' ? 'withdraw' : other.step, count: other.count }
+      : own
+  }
   const on = (site: string): SitePublishing => ({
-    ...(attempts.get(site) ?? IDLE),
+    ...attemptAt(site),
     receipt: receipts.find((one) => one.site === site) ?? null,
   })
   return {
@@ -190,7 +206,7 @@ export function usePublishing(session: Session, sites: readonly Site[]): Publish
     chosen,
     choose: (site, isChosen) => setChoices((all) => new Map(all).set(site, isChosen)),
     rights: (site) => rights.get(site),
-    isBusy: [...attempts.values()].some(({ step }) => step !== null),
+    isBusy: running.length > 0 || [...attempts.values()].some((step) => step !== null),
     isLive: [...chosen].some((site) => on(site).receipt?.state === 'published'),
     problems,
     links,

@@ -13,6 +13,7 @@ import type { channels, EventName } from './channels'
 import { ids, listCalls } from './listContract'
 import { previewCalls } from './previewContract'
 import { publishCalls, siteCalls } from './publishContract'
+import { queueCalls } from './queueContract'
 import { reportCalls } from './reportContract'
 import { spellingCalls } from './spellingContract'
 import { textCalls } from './textContract'
@@ -170,6 +171,7 @@ export const contract = {
     importFile: call(none, Profile.nullable()),
   },
   publish: publishCalls,
+  queue: queueCalls,
   preview: previewCalls,
   sites: siteCalls,
   spelling: spellingCalls,
@@ -227,6 +229,8 @@ export const eventPayloads = {
     slug: z.string(),
   }),
   publishProgress: PublishProgress,
+  /** What `queue.state` answers has changed, steps of what is under way excepted. */
+  queueChanged: z.object({}),
   /** Reading of several files: how many are done, and which is being read; also an address whose page has come. */
   intakeProgress: z.object({ name: z.string(), done: z.number().int(), total: z.number().int() }),
   /**

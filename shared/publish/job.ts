@@ -16,6 +16,8 @@ export const Job = z.object({
   updated: Instant,
   /** Nothing is tried before this instant: the site asked for it, or the article is to be shown only then. */
   notBefore: Instant.optional(),
+  /** A person stopped it: the site is asked whether it came too late, and nothing is sent again. */
+  cancelled: z.boolean().optional(),
 })
 export type Job = z.infer<typeof Job>
 

@@ -151,7 +151,8 @@ export function makeReport(
 
 /** A spreadsheet takes a text that begins like this for a formula. */
 const asText = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
-const cell = (value: string | number): string => `"${asText(String(value)).replaceAll('"', '""')}"`
+/** One cell of a CSV. */
+export const cell = (value: string | number): string => `"${asText(String(value)).replaceAll('"', '""')}"`
 
 /**
  * The items as CSV: UTF-8 with its mark and semicolons, as spreadsheets in Turkish and Russian expect them; one row for

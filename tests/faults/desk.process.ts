@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { createArchive } from '../../electron/archive/archive'
+import { answerDelivery, deliveryLog } from '../../electron/library/deliveryCalls'
 import { openStore } from '../../electron/library/store'
 import { createPictures } from '../../electron/pictures/pictures'
 import { examine, NO_LIBRARY } from '../../electron/publish/examine'
@@ -47,6 +48,7 @@ function open({ folder, site }: { folder: string; site: ConfiguredSite }) {
       remove: async (id) => ok(store.outbox.remove(id)),
       list: async () => ok(store.outbox.list()),
     },
+    deliveries: deliveryLog(async (call) => answerDelivery(store.deliveries, call) as Result<never>),
   }
   /** The service's clock may be ahead, so that waits pass; a target's is the computer's, as in its worker. */
   const onTime = (tools: TargetTools): TargetTools => ({ ...tools, now: real })
@@ -83,6 +85,7 @@ function open({ folder, site }: { folder: string; site: ConfiguredSite }) {
     emit: () => {},
     openInBrowser: async () => {},
     chooseFolder: async () => null,
+    chooseLog: async () => null,
     targets,
   })
   return { store, pictures, publish, profile, now }

@@ -50,6 +50,7 @@ export function openDesk(given: {
     },
     openInBrowser: async () => {},
     chooseFolder: async () => null,
+    chooseLog: async () => null,
     targets: targetOf,
   })
   return { shelf, publish }

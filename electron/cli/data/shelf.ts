@@ -9,6 +9,7 @@ import { writeDurably, writeFaultKind } from '../../durableFile'
 import { addressesOf } from '../../publish/addresses'
 import { examine, NO_LIBRARY } from '../../publish/examine'
 import type { PublishLibrary } from '../../publish/publishing'
+import { openDeliveries } from './deliveries'
 
 /** Articles as they were last sent, with their receipts, and the jobs under way: a file each, written durably. */
 export interface Shelf extends PublishLibrary {
@@ -99,6 +100,7 @@ export function openShelf(data: string): Shelf {
       },
       list: async () => ok(await list()),
     },
+    deliveries: openDeliveries(data),
     async ids() {
       const names = await fs.readdir(path.join(data, 'articles')).catch(() => [])
       return names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length))

@@ -23,7 +23,12 @@ describe('sites on the command line', () => {
     expect(JSON.parse(sent.out)).toMatchObject({ site: 'kent', state: 'published', differences: [] })
     const gone = await run(['withdraw', article.id, '--site', 'kent', ...on])
     expect(JSON.parse(gone.out)).toMatchObject({ state: 'withdrawn' })
-    expect(JSON.parse((await run(['queue', ...on])).out)).toEqual({ jobs: [], notices: [] })
+    expect(JSON.parse((await run(['queue', ...on])).out)).toEqual({
+      isPaused: false,
+      items: [],
+      jobs: [],
+      notices: [],
+    })
     await run(['site', 'remove', 'kent', ...on])
     expect(JSON.parse((await run(['site', 'list', ...on])).out)).toEqual([])
     expect((await run(['publish', written(article), '--site', 'kent', ...on])).code).toBe(1)

@@ -1,5 +1,9 @@
 import path from 'node:path'
+import sqlite from 'node-sqlite3-wasm'
 import { createArchive } from '../../../electron/archive/archive'
+import { createDeliveries } from '../../../electron/library/deliveries'
+import { answerDelivery, type DeliveryLog, deliveryLog } from '../../../electron/library/deliveryCalls'
+import { migrate } from '../../../electron/library/migrations'
 import { type Examination, examine, NO_LIBRARY } from '../../../electron/publish/examine'
 import { createPublish } from '../../../electron/publish/service'
 import type { ConfiguredSite, Target } from '../../../electron/publish/target'
@@ -10,6 +14,14 @@ import { COMMON_SCHEMES } from '../../../shared/article/slugSchemes'
 import { fail, ok, type Result } from '../../../shared/result'
 import { replay } from '../../build/replay'
 import { aFolder, aSite } from './site'
+
+/** The library's own log, on tables in memory. */
+export function aDeliveryLog(): DeliveryLog {
+  const db = new sqlite.Database(':memory:')
+  migrate(db)
+  const deliveries = createDeliveries(db)
+  return deliveryLog(async (call) => answerDelivery(deliveries, call) as Result<never>)
+}
 
 /** A library of one article in memory, that remembers everything publishing did with it. */
 export function aLibrary(article: Article, stored = new Map<string, unknown>()) {
@@ -50,6 +62,7 @@ export function aLibrary(article: Article, stored = new Map<string, unknown>()) 
       },
       list: async (): Promise<Result<unknown[]>> => ok([...stored.values()]),
     },
+    deliveries: aDeliveryLog(),
   }
 }
 
@@ -88,6 +101,7 @@ export function open(
     emit: (event, payload) => events.push([event, payload]),
     openInBrowser: async (address) => void opened.push(address),
     chooseFolder: async () => null,
+    chooseLog: async () => null,
     targets: (configured: ConfiguredSite) => wrap(targetOf(configured)),
   })
   const goTo = (instant: string) => {

@@ -18,7 +18,16 @@ describe('publishing from the app', () => {
       events.map(([name, payload]) =>
         name === 'publishProgress' ? (payload as { step: string }).step : name,
       ),
-    ).toEqual(['check', 'prepare', 'send', 'verify', 'articleChanged', 'done'])
+    ).toEqual([
+      'queueChanged',
+      'check',
+      'prepare',
+      'send',
+      'verify',
+      'articleChanged',
+      'done',
+      'queueChanged',
+    ])
   })
 
   it('sends nothing while there are errors, and names them', async () => {
