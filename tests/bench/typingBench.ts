@@ -24,7 +24,7 @@ async function bareScript(): Promise<string> {
   return result.outputFiles[0]?.text ?? ''
 }
 
-async function openArticle({ window: page }: Galley, doc: BenchBody): Promise<void> {
+export async function openArticle({ window: page }: Galley, doc: BenchBody): Promise<void> {
   await page.evaluate(async (body) => {
     const made = await window.desk.library.create({ language: 'en' })
     if (!made.ok) throw new Error(made.fault.message)
@@ -44,7 +44,7 @@ async function openArticle({ window: page }: Galley, doc: BenchBody): Promise<vo
 }
 
 /** Puts bare ProseMirror over the same window, in a scroller of the same width and with the same class names. */
-async function mountBare(page: Page, body: BenchBody): Promise<void> {
+export async function mountBare(page: Page, body: BenchBody): Promise<void> {
   await page.evaluate(await bareScript())
   await page.evaluate((doc) => {
     const own = document.querySelector('[data-arm="galley"]') as HTMLElement
