@@ -19,7 +19,7 @@ async function bareScript(): Promise<string> {
     write: false,
     absWorkingDir: root,
     logLevel: 'silent',
-    minify: true,
+    minify: !process.env.READABLE,
   })
   return result.outputFiles[0]?.text ?? ''
 }
