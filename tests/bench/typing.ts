@@ -30,10 +30,12 @@ export interface TraceEvent {
 const KEY_EVENTS = new Set(['keydown', 'keypress', 'keyup'])
 /** Scripts that stand by themselves in a task; behind a key's event they are its microtasks. */
 const SCRIPTS = new Set(['FunctionCall', 'v8.callFunction', 'RunMicrotasks'])
+/** Keys of one measurement. */
+export const KEYS = 40
 const TEXT = 'the quick brown fox jumps over it all again '
 
 /** Types one block of keys where the caret stands and says what each key cost. */
-export async function typeBlock(page: Page, session: CDPSession, keys = 40, gap = 45): Promise<KeyCost> {
+export async function typeBlock(page: Page, session: CDPSession, keys = KEYS, gap = 45): Promise<KeyCost> {
   const events: TraceEvent[] = []
   const collect = (payload: { value: unknown[] }) => events.push(...(payload.value as TraceEvent[]))
   session.on('Tracing.dataCollected', collect)
