@@ -2,13 +2,13 @@ import type { CDPSession, Page } from 'playwright-core'
 
 export interface KeyCost {
   /**
-   * Mean milliseconds per key spent in key and input event handlers, and in the microtasks that belong to them: ProseMirror
+   * Mean milliseconds of processor time per key spent in key and input event handlers, and in the microtasks that belong to them: ProseMirror
    * reads a letter the browser has put in from a mutation observer. Whether that runs inside the event or right behind it
    * hangs on who else listens to `input`, so a clock of the events alone would flatter an editor nobody listens to.
    */
   readonly handlers: number
   /**
-   * Mean milliseconds per key the window's main thread is busy: every task between the first key and the last commit, with
+   * Mean milliseconds of processor time per key of the window's main thread: every task between the first key and the last commit, with
    * layout and paint, and with what the side panels, the spelling check and the journal do on that thread.
    */
   readonly tasks: number
@@ -21,6 +21,8 @@ export interface TraceEvent {
   ph: string
   ts: number
   dur?: number
+  /** The same in processor time: what other programs took meanwhile is not in it. */
+  tdur?: number
   pid?: number
   tid?: number
   args?: { data?: { type?: string } }
@@ -95,9 +97,9 @@ export function keyWork(thread: readonly TraceEvent[]): TraceEvent[] {
 const endOf = ({ ts, dur = 0 }: TraceEvent): number => ts + dur
 const byStart = (a: TraceEvent, b: TraceEvent): number => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0)
 
-/** Milliseconds events took together. */
+/** Milliseconds of processor time events took together; by the clock where the browser does not say it. */
 const spent = (events: readonly TraceEvent[]): number =>
-  events.reduce((sum, { dur }) => sum + (dur ?? 0) / 1000, 0)
+  events.reduce((sum, { dur, tdur }) => sum + (tdur ?? dur ?? 0) / 1000, 0)
 
 /** Puts the caret into the middle paragraph of the editor that matches `selector`. */
 export async function placeCaret(page: Page, selector: string): Promise<void> {
