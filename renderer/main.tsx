@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './App'
 import { desk } from './desk'
 import { refuseNavigation } from './noNavigation'
+import { quietRoot } from './quietRoot'
 
 refuseNavigation(window)
 const root = document.getElementById('root')
@@ -14,4 +15,5 @@ if (!root) throw new Error('index.html has no #root')
 
 const loaded = await desk.settings.get({})
 if (!loaded.ok) throw new Error(loaded.fault.message)
+quietRoot(root)
 createRoot(root).render(<App loaded={loaded.value} />)

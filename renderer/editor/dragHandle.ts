@@ -56,7 +56,7 @@ export const dragHandlePlugin = (title: () => string) =>
       grip.addEventListener('dragend', end)
       return {
         update: (now, before) => {
-          if (now.state.doc !== before.doc) grip.hidden = true
+          if (!grip.hidden && now.state.doc !== before.doc) grip.hidden = true
         },
         destroy() {
           host?.removeEventListener('mousemove', hover)

@@ -21,6 +21,7 @@ import { OpaqueBlock, OpaqueInline } from '../../shared/body/blocks/opaque'
 import { Quote } from '../../shared/body/blocks/quote'
 import { SourceLine } from '../../shared/body/blocks/sourceLine'
 import { Table } from '../../shared/body/blocks/table'
+import { Link } from '../../shared/body/marks/link'
 import { bodyExtensions } from '../../shared/body/schema'
 import { siteAdsPlugin } from './ads/siteAds'
 import { arrivalsPlugin } from './arrivals/arrivalsPlugin'
@@ -28,6 +29,7 @@ import { dragHandlePlugin } from './dragHandle'
 import { findPlugin } from './find/findPlugin'
 import { highlightPlugin } from './highlight'
 import { pastedParserPlugin } from './pastedParser'
+import { inEmptyBlocks, plainLetterPlugin, withoutLetters } from './plainLetter'
 import { slashPlugin } from './slash/slashPlugin'
 import { spellingPlugin } from './spelling/spellingPlugin'
 import { typographyPlugin } from './typography/typographyPlugin'
@@ -86,6 +88,11 @@ export function editorExtensions(
     CorrectionNote.extend({ addNodeView: () => correctionNoteView(words) }),
     Embed.extend({ addNodeView: () => embedView(words) }),
     Gallery.extend({ addNodeView: () => galleryView(words, told.addPicture) }),
+    Link.extend({
+      addProseMirrorPlugins() {
+        return (this.parent?.() ?? []).map(withoutLetters)
+      },
+    }),
     Citation.extend({ addNodeView: () => citationView(told.citationsChanged) }),
     OpaqueBlock.extend({ addNodeView: () => opaqueView(words, 'block') }),
     OpaqueInline.extend({ addNodeView: () => opaqueView(words, 'inline') }),
@@ -97,7 +104,11 @@ export function editorExtensions(
     UndoRedo.extend({ addKeyboardShortcuts: () => ({}) }).configure({ depth: 500, newGroupDelay: 600 }),
     Dropcursor.configure({ color: false, class: 'drop-cursor', width: 2 }),
     Gapcursor,
-    Placeholder.configure({ placeholder: () => words('writing.body.placeholder') }),
+    Placeholder.extend({
+      addProseMirrorPlugins() {
+        return (this.parent?.() ?? []).map(inEmptyBlocks)
+      },
+    }).configure({ placeholder: () => words('writing.body.placeholder') }),
     Extension.create({
       name: 'desk',
       addProseMirrorPlugins() {
@@ -109,6 +120,8 @@ export function editorExtensions(
           siteAdsPlugin(words, heights),
           spellingPlugin(),
           typographyPlugin(typography),
+          // Behind what reads single letters, before what reads none.
+          plainLetterPlugin(),
           citationPlugin(told.citationsChanged),
           dragHandlePlugin(() => words('writing.block.drag')),
           arrivalsPlugin(pictures),

@@ -6,6 +6,7 @@ import { copies } from '../intake/pictures/copiesOfWindow'
 import type { Session } from '../writing/session'
 import { type BodyEvents, editorExtensions } from './extensions'
 import './body.css'
+import { fewerPlugins } from './fewerPlugins'
 import { rememberCopy, transformPastedHTML } from './paste'
 import { numberCitations } from './views/citation'
 import type { EditorWords, SlotHeights } from './words'
@@ -95,6 +96,7 @@ export function useBodyEditor(
         session.onTransactions([transaction, ...appendedTransactions], state),
     })
     const { view } = made
+    view.updateState(view.state.reconfigure({ plugins: fewerPlugins(view.state.plugins) }))
     session.attach({
       get state() {
         return view.state

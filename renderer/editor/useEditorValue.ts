@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { useEffect, useState } from 'react'
+import { afterPause } from './afterPause'
 
 /**
  * Something small and comparable read from the editor. Read a moment after the last change and not for every key, so
@@ -8,22 +9,18 @@ import { useEffect, useState } from 'react'
 export function useEditorValue<T extends string | number | boolean>(
   editor: Editor,
   read: (editor: Editor) => T,
-  pause = 60,
+  pause = 120,
 ): T {
   const [value, setValue] = useState(() => read(editor))
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const later = () => {
-      clearTimeout(timer)
-      timer = setTimeout(() => {
-        if (!editor.isDestroyed) setValue(read(editor))
-      }, pause)
-    }
-    later()
-    editor.on('transaction', later)
+    const { soon, stop } = afterPause(pause, () => {
+      if (!editor.isDestroyed) setValue(read(editor))
+    })
+    soon()
+    editor.on('transaction', soon)
     return () => {
-      clearTimeout(timer)
-      editor.off('transaction', later)
+      stop()
+      editor.off('transaction', soon)
     }
   }, [editor, read, pause])
   return value

@@ -8,7 +8,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react'
-import { matchesShortcut } from './shortcuts'
+import { type KeyPress, matchesShortcut } from './shortcuts'
 import { inTextField } from './textFields'
 
 export interface Command {
@@ -28,6 +28,8 @@ export interface CommandRegistry {
   remove(owner: string): void
   /** Commands that may be run now; of two with one id, the one registered last. */
   available(): Command[]
+  /** The command a key press means, of those that may be run now. Only commands with that shortcut are asked. */
+  forKey(press: KeyPress): Command | undefined
   /** False when no such command is available. */
   run(id: string): boolean
   subscribe(listener: () => void): () => void
@@ -42,10 +44,11 @@ export function createRegistry(): CommandRegistry {
     version += 1
     for (const listener of listeners) listener()
   }
-  const available = () => {
+  const available = (wanted: (command: Command) => boolean = () => true) => {
     const byId = new Map<string, Command>()
     for (const commands of owners.values())
-      for (const command of commands) if (!command.when || command.when()) byId.set(command.id, command)
+      for (const command of commands)
+        if (wanted(command) && (!command.when || command.when())) byId.set(command.id, command)
     return [...byId.values()]
   }
   return {
@@ -57,9 +60,11 @@ export function createRegistry(): CommandRegistry {
       owners.delete(owner)
       changed()
     },
-    available,
+    available: () => available(),
+    forKey: (press) =>
+      available(({ shortcut }) => shortcut !== undefined && matchesShortcut(press, shortcut)).at(-1),
     run: (id) => {
-      const command = available().find((one) => one.id === id)
+      const [command] = available((one) => one.id === id)
       command?.run()
       return command !== undefined
     },
@@ -75,16 +80,18 @@ const Context = createContext<CommandRegistry | null>(null)
 /** Held down, only these go on. */
 const REPEATABLE = new Set(['undo', 'redo'])
 
+/** A key by itself, or with Shift. In a field it is typing and no command's; F7 is nobody's letter. */
+const isPlain = ({ ctrlKey, metaKey, altKey, code }: KeyboardEvent): boolean =>
+  !ctrlKey && !metaKey && !altKey && !/^F\d+$/.test(code)
+
 function onKeyDown(registry: CommandRegistry, event: KeyboardEvent) {
   if (event.defaultPrevented || event.isComposing || event.getModifierState('AltGraph')) return
+  // Before any command is asked whether it is there: every letter typed comes this way.
+  if (isPlain(event) && inTextField(event.target)) return
+  const command = registry.forKey(event)
+  if (!command) return
   const modal = document.querySelector('dialog:modal') !== null
-  const inText = inTextField(event.target)
-  const command = registry
-    .available()
-    .findLast(({ shortcut }) => shortcut !== undefined && matchesShortcut(event, shortcut))
-  if (!command || (modal && command.id !== 'palette')) return
-  const plain = !/Mod|Alt/.test(command.shortcut ?? '') && !/^F\d+$/.test(event.code)
-  if (inText && plain) return
+  if (modal && command.id !== 'palette') return
   event.preventDefault()
   if (!event.repeat || REPEATABLE.has(command.id)) command.run()
 }

@@ -36,11 +36,11 @@ function Problems({ publishing }: { publishing: Publishing }) {
     void check()
     let timer: ReturnType<typeof setTimeout> | undefined
     let seen = session.fields()
-    let state = session.saveState()
+    let state = session.toldState()
     const off = session.subscribe(() => {
-      const changed = seen !== session.fields() || (state !== 'saved' && session.saveState() === 'saved')
+      const changed = seen !== session.fields() || (state !== 'saved' && session.toldState() === 'saved')
       seen = session.fields()
-      state = session.saveState()
+      state = session.toldState()
       if (!changed) return
       clearTimeout(timer)
       timer = setTimeout(() => void check(), 700)

@@ -11,6 +11,7 @@ import { useSaving } from '../settings/useSaving'
 import { useSettings } from '../settings/useSettings'
 import { useToasts } from '../ui/Toasts'
 import type { Session } from '../writing/session'
+import { hasHole } from './hasHole'
 import { insertSnippet, selectedBlocks } from './insertSnippet'
 import { NameDialog } from './NameDialog'
 
@@ -42,7 +43,13 @@ export function useSnippets(
       'body',
     )
   }
-  const hasHoles = () => firstHole(JSON.stringify([session.whole().body, session.fields().headline])) !== null
+  const hasHoles = () => {
+    const { headline, standfirst, kicker } = session.fields()
+    return (
+      [headline, standfirst, kicker].some((text) => firstHole(text) !== null) ||
+      (editor !== null && hasHole(editor.state.doc))
+    )
+  }
 
   useCommands([
     {

@@ -2,10 +2,11 @@ import type { Editor } from '@tiptap/core'
 import { useEffect, useState } from 'react'
 import type { BodyJson } from '../../shared/article/article'
 import { type Measure as Length, measure } from '../../shared/article/measure'
+import { afterPause } from '../editor/afterPause'
 import { useI18n } from '../i18n/i18n'
 import { useField } from './context'
 
-const IDLE = 400
+const IDLE = 250
 
 /** How long the story is, and what is selected of it: words, characters, reading time. Counted when the typing pauses. */
 export function Measure({ editor }: { editor: Editor }) {
@@ -21,16 +22,8 @@ export function Measure({ editor }: { editor: Editor }) {
       const length = measure({ type: 'doc', content: content ?? [] }, language)
       setSelected(length.words > 0 ? length : null)
     }
-    const later = (work: () => void) => {
-      let timer: ReturnType<typeof setTimeout> | undefined
-      return {
-        soon() {
-          clearTimeout(timer)
-          timer = setTimeout(() => requestIdleCallback(() => !editor.isDestroyed && work()), IDLE)
-        },
-        stop: () => clearTimeout(timer),
-      }
-    }
+    const later = (work: () => void) =>
+      afterPause(IDLE, () => requestIdleCallback(() => editor.isDestroyed || work(), { timeout: 50 }))
     const [counting, selecting] = [later(count), later(countSelected)]
     count()
     editor.on('update', counting.soon)

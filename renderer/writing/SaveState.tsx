@@ -11,7 +11,7 @@ const states = ['saved', 'saving', 'trouble'] as const
 export function SaveState() {
   const { t } = useI18n()
   const { session } = useWriting()
-  const state = useSyncExternalStore(session.subscribe, session.saveState)
+  const state = useSyncExternalStore(session.subscribe, session.toldState)
   if (session.readOnly) {
     return (
       <p className="save-state" data-state="read-only">

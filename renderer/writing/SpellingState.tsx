@@ -18,7 +18,7 @@ export function SpellingState({ editor, deeds }: { editor: Editor; deeds: Spelli
   const { session } = useWriting()
   const { tag, language, state } = useDictionary()
   const ignored = useField('ignoredWords') ?? []
-  const count = useEditorValue(editor, readCount, 0)
+  const count = useEditorValue(editor, readCount)
   const name = languageName(tag)
   const isChecking = settings.spelling && language !== null && state !== 'missing' && state !== 'failed'
   const label = () => {

@@ -199,15 +199,17 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
               {editor && find.shown && <FindBar editor={editor} {...find.shown} />}
             </div>
             <ScreenTitle />
-            <div className="writing-scroll" ref={scroller}>
-              <article className="sheet">
-                <PlacementMarks position="above-headline" inventory={site?.inventory} />
-                <HeadFields onPastePage={onPastePage} limits={limitsOf(site?.target ?? 'local')} />
-                <LeadPicture />
-                <PlacementMarks position="after-headline" inventory={site?.inventory} />
-                <BodyHost host={host} />
-                <PlacementMarks position="after-story" inventory={site?.inventory} />
-              </article>
+            <div className="writing-sheets">
+              <div className="writing-scroll" ref={scroller}>
+                <article className="sheet">
+                  <PlacementMarks position="above-headline" inventory={site?.inventory} />
+                  <HeadFields onPastePage={onPastePage} limits={limitsOf(site?.target ?? 'local')} />
+                  <LeadPicture />
+                  <PlacementMarks position="after-headline" inventory={site?.inventory} />
+                  <BodyHost host={host} />
+                  <PlacementMarks position="after-story" inventory={site?.inventory} />
+                </article>
+              </div>
             </div>
             {editor && <Measure editor={editor} />}
             {editor && site && <SiteAds editor={editor} site={site} />}

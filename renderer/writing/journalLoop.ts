@@ -30,6 +30,7 @@ export interface JournalDeps {
   /** What the library holds now and what it lacks. */
   compare(): Promise<Result<{ seq: number; changes: Change[] }>>
   newBatch(): string
+  now(): number
   /** Runs `fn` after `ms` milliseconds; the answer cancels it. */
   later(ms: number, fn: () => void): () => void
   changed(): void
@@ -40,6 +41,7 @@ export function createJournal(deps: JournalDeps, seq: number) {
   let outbox: Outbox = emptyOutbox(seq)
   let cancelSend: (() => void) | null = null
   let cancelSnapshot: (() => void) | null = null
+  let changedAt = 0
   let dirty = false
   let comparing = false
   let waiters: ((saved: boolean) => void)[] = []
@@ -105,8 +107,17 @@ export function createJournal(deps: JournalDeps, seq: number) {
     dirty = true
     set(added(outbox, change))
     if (outbox.refusals === 0) schedule(SEND_AFTER)
-    cancelSnapshot?.()
-    cancelSnapshot = deps.later(SNAPSHOT_AFTER, () => void snapshot())
+    changedAt = deps.now()
+    if (!cancelSnapshot) snapshotAfter(SNAPSHOT_AFTER)
+  }
+
+  /** One timer for a whole stretch of writing: a new one for every key would cost more than the key's own entry. */
+  function snapshotAfter(ms: number): void {
+    cancelSnapshot = deps.later(ms, () => {
+      const left = changedAt + SNAPSHOT_AFTER - deps.now()
+      if (left > 0) snapshotAfter(left)
+      else void snapshot()
+    })
   }
 
   async function snapshot(): Promise<void> {

@@ -17,6 +17,7 @@ import { type Deed, doAgain, emptyHistory, recordBody, recordBoth, recordFields,
 import { createJournal, type JournalDeps } from './journalLoop'
 import type { Change } from './outbox'
 import { replaceBody } from './replaceBody'
+import { createSaveTelling } from './saveTelling'
 
 /** The live editor, as far as the session needs it. */
 export interface BodyView {
@@ -55,7 +56,7 @@ export function createSession(opened: OpenArticle, deps: SessionDeps) {
     for (const listener of listeners) listener()
   }
   let telling = false
-  /** Saving is told after the key is done with: drawing it is no part of typing. */
+  /** What a key has changed is told after the key is done with: drawing it is no part of typing. */
   const announceSoon = () => {
     if (telling) return
     telling = true
@@ -64,7 +65,13 @@ export function createSession(opened: OpenArticle, deps: SessionDeps) {
       announce()
     })
   }
-  const journal = createJournal({ ...deps, compare, changed: announceSoon }, opened.seq)
+  const journal = createJournal({ ...deps, compare, changed: () => saving.look() }, opened.seq)
+  const saving = createSaveTelling({
+    ...deps,
+    state: journal.state,
+    fault: journal.fault,
+    changed: announceSoon,
+  })
 
   const openedBody = (): BodyJson => (view ? (view.state.doc.toJSON() as BodyJson) : initialBody)
   /** The body in its stored form, as it is in the editor now. */
@@ -143,11 +150,15 @@ export function createSession(opened: OpenArticle, deps: SessionDeps) {
       if (!doc || doc.childCount > 20) return false
       return doc.children.every((block) => block.type.name === 'paragraph' && block.content.size === 0)
     },
+    /** Told of fields, of what people are told about saving, and of whether there is something to undo: not of every key. */
     subscribe(listener: () => void): () => void {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    /** Whether everything is on disk this moment. */
     saveState: journal.state,
+    /** The same as people are told it: "saved" once the writing rests. */
+    toldState: saving.told,
     fault: journal.fault,
     flush: journal.flush,
     stop: journal.stop,
@@ -171,7 +182,12 @@ export function createSession(opened: OpenArticle, deps: SessionDeps) {
       if (steps.length === 0) return
       journal.addSteps(steps)
       const now = undoDepth(state)
-      if (now !== depth && !travelling) history = recordBody(history, deps.now())
+      if (now !== depth && !travelling) {
+        const was = history
+        history = recordBody(history, deps.now())
+        // The first deed there is to undo, or the end of what could be done again.
+        if (was.done.length === 0 || was.undone.length > 0) announceSoon()
+      }
       depth = now
     },
 
@@ -230,6 +246,7 @@ export function createSession(opened: OpenArticle, deps: SessionDeps) {
       const slug = fields.stamps.firstPublished ? fields.slug || news.slug : news.slug || fields.slug
       fields = { ...fields, receipts, status, slug, stamps: { ...fields.stamps, firstPublished } }
       journal.overtaken(news.seq)
+      announceSoon()
     },
   }
 }

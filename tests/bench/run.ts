@@ -14,22 +14,30 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
     await intakeFramesBench()
     await hostileBench()
   },
+  // `--articles=2000` for a quick look.
   library: async () => {
-    for (const count of sizes()) await libraryBench(count)
+    for (const count of given('articles', [10_000, 50_000])) await libraryBench(count)
   },
   site: () => siteBench(),
   startup: () => startupBench(),
+  // `--words=1000` for one of them (`--words=0` for the blocks alone), `--rounds=4` for a quick look.
   typing: async () => {
-    for (const words of [1000, 10_000, 36_000])
-      await typingBench(`${words.toLocaleString('en')} words`, bodyOfWords(words))
-    await typingBench('1,000 blocks', bodyOfBlocks(1000))
+    const [rounds = 8] = given('rounds')
+    for (const words of given('words', [1000, 10_000, 36_000]).filter((count) => count > 0))
+      await typingBench(`${words.toLocaleString('en')} words`, bodyOfWords(words), rounds)
+    if (given('words', [0]).includes(0)) await typingBench('1,000 blocks', bodyOfBlocks(1000), rounds)
   },
 }
 
-/** `--articles=2000` for a quick look. */
-function sizes(): number[] {
-  const given = process.argv.find((argument) => argument.startsWith('--articles='))
-  return given ? [Number(given.slice('--articles='.length))] : [10_000, 50_000]
+/** The numbers of an option such as `--articles=2000` or `--words=1000,0`; `usual` when it is not given. */
+function given(name: string, usual: number[] = []): number[] {
+  const option = process.argv.find((argument) => argument.startsWith(`--${name}=`))
+  return option
+    ? option
+        .slice(name.length + 3)
+        .split(',')
+        .map(Number)
+    : usual
 }
 
 const wanted = process.argv.slice(2).filter((name) => !name.startsWith('-'))

@@ -27,7 +27,7 @@ export const spellingPlugin = (): Plugin<SpellingState> =>
         if (meta && 'config' in meta) return { config: meta.config, marks: DecorationSet.empty }
         if (meta) return { ...now, marks: marked(tr.doc, now.marks, meta.checked) }
         if (!tr.docChanged || now.marks === DecorationSet.empty) return now
-        return { ...now, marks: now.marks.map(tr.mapping, tr.doc) }
+        return { ...now, marks: withoutWritten(now.marks, tr).map(tr.mapping, tr.doc) }
       },
     },
     props: { decorations: (state) => key.getState(state)?.marks },
@@ -47,6 +47,22 @@ function marked(doc: Node, marks: DecorationSet, checked: readonly CheckedBlock[
   )
   if (old.length === 0 && fresh.length === 0) return marks
   return marks.remove(old).add(doc, fresh)
+}
+
+/**
+ * The marks without those of words that are being written in. A word that changed is another word, to be judged at the next
+ * pause; and ProseMirror draws marked text anew for every letter that is put into it.
+ */
+function withoutWritten(marks: DecorationSet, { mapping }: Transaction): DecorationSet {
+  const written = mapping.maps.flatMap((map, step) => {
+    const found: Decoration[] = []
+    const back = step === 0 ? null : mapping.slice(0, step).invert()
+    map.forEach((from, to) => {
+      found.push(...(back ? marks.find(back.map(from, -1), back.map(to, 1)) : marks.find(from, to)))
+    })
+    return found
+  })
+  return written.length > 0 ? marks.remove(written) : marks
 }
 
 const quietly = (tr: Transaction): Transaction => tr.setMeta('addToHistory', false)

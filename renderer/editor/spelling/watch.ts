@@ -3,6 +3,7 @@ import type { EditorState } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import type { SpellingLanguage } from '../../../shared/spelling/language'
 import type { Word } from '../../../shared/spelling/words'
+import { afterPause } from '../afterPause'
 import { blockWords } from './blockWords'
 import type { SpellingConfig } from './config'
 
@@ -34,9 +35,13 @@ export function watchSpelling(
   let timer: ReturnType<typeof setTimeout> | undefined
   let unsubscribe = () => {}
 
-  function soon(wait = PAUSE): void {
+  const pause = afterPause(PAUSE, () => look())
+  function soon(): void {
+    if (config) pause.soon()
+  }
+  function atOnce(): void {
     clearTimeout(timer)
-    if (config) timer = setTimeout(look, wait)
+    if (config) timer = setTimeout(look)
   }
 
   function look(): void {
@@ -80,8 +85,8 @@ export function watchSpelling(
     })
     if (checked.length > 0) deps.show(checked)
     for (const [language, words] of unknown)
-      void now.speller.ask(language, words).then((isNew) => isNew && now === config && soon(0))
-    if (isLeft) soon(0)
+      void now.speller.ask(language, words).then((isNew) => isNew && now === config && atOnce())
+    if (isLeft) atOnce()
   }
 
   const onScroll = () => soon()
@@ -94,11 +99,12 @@ export function watchSpelling(
         done = new WeakSet()
         unsubscribe()
         unsubscribe = next?.speller.subscribe(onScroll) ?? (() => {})
-        soon(0)
+        atOnce()
       } else if (before.doc !== view.state.doc || before.selection !== view.state.selection) soon()
     },
     destroy(): void {
       clearTimeout(timer)
+      pause.stop()
       unsubscribe()
       window.removeEventListener('scroll', onScroll, { capture: true })
     },

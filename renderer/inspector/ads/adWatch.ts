@@ -5,6 +5,7 @@ import { standingAfter } from '../../../shared/ads/standing'
 import type { Article } from '../../../shared/article/article'
 import type { SiteProfile } from '../../../shared/publish/site'
 import { showSiteAds, siteAdsNow } from '../../editor/ads/siteAds'
+import { afterPause } from '../../editor/afterPause'
 import type { Session } from '../../writing/session'
 
 /** Shortest wait after a change; a long story that takes longer to judge waits in proportion. */
@@ -34,7 +35,6 @@ export function adWatch(editor: Editor, session: Session, site: SiteProfile): Ad
 function createWatch(editor: Editor, session: Session, first: SiteProfile): AdWatch {
   let site = first
   let report: AdReport | null = null
-  let timer: ReturnType<typeof setTimeout> | undefined
   let spent = 0
   let isFresh = true
   let isWritten = false
@@ -65,10 +65,10 @@ function createWatch(editor: Editor, session: Session, first: SiteProfile): AdWa
     session.amend({ ads: standing ? { ...ads, standing } : ads })
   }
 
-  const later = () => {
-    clearTimeout(timer)
-    timer = setTimeout(() => requestIdleCallback(judge), Math.max(SHORTEST, spent * 10))
-  }
+  const { soon: later, stop: stopWaiting } = afterPause(
+    () => Math.max(SHORTEST, spent * 10),
+    () => requestIdleCallback(judge, { timeout: 50 }),
+  )
   const written = () => {
     isWritten = true
     later()
@@ -78,7 +78,7 @@ function createWatch(editor: Editor, session: Session, first: SiteProfile): AdWa
     editor.on('update', written)
     later()
     return () => {
-      clearTimeout(timer)
+      stopWaiting()
       off()
       editor.off('update', written)
     }

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { TextSelection } from '@tiptap/pm/state'
 import { useEffect, useState } from 'react'
+import { afterPause } from '../../editor/afterPause'
 import { useI18n } from '../../i18n/i18n'
 import { currentHeading, type Heading, headingsOf } from './headings'
 import './outline.css'
@@ -43,21 +44,23 @@ export function Outline({ editor }: { editor: Editor }) {
   )
 }
 
-function useHeadings(editor: Editor): { headings: readonly Heading[]; current: number | null } {
-  const [shown, setShown] = useState<{ headings: readonly Heading[]; current: number | null }>(() =>
-    read(editor),
-  )
+interface Shown {
+  readonly headings: readonly Heading[]
+  readonly current: number | null
+}
+
+function useHeadings(editor: Editor): Shown {
+  const [shown, setShown] = useState<Shown>(() => read(editor))
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined
     // Not with every key: the outline is read when the hand rests.
-    const soon = () => {
-      clearTimeout(timer)
-      timer = setTimeout(() => !editor.isDestroyed && setShown(read(editor)), IDLE)
-    }
+    const { soon, stop } = afterPause(IDLE, () => {
+      // Nothing is drawn where nothing has changed.
+      if (!editor.isDestroyed) setShown((before) => either(before, read(editor)))
+    })
     editor.on('update', soon)
     editor.on('selectionUpdate', soon)
     return () => {
-      clearTimeout(timer)
+      stop()
       editor.off('update', soon)
       editor.off('selectionUpdate', soon)
     }
@@ -65,7 +68,11 @@ function useHeadings(editor: Editor): { headings: readonly Heading[]; current: n
   return shown
 }
 
-function read({ state }: Editor) {
+function read({ state }: Editor): Shown {
   const headings = headingsOf(state.doc)
   return { headings, current: currentHeading(headings, state.selection.from)?.pos ?? null }
 }
+
+/** The first of two outlines when the second says the same. */
+const either = (before: Shown, next: Shown): Shown =>
+  JSON.stringify(before) === JSON.stringify(next) ? before : next
