@@ -4,12 +4,13 @@ import { migrateArticle } from '../../shared/article/migrate'
 import type { LibraryRow } from '../../shared/ipc/libraryRow'
 import type { SearchAnswer, SearchHit } from '../../shared/ipc/searchContract'
 import { ok, type Result } from '../../shared/result'
-import { type Mark, marksIn, snippetOf } from '../../shared/search/marks'
+import { type Mark, marksIn } from '../../shared/search/marks'
 import { parseQuery, type SearchQuery } from '../../shared/search/query'
-import { bodyWords, searchTexts } from '../../shared/search/texts'
+import { searchTexts } from '../../shared/search/texts'
 import { likeness, sequencesOf } from '../../shared/text/likeness'
 import { openSearchFile, removeSearchFile } from './searchFile'
 import { COUNTED, createSearchIndex, type Indexed, type SearchIndex } from './searchIndex'
+import { createShownTexts } from './shownTexts'
 import { parseJson } from './storedEntry'
 
 export interface SearchInput {
@@ -92,12 +93,7 @@ export function createSearch({ folder, db, read, rows }: Given): Search {
     return article.ok ? article.value : null
   }
 
-  /** The text as its last snapshot has it, unchecked: it is only shown, and most of the time a search goes into it. */
-  function bodyLines(id: string): string {
-    const row = db.get('SELECT json FROM snapshots WHERE article_id = ?', [id])
-    const stored = row ? (parseJson(String(row.json)) as { body?: unknown } | null) : null
-    return stored?.body && typeof stored.body === 'object' ? bodyWords(stored.body).join('\n') : ''
-  }
+  const texts = createShownTexts(db, articleOf)
 
   function put(at: SearchIndex, ids: readonly string[]): void {
     const found = ids.flatMap((id): { article: Article; as: Indexed }[] => {
@@ -126,17 +122,8 @@ export function createSearch({ folder, db, read, rows }: Given): Search {
 
   function hit(row: LibraryRow, query: SearchQuery, withSnippet: boolean): SearchHit {
     const marks: Mark[] = marksIn(row.headline, query)
-    if (!withSnippet) return { row, marks, snippet: null }
-    const inBody = snippetOf(bodyLines(row.id), query)
-    if (inBody) return { row, marks, snippet: { text: inBody.text, marks: [...inBody.marks] } }
-    const article = articleOf(row.id)
-    if (!article) return { row, marks, snippet: null }
-    const { body, sources, notes, tags, people, places } = searchTexts(article)
-    for (const text of [body, sources, notes, tags, people, places]) {
-      const snippet = snippetOf(text, query)
-      if (snippet) return { row, marks, snippet: { text: snippet.text, marks: [...snippet.marks] } }
-    }
-    return { row, marks, snippet: null }
+    const snippet = withSnippet ? texts.snippet(row.id, query) : null
+    return { row, marks, snippet: snippet && { text: snippet.text, marks: [...snippet.marks] } }
   }
 
   return {
@@ -172,6 +159,7 @@ export function createSearch({ folder, db, read, rows }: Given): Search {
     close() {
       index?.close()
       index = null
+      texts.close()
     },
   }
 }
