@@ -8,6 +8,7 @@ import type { Notice, OpenArticle } from '../../shared/ipc/contract'
 import type { LibraryRow } from '../../shared/ipc/libraryRow'
 import type { SearchAnswer } from '../../shared/ipc/searchContract'
 import { fail, ok, type Result } from '../../shared/result'
+import type { ClockWatch } from '../clockWatch'
 import { inTransaction } from '../inTransaction'
 import { createLikeness } from './likeness'
 import { createLinkMemory } from './linkMemory'
@@ -71,7 +72,7 @@ const OPEN_ARTICLES = 8
 const READ_ONLY = 'The library was written by a newer Galley; it can be read and not changed.'
 
 /** Opens the library in `folder`; `suspect` when something in it could not be read a moment ago. */
-export function openStore(folder: string, now: () => string, suspect = false): Store {
+export function openStore(folder: string, now: () => string, suspect = false, clock?: ClockWatch): Store {
   const { db, newer, notices: first } = openLibrary(folder, now, suspect)
   const notices = keepNotices(db, newer, first)
   const lives = new Map<string, LiveArticle>()
@@ -142,7 +143,7 @@ export function openStore(folder: string, now: () => string, suspect = false): S
   }
   const likeness = createLikeness(db, read)
   const links = createLinkMemory(db)
-  const versions = createVersions(db, now)
+  const versions = createVersions(db, now, clock)
   const rows = createRows(db, wordsNow)
   const search = createSearch({ folder, db, read, rows: rows.of })
 

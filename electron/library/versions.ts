@@ -8,6 +8,7 @@ import { fail, ok, type Result } from '../../shared/result'
 import { RESTORABLE } from '../../shared/versions/restore'
 import { thinnedOut } from '../../shared/versions/thin'
 import { type VersionCause, VersionInfo } from '../../shared/versions/version'
+import { type ClockWatch, createClockWatch } from '../clockWatch'
 import { inTransaction } from '../inTransaction'
 import { articleLines, pack, readLines, unpack } from './pack'
 
@@ -49,8 +50,10 @@ export function keptAsSent(now: Article, sent: Article): Article {
   return outward(now) === outward(sent) ? now : sent
 }
 
-/** The versions of the library's articles: packed, numbered, and thinned as time goes by. */
-export function createVersions(db: Database, now: () => string): Versions {
+/** The versions of the library's articles: packed, numbered, and thinned as time goes by, by a clock that holds still. */
+export function createVersions(db: Database, now: () => string, clock?: ClockWatch): Versions {
+  const latest = db.get('SELECT at FROM versions ORDER BY id DESC LIMIT 1')
+  const watch = clock ?? createClockWatch(now, String(latest?.at ?? ''))
   /** The last article whose versions were swept. */
   let swept = ''
 
@@ -77,6 +80,7 @@ export function createVersions(db: Database, now: () => string): Versions {
   }
 
   function thin(articleId: string): void {
+    if (!watch.isSteady()) return
     const pauses = db
       .all("SELECT id, at, name FROM versions WHERE article_id = ? AND shown = 1 AND cause = 'pause'", [
         articleId,

@@ -2,9 +2,10 @@ import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { type AppOutcome, killApp } from './app'
 import { chance, percentile } from './chance'
+import { startTwice } from './double'
 import { killMigrations, killTypists } from './storage'
 
-// npm run test:kill [-- --long] [--seed N] [--only storage,errno,migrations,app]
+// npm run test:kill [-- --long] [--seed N] [--only storage,errno,power,migrations,double,app]
 
 const argument = (name: string): string | undefined => {
   const at = process.argv.indexOf(`--${name}`)
@@ -30,21 +31,34 @@ if (wants('storage')) {
   )
 }
 
+/** What a script of ours says in its last line; where it says nothing, that is wrong. */
+function answerOf<T extends { wrong: string[] }>(name: string, given: readonly string[], none: T): T {
+  const ran = spawnSync(process.execPath, [child(name), ...given], { encoding: 'utf8' })
+  const [last = ''] = ran.stdout.trim().split('\n').slice(-1)
+  return last.startsWith('{') ? (JSON.parse(last) as T) : { ...none, wrong: [ran.stderr || 'no answer'] }
+}
+
 if (wants('errno')) {
   const step = isLong ? 1 : 5
   const offset = Math.floor(random() * step)
-  const ran = spawnSync(
-    process.execPath,
-    [child('errno.child'), 'ENOSPC,EIO,EROFS,EACCES', String(step), String(offset)],
-    { encoding: 'utf8' },
-  )
-  const [last = ''] = ran.stdout.trim().split('\n').slice(-1)
-  const done = last.startsWith('{')
-    ? (JSON.parse(last) as { flows: number; broken: number; wrong: string[] })
-    : { flows: 0, broken: 0, wrong: [ran.stderr || 'no answer'] }
+  const given = ['ENOSPC,EIO,EROFS,EACCES', String(step), String(offset)]
+  const done = answerOf('errno.child', given, { flows: 0, broken: 0, wrong: [] })
   wrong.push(...done.wrong.map((line) => `errno: ${line}`))
   console.log(
     `errno: ${done.flows} flows, ${done.broken} refused, every ${step}. file call from ${offset + 1}, ${done.wrong.length} wrong`,
+  )
+}
+
+if (wants('power')) {
+  const given = [String(Math.floor(random() * 1000)), isLong ? '1' : '25']
+  const none = { cuts: 0, dropped: 0, wrong: [] as string[] }
+  const done = answerOf('powercut.child', given, none)
+  wrong.push(...done.wrong.map((line) => `power: ${line}`))
+  // The same disk under a library that does not sync has to show losses, or it forgets nothing and proves nothing.
+  const seeded = answerOf('powercut.child', [given[0] ?? '', '60', 'synchronous-off'], none)
+  if (seeded.wrong.length === 0) wrong.push('power: a library that does not sync lost nothing')
+  console.log(
+    `power: ${done.cuts} power cuts, up to ${Math.round(done.dropped / 1024)} KB unsynced, ${done.wrong.length} wrong; without syncing ${seeded.wrong.length} of ${seeded.cuts} are`,
   )
 }
 
@@ -53,6 +67,14 @@ if (wants('migrations')) {
   const done = killMigrations(step, Math.floor(random() * step), child('migrate.child'))
   wrong.push(...done.wrong.map((line) => `migrations: ${line}`))
   console.log(`migrations: ended at ${done.trials} of ${done.calls} file calls, ${done.wrong.length} wrong`)
+}
+
+if (wants('double')) {
+  const done = await startTwice(isLong ? 1000 : 40, random)
+  wrong.push(...done.wrong.map((line) => `double: ${line}`))
+  console.log(
+    `double: ${done.trials} double starts, at most ${done.writers} with the library open, ${done.healed} locks of killed apps taken over, ${done.wrong.length} wrong`,
+  )
 }
 
 if (wants('app')) {

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { createClockWatch } from '../../electron/clockWatch'
+
+const MINUTE = 60_000
+const YEAR = 365 * 24 * 60 * MINUTE
+
+function aClock(last = '') {
+  let wall = Date.UTC(2026, 10, 26, 10)
+  let ran = 0
+  const watch = createClockWatch(
+    () => new Date(wall).toISOString(),
+    last,
+    () => ran,
+  )
+  return {
+    watch,
+    passes(milliseconds: number) {
+      wall += milliseconds
+      ran += milliseconds
+    },
+    jumps(milliseconds: number) {
+      wall += milliseconds
+    },
+  }
+}
+
+test('a clock that goes on as time does is believed, small corrections of the network included', () => {
+  const { watch, passes, jumps } = aClock()
+  expect(watch.isSteady()).toBe(true)
+  for (let n = 0; n < 100; n += 1) {
+    passes(7 * MINUTE)
+    jumps(n % 2 ? -2000 : 1500)
+    expect(watch.isSteady()).toBe(true)
+  }
+})
+
+test('a clock that has jumped, forward or back, is believed again after it has stood beside ours', () => {
+  for (const jump of [YEAR, -60 * MINUTE, 60 * MINUTE, -YEAR]) {
+    const { watch, passes, jumps } = aClock()
+    expect(watch.isSteady()).toBe(true)
+    jumps(jump)
+    expect(watch.isSteady()).toBe(false)
+    passes(49 * MINUTE)
+    expect(watch.isSteady()).toBe(false)
+    // Set right again: that is a jump of its own.
+    jumps(-jump)
+    expect(watch.isSteady()).toBe(false)
+    passes(50 * MINUTE)
+    expect(watch.isSteady()).toBe(true)
+  }
+})
+
+test('a start a month after anything that is known is not believed at once', () => {
+  expect(aClock('2026-11-20T10:00:00.000Z').watch.isSteady()).toBe(true)
+  expect(aClock('2025-11-20T10:00:00.000Z').watch.isSteady()).toBe(false)
+  expect(aClock('2027-11-26T10:00:00.000Z').watch.isSteady()).toBe(false)
+})
