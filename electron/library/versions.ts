@@ -51,9 +51,11 @@ export function keptAsSent(now: Article, sent: Article): Article {
 }
 
 /** The versions of the library's articles: packed, numbered, and thinned as time goes by, by a clock that holds still. */
-export function createVersions(db: Database, now: () => string, clock?: ClockWatch): Versions {
-  const latest = db.get('SELECT at FROM versions ORDER BY id DESC LIMIT 1')
-  const watch = clock ?? createClockWatch(now, String(latest?.at ?? ''))
+export function createVersions(
+  db: Database,
+  now: () => string,
+  clock: ClockWatch = createClockWatch(now),
+): Versions {
   /** The last article whose versions were swept. */
   let swept = ''
 
@@ -80,7 +82,7 @@ export function createVersions(db: Database, now: () => string, clock?: ClockWat
   }
 
   function thin(articleId: string): void {
-    if (!watch.isSteady()) return
+    if (!clock.isSteady()) return
     const pauses = db
       .all("SELECT id, at, name FROM versions WHERE article_id = ? AND shown = 1 AND cause = 'pause'", [
         articleId,
