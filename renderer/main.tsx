@@ -7,11 +7,14 @@ import { createRoot } from 'react-dom/client'
 import { App } from './App'
 import { desk } from './desk'
 import { refuseNavigation } from './noNavigation'
+import { rememberPlace } from './writing/leftPlace'
 
 refuseNavigation(window)
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 
-const loaded = await desk.settings.get({})
+const [loaded, left] = await Promise.all([desk.settings.get({}), desk.shell.place({})])
 if (!loaded.ok) throw new Error(loaded.fault.message)
-createRoot(root).render(<App loaded={loaded.value} />)
+const place = left.ok ? left.value.place : null
+rememberPlace(place)
+createRoot(root).render(<App loaded={loaded.value} start={place?.id ?? ''} />)

@@ -27,7 +27,7 @@ export const channels = {
   transfer: ['exportTo', 'exportRecord', 'importFrom', 'stop'],
   backups: ['state', 'now', 'chooseFolder', 'articles', 'restoreArticle', 'restoreAll'],
   settings: ['get', 'set', 'notices'],
-  shell: ['openLink', 'closed'],
+  shell: ['openLink', 'place', 'setPlace', 'closed'],
 } as const
 
 /** Everything main announces. Events carry facts; they never ask for anything, `closing` excepted. */

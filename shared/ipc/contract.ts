@@ -11,6 +11,7 @@ import { backupCalls } from './backupContract'
 import { call, none } from './call'
 import type { channels, EventName } from './channels'
 import { ids, listCalls } from './listContract'
+import { Place } from './place'
 import { previewCalls } from './previewContract'
 import { publishCalls, siteCalls } from './publishContract'
 import { reportCalls } from './reportContract'
@@ -185,6 +186,9 @@ export const contract = {
   shell: {
     /** Opens an http, https or mailto address in the person's own programs. */
     openLink: call(z.object({ href: z.string().max(4000) }), none),
+    /** Where a crash, of the window or of the app, has left somebody; null after an end as it should be. */
+    place: call(none, z.object({ place: Place.nullable() })),
+    setPlace: call(z.object({ place: Place.nullable() }), none),
     /** The window has written everything down and may close. */
     closed: call(none, none),
   },
