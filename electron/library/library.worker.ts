@@ -40,6 +40,7 @@ const handlers: Handlers = {
   read: (library, input: { id: string }) => library.read(input.id),
   open: (library, input: { id: string }) => library.open(input.id),
   journal: (library, input: JournalInput) => library.journal(input),
+  undo: (library, input: { id: string }) => library.undo(input.id),
   snapshot: (library, input: { id: string; author: string }) => library.snapshot(input.id, input.author),
   bin: (library, input: { ids: string[] }) => library.setBinned(input.ids, true),
   restore: (library, input: { ids: string[] }) => library.setBinned(input.ids, false),

@@ -7,6 +7,7 @@ import { measure } from '../../shared/article/measure'
 import type { Notice, OpenArticle } from '../../shared/ipc/contract'
 import type { LibraryRow } from '../../shared/ipc/libraryRow'
 import type { SearchAnswer } from '../../shared/ipc/searchContract'
+import type { UndoBatch, UndoEvent } from '../../shared/ipc/undoContract'
 import { fail, ok, type Result } from '../../shared/result'
 import type { ClockWatch } from '../clockWatch'
 import { inTransaction } from '../inTransaction'
@@ -23,6 +24,7 @@ import { type FreeSlug, freeSlug } from './slugs'
 import { applyStored, gap, parseJson } from './storedEntry'
 import { strand } from './strand'
 import { createTextChanges, type TextChanges } from './textChanges'
+import { createUndoFile } from './undoFile'
 import { createVersionCalls, type VersionCalls } from './versionCalls'
 import { createVersions, keptAsSent } from './versions'
 
@@ -31,6 +33,8 @@ export interface JournalInput {
   readonly after: number
   readonly batch: string
   readonly entries: readonly JournalEntry[]
+  /** For the undo stack, which outlives a crash beside the journal. */
+  readonly undo?: UndoBatch | undefined
 }
 
 /** The library on this thread: every call that changes something returns after its commit is on disk. */
@@ -45,6 +49,8 @@ export interface Store {
   read(id: string): Result<Article>
   open(id: string): Result<OpenArticle>
   journal(input: JournalInput): Result<{ seq: number }>
+  /** What can be undone in an article, as far as it is known. */
+  undo(id: string): Result<{ events: UndoEvent[] }>
   snapshot(id: string, author?: string): Result<{ seq: number }>
   setBinned(ids: readonly string[], binned: boolean): Result<Record<string, never>>
   findText: TextChanges['findText']
@@ -145,6 +151,7 @@ export function openStore(folder: string, now: () => string, suspect = false, cl
   const links = createLinkMemory(db)
   const versions = createVersions(db, now, clock)
   const rows = createRows(db, wordsNow)
+  const undoFile = createUndoFile(folder)
   const search = createSearch({ folder, db, read, rows: rows.of })
 
   const asOpen = (live: LiveArticle): OpenArticle => ({
@@ -154,7 +161,7 @@ export function openStore(folder: string, now: () => string, suspect = false, cl
   })
   const refused = () => fail('denied', 'library.newer-version', READ_ONLY)
 
-  function journal({ id, after, batch, entries }: JournalInput): Result<{ seq: number }> {
+  function journal({ id, after, batch, entries, undo }: JournalInput): Result<{ seq: number }> {
     if (newer) return refused()
     const live = load(id)
     if (!live.ok) return live
@@ -172,6 +179,7 @@ export function openStore(folder: string, now: () => string, suspect = false, cl
     if (!applied.ok) return applied
     const at = now()
     const next = { ...applied.value, fields: touched(applied.value.fields, at) }
+    if (undo) undoFile.append(id, next.seq, undo)
     inTransaction(db, () => {
       entries.forEach((entry, index) => {
         db.run('INSERT INTO journal (article_id, seq, at, entry) VALUES (?, ?, ?, ?)', [
@@ -233,6 +241,10 @@ export function openStore(folder: string, now: () => string, suspect = false, cl
     },
 
     journal,
+    undo(id) {
+      const live = load(id)
+      return live.ok ? ok({ events: undoFile.read(id, live.value.seq) }) : live
+    },
     snapshot,
 
     setBinned(ids, binned) {

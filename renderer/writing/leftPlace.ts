@@ -7,6 +7,9 @@ export const rememberPlace = (place: Place | null): void => {
   left = place
 }
 
+/** Whether a crash has left somebody in this article. */
+export const isLeftIn = (id: string): boolean => left?.id === id
+
 /** The place in this article, where it was left by a crash; answered once. */
 export function takePlace(id: string): Place | null {
   const place = left?.id === id ? left : null

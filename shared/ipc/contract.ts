@@ -18,6 +18,7 @@ import { reportCalls } from './reportContract'
 import { spellingCalls } from './spellingContract'
 import { textCalls } from './textContract'
 import { transferCalls } from './transferContract'
+import { UndoBatch, UndoEvent } from './undoContract'
 import { versionCalls } from './versionContract'
 
 /** Something that happened before the window was there: damaged settings, a library set aside, journal salvage. */
@@ -61,9 +62,12 @@ export const contract = {
         after: z.number().int().nonnegative(),
         batch: z.string().min(1).max(64),
         entries: z.array(JournalEntry).min(1).max(1000),
+        undo: UndoBatch.optional(),
       }),
       z.object({ seq: z.number().int().nonnegative() }),
     ),
+    /** What can be undone in an article after a crash; nothing where that is not known for certain. */
+    undo: call(z.object({ id: ArticleId }), z.object({ events: z.array(UndoEvent) })),
     /** The wanted slug, or the next one no other article went out under, and who has the wanted one. */
     freeSlug: call(
       z.strictObject({ id: ArticleId, slug: Slug }),
