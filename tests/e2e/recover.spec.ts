@@ -146,9 +146,16 @@ test('after the window’s process has died all of it is there too', async () =>
   const galley = running
   await inTheMiddle(galley)
   await galley.window.waitForTimeout(700)
+  const process = () =>
+    galley.app.evaluate(({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents
+      return contents && !contents.isCrashed() && !contents.isLoading() ? contents.getOSProcessId() : 0
+    })
+  const first = await process()
   await galley.app.evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer()
   })
+  await expect.poll(async () => ![0, first].includes(await process())).toBe(true)
   // The driver has given up on the page that crashed; main asks the new one.
   const asked = (script: string) =>
     galley.app.evaluate(
@@ -157,9 +164,9 @@ test('after the window’s process has died all of it is there too', async () =>
       script,
     )
   await expect
-    .poll(() => asked('document.querySelector(".body-editor")?.innerText ?? ""').catch(() => ''))
+    .poll(() => asked('document.querySelector(".body-editor")?.innerText ?? ""'))
     .toContain('Last words')
-  expect(await asked('getSelection()?.anchorNode?.textContent')).toBe('Line 19.')
+  await expect.poll(() => asked('getSelection()?.anchorNode?.textContent')).toBe('Line 19.')
   expect(await asked('getSelection()?.anchorOffset')).toBe(4)
 })
 

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Store } from '../../../electron/library/store'
+import type { Store } from '../../../electron/library/storeType'
 import type { Article } from '../../../shared/article/article'
 import type { JournalEntry } from '../../../shared/article/journal'
 import { anArticle, doc, paragraph, typedAtStart } from '../../build/article'
