@@ -12,7 +12,6 @@ import {
   Undo2,
 } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
-import { parseQuery } from '../../shared/search/query'
 import { useI18n } from '../i18n/i18n'
 import { useIntake } from '../intake/useIntake'
 import { useNavigation } from '../navigation'
@@ -25,7 +24,7 @@ import { ArticleList, type ListHandle } from './ArticleList'
 import { Board } from './Board'
 import { Calendar } from './Calendar'
 import { Emptiness } from './Emptiness'
-import { foundRows } from './found'
+import { askedFor, foundRows } from './found'
 import './library.css'
 import { ReplaceDialog } from './replace/ReplaceDialog'
 import { SearchBar } from './SearchBar'
@@ -52,7 +51,7 @@ export function LibraryScreen() {
   const filter = useRowFilter(rows)
   const [view, setView] = useState<LibraryView>('list')
   const { answer, wanted } = useSearch(query, shelf)
-  const asked = useMemo(() => (wanted.trim() === '' ? null : parseQuery(wanted)), [wanted])
+  const asked = useMemo(() => askedFor(wanted, answer?.meant ?? []), [wanted, answer])
   const snippets = useMemo(
     () => new Map((answer?.hits ?? []).flatMap(({ row, snippet }) => (snippet ? [[row.id, snippet]] : []))),
     [answer],

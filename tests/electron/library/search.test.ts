@@ -138,6 +138,31 @@ describe('finding', () => {
     expect(search(store, 'erzurumspor', true).hits).toHaveLength(1)
   })
 
+  test('typed on the keys of another layout, behind what was found as it was typed', () => {
+    const store = aNewsroom()
+    for (const [keys, headline] of [
+      // “алматы” and “мост” on a Latin keyboard, English and Turkish Q; “өскемен” on the keys of the Kazakh one.
+      ['fkvfns', 'В Алматы открыли мост'],
+      ['vjcn', 'В Алматы открыли мост'],
+      ['-crtvty', 'Қазақстанда жаңа жол'],
+      // “kayısı” and “igdir” with a Russian layout on.
+      ['лфншыш', 'Iğdır’da kayısı hasadı'],
+      ['шпвшк', 'Iğdır’da kayısı hasadı'],
+    ] as const) {
+      const { hits, total, meant } = search(store, keys)
+      expect([keys, hits.map(({ row }) => row.headline)]).toEqual([keys, [headline]])
+      expect([total, meant.length > 0]).toEqual([1, true])
+    }
+    put(store, 'Fkvfns adında bir yer')
+    const { hits, meant } = search(store, 'fkvfns')
+    expect(hits.map(({ row }) => row.headline)).toEqual(['Fkvfns adında bir yer', 'В Алматы открыли мост'])
+    expect(meant).toEqual(['алматы'])
+    expect(hits[1]?.marks).toEqual([[2, 8]])
+    expect(search(store, 'fkvfns status:draft').hits).toHaveLength(2)
+    expect(search(store, 'fkvfns status:published').hits).toHaveLength(0)
+    expect(search(store, 'almaty').meant).toEqual([])
+  })
+
   test('as published from the moment it is', () => {
     const store = aNewsroom()
     const { id } = put(store, 'Köprü açıldı', { status: 'ready' })
