@@ -40,7 +40,7 @@ export const writeFaultKind = (error: unknown): 'full' | 'denied' =>
   /ENOSPC|EDQUOT/.test(String(error)) ? 'full' : 'denied'
 
 /** Makes a new name durable. Windows keeps names in order by itself and opens no folders. */
-async function syncFolder(folder: string): Promise<void> {
+export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return
   const handle = await fs.open(folder, 'r')
   try {

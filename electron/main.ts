@@ -22,6 +22,7 @@ import { newId } from './newId'
 import { examineOnWorker } from './pictures/examineOnWorker'
 import { createPictureFetch } from './pictures/fetchPicture'
 import { createPictures } from './pictures/pictures'
+import { createPlaceKeeper } from './placeFile'
 import { createPreview } from './preview/preview'
 import { registerSchemes, serveSchemes } from './protocol'
 import { lazyPublish, lazySites } from './publish/lazyPublish'
@@ -254,6 +255,7 @@ function start(): void {
       window?.listening()
       given.windowReady()
     },
+    place: createPlaceKeeper(path.join(profile, 'place.json'), log),
     flushed: () => window?.flushed(),
     noticed: (notice) => emit('noticed', notice),
     log,

@@ -7,6 +7,7 @@ import type { Profiles } from './intake/profiles'
 import type { Library } from './library/library'
 import type { PictureFetch } from './pictures/fetchPicture'
 import type { Pictures } from './pictures/pictures'
+import type { PlaceKeeper } from './placeFile'
 import type { createPublish } from './publish/service'
 import type { SettingsStore } from './settings/settings'
 
@@ -29,6 +30,7 @@ export interface Parts {
   readonly version: string
   readonly openInBrowser: (address: string) => Promise<void>
   readonly settingsChanged: (settings: Settings) => void
+  readonly place: PlaceKeeper
   readonly windowReady: () => void
   readonly flushed: () => void
   readonly noticed: (notice: Notice) => void
@@ -121,7 +123,13 @@ export function createServices(parts: Parts): Services {
         await parts.openInBrowser(safe)
         return ok({})
       },
+      place: async () => ok({ place: parts.place.get() }),
+      async setPlace({ place }) {
+        parts.place.set(place)
+        return ok({})
+      },
       async closed() {
+        parts.place.forget()
         parts.flushed()
         return ok({})
       },

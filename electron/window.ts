@@ -28,6 +28,9 @@ export interface MainWindow {
 /** So many times a crashed window is opened again within so many milliseconds. */
 const CRASHES = { most: 3, within: 30_000 }
 
+/** Milliseconds after which a window that was moved stands still. */
+const MOVED = 300
+
 /** The ground of `renderer/styles/tokens.css`, so that nothing flashes before the page is drawn. */
 const PAPER = { light: '#f6f4ef', dark: '#161615' }
 
@@ -73,9 +76,22 @@ export function openWindow(options: {
   let asked: NodeJS.Timeout | null = null
 
   window.once('ready-to-show', () => window.show())
-  window.on('close', (event) => {
+  let moved: NodeJS.Timeout | undefined
+  const remember = () => {
+    clearTimeout(moved)
+    if (window.isDestroyed()) return
     const { x, y, width, height } = window.getNormalBounds()
     settings.setWindow({ x, y, width, height, maximized: window.isMaximized() })
+  }
+  const moves = () => {
+    clearTimeout(moved)
+    moved = setTimeout(remember, MOVED)
+  }
+  // A crash must not open it somewhere else.
+  window.on('resize', moves)
+  window.on('move', moves)
+  window.on('close', (event) => {
+    remember()
     if (mayClose || !listening || window.webContents.isCrashed()) return
     event.preventDefault()
     emit('closing', {})

@@ -16,14 +16,14 @@ import { Transfer } from './transfer/Transfer'
 import { ToastProvider } from './ui/Toasts'
 import { leavings } from './writing/leaving'
 
-export function App({ loaded }: { loaded: LoadedSettings }) {
+export function App({ loaded, start }: { loaded: LoadedSettings; start: string }) {
   return (
     <SettingsProvider loaded={loaded}>
       <Languages>
         <CrashGuard>
           <ToastProvider>
             <CommandsProvider>
-              <NavigationProvider>
+              <NavigationProvider start={start}>
                 <MenuAndClosing />
                 <Library>
                   <IntakeProvider>

@@ -8,12 +8,15 @@ import { App } from './App'
 import { desk } from './desk'
 import { refuseNavigation } from './noNavigation'
 import { quietRoot } from './quietRoot'
+import { rememberPlace } from './writing/leftPlace'
 
 refuseNavigation(window)
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 
-const loaded = await desk.settings.get({})
+const [loaded, left] = await Promise.all([desk.settings.get({}), desk.shell.place({})])
 if (!loaded.ok) throw new Error(loaded.fault.message)
+const place = left.ok ? left.value.place : null
+rememberPlace(place)
 quietRoot(root)
-createRoot(root).render(<App loaded={loaded.value} />)
+createRoot(root).render(<App loaded={loaded.value} start={place?.id ?? ''} />)

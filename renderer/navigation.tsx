@@ -18,9 +18,10 @@ export interface Navigation {
 
 const Context = createContext<Navigation | null>(null)
 
-export function NavigationProvider({ children }: { children: ReactNode }) {
-  const [view, setView] = useState<View>({ name: 'library' })
-  const [lastArticle, setLastArticle] = useState('')
+/** `start` is the article to begin with; empty for the library. */
+export function NavigationProvider({ start, children }: { start: string; children: ReactNode }) {
+  const [view, setView] = useState<View>(start ? { name: 'writing', id: start } : { name: 'library' })
+  const [lastArticle, setLastArticle] = useState(start)
   const value = useMemo<Navigation>(
     () => ({
       view,

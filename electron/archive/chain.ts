@@ -1,5 +1,6 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
+import { syncFolder } from '../durableFile'
 import { ArchiveRecord, hashOf } from './record'
 
 export type Break = 'unreadable' | 'number' | 'previous' | 'hash' | 'missing-part' | 'changed-part'
@@ -75,4 +76,6 @@ export async function appendLine(folder: string, record: ArchiveRecord, torn: st
   } finally {
     await handle.close()
   }
+  // The first line gives the chain its name, which has to outlive a power cut as well.
+  if (record.n === 1) await syncFolder(folder)
 }

@@ -66,6 +66,8 @@ export async function makeBackup(given: {
   readonly profile: string
   readonly folder: string
   readonly now: string
+  /** False while the clock has just been moved: nothing is given up for its age. */
+  readonly isSteady?: boolean
   readonly progress?: (done: number, total: number) => void
 }): Promise<Result<Backup & { readonly articles: number }>> {
   const { profile, folder, now } = given
@@ -82,7 +84,7 @@ export async function makeBackup(given: {
       await mirrorFolder(path.join(profile, name), path.join(folder, name), { skip: /^renditions\/|\.new$/ })
     await backUpArchive(path.join(profile, 'archive'), path.join(folder, 'archive'))
     await fs.rename(fresh, file)
-    await thinOut(folder, now)
+    if (given.isSteady ?? true) await thinOut(folder, now)
     return ok({ file, at: instantOf(path.basename(file)) ?? now, size: (await fs.stat(file)).size, articles })
   } catch (error) {
     return backupFault(error, folder)

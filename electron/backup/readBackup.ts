@@ -4,7 +4,8 @@ import path from 'node:path'
 import type { Article } from '../../shared/article/article'
 import type { LibraryRow } from '../../shared/ipc/libraryRow'
 import { fail, type Result } from '../../shared/result'
-import { openStore, type Store } from '../library/store'
+import { openStore } from '../library/store'
+import type { Store } from '../library/storeType'
 
 /** Works on a copy, so that a backup stays as it was made, whatever version made it. */
 async function withBackup<T>(file: string, work: (store: Store) => Result<T>): Promise<Result<T>> {

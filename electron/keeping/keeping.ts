@@ -10,6 +10,7 @@ import { verifyArchive } from '../archive/verify'
 import { type Backup, listBackups, makeBackup } from '../backup/backup'
 import { bringFiles } from '../backup/bringFiles'
 import { articleIn, articlesIn } from '../backup/readBackup'
+import { createClockWatch } from '../clockWatch'
 import { exportOne } from '../export/exportOne'
 import { keepBrought } from '../import/keepBrought'
 import { openSource } from '../import/openSource'
@@ -41,6 +42,7 @@ export function createKeeping({ profile }: KeepingPlaces) {
   })
   const places = { pictures: path.join(profile, 'pictures'), originals }
   const files = { pictures: createPictures(places.pictures), originals: createOriginals(originals) }
+  const clock = createClockWatch(now)
   let source: ImportSource | null = null
   return {
     prepare: (input: Parameters<typeof archive.prepare>[0]) => archive.prepare(input),
@@ -52,7 +54,7 @@ export function createKeeping({ profile }: KeepingPlaces) {
     ): Promise<Result<Awaited<ReturnType<typeof verifyArchive>>>> =>
       ok(await verifyArchive(folder, progress)),
     backUp: ({ folder: to }: { folder: string }, progress: Progress) =>
-      makeBackup({ profile, folder: to, now: now(), progress }),
+      makeBackup({ profile, folder: to, now: now(), isSteady: clock.isSteady(), progress }),
     backups: async ({ folder: from }: { folder: string }): Promise<Result<Backup[]>> =>
       ok(await listBackups(from)),
     bringFiles: ({ file }: { file: string }) => bringFiles(file, profile),

@@ -96,6 +96,7 @@ export function createLibrary(options: LibraryOptions): Library {
     articles: {
       open: ({ id }) => ask('open', { id }),
       journal: (input) => ask('journal', input),
+      undo: (input) => ask('undo', input),
       freeSlug: (input) => ask('freeSlug', input),
       snapshot: ({ id }) => announced([id], ask('snapshot', { id, author: author() })),
     },

@@ -12,7 +12,8 @@ import { replaceLibrary } from './replace'
 import type { ListInput } from './rows'
 import type { SearchInput } from './search'
 import { isDamage, storageFault } from './storageFault'
-import { type JournalInput, openStore, type Store } from './store'
+import { openStore } from './store'
+import type { JournalInput, Store } from './storeType'
 import type { ReplaceInput } from './textChanges'
 import type { RestoreInput } from './versionCalls'
 import type { KeepAs } from './versions'
@@ -41,6 +42,7 @@ const handlers: Handlers = {
   read: (library, input: { id: string }) => library.read(input.id),
   open: (library, input: { id: string }) => library.open(input.id),
   journal: (library, input: JournalInput) => library.journal(input),
+  undo: (library, input: { id: string }) => library.undo(input.id),
   snapshot: (library, input: { id: string; author: string }) => library.snapshot(input.id, input.author),
   bin: (library, input: { ids: string[] }) => library.setBinned(input.ids, true),
   restore: (library, input: { ids: string[] }) => library.setBinned(input.ids, false),

@@ -20,6 +20,7 @@ export const WORKER_METHODS = [
   'read',
   'open',
   'journal',
+  'undo',
   'snapshot',
   'bin',
   'restore',

@@ -30,12 +30,18 @@ export function createRows(db: Database, wordsNow: (row: LibraryRow) => number) 
       )
     },
     /** In the order asked for; what is not there is left out. */
-    of: (ids: readonly string[]): LibraryRow[] =>
-      readRows(
+    of(ids: readonly string[]): LibraryRow[] {
+      const stored = db.all(
+        `SELECT ${ROW_COLUMNS} FROM articles WHERE id IN (SELECT value FROM json_each(?))`,
+        [JSON.stringify(ids)],
+      )
+      const byId = new Map(stored.map((row) => [row.id, row]))
+      return readRows(
         ids.flatMap((id) => {
-          const row = db.get(`SELECT ${ROW_COLUMNS} FROM articles WHERE id = ?`, [id])
+          const row = byId.get(id)
           return row ? [row] : []
         }),
-      ),
+      )
+    },
   }
 }

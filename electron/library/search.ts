@@ -4,12 +4,14 @@ import { migrateArticle } from '../../shared/article/migrate'
 import type { LibraryRow } from '../../shared/ipc/libraryRow'
 import type { SearchAnswer, SearchHit } from '../../shared/ipc/searchContract'
 import { ok, type Result } from '../../shared/result'
-import { type Mark, marksIn, snippetOf } from '../../shared/search/marks'
+import { onOtherLayouts } from '../../shared/search/layouts'
+import { type Mark, marksIn } from '../../shared/search/marks'
 import { parseQuery, type SearchQuery } from '../../shared/search/query'
-import { bodyWords, searchTexts } from '../../shared/search/texts'
+import { searchTexts } from '../../shared/search/texts'
 import { likeness, sequencesOf } from '../../shared/text/likeness'
 import { openSearchFile, removeSearchFile } from './searchFile'
 import { COUNTED, createSearchIndex, type Indexed, type SearchIndex } from './searchIndex'
+import { createShownTexts } from './shownTexts'
 import { parseJson } from './storedEntry'
 
 export interface SearchInput {
@@ -38,6 +40,10 @@ interface Given {
 
 /** Articles that wait are indexed with the search itself up to this many: it must not be late for them. */
 const AT_ONCE = 4
+/** Where this many answer as it was typed, nobody has typed on the wrong layout. */
+const FEW = 10
+const OTHERS = 200
+const NO_OTHERS = { ids: [] as string[], meant: [] as string[], query: parseQuery('') }
 /** Two texts that share less of their word sequences are no near-duplicates. */
 const NEAR = 0.3
 const NEAR_AT_MOST = 50
@@ -92,12 +98,7 @@ export function createSearch({ folder, db, read, rows }: Given): Search {
     return article.ok ? article.value : null
   }
 
-  /** The text as its last snapshot has it, unchecked: it is only shown, and most of the time a search goes into it. */
-  function bodyLines(id: string): string {
-    const row = db.get('SELECT json FROM snapshots WHERE article_id = ?', [id])
-    const stored = row ? (parseJson(String(row.json)) as { body?: unknown } | null) : null
-    return stored?.body && typeof stored.body === 'object' ? bodyWords(stored.body).join('\n') : ''
-  }
+  const texts = createShownTexts(db, articleOf)
 
   function put(at: SearchIndex, ids: readonly string[]): void {
     const found = ids.flatMap((id): { article: Article; as: Indexed }[] => {
@@ -124,19 +125,26 @@ export function createSearch({ folder, db, read, rows }: Given): Search {
       .map(({ other }) => other)
   }
 
+  /** What the same keys find on other keyboard layouts, and has not been found. */
+  function otherwise(at: SearchIndex, text: string, binned: boolean, before: readonly string[]) {
+    const ids = new Set<string>()
+    const meant: string[] = []
+    let terms: SearchQuery['terms'] = []
+    for (const other of onOtherLayouts(text)) {
+      const query = parseQuery(other)
+      const found = at.search(query, binned, OTHERS).ids.filter((id) => !before.includes(id) && !ids.has(id))
+      if (found.length === 0) continue
+      for (const id of found) ids.add(id)
+      meant.push(other)
+      terms = [...terms, ...query.terms]
+    }
+    return { ids: [...ids], meant, query: { ...parseQuery(''), terms } }
+  }
+
   function hit(row: LibraryRow, query: SearchQuery, withSnippet: boolean): SearchHit {
     const marks: Mark[] = marksIn(row.headline, query)
-    if (!withSnippet) return { row, marks, snippet: null }
-    const inBody = snippetOf(bodyLines(row.id), query)
-    if (inBody) return { row, marks, snippet: { text: inBody.text, marks: [...inBody.marks] } }
-    const article = articleOf(row.id)
-    if (!article) return { row, marks, snippet: null }
-    const { body, sources, notes, tags, people, places } = searchTexts(article)
-    for (const text of [body, sources, notes, tags, people, places]) {
-      const snippet = snippetOf(text, query)
-      if (snippet) return { row, marks, snippet: { text: snippet.text, marks: [...snippet.marks] } }
-    }
-    return { row, marks, snippet: null }
+    const snippet = withSnippet ? texts.snippet(row.id, query) : null
+    return { row, marks, snippet: snippet && { text: snippet.text, marks: [...snippet.marks] } }
   }
 
   return {
@@ -151,9 +159,16 @@ export function createSearch({ folder, db, read, rows }: Given): Search {
           ? { ids: likeThis(at, query.like), total: 0 }
           : at.search(query, binned, limit)
         const known = rows(found.ids)
+        const typed = known.map((row, place) => hit(row, query, place < snippets))
+        const others = query.like || found.total >= FEW ? NO_OTHERS : otherwise(at, text, binned, found.ids)
+        const room = Math.max(0, limit - typed.length)
+        const more = rows(others.ids.slice(0, room)).map((row, place) =>
+          hit(row, others.query, typed.length + place < snippets),
+        )
         return ok({
-          hits: known.map((row, place) => hit(row, query, place < snippets)),
-          total: Math.max(Math.min(found.total, COUNTED), known.length),
+          hits: [...typed, ...more],
+          total: Math.max(Math.min(found.total, COUNTED), known.length) + others.ids.length,
+          meant: others.meant,
           isMore: found.total > COUNTED,
           waiting: waiting.size > AT_ONCE ? waiting.size : 0,
           of: total,
@@ -172,6 +187,7 @@ export function createSearch({ folder, db, read, rows }: Given): Search {
     close() {
       index?.close()
       index = null
+      texts.close()
     },
   }
 }

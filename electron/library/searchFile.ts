@@ -5,7 +5,7 @@ import sqlite from 'node-sqlite3-wasm'
 type Database = InstanceType<typeof sqlite.Database>
 
 /** The form of the index and of the words in it. A file of another form is made again. */
-const FORM = 1
+export const SEARCH_FORM = 2
 const TABLES = `
   CREATE TABLE docs (
     doc INTEGER PRIMARY KEY,
@@ -16,7 +16,7 @@ const TABLES = `
   ) STRICT;
   CREATE VIRTUAL TABLE words USING fts5(
     headline, body, sources, places, people, tags, notes, facts,
-    content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '2 3'
+    content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '2 3 4'
   );
   CREATE TABLE bands (band INTEGER NOT NULL, doc INTEGER NOT NULL, PRIMARY KEY (band, doc)) STRICT, WITHOUT ROWID;
   CREATE INDEX bands_of_doc ON bands (doc);
@@ -48,8 +48,8 @@ function open(file: string): Database {
     db.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL')
     db.exec('PRAGMA cache_size = -16000')
     const form = Number(db.get('PRAGMA user_version')?.user_version ?? 0)
-    if (form === 0) db.exec(`BEGIN; ${TABLES} PRAGMA user_version = ${FORM}; COMMIT`)
-    else if (form !== FORM) throw new Error(`an index of form ${form}`)
+    if (form === 0) db.exec(`BEGIN; ${TABLES} PRAGMA user_version = ${SEARCH_FORM}; COMMIT`)
+    else if (form !== SEARCH_FORM) throw new Error(`an index of form ${form}`)
     db.get('SELECT count(*) AS n FROM words WHERE words MATCH \'"x"\'')
     return db
   } catch (error) {

@@ -5,6 +5,7 @@ import { skeletons } from '../../shared/search/skeleton'
 import { searchTexts } from '../../shared/search/texts'
 import { bandsOf, sequencesOf } from '../../shared/text/likeness'
 import { inTransaction } from '../inTransaction'
+import { keptStatements } from './keptStatements'
 
 /** What the library's list knows of an article, as far as the index has to. */
 export interface Indexed {
@@ -26,23 +27,24 @@ export const COUNTED = 1000
 
 /** The words of the library's articles. A call that throws has met damage: the file is thrown away and made again. */
 export function createSearchIndex(db: Database) {
+  const kept = keptStatements(db)
   const docOf = (id: string): number | null => {
-    const row = db.get('SELECT doc FROM docs WHERE id = ?', [id])
+    const row = kept.get('SELECT doc FROM docs WHERE id = ?', [id])
     return row ? Number(row.doc) : null
   }
 
   function forget(doc: number): void {
-    db.run('DELETE FROM words WHERE rowid = ?', [doc])
-    db.run('DELETE FROM bands WHERE doc = ?', [doc])
-    db.run('DELETE FROM docs WHERE doc = ?', [doc])
+    kept.run('DELETE FROM words WHERE rowid = ?', [doc])
+    kept.run('DELETE FROM bands WHERE doc = ?', [doc])
+    kept.run('DELETE FROM docs WHERE doc = ?', [doc])
   }
 
   function put(article: Article, { id, stamp, binned }: Indexed): void {
     const known = docOf(id)
     if (known !== null) forget(known)
-    const doc = known ?? Number(db.get('SELECT coalesce(max(doc), 0) + 1 AS next FROM docs')?.next)
+    const doc = known ?? Number(kept.get('SELECT coalesce(max(doc), 0) + 1 AS next FROM docs')?.next)
     const day = article.stamps.firstPublished || article.stamps.created
-    db.run('INSERT INTO docs (doc, id, stamp, day, binned) VALUES (?, ?, ?, ?, ?)', [
+    kept.run('INSERT INTO docs (doc, id, stamp, day, binned) VALUES (?, ?, ?, ?, ?)', [
       doc,
       id,
       stamp,
@@ -50,7 +52,7 @@ export function createSearchIndex(db: Database) {
       binned ? 1 : 0,
     ])
     const texts = searchTexts(article)
-    db.run(
+    kept.run(
       `INSERT INTO words (rowid, ${SEARCH_FIELDS.join(', ')}) VALUES (?, ${SEARCH_FIELDS.map(() => '?').join(', ')})`,
       [
         doc,
@@ -60,7 +62,7 @@ export function createSearchIndex(db: Database) {
       ],
     )
     for (const band of new Set(bandsOf(sequencesOf(texts.body))))
-      db.run('INSERT OR IGNORE INTO bands (band, doc) VALUES (?, ?)', [band, doc])
+      kept.run('INSERT OR IGNORE INTO bands (band, doc) VALUES (?, ?)', [band, doc])
   }
 
   /** Dates compare as far as they were given: before 2026 ends with 2025, after 2026 begins with 2027. */
@@ -101,26 +103,35 @@ export function createSearchIndex(db: Database) {
 
     search(query: SearchQuery, binned: boolean, limit: number): FoundDocs {
       const { where, values } = narrowing(query, binned)
-      const ask = (expression: string, most: number): string[] =>
-        db
-          .all(
-            `SELECT docs.id FROM words JOIN docs ON docs.doc = words.rowid WHERE words MATCH ? AND ${where} ORDER BY words.rowid DESC LIMIT ?`,
-            [expression, ...values, most],
-          )
+      const matching = `words JOIN docs ON docs.doc = words.rowid WHERE words MATCH ? AND ${where} ORDER BY words.rowid DESC LIMIT ?`
+      const ask = (expression: string): string[] =>
+        kept
+          .all(`SELECT docs.id FROM ${matching}`, [expression, ...values, limit])
           .map(({ id }) => String(id))
+      const count = (expression: string): number =>
+        Number(
+          kept.get(`SELECT count(*) AS n FROM (SELECT 1 FROM ${matching})`, [
+            expression,
+            ...values,
+            COUNTED + 1,
+          ])?.n,
+        )
       const expression = matchExpression(query)
       if (expression === null) {
         if (!query.before && !query.after) return { ids: [], total: 0 }
-        const dated = db.all(`SELECT id FROM docs WHERE ${where} ORDER BY day DESC LIMIT ?`, [
+        const dated = kept.all(`SELECT id FROM docs WHERE ${where} ORDER BY day DESC LIMIT ?`, [
           ...values,
           COUNTED + 1,
         ])
         return { ids: dated.slice(0, limit).map(({ id }) => String(id)), total: dated.length }
       }
       const inHeadline = query.terms.some(({ field, isWithout }) => field === null && !isWithout)
-      const first = inHeadline ? ask(matchExpression(query, true) ?? expression, limit) : []
-      const all = ask(expression, COUNTED + 1)
-      return { ids: [...new Set([...first, ...all])].slice(0, limit), total: all.length }
+      const first = inHeadline ? ask(matchExpression(query, true) ?? expression) : []
+      const all = ask(expression)
+      return {
+        ids: [...new Set([...first, ...all])].slice(0, limit),
+        total: all.length < limit ? all.length : count(expression),
+      }
     },
 
     /** Articles that may say much the same, the likeliest first; which really do is for the caller to compare. */
@@ -137,7 +148,10 @@ export function createSearchIndex(db: Database) {
         .map((row) => String(row.id))
     },
 
-    close: () => db.close(),
+    close() {
+      kept.close()
+      db.close()
+    },
   }
 }
 export type SearchIndex = ReturnType<typeof createSearchIndex>

@@ -19,8 +19,11 @@ export function storageFault(error: unknown, folder: string, probe = whyNotWrita
   const fault = (kind: Fault['kind'], code: string): Failed => ({ ok: false, fault: { kind, code, message } })
   const cause = /i\/o error|unable to open|EIO/i.test(message) ? `${message} ${probe(folder)}` : message
   if (/database or disk is full|ENOSPC|EDQUOT|EFBIG/i.test(cause)) return fault('full', 'library.disk-full')
-  if (/readonly|read-only|EROFS|EACCES|EPERM|unable to open|i\/o error|EIO/i.test(cause))
+  if (/EROFS/.test(cause)) return fault('denied', 'library.read-only')
+  if (/EACCES|EPERM|ENOENT|ENOTDIR|EISDIR|readonly|read-only|unable to open/i.test(cause))
     return fault('denied', 'library.not-writable')
+  // Nothing forbids the writing: the disk itself does not do it.
+  if (/i\/o error|EIO/i.test(cause)) return fault('denied', 'library.disk-failing')
   if (isDamage(error)) return fault('damaged', 'library.damaged')
   if (/locked|busy/i.test(message)) return fault('conflict', 'library.held')
   return fault('unexpected', 'unexpected')

@@ -1,76 +1,34 @@
 import { Article } from '../../shared/article/article'
-import type { LinkState } from '../../shared/article/checks/links'
-import type { Similar } from '../../shared/article/checks/similar'
-import type { JournalEntry } from '../../shared/article/journal'
 import { applyEntries, closeLive, type LiveArticle, startLive } from '../../shared/article/live'
 import { measure } from '../../shared/article/measure'
-import type { Notice, OpenArticle } from '../../shared/ipc/contract'
+import type { OpenArticle } from '../../shared/ipc/contract'
 import type { LibraryRow } from '../../shared/ipc/libraryRow'
-import type { SearchAnswer } from '../../shared/ipc/searchContract'
 import { fail, ok, type Result } from '../../shared/result'
+import type { ClockWatch } from '../clockWatch'
 import { inTransaction } from '../inTransaction'
 import { createLikeness } from './likeness'
 import { createLinkMemory } from './linkMemory'
 import { keepNotices } from './notices'
-import { articlesOnSite, type OnSite } from './onSite'
+import { articlesOnSite } from './onSite'
 import { openLibrary } from './open'
-import { createQueueTables, type QueueTables } from './queueTables'
+import { createQueueTables } from './queueTables'
 import { insertRow, insertSnapshot, updateRow } from './row'
-import { createRows, type ListInput } from './rows'
-import { createSearch, type SearchInput } from './search'
-import { type FreeSlug, freeSlug } from './slugs'
+import { createRows } from './rows'
+import { createSearch } from './search'
+import { freeSlug } from './slugs'
 import { applyStored, gap, parseJson } from './storedEntry'
+import type { JournalInput, Store } from './storeType'
 import { strand } from './strand'
-import { createTextChanges, type TextChanges } from './textChanges'
-import { createVersionCalls, type VersionCalls } from './versionCalls'
+import { createTextChanges } from './textChanges'
+import { createUndoFile } from './undoFile'
+import { createVersionCalls } from './versionCalls'
 import { createVersions, keptAsSent } from './versions'
-
-export interface JournalInput {
-  readonly id: string
-  readonly after: number
-  readonly batch: string
-  readonly entries: readonly JournalEntry[]
-}
-
-/** The library on this thread: every call that changes something returns after its commit is on disk. */
-export interface Store extends QueueTables {
-  list(input: ListInput): Result<LibraryRow[]>
-  rows(ids: readonly string[]): Result<LibraryRow[]>
-  search(input: SearchInput): Result<SearchAnswer>
-  /** Indexes for as long as this many milliseconds what waits for it; answers whether there is more. */
-  catchUp(milliseconds: number): boolean
-  /** `author` is who is at the desk, for the version that is kept. */
-  add(article: Article, author?: string): Result<OpenArticle>
-  read(id: string): Result<Article>
-  open(id: string): Result<OpenArticle>
-  journal(input: JournalInput): Result<{ seq: number }>
-  snapshot(id: string, author?: string): Result<{ seq: number }>
-  setBinned(ids: readonly string[], binned: boolean): Result<Record<string, never>>
-  findText: TextChanges['findText']
-  replaceText: TextChanges['replaceText']
-  /** `sent` is the article as it was sent, which is kept as a version: writing may have gone on since. */
-  appendReceipt(
-    id: string,
-    entry: JournalEntry,
-    author?: string,
-    sent?: Article,
-  ): Result<{ seq: number; article: Article }>
-  /** Published articles that say much the same, and what is remembered of the addresses. */
-  known(article: Article, urls: readonly string[]): { similar: Similar[]; links: LinkState[] }
-  rememberLinks(links: readonly LinkState[]): Result<Record<string, never>>
-  /** The wanted slug, or the next one that no other article has. */
-  freeSlug(id: string, wanted: string): FreeSlug
-  onSite(site: string): OnSite[]
-  versions: VersionCalls
-  notices(): Notice[]
-  close(): void
-}
 
 const OPEN_ARTICLES = 8
 const READ_ONLY = 'The library was written by a newer Galley; it can be read and not changed.'
 
 /** Opens the library in `folder`; `suspect` when something in it could not be read a moment ago. */
-export function openStore(folder: string, now: () => string, suspect = false): Store {
+export function openStore(folder: string, now: () => string, suspect = false, clock?: ClockWatch): Store {
   const { db, newer, notices: first } = openLibrary(folder, now, suspect)
   const notices = keepNotices(db, newer, first)
   const lives = new Map<string, LiveArticle>()
@@ -141,8 +99,9 @@ export function openStore(folder: string, now: () => string, suspect = false): S
   }
   const likeness = createLikeness(db, read)
   const links = createLinkMemory(db)
-  const versions = createVersions(db, now)
+  const versions = createVersions(db, now, clock)
   const rows = createRows(db, wordsNow)
+  const undoFile = createUndoFile(folder)
   const search = createSearch({ folder, db, read, rows: rows.of })
 
   const asOpen = (live: LiveArticle): OpenArticle => ({
@@ -152,7 +111,7 @@ export function openStore(folder: string, now: () => string, suspect = false): S
   })
   const refused = () => fail('denied', 'library.newer-version', READ_ONLY)
 
-  function journal({ id, after, batch, entries }: JournalInput): Result<{ seq: number }> {
+  function journal({ id, after, batch, entries, undo }: JournalInput): Result<{ seq: number }> {
     if (newer) return refused()
     const live = load(id)
     if (!live.ok) return live
@@ -170,6 +129,7 @@ export function openStore(folder: string, now: () => string, suspect = false): S
     if (!applied.ok) return applied
     const at = now()
     const next = { ...applied.value, fields: touched(applied.value.fields, at) }
+    if (undo) undoFile.append(id, next.seq, undo)
     inTransaction(db, () => {
       entries.forEach((entry, index) => {
         db.run('INSERT INTO journal (article_id, seq, at, entry) VALUES (?, ?, ?, ?)', [
@@ -231,6 +191,10 @@ export function openStore(folder: string, now: () => string, suspect = false): S
     },
 
     journal,
+    undo(id) {
+      const live = load(id)
+      return live.ok ? ok({ events: undoFile.read(id, live.value.seq) }) : live
+    },
     snapshot,
 
     setBinned(ids, binned) {

@@ -2,7 +2,7 @@ import type { LiveArticle } from '../../shared/article/live'
 import { hitsIn, replaceIn, type TextQuery } from '../../shared/article/replaceText'
 import type { ReplacedText, TextHitsOfArticle } from '../../shared/ipc/textContract'
 import { ok, type Result } from '../../shared/result'
-import type { JournalInput } from './store'
+import type { JournalInput } from './storeType'
 
 /** Places of one article that are shown in full. */
 const SHOWN = 5

@@ -6,7 +6,7 @@ import { entriesTo } from '../../shared/versions/entries'
 import { type RestorableField, restored } from '../../shared/versions/restore'
 import type { VersionInfo } from '../../shared/versions/version'
 import { inTransaction } from '../inTransaction'
-import type { JournalInput } from './store'
+import type { JournalInput } from './storeType'
 import type { KeepAs, Versions } from './versions'
 
 export interface VersionCalls {

@@ -8,6 +8,7 @@ import { fail, ok, type Result } from '../../shared/result'
 import { RESTORABLE } from '../../shared/versions/restore'
 import { thinnedOut } from '../../shared/versions/thin'
 import { type VersionCause, VersionInfo } from '../../shared/versions/version'
+import { type ClockWatch, createClockWatch } from '../clockWatch'
 import { inTransaction } from '../inTransaction'
 import { articleLines, pack, readLines, unpack } from './pack'
 
@@ -49,8 +50,12 @@ export function keptAsSent(now: Article, sent: Article): Article {
   return outward(now) === outward(sent) ? now : sent
 }
 
-/** The versions of the library's articles: packed, numbered, and thinned as time goes by. */
-export function createVersions(db: Database, now: () => string): Versions {
+/** The versions of the library's articles: packed, numbered, and thinned as time goes by, by a clock that holds still. */
+export function createVersions(
+  db: Database,
+  now: () => string,
+  clock: ClockWatch = createClockWatch(now),
+): Versions {
   /** The last article whose versions were swept. */
   let swept = ''
 
@@ -77,6 +82,7 @@ export function createVersions(db: Database, now: () => string): Versions {
   }
 
   function thin(articleId: string): void {
+    if (!clock.isSteady()) return
     const pauses = db
       .all("SELECT id, at, name FROM versions WHERE article_id = ? AND shown = 1 AND cause = 'pause'", [
         articleId,

@@ -28,6 +28,7 @@ import { arrivalsPlugin } from './arrivals/arrivalsPlugin'
 import { dragHandlePlugin } from './dragHandle'
 import { findPlugin } from './find/findPlugin'
 import { highlightPlugin } from './highlight'
+import { HISTORY } from './historyOptions'
 import { pastedParserPlugin } from './pastedParser'
 import { inEmptyBlocks, plainLetterPlugin, withoutLetters } from './plainLetter'
 import { slashPlugin } from './slash/slashPlugin'
@@ -101,7 +102,7 @@ export function editorExtensions(
   return [
     ...bodyExtensions.map((extension) => viewed.get(extension.name) ?? extension),
     // The keys belong to the screen's one history.
-    UndoRedo.extend({ addKeyboardShortcuts: () => ({}) }).configure({ depth: 500, newGroupDelay: 600 }),
+    UndoRedo.extend({ addKeyboardShortcuts: () => ({}) }).configure(HISTORY),
     Dropcursor.configure({ color: false, class: 'drop-cursor', width: 2 }),
     Gapcursor,
     Placeholder.extend({

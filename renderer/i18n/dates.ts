@@ -39,13 +39,15 @@ const relative = (language: string, value: number, unit: Intl.RelativeTimeFormat
 
 /**
  * How long ago, in the words of the language: "now", "5 minutes ago", "yesterday"; a date from the seventh day on.
- * Both instants in milliseconds.
+ * Both instants in milliseconds. What happened has happened: an instant that a changed clock has put into the future is
+ * "now", or a date, and never "in an hour".
  */
 export function formatRelative(language: string, instant: number, now: number): string {
   const seconds = Math.round((instant - now) / 1000)
-  if (Math.abs(seconds) < 45) return relative(language, 0, 'second')
+  if (Math.abs(seconds) < 45 || (seconds > 0 && calendarDays(instant, now) === 0))
+    return relative(language, 0, 'second')
   const days = calendarDays(instant, now)
-  if (days >= 7 || days < -1) {
+  if (days >= 7 || days < 0) {
     const sameYear = new Date(instant).getFullYear() === new Date(now).getFullYear()
     return formatDate(language, instant, {
       day: 'numeric',

@@ -52,7 +52,7 @@ export function ArticleList({
     getScrollElement: () => box.current,
     estimateSize: () => ROW,
     getItemKey: (index) => ids[index] ?? index,
-    overscan: 12,
+    overscan: 6,
     paddingStart: 8,
     // The bar of the selection must not lie on the last row.
     paddingEnd: selection.selected.size > 0 ? 88 : 24,

@@ -11,8 +11,7 @@ import {
   Trash2,
   Undo2,
 } from 'lucide-react'
-import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
-import { parseQuery } from '../../shared/search/query'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useI18n } from '../i18n/i18n'
 import { useIntake } from '../intake/useIntake'
 import { useNavigation } from '../navigation'
@@ -25,8 +24,7 @@ import { ArticleList, type ListHandle } from './ArticleList'
 import { Board } from './Board'
 import { Calendar } from './Calendar'
 import { Emptiness } from './Emptiness'
-import { createFilter } from './filter'
-import { foundRows } from './found'
+import { askedFor, foundRows } from './found'
 import './library.css'
 import { ReplaceDialog } from './replace/ReplaceDialog'
 import { SearchBar } from './SearchBar'
@@ -35,6 +33,7 @@ import { type LibraryView, SelectionBar, Toolbar } from './Toolbar'
 import { useArrivals } from './useArrivals'
 import { useLibrary } from './useLibrary'
 import { useLibraryActions } from './useLibraryActions'
+import { useRowFilter } from './useRowFilter'
 import { useSearch } from './useSearch'
 
 export function LibraryScreen() {
@@ -43,20 +42,16 @@ export function LibraryScreen() {
   const { rows, fault, shelf, reload, query, setQuery } = useLibrary()
   const actions = useLibraryActions()
   const intake = useIntake()
-  const wanted = useDeferredValue(query)
   const [selection, setSelection] = useState(NOTHING)
   const [replacing, setReplacing] = useState(false)
   const filterBox = useRef<HTMLInputElement>(null)
   const list = useRef<ListHandle>(null)
   const before = useRef<readonly string[]>([])
 
-  const filter = useMemo(
-    () => createFilter((row) => `${i18n.languageName(row.language)} ${t(`common.status.${row.status}`)}`),
-    [i18n, t],
-  )
+  const filter = useRowFilter(rows)
   const [view, setView] = useState<LibraryView>('list')
-  const answer = useSearch(query, shelf)
-  const asked = useMemo(() => (wanted.trim() === '' ? null : parseQuery(wanted)), [wanted])
+  const { answer, wanted } = useSearch(query, shelf)
+  const asked = useMemo(() => askedFor(wanted, answer?.meant ?? []), [wanted, answer])
   const snippets = useMemo(
     () => new Map((answer?.hits ?? []).flatMap(({ row, snippet }) => (snippet ? [[row.id, snippet]] : []))),
     [answer],

@@ -6,6 +6,9 @@ import { useSettings } from '../settings/useSettings'
 import { Button } from '../ui/Button'
 import './search.css'
 
+/** Without `status:draft` and its kin, which are the same on every layout. */
+const bare = (query: string): string => query.replace(/\S+:\S*/gu, '').trim()
+
 const KINDS = ['source', 'place', 'status', 'site', 'by', 'tag', 'after', 'before'] as const
 
 /** Under the search field while something is looked for: what can be asked, how far the index is, keeping the search. */
@@ -38,6 +41,11 @@ export function SearchBar({
           )
         })}
       </ul>
+      {answer !== null && answer.meant.length > 0 && (
+        <p role="status">
+          {t('search.meant', { words: i18n.list(answer.meant.map((one) => `“${bare(one)}”`)) })}
+        </p>
+      )}
       {answer !== null && answer.waiting > 0 && (
         <p role="status">{t('search.indexing', { done: answer.of - answer.waiting, total: answer.of })}</p>
       )}

@@ -1,6 +1,6 @@
 import type { LibraryRow } from '../../shared/ipc/libraryRow'
 import type { SearchAnswer } from '../../shared/ipc/searchContract'
-import { parseQuery } from '../../shared/search/query'
+import { parseQuery, type SearchQuery } from '../../shared/search/query'
 import type { createFilter } from './filter'
 import { onShelf, type Shelf } from './shelves'
 
@@ -8,6 +8,13 @@ import { onShelf, type Shelf } from './shelves'
 const LOOKED_THROUGH = 20_000
 
 export type RowFilter = ReturnType<typeof createFilter>
+
+/** What is marked as found in the list: what was typed, and what the same keys say on other layouts. Null for nothing. */
+export function askedFor(query: string, meant: readonly string[]): SearchQuery | null {
+  if (query.trim() === '') return null
+  const typed = parseQuery(query)
+  return { ...typed, terms: [...typed.terms, ...meant.flatMap((other) => parseQuery(other).terms)] }
+}
 
 /**
  * The rows to show: those whose headline, source, language or status holds what was typed, at once, and behind them

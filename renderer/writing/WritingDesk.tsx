@@ -42,6 +42,7 @@ import { goToBlock } from './goToBlock'
 import { HeadFields } from './HeadFields'
 import type { Deed } from './history'
 import { LeadPicture } from './LeadPicture'
+import { takePlace } from './leftPlace'
 import { Measure } from './Measure'
 import { Outline } from './outline/Outline'
 import { PlacementMarks } from './PlacementMarks'
@@ -50,6 +51,7 @@ import type { Session } from './session'
 import { useFindBar } from './useFindBar'
 import { useFocusMode } from './useFocusMode'
 import { useKeptFocus } from './useKeptFocus'
+import { useKeptPlace } from './useKeptPlace'
 import { isBlank, usePagePaste } from './usePagePaste'
 import { useSites } from './useSites'
 import { useTypewriter } from './useTypewriter'
@@ -61,10 +63,11 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
   const { t, fault: faultWords, language } = useI18n()
   const root = useRef<HTMLDivElement>(null)
   const host = useRef<HTMLDivElement>(null)
-  const [tab, setTab] = useState<InspectorTab>('story')
-  const [reportOpen, setReportOpen] = useState(() => takeFresh(session.id))
-  const [previewOpen, setPreviewOpen] = useState(false)
-  const [outlineOpen, setOutlineOpen] = useState(false)
+  const [left] = useState(() => takePlace(session.id))
+  const [tab, setTab] = useState<InspectorTab>(left?.tab ?? 'story')
+  const [reportOpen, setReportOpen] = useState(() => takeFresh(session.id) || left?.report === true)
+  const [previewOpen, setPreviewOpen] = useState(left?.preview ?? false)
+  const [outlineOpen, setOutlineOpen] = useState(left?.outline ?? false)
   const focusMode = useFocusMode()
   const scroller = useRef<HTMLDivElement>(null)
   const find = useFindBar()
@@ -148,6 +151,8 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
   useEffect(() => {
     if (isBlank(session) && session.readOnly === '' && root.current) focusField(root.current, 'headline')
   }, [session])
+  const layout = { id: session.id, tab, report: reportOpen, preview: previewOpen, outline: outlineOpen }
+  useKeptPlace(root, scroller, editor, layout, left)
   useKeptFocus(root, { previewOpen, reportOpen, tab })
   const publishing = usePublishing(session, sites)
   const snippets = useSnippets(editor, session)

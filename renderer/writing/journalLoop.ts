@@ -1,5 +1,6 @@
 import type { FieldPatch } from '../../shared/article/article'
 import type { JournalEntry } from '../../shared/article/journal'
+import type { UndoBatch } from '../../shared/ipc/undoContract'
 import { type Fault, fail, type Result } from '../../shared/result'
 import {
   added,
@@ -16,6 +17,7 @@ import {
   type SaveState,
   saveState,
 } from './outbox'
+import { createUndoQueue } from './undoQueue'
 
 /** Milliseconds from the first unsent change to sending it; half of what may be lost on a crash stays in reserve. */
 const SEND_AFTER = 40
@@ -25,7 +27,12 @@ const RESYNC_AFTER = 3
 const RESYNC_CONFLICT_AFTER = 2
 
 export interface JournalDeps {
-  journal(call: { after: number; batch: string; entries: JournalEntry[] }): Promise<Result<{ seq: number }>>
+  journal(call: {
+    after: number
+    batch: string
+    entries: JournalEntry[]
+    undo: UndoBatch | undefined
+  }): Promise<Result<{ seq: number }>>
   snapshot(): Promise<Result<{ seq: number }>>
   /** What the library holds now and what it lacks. */
   compare(): Promise<Result<{ seq: number; changes: Change[] }>>
@@ -44,6 +51,7 @@ export function createJournal(deps: JournalDeps, seq: number) {
   let changedAt = 0
   let dirty = false
   let comparing = false
+  const undo = createUndoQueue()
   let waiters: ((saved: boolean) => void)[] = []
 
   function set(next: Outbox): void {
@@ -68,14 +76,23 @@ export function createJournal(deps: JournalDeps, seq: number) {
 
   async function send(): Promise<void> {
     if (outbox.sending || comparing || isClear(outbox)) return
+    const isNew = outbox.flight === null
     set(launched(outbox, deps.newBatch()))
     const { flight } = outbox
     if (!flight) return
+    // Only with the last of what they belong to: the stack must end where the journal does.
+    if (isNew && outbox.waiting.length === 0) undo.launch()
     const result = await deps
-      .journal({ after: outbox.seq, batch: flight.batch, entries: [...flight.entries] })
+      .journal({
+        after: outbox.seq,
+        batch: flight.batch,
+        entries: [...flight.entries],
+        undo: undo.inFlight(),
+      })
       // An answer that got lost on the way must not end the saving; the batch goes again under its name.
       .catch((error: unknown) => fail('unexpected', 'unexpected', String(error)))
     if (result.ok) {
+      undo.landed()
       set(answered(outbox, result.value.seq))
       if (!isClear(outbox)) void send()
       return
@@ -96,6 +113,7 @@ export function createJournal(deps: JournalDeps, seq: number) {
         .catch((error: unknown) => fail('unexpected', 'unexpected', String(error)))
       comparing = false
       isCompared = compared.ok
+      undo.begin()
       if (compared.ok) set(restarted(outbox, compared.value.seq, compared.value.changes))
     }
     schedule(retryDelay(outbox.refusals))
@@ -132,6 +150,9 @@ export function createJournal(deps: JournalDeps, seq: number) {
   return {
     addSteps: (steps: Extract<JournalEntry, { kind: 'steps' }>['steps']) => add({ kind: 'steps', steps }),
     addFields: (patch: FieldPatch) => add({ kind: 'fields', patch }),
+    /** Goes with the changes it belongs to, for the undo stack. */
+    addUndo: undo.add,
+    goOnWithUndo: undo.goOn,
     /** Main wrote entries of its own up to `seq`. */
     overtaken(seq: number): void {
       set(overtaken(outbox, seq))

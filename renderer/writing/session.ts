@@ -12,12 +12,14 @@ import {
 } from '../../shared/article/article'
 import { closeBody, openBody } from '../../shared/body/parse'
 import type { EventPayload, OpenArticle } from '../../shared/ipc/contract'
+import type { UndoEvent } from '../../shared/ipc/undoContract'
 import { ok, type Result } from '../../shared/result'
 import { type Deed, doAgain, emptyHistory, recordBody, recordBoth, recordFields, takeBack } from './history'
 import { createJournal, type JournalDeps } from './journalLoop'
 import type { Change } from './outbox'
 import { replaceBody } from './replaceBody'
 import { createSaveTelling } from './saveTelling'
+import { bodyEvent, giveHistory, playedAgain } from './undoLog'
 
 /** The live editor, as far as the session needs it. */
 export interface BodyView {
@@ -29,6 +31,8 @@ export interface BodyView {
 export interface SessionDeps extends Omit<JournalDeps, 'compare' | 'changed'> {
   open(): Promise<Result<OpenArticle>>
   now(): number
+  /** What was done in the window before, where a crash has ended it. */
+  readonly recovered?: readonly UndoEvent[]
 }
 
 export interface EditOptions {
@@ -72,6 +76,14 @@ export function createSession(opened: OpenArticle, deps: SessionDeps) {
     fault: journal.fault,
     changed: announceSoon,
   })
+  let recovered = deps.recovered ?? []
+  let caret: [number, number] = [0, 0]
+  /** What is typed in the body from now on is an event of its own. */
+  const closeEvent = () => {
+    if (!view) return
+    view.dispatch(closeHistory(view.state.tr))
+    journal.addUndo({ kind: 'close' })
+  }
 
   const openedBody = (): BodyJson => (view ? (view.state.doc.toJSON() as BodyJson) : initialBody)
   /** The body in its stored form, as it is in the editor now. */
@@ -113,10 +125,12 @@ export function createSession(opened: OpenArticle, deps: SessionDeps) {
     if (view && tr) {
       const before = history
       view.dispatch(tr)
-      view.dispatch(closeHistory(view.state.tr))
+      closeEvent()
       history = recordBoth(before, deed)
+      journal.addUndo({ kind: 'both', ...deed })
     } else if (Object.keys(patch).length > 0) {
       history = recordFields(history, { ...deed, burst: false })
+      journal.addUndo({ kind: 'fields', ...deed, burst: false })
     }
     apply(patch)
   }
@@ -126,6 +140,7 @@ export function createSession(opened: OpenArticle, deps: SessionDeps) {
     const taken = step(history, available)
     if (!taken) return null
     history = taken.history
+    journal.addUndo({ kind: 'travel', step: side === 'before' ? 'undo' : 'redo' })
     if (taken.deed.body && view) {
       travelling = true
       bodyStep(view.state, (tr) => view?.dispatch(tr))
@@ -168,7 +183,17 @@ export function createSession(opened: OpenArticle, deps: SessionDeps) {
     /** Hands the editor over, once it exists. */
     attach(next: BodyView): void {
       view = next
+      // Once only: a later editor begins its history anew, as the one before would have.
+      const played = recovered.length > 0 ? playedAgain(next.state.doc, recovered) : null
+      recovered = []
+      if (played && giveHistory(next.state, played.body)) {
+        history = played.history
+        journal.goOnWithUndo()
+        announce()
+      }
       depth = undoDepth(next.state)
+      const { anchor, head } = next.state.selection
+      caret = [anchor, head]
     },
     /** The editor is about to go; its last state stays the body. */
     detach(): void {
@@ -179,7 +204,10 @@ export function createSession(opened: OpenArticle, deps: SessionDeps) {
     /** Called after every change of the editor's state, with what made it. Does nothing but list work. */
     onTransactions(transactions: readonly Transaction[], state: EditorState): void {
       const steps = transactions.flatMap((tr) => tr.steps.map((step) => step.toJSON()))
+      const before = caret
+      caret = [state.selection.anchor, state.selection.head]
       if (steps.length === 0) return
+      for (const tr of transactions) if (tr.docChanged) journal.addUndo(bodyEvent(tr, before, travelling))
       journal.addSteps(steps)
       const now = undoDepth(state)
       if (now !== depth && !travelling) {
@@ -197,14 +225,16 @@ export function createSession(opened: OpenArticle, deps: SessionDeps) {
       const changed = differences(fields, { ...fields, ...patch })
       if (Object.keys(changed).length === 0) return true
       // What is typed in the body after this must not join the event from before it.
-      if (view && history.done.at(-1)?.body) view.dispatch(closeHistory(view.state.tr))
-      history = recordFields(history, {
+      if (history.done.at(-1)?.body) closeEvent()
+      const deed = {
         before: pick(fields, changed),
         after: changed,
         where: options.where,
         at: deps.now(),
         burst: options.burst ?? false,
-      })
+      }
+      history = recordFields(history, deed)
+      journal.addUndo({ kind: 'fields', ...deed })
       apply(changed)
       return true
     },
@@ -222,9 +252,11 @@ export function createSession(opened: OpenArticle, deps: SessionDeps) {
         where,
         at: deps.now(),
       }
+      journal.addUndo({ kind: 'close' })
       view.dispatch(closeHistory(tr))
-      view.dispatch(closeHistory(view.state.tr))
+      closeEvent()
       history = recordBoth(before, deed)
+      journal.addUndo({ kind: 'both', ...deed })
       apply(patch)
     },
     /** Takes over what is nobody's deed (a picture that was copied): it is written down, and undo passes it by. */

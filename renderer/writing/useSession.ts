@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Fault } from '../../shared/result'
 import { desk } from '../desk'
 import { leavings } from './leaving'
+import { isLeftIn } from './leftPlace'
 import { createSession, type Session } from './session'
 
 export type Opening =
@@ -32,7 +33,12 @@ export function useSession(id: string): Opening {
       setOpening({ state: 'open', session })
       return leave
     }
-    void desk.articles.open({ id }).then((opened) => {
+    const begin = async () => {
+      // Only where a crash has left somebody in this article: its undo stack is looked for once more.
+      const [opened, undo] = await Promise.all([
+        desk.articles.open({ id }),
+        isLeftIn(id) ? desk.articles.undo({ id }) : null,
+      ])
       if (gone) return
       if (!opened.ok) {
         setOpening({ state: 'failed', fault: opened.fault })
@@ -45,9 +51,11 @@ export function useSession(id: string): Opening {
         newBatch: () => crypto.randomUUID(),
         now: () => Date.now(),
         later,
+        recovered: undo?.ok ? undo.value.events : [],
       })
       setOpening({ state: 'open', session })
-    })
+    }
+    void begin()
     return leave
   }, [id])
   return opening

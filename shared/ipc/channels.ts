@@ -1,7 +1,7 @@
 /** Every call the window may make, by name. The preload imports this file and nothing else. */
 export const channels = {
   library: ['list', 'rows', 'search', 'create', 'duplicate', 'bin', 'restore', 'findText', 'replaceText'],
-  articles: ['open', 'journal', 'snapshot', 'freeSlug'],
+  articles: ['open', 'undo', 'journal', 'snapshot', 'freeSlug'],
   versions: ['list', 'read', 'name', 'keep'],
   intake: ['read', 'readBytes', 'chooseFile', 'fetch', 'stop', 'again', 'save', 'keep', 'original'],
   pictures: ['choose', 'add', 'fetch'],
@@ -28,7 +28,7 @@ export const channels = {
   transfer: ['exportTo', 'exportRecord', 'importFrom', 'stop'],
   backups: ['state', 'now', 'chooseFolder', 'articles', 'restoreArticle', 'restoreAll'],
   settings: ['get', 'set', 'notices'],
-  shell: ['openLink', 'closed'],
+  shell: ['openLink', 'place', 'setPlace', 'closed'],
 } as const
 
 /** Everything main announces. Events carry facts; they never ask for anything, `closing` excepted. */

@@ -11,6 +11,7 @@ import { backupCalls } from './backupContract'
 import { call, none } from './call'
 import type { channels, EventName } from './channels'
 import { ids, listCalls } from './listContract'
+import { Place } from './place'
 import { previewCalls } from './previewContract'
 import { publishCalls, siteCalls } from './publishContract'
 import { queueCalls } from './queueContract'
@@ -18,6 +19,7 @@ import { reportCalls } from './reportContract'
 import { spellingCalls } from './spellingContract'
 import { textCalls } from './textContract'
 import { transferCalls } from './transferContract'
+import { UndoBatch, UndoEvent } from './undoContract'
 import { versionCalls } from './versionContract'
 
 /** Something that happened before the window was there: damaged settings, a library set aside, journal salvage. */
@@ -61,9 +63,12 @@ export const contract = {
         after: z.number().int().nonnegative(),
         batch: z.string().min(1).max(64),
         entries: z.array(JournalEntry).min(1).max(1000),
+        undo: UndoBatch.optional(),
       }),
       z.object({ seq: z.number().int().nonnegative() }),
     ),
+    /** What can be undone in an article after a crash; nothing where that is not known for certain. */
+    undo: call(z.object({ id: ArticleId }), z.object({ events: z.array(UndoEvent) })),
     /** The wanted slug, or the next one no other article went out under, and who has the wanted one. */
     freeSlug: call(
       z.strictObject({ id: ArticleId, slug: Slug }),
@@ -187,6 +192,9 @@ export const contract = {
   shell: {
     /** Opens an http, https or mailto address in the person's own programs. */
     openLink: call(z.object({ href: z.string().max(4000) }), none),
+    /** Where a crash, of the window or of the app, has left somebody; null after an end as it should be. */
+    place: call(none, z.object({ place: Place.nullable() })),
+    setPlace: call(z.object({ place: Place.nullable() }), none),
     /** The window has written everything down and may close. */
     closed: call(none, none),
   },

@@ -17,6 +17,8 @@ export const SearchAnswer = z.object({
   /** How many answer the query in all, counted to a thousand; `isMore` when there are still more. */
   total: z.number().int(),
   isMore: z.boolean(),
+  /** The same keys on other layouts, where they found something that was not found as it was typed; behind the rest. */
+  meant: z.array(z.string()),
   /** Articles the index does not know yet, of how many; 0 when it knows all. */
   waiting: z.number().int(),
   of: z.number().int(),

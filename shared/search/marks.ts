@@ -42,14 +42,34 @@ export interface Snippet {
 const BEFORE = 40
 const LENGTH = 180
 
+/** A text by its lines, each folded once, when it is first looked at: for texts that are looked through again and again. */
+export interface FoldedText {
+  readonly lines: readonly string[]
+  /** The line as the search knows it. */
+  bones(line: number): string
+}
+
+export function foldedText(text: string): FoldedText {
+  const lines = text.split('\n')
+  const bones: (string | undefined)[] = []
+  return {
+    lines,
+    bones(line) {
+      const known = bones[line] ?? skeleton(lines[line] ?? '')
+      bones[line] = known
+      return known
+    },
+  }
+}
+
 /** A piece of the text around the first place found, cut between words, with what is found in it. */
-export function snippetOf(text: string, query: SearchQuery): Snippet | null {
+export function snippetOf(text: FoldedText, query: SearchQuery): Snippet | null {
   const starts = query.terms.flatMap(({ words, isWithout, field }) =>
     isWithout || field === 'facts' ? [] : (words[0] ?? []),
   )
-  const line = text.split('\n').find((one) => {
+  const line = text.lines.find((one, at) => {
     // Most lines answer nothing: they are only folded, and not taken apart.
-    const bones = skeleton(one)
+    const bones = text.bones(at)
     return starts.some((start) => bones.includes(start)) && marksIn(one, query).length > 0
   })
   return line === undefined ? null : pieceOf(line, query)

@@ -85,6 +85,9 @@ const NAMES: Readonly<
   uksas: 'like',
 }
 
+/** Whether `name:` asks for something of its own. */
+export const isSearchName = (name: string): boolean => NAMES[skeleton(name)] !== undefined
+
 const STATUSES: Readonly<Record<string, Status>> = {
   draft: 'draft',
   taslak: 'draft',

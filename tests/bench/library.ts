@@ -1,10 +1,11 @@
 import { rmSync, statSync } from 'node:fs'
+import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { openSearchFile } from '../../electron/library/searchFile'
 import { openStore } from '../../electron/library/store'
 import { matchExpression, parseQuery } from '../../shared/search/query'
-import { fillLibrary } from '../build/newsroom'
+import { givenLibrary } from '../build/keptNewsroom'
 import { forgetProfile, handOver, killGalley, launchGalley, newProfile } from '../e2e/host'
 
 /** What is typed, key by key, as a person would: words of four languages, in and out of their own letters. */
@@ -20,6 +21,9 @@ const TYPED = [
   'yağmur şe',
   'мост де',
 ]
+/** Milliseconds after which a start has done what it does behind the first rows. */
+const SETTLED = 6000
+
 const prefixes = (text: string) =>
   Array.from(text, (_, at) => text.slice(0, at + 1)).filter(({ length }) => length > 1)
 
@@ -43,10 +47,10 @@ export async function libraryBench(count: number): Promise<void> {
   const folder = join(profile, 'library')
   try {
     console.log(`library of ${count.toLocaleString('en')} articles, 1,000 words each, four languages`)
-    fillLibrary(profile, count)
+    const { indexed } = givenLibrary(profile, count)
     const queries = TYPED.flatMap(prefixes)
     console.log(
-      `  indexed in ${(index(folder) / 1000).toFixed(0)} s; index ${megabytes(folder, 'search.db')} MB, library ${megabytes(folder, 'library.db')} MB`,
+      `  ${indexed === null ? 'made by an earlier run' : `indexed in ${indexed.toFixed(0)} s`}; index ${megabytes(folder, 'search.db')} MB, library ${megabytes(folder, 'library.db')} MB`,
     )
     floor(folder, queries)
     const store = openStore(folder, () => new Date().toISOString())
@@ -70,15 +74,6 @@ export async function libraryBench(count: number): Promise<void> {
 
 const megabytes = (folder: string, name: string) => (statSync(join(folder, name)).size / 1e6).toFixed(0)
 
-function index(folder: string): number {
-  const store = openStore(folder, () => new Date().toISOString())
-  const spent = timed(() => {
-    while (store.catchUp(10_000));
-  })
-  store.close()
-  return spent
-}
-
 /** The query itself, on the index alone. */
 function floor(folder: string, queries: readonly string[]): void {
   const db = openSearchFile(folder)
@@ -99,6 +94,9 @@ async function inTheWindow(profile: string, queries: readonly string[]): Promise
     const page = galley.window
     await page.locator('.library-row').first().waitFor({ state: 'visible' })
     console.log(`  start of the app to its first rows: ${(performance.now() - before).toFixed(0)} ms`)
+    // What a start still has to do (the rest of the list, lazy screens, the index) is not what is measured.
+    await page.waitForTimeout(SETTLED)
+    await calls(page, 'search', queries.slice(0, 10))
     line('floor: one round trip to main and back', await calls(page, 'trip', queries))
     line('search from the window and back', await calls(page, 'search', queries))
     line(
@@ -106,7 +104,10 @@ async function inTheWindow(profile: string, queries: readonly string[]): Promise
       await calls(page, 'list', queries.slice(0, 20)),
       'goal at 50,000: <= 100 ms',
     )
-    line('key to rows on the screen', await keys(page), 'goal at 10,000: p95 <= 16.7 ms')
+    const { typed, frames } = await keys(page)
+    line('key until its rows stand in the list', typed, 'goal at 10,000: p95 <= 16.7 ms')
+    line('control: a frame in which nothing happens', frames)
+    console.log(`  load of the machine: ${loadavg()[0]?.toFixed(1)} on ${cpus().length} cores`)
   } finally {
     await killGalley(galley)
   }
@@ -128,33 +129,40 @@ const calls = (page: Page, kind: 'trip' | 'search' | 'list', queries: readonly s
     [kind, queries] as const,
   )
 
-/** Milliseconds from a key in the search field until the list last changed because of it. */
-async function keys(page: Page): Promise<number[]> {
-  const times: number[] = []
+/**
+ * Milliseconds from a key in the search field until the list last changed because of it; and, as a control, how long the
+ * window takes for a frame in which it has nothing to do, measured before each key.
+ */
+async function keys(page: Page): Promise<{ typed: number[]; frames: number[] }> {
+  const typed: number[] = []
+  const frames: number[] = []
   await page.getByRole('searchbox').focus()
   for (const text of TYPED) {
     for (const part of prefixes(text)) {
-      times.push(
-        await page.evaluate(async (value) => {
-          const field = document.querySelector<HTMLInputElement>('input[type="search"]')
-          const main = document.querySelector('main.library')
-          if (!field || !main) throw new Error('no search field')
-          const start = performance.now()
-          let last = start
-          const watch = new MutationObserver(() => {
-            last = performance.now()
-          })
-          watch.observe(main, { childList: true, subtree: true, characterData: true, attributes: true })
-          Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, value)
-          field.dispatchEvent(new Event('input', { bubbles: true }))
-          // The answer in full follows at a pause of 350 ms: this is about what comes with the key.
-          await new Promise((resolve) => setTimeout(resolve, 300))
-          watch.disconnect()
-          return last - start
-        }, part),
-      )
+      const took = await page.evaluate(async (value) => {
+        const field = document.querySelector<HTMLInputElement>('input[type="search"]')
+        const main = document.querySelector('main.library')
+        if (!field || !main) throw new Error('no search field')
+        await new Promise(requestAnimationFrame)
+        const before = performance.now()
+        await new Promise(requestAnimationFrame)
+        const start = performance.now()
+        let last = start
+        const watch = new MutationObserver(() => {
+          last = performance.now()
+        })
+        watch.observe(main, { childList: true, subtree: true, characterData: true, attributes: true })
+        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, value)
+        field.dispatchEvent(new Event('input', { bubbles: true }))
+        // The answer in full follows at a pause of 350 ms: this is about what comes with the key.
+        await new Promise((resolve) => setTimeout(resolve, 300))
+        watch.disconnect()
+        return { typed: last - start, frame: start - before }
+      }, part)
+      typed.push(took.typed)
+      frames.push(took.frame)
     }
     await page.getByRole('searchbox').fill('')
   }
-  return times
+  return { typed, frames }
 }

@@ -93,7 +93,7 @@ export async function launchElectron(
 }
 
 /** Ours, less what leads the app's user into our own folders. */
-function environment({ profile, env }: LaunchOptions & { profile: string }): Record<string, string> {
+export function environment({ profile, env }: LaunchOptions & { profile: string }): Record<string, string> {
   const own = Object.entries(process.env).flatMap(([name, value]) =>
     value === undefined || /^(npm_|XDG_|DBUS_|ELECTRON_RUN_AS_NODE)/.test(name)
       ? []

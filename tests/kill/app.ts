@@ -12,6 +12,8 @@ export interface AppOutcome {
   /** Milliseconds of typing that were lost: from the first letter that is not there to the kill. */
   readonly loss: number
   readonly wrong: string
+  /** The app did not even start, on a machine that has too much to do: nothing was tried. */
+  readonly isTried: boolean
 }
 
 const word = (n: number): string => `t${String(n).padStart(6, '0')} `
@@ -40,7 +42,14 @@ async function killRenderer({ app }: Galley): Promise<void> {
 /** One trial in the real app: numbered words are typed by key, and one of its processes is ended by `kill -9`. */
 export async function killApp(victim: AppOutcome['victim'], random: () => number): Promise<AppOutcome> {
   const profile = newProfile()
-  const galley = await launchGalley({ profile })
+  const galley = await launchGalley({ profile }).catch((error: unknown) => {
+    console.log(`app, ${victim}: not started: ${String(error).split('\n', 1)[0]}`)
+    return null
+  })
+  if (!galley) {
+    forgetProfile(profile)
+    return { victim, typed: 0, loss: 0, wrong: '', isTried: false }
+  }
   const { window: page } = galley
   try {
     await page.getByRole('heading', { level: 1 }).first().waitFor()
@@ -78,9 +87,15 @@ export async function killApp(victim: AppOutcome['victim'], random: () => number
     // A space at the end is no letter anybody would miss.
     const kept = whole[text.length] === ' ' ? text.length + 1 : text.length
     const lost = before[kept]
-    return { victim, typed: before.length, loss: lost === undefined ? 0 : killedAt - lost, wrong }
+    return {
+      victim,
+      typed: before.length,
+      loss: lost === undefined ? 0 : killedAt - lost,
+      wrong,
+      isTried: true,
+    }
   } catch (error) {
-    return { victim, typed: 0, loss: 0, wrong: String(error) }
+    return { victim, typed: 0, loss: 0, wrong: String(error), isTried: true }
   } finally {
     await killGalley(galley)
     forgetProfile(profile)

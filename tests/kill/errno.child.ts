@@ -2,7 +2,8 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { storageFault } from '../../electron/library/storageFault'
-import { openStore, type Store } from '../../electron/library/store'
+import { openStore } from '../../electron/library/store'
+import type { Store } from '../../electron/library/storeType'
 import { blankArticle } from '../../shared/article/article'
 import type { JournalEntry } from '../../shared/article/journal'
 import type { Result } from '../../shared/result'
@@ -13,7 +14,12 @@ import { fileLayer } from './fileLayer'
 // was acknowledged is there afterwards, in order; what was refused is refused truthfully, and can be written once the
 // disk is well again.
 
-const TRUTHFUL = new Set(['library.disk-full', 'library.not-writable'])
+const TRUTHFUL = new Set([
+  'library.disk-full',
+  'library.not-writable',
+  'library.read-only',
+  'library.disk-failing',
+])
 const id = '01930000-0000-7000-8000-000000000001'
 const now = () => '2026-11-26T10:00:00.000Z'
 const article = blankArticle({ id, now: now(), language: 'en' })

@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process'
+import os from 'node:os'
 import path from 'node:path'
 import { type AppOutcome, killApp } from './app'
 import { chance, percentile } from './chance'
+import { startTwice } from './double'
 import { killMigrations, killTypists } from './storage'
 
-// npm run test:kill [-- --long] [--seed N] [--only storage,errno,migrations,app]
+// npm run test:kill [-- --long] [--seed N] [--only storage,errno,power,migrations,double,app]
 
 const argument = (name: string): string | undefined => {
   const at = process.argv.indexOf(`--${name}`)
@@ -30,21 +32,34 @@ if (wants('storage')) {
   )
 }
 
+/** What a script of ours says in its last line; where it says nothing, that is wrong. */
+function answerOf<T extends { wrong: string[] }>(name: string, given: readonly string[], none: T): T {
+  const ran = spawnSync(process.execPath, [child(name), ...given], { encoding: 'utf8' })
+  const [last = ''] = ran.stdout.trim().split('\n').slice(-1)
+  return last.startsWith('{') ? (JSON.parse(last) as T) : { ...none, wrong: [ran.stderr || 'no answer'] }
+}
+
 if (wants('errno')) {
   const step = isLong ? 1 : 5
   const offset = Math.floor(random() * step)
-  const ran = spawnSync(
-    process.execPath,
-    [child('errno.child'), 'ENOSPC,EIO,EROFS,EACCES', String(step), String(offset)],
-    { encoding: 'utf8' },
-  )
-  const [last = ''] = ran.stdout.trim().split('\n').slice(-1)
-  const done = last.startsWith('{')
-    ? (JSON.parse(last) as { flows: number; broken: number; wrong: string[] })
-    : { flows: 0, broken: 0, wrong: [ran.stderr || 'no answer'] }
+  const given = ['ENOSPC,EIO,EROFS,EACCES', String(step), String(offset)]
+  const done = answerOf('errno.child', given, { flows: 0, broken: 0, wrong: [] })
   wrong.push(...done.wrong.map((line) => `errno: ${line}`))
   console.log(
     `errno: ${done.flows} flows, ${done.broken} refused, every ${step}. file call from ${offset + 1}, ${done.wrong.length} wrong`,
+  )
+}
+
+if (wants('power')) {
+  const given = [String(Math.floor(random() * 1000)), isLong ? '1' : '25']
+  const none = { cuts: 0, dropped: 0, wrong: [] as string[] }
+  const done = answerOf('powercut.child', given, none)
+  wrong.push(...done.wrong.map((line) => `power: ${line}`))
+  // The same disk under a library that does not sync has to show losses, or it forgets nothing and proves nothing.
+  const seeded = answerOf('powercut.child', [given[0] ?? '', '60', 'synchronous-off'], none)
+  if (seeded.wrong.length === 0) wrong.push('power: a library that does not sync lost nothing')
+  console.log(
+    `power: ${done.cuts} power cuts, up to ${Math.round(done.dropped / 1024)} KB unsynced, ${done.wrong.length} wrong; without syncing ${seeded.wrong.length} of ${seeded.cuts} are`,
   )
 }
 
@@ -55,21 +70,39 @@ if (wants('migrations')) {
   console.log(`migrations: ended at ${done.trials} of ${done.calls} file calls, ${done.wrong.length} wrong`)
 }
 
-if (wants('app')) {
-  const outcomes: AppOutcome[] = []
-  for (let trial = 0; trial < (isLong ? 200 : 10); trial += 1)
-    outcomes.push(await killApp(trial % 2 === 0 ? 'main' : 'renderer', random))
-  wrong.push(...outcomes.filter((one) => one.wrong !== '').map((one) => `app, ${one.victim}: ${one.wrong}`))
+if (wants('double')) {
+  const done = await startTwice(isLong ? 1000 : 40, random)
+  wrong.push(...done.wrong.map((line) => `double: ${line}`))
+  console.log(
+    `double: ${done.trials} double starts, at most ${done.writers} with the library open, ${done.healed} locks of killed apps taken over, ${done.wrong.length} wrong`,
+  )
+}
+
+function sayApp(outcomes: readonly AppOutcome[]): void {
   for (const victim of ['main', 'renderer'] as const) {
     const right = outcomes.filter((one) => one.victim === victim && one.wrong === '')
     const losses = right.map(({ loss }) => loss)
     const letters = right.reduce((sum, { typed }) => sum + typed, 0)
     const ms = (share: number) => `${Math.round(percentile(losses, share))} ms`
     console.log(
-      `app: ${losses.length} kills of ${victim} in ${letters} letters, typing lost p50 ${ms(0.5)}, p99 ${ms(0.99)}, most ${ms(1)}`,
+      `app: ${losses.length} kills of ${victim} in ${letters} letters, typing lost p50 ${ms(0.5)}, p99 ${ms(0.99)}, most ${ms(1)}; load ${os.loadavg()[0]?.toFixed(1)}`,
     )
-    if (Math.max(0, ...losses) > 250) wrong.push(`app, ${victim}: more than 250 ms of typing lost`)
   }
+}
+
+if (wants('app')) {
+  const outcomes: AppOutcome[] = []
+  for (let trial = 0; trial < (isLong ? 200 : 10); trial += 1) {
+    const outcome = await killApp(trial % 2 === 0 ? 'main' : 'renderer', random)
+    if (outcome.isTried) outcomes.push(outcome)
+    // A long run says how far it is: what was found so far is found, whatever ends it.
+    if (isLong && trial % 20 === 19) sayApp(outcomes)
+  }
+  wrong.push(...outcomes.filter((one) => one.wrong !== '').map((one) => `app, ${one.victim}: ${one.wrong}`))
+  sayApp(outcomes)
+  const most = Math.max(0, ...outcomes.filter((one) => one.wrong === '').map(({ loss }) => loss))
+  if (most > 250) wrong.push(`app: ${Math.round(most)} ms of typing lost`)
+  if (outcomes.length === 0) wrong.push('app: it never started')
 }
 
 for (const line of wrong) console.log(`WRONG ${line}`)

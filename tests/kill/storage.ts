@@ -2,12 +2,10 @@ import { fork, spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import sqlite from 'node-sqlite3-wasm'
-import { MIGRATIONS } from '../../electron/library/migrations'
 import { openStore } from '../../electron/library/store'
-import { blankArticle } from '../../shared/article/article'
 import { plainText } from '../build/article'
 import { between } from './chance'
+import { idOf, isOldLibraryWhole, oldLibrary } from './oldLibrary'
 
 export interface Outcome {
   readonly trials: number
@@ -15,7 +13,6 @@ export interface Outcome {
 }
 
 const now = () => new Date().toISOString()
-const idOf = (n: number) => `01930000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`
 
 /** The words of the one article in a library, first typed first; throws when it does not open. */
 export function wordsIn(folder: string, id: string): string[] {
@@ -79,47 +76,19 @@ export async function killTypists(
   return { trials, wrong, acknowledged }
 }
 
-function oldLibrary(folder: string, articles: number): void {
-  fs.mkdirSync(folder, { recursive: true })
-  const db = new sqlite.Database(path.join(folder, 'library.db'))
-  db.exec(`${MIGRATIONS[0]}; PRAGMA user_version = 1`)
-  for (let n = 1; n <= articles; n += 1) {
-    const article = {
-      ...blankArticle({ id: idOf(n), now: now(), language: 'ru' }),
-      headline: `Заголовок ${n}`,
-    }
-    db.run(
-      "INSERT INTO articles (id, json, headline, status, language, source_host, words, updated) VALUES (?, ?, ?, 'draft', 'ru', '', 0, ?)",
-      [article.id, JSON.stringify(article), article.headline, article.stamps.updated],
-    )
-  }
-  db.close()
-}
-
 /** A library of the first version, ended at every `step`-th file call of its way to this one. */
 export function killMigrations(step: number, offset: number, script: string): Outcome & { calls: number } {
   const root = fs.mkdtempSync(path.join(os.tmpdir(), 'galley-migrations-'))
   const wrong: string[] = []
-  const ARTICLES = 40
   let trials = 0
   let calls = 0
   for (let at = 1 + offset; at < 5000; at += step) {
     const folder = path.join(root, String(at))
-    oldLibrary(folder, ARTICLES)
+    oldLibrary(folder)
     const child = spawnSync(process.execPath, [script, folder, String(at)], { encoding: 'utf8' })
     trials += 1
     try {
-      const store = openStore(folder, now)
-      const rows = store.list({ binned: false })
-      const whole =
-        rows.ok &&
-        rows.value.every(({ id, headline }) => {
-          const read = store.read(id)
-          return read.ok && read.value.headline === headline && headline !== ''
-        })
-      if (!rows.ok || rows.value.length !== ARTICLES || !whole)
-        wrong.push(`file call ${at}: not all articles are there`)
-      store.close()
+      if (!isOldLibraryWhole(folder)) wrong.push(`file call ${at}: not all articles are there`)
     } catch (error) {
       wrong.push(`file call ${at}: did not open: ${String(error)}`)
     }

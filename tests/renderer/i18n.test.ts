@@ -152,6 +152,14 @@ describe('dates', () => {
     expect(formatRelative('en', new Date(2025, 10, 1).getTime(), noon)).toBe('Nov 1, 2025')
   })
 
+  it('knows no negative age: what a changed clock put into the future is now, or a date', () => {
+    for (const ahead of [minute, 50 * minute, 5 * 60 * minute])
+      expect(formatRelative('en', noon + ahead, noon)).toBe('now')
+    expect(formatRelative('kk', noon + 50 * minute, noon)).toBe(formatRelative('kk', noon, noon))
+    expect(formatRelative('en', noon + 24 * 60 * minute, noon)).toBe('Nov 24')
+    expect(formatRelative('en', new Date(2027, 10, 23, 12).getTime(), noon)).toBe('Nov 23, 2027')
+  })
+
   it('writes Kazakh dates by its own tables', () => {
     const timeZone = 'Asia/Almaty'
     const at = Date.UTC(2023, 5, 4, 6, 5)

@@ -2,7 +2,8 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { fail, type Result } from '../../../shared/result'
-import { openStore, type Store } from '../../library/store'
+import { openStore } from '../../library/store'
+import type { Store } from '../../library/storeType'
 import type { Command } from '../command'
 
 /** The library of the app on this computer, or the one in `--library DIR` or GALLEY_LIBRARY. */

@@ -86,6 +86,30 @@ export const faults = {
     ru: 'Этот материал уже есть в библиотеке.',
     kk: 'Бұл материал кітапханада бар.',
   },
+  'faults.library.disk-full': {
+    en: 'The disk is full: nothing more can be saved. Free some space.',
+    tr: 'Disk dolu: artık hiçbir şey kaydedilemiyor. Yer açın.',
+    ru: 'Диск заполнен: сохранять больше некуда. Освободите место.',
+    kk: 'Диск толы: енді ештеңе сақталмайды. Орын босатыңыз.',
+  },
+  'faults.library.read-only': {
+    en: 'The disk with the library can only be read now, not written to. Is it locked, or was it taken out and put back?',
+    tr: 'Arşivin bulunduğu disk şu anda yalnızca okunabiliyor, yazılamıyor. Kilitli mi, çıkarılıp yeniden mi takıldı?',
+    ru: 'Диск с библиотекой сейчас доступен только для чтения. Он заблокирован? Его вынимали и вставляли?',
+    kk: 'Кітапхана тұрған диск қазір тек оқуға ашық, жазуға болмайды. Ол құлыпталған ба, шығарылып қайта салынды ма?',
+  },
+  'faults.library.not-writable': {
+    en: 'The folder of the library cannot be written to. Is it there, and may you write to it?',
+    tr: 'Arşivin klasörüne yazılamıyor. Klasör yerinde mi, yazma izniniz var mı?',
+    ru: 'В папку библиотеки нельзя записать. Она на месте? Есть ли права на запись?',
+    kk: 'Кітапхананың қалтасына жазу мүмкін емес. Ол орнында ма, жазуға құқығыңыз бар ма?',
+  },
+  'faults.library.disk-failing': {
+    en: 'The disk with the library answers with errors when it is written to. Check its cable and its health.',
+    tr: 'Arşivin bulunduğu disk yazarken hata veriyor. Kablosunu ve durumunu denetleyin.',
+    ru: 'Диск с библиотекой отвечает ошибками при записи. Проверьте кабель и состояние диска.',
+    kk: 'Кітапхана тұрған диск жазу кезінде қате береді. Кабелі мен күйін тексеріңіз.',
+  },
   'faults.library.newer-version': {
     en: 'This library belongs to a newer Galley: it can be read but not changed. Update Galley to go on.',
     tr: 'Bu arşiv daha yeni bir Galley’e ait: okunabilir ama değiştirilemez. Devam etmek için Galley’i güncelleyin.',

@@ -63,6 +63,12 @@ export const search = {
     ru: 'Вышло до: 2026, 2026-11 или 2026-11-26',
     kk: 'Осыған дейін шыққан: 2026, 2026-11 не 2026-11-26',
   },
+  'search.meant': {
+    en: 'Also searched on another keyboard layout: {words}',
+    tr: 'Başka klavye düzeninde de arandı: {words}',
+    ru: 'Искали и в другой раскладке: {words}',
+    kk: 'Басқа пернетақта тілінде де ізделді: {words}',
+  },
   'search.indexing': {
     en: 'Getting the search ready: {done} of {total}',
     tr: 'Arama hazırlanıyor: {done} / {total}',

@@ -67,6 +67,16 @@ test('a full disk is called that, also where SQLite only speaks of an I/O error'
   expect(storageFault(ioError, os.tmpdir()).fault.kind).toBe('denied')
 })
 
+test('every cause has words of its own: no room, no right, only to be read, failing', () => {
+  const ioError = new Error('disk I/O error')
+  const code = (said: string) => storageFault(ioError, os.tmpdir(), () => said).fault.code
+  expect(code('ENOSPC: no space left on device, fsync')).toBe('library.disk-full')
+  expect(code('EROFS: read-only file system, open')).toBe('library.read-only')
+  expect(code('EACCES: permission denied, open')).toBe('library.not-writable')
+  expect(code('EIO: i/o error, fsync')).toBe('library.disk-failing')
+  expect(code('')).toBe('library.disk-failing')
+})
+
 test('a failing disk is not taken for a damaged library', () => {
   expect(isDamage(new Error('disk I/O error'))).toBe(false)
   expect(isDamage(new Error('database disk image is malformed'))).toBe(true)

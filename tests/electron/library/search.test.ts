@@ -1,8 +1,9 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Store } from '../../../electron/library/store'
+import type { Store } from '../../../electron/library/storeType'
 import type { Article } from '../../../shared/article/article'
+import type { JournalEntry } from '../../../shared/article/journal'
 import { anArticle, doc, paragraph, typedAtStart } from '../../build/article'
 import { run } from '../cli/runInMemory'
 import { libraryFolder, value } from './libraryFolder'
@@ -18,6 +19,23 @@ function put(store: Store, headline: string, fields: Partial<Article> = {}): Art
 const search = (store: Store, text: string, binned = false) =>
   value(store.search({ text, binned, limit: 100, snippets: 10 }))
 const found = (store: Store, text: string) => search(store, text).hits.map(({ row }) => row.headline)
+
+const aPublication = (id: string): JournalEntry => ({
+  kind: 'receipt',
+  receipt: {
+    site: 'gazete',
+    state: 'published',
+    remoteId: id,
+    url: 'https://gazete.example/kopru',
+    contentHash: 'sha256-1',
+    firstPublished: '2026-11-23T10:00:00.000Z',
+    updated: '2026-11-23T10:00:00.000Z',
+    differences: [],
+  },
+  status: 'published',
+  firstPublished: '2026-11-23T10:00:00.000Z',
+  slug: '',
+})
 
 function aNewsroom(): Store {
   const store = open()
@@ -118,6 +136,74 @@ describe('finding', () => {
     value(store.setBinned([article.id], true))
     expect(found(store, 'erzurumspor')).toEqual([])
     expect(search(store, 'erzurumspor', true).hits).toHaveLength(1)
+  })
+
+  test('typed on the keys of another layout, behind what was found as it was typed', () => {
+    const store = aNewsroom()
+    for (const [keys, headline] of [
+      // “алматы” and “мост” on a Latin keyboard, English and Turkish Q; “өскемен” on the keys of the Kazakh one.
+      ['fkvfns', 'В Алматы открыли мост'],
+      ['vjcn', 'В Алматы открыли мост'],
+      ['-crtvty', 'Қазақстанда жаңа жол'],
+      // “kayısı” and “igdir” with a Russian layout on.
+      ['лфншыш', 'Iğdır’da kayısı hasadı'],
+      ['шпвшк', 'Iğdır’da kayısı hasadı'],
+    ] as const) {
+      const { hits, total, meant } = search(store, keys)
+      expect([keys, hits.map(({ row }) => row.headline)]).toEqual([keys, [headline]])
+      expect([total, meant.length > 0]).toEqual([1, true])
+    }
+    put(store, 'Fkvfns adında bir yer')
+    const { hits, meant } = search(store, 'fkvfns')
+    expect(hits.map(({ row }) => row.headline)).toEqual(['Fkvfns adında bir yer', 'В Алматы открыли мост'])
+    expect(meant).toEqual(['алматы'])
+    expect(hits[1]?.marks).toEqual([[2, 8]])
+    expect(search(store, 'fkvfns status:draft').hits).toHaveLength(2)
+    expect(search(store, 'fkvfns status:published').hits).toHaveLength(0)
+    expect(search(store, 'almaty').meant).toEqual([])
+  })
+
+  test('as published from the moment it is', () => {
+    const store = aNewsroom()
+    const { id } = put(store, 'Köprü açıldı', { status: 'ready' })
+    expect(found(store, 'status:published köprü')).toEqual([])
+    value(store.appendReceipt(id, aPublication(id)))
+    expect(found(store, 'status:published köprü')).toEqual(['Köprü açıldı'])
+    expect(found(store, 'site:gazete')).toEqual(['Köprü açıldı'])
+  })
+
+  test('pieces of a text that was changed show it as it is now', () => {
+    const store = open()
+    const article = put(store, 'Haber', { body: doc(paragraph('Kayısı hasadı başladı.')) })
+    const shown = (text: string) => search(store, text).hits.map(({ snippet }) => snippet?.text)
+    expect(shown('kayisi')).toEqual(['Kayısı hasadı başladı.'])
+    value(store.journal({ id: article.id, after: 0, batch: 'a', entries: [typedAtStart(article, 'Erken ')] }))
+    value(store.snapshot(article.id))
+    expect(shown('kayisi')).toEqual(['Erken Kayısı hasadı başladı.'])
+    value(
+      store.journal({
+        id: article.id,
+        after: 1,
+        batch: 'b',
+        entries: [{ kind: 'fields', patch: { tags: ['tarım'] } }],
+      }),
+    )
+    expect(shown('tarim')).toEqual(['tarım'])
+  })
+
+  test('as many as there are, however few are asked for, and never one twice', () => {
+    const store = open()
+    for (let n = 0; n < 30; n += 1)
+      put(store, n % 3 === 0 ? `Hasat ${n}` : `Haber ${n}`, { body: doc(paragraph(`hasat ${n}`)) })
+    while (store.catchUp(50));
+    for (const limit of [5, 10, 12, 30, 100]) {
+      const { hits, total } = value(store.search({ text: 'hasat', binned: false, limit, snippets: 3 }))
+      expect(hits).toHaveLength(Math.min(limit, 30))
+      expect(new Set(hits.map(({ row }) => row.id)).size).toBe(hits.length)
+      expect(hits.slice(0, 10).every(({ row }) => row.headline.startsWith('Hasat'))).toBe(true)
+      expect(hits.filter(({ snippet }) => snippet !== null)).toHaveLength(3)
+      expect(total).toBe(30)
+    }
   })
 
   test('near-duplicates of an article, the likest first', () => {

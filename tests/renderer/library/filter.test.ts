@@ -59,4 +59,55 @@ describe('the filter box', () => {
     expect(filter(rows, 'bin', '')).toEqual([rows[3]])
     expect(countShelves(rows)).toMatchObject({ all: 3, draft: 1, published: 2, bin: 1, ready: 0 })
   })
+
+  it('finds the same with every key as it would from the start, whatever is typed, taken back or changed', () => {
+    const words = ['Iğdır', 'ığdır', 'Şahin', 'мост', 'Мосты', 'Алматы', 'alma', 'kar', 'kara', '(kesin)']
+    const rows = Array.from({ length: 300 }, (_, n) =>
+      row({
+        headline: [n, n * 7 + 1, n * 3 + 2].map((at) => words[at % words.length]).join(' '),
+        language: n % 2 ? 'tr' : 'ru',
+        binned: n % 11 === 0,
+      }),
+    )
+    const typing = createFilter(() => '')
+    const typed = [
+      'k',
+      'ka',
+      'kar',
+      'kara',
+      'kara m',
+      'kara мо',
+      'kara',
+      'kar al',
+      'al kar',
+      'alm kar',
+      'I',
+      'Iğ',
+      'ığ',
+      'ığd',
+    ]
+    for (const [step, query] of typed.entries()) {
+      const among = step === 9 ? [...rows] : rows
+      const shelf = step === 5 ? 'bin' : 'all'
+      expect(typing(among, shelf, query), query).toEqual(createFilter(() => '')(among, shelf, query))
+    }
+  })
+
+  it('folds ahead in pieces, every row once', () => {
+    let folded = 0
+    const counting = createFilter(() => {
+      folded += 1
+      return ''
+    })
+    const rows = Array.from({ length: 120 }, () => row({ headline: 'Iğdır' }))
+    let looks = 0
+    const at = counting.prepare(rows, 0, () => {
+      looks += 1
+      return looks <= 2
+    })
+    expect(at).toBe(100)
+    expect(counting.prepare(rows, at, () => true)).toBe(120)
+    expect(counting(rows, 'all', 'igdir')).toHaveLength(120)
+    expect(folded).toBe(120)
+  })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { marksIn, snippetOf } from '../../../shared/search/marks'
+import { foldedText, marksIn, snippetOf } from '../../../shared/search/marks'
 import { matchExpression, parseQuery } from '../../../shared/search/query'
 import { skeleton, skeletons, spellings } from '../../../shared/search/skeleton'
 import { searchTexts } from '../../../shared/search/texts'
@@ -91,10 +91,10 @@ describe('showing what was found', () => {
 
   test('a snippet is a piece around the first place, with its marks', () => {
     const text = `${'sözcük '.repeat(50)}Ağrı Dağı’nda kar ${'sözcük '.repeat(50)}`
-    const snippet = snippetOf(text, parseQuery('agri'))
+    const snippet = snippetOf(foldedText(text), parseQuery('agri'))
     expect(snippet?.text).toMatch(/^… .*Ağrı Dağı’nda.* …$/)
     expect(snippet?.marks.map(([from, to]) => snippet.text.slice(from, to))).toEqual(['Ağrı'])
-    expect(snippetOf(text, parseQuery('yok'))).toBeNull()
+    expect(snippetOf(foldedText(text), parseQuery('yok'))).toBeNull()
   })
 
   test('captions, speakers, notes and tags are searched too', () => {
