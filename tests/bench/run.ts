@@ -4,11 +4,14 @@ import { hostileBench, intakeSpeedBench } from './intakeSpeed'
 import { libraryBench } from './library'
 import { siteBench } from './siteBench'
 import { startupBench } from './startup'
+import { suiteBench } from './suite'
 import { typingBench } from './typingBench'
 import { bodyOfBlocks, bodyOfWords } from './words'
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   intake: async () => {
+    const suite = optionOf('--suite')
+    if (suite !== '') return suiteBench(suite)
     await intakeBench()
     await intakeSpeedBench()
     await intakeFramesBench()
@@ -26,13 +29,22 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   },
 }
 
-/** `--articles=2000` for a quick look. */
-function sizes(): number[] {
-  const given = process.argv.find((argument) => argument.startsWith('--articles='))
-  return given ? [Number(given.slice('--articles='.length))] : [10_000, 50_000]
+/** What an option `--name=VALUE` or `--name VALUE` gives; empty when it is not there. */
+function optionOf(name: string): string {
+  const at = process.argv.findIndex((argument) => argument === name || argument.startsWith(`${name}=`))
+  const argument = process.argv[at] ?? ''
+  return argument === name ? (process.argv[at + 1] ?? '') : argument.slice(name.length + 1)
 }
 
-const wanted = process.argv.slice(2).filter((name) => !name.startsWith('-'))
+/** `--articles=2000` for a quick look. */
+function sizes(): number[] {
+  const given = optionOf('--articles')
+  return given === '' ? [10_000, 50_000] : [Number(given)]
+}
+
+const wanted = process.argv
+  .slice(2)
+  .filter((name, index, all) => !name.startsWith('-') && !/^--(?:suite|articles)$/.test(all[index - 1] ?? ''))
 const unknown = wanted.filter((name) => !(name in BENCHES))
 if (unknown.length > 0) {
   console.error(`No such benchmark: ${unknown.join(', ')}. There are: ${Object.keys(BENCHES).join(', ')}.`)
