@@ -96,6 +96,7 @@ export const outsideMain: Rule = {
       !isBetweenText(reading, index) &&
       !isPinned(reading, index)
     const whole = wholeStory(reading)
+    const { keys } = reading
     const hasStandfirst = reading.field('standfirst').length > 0
     const leadIn = hasStandfirst
       ? -1
@@ -117,7 +118,7 @@ export const outsideMain: Rule = {
       reading,
       ({ kind, hints }, index) =>
         isLeft(index) &&
-        !isLeadIn(reading, index) &&
+        (!isLeadIn(reading, index) || (index !== leadIn && keys[index] === keys[leadIn])) &&
         !(kind === 'picture' && isOverHome(reading, index) && !isFurniture(hints)) &&
         !(kind === 'picture' && isGallery(reading, whole, index)),
     )

@@ -42,7 +42,7 @@ import { pageMark } from './pageMark'
 import { pictureLine } from './pictureLines'
 import { pressContact } from './pressContact'
 import { pageHistory, publisherLine } from './publisherLines'
-import { pullQuote } from './pullQuotes'
+import { pullQuote, repeatedParagraph } from './pullQuotes'
 import { relatedBlock } from './related'
 import { rubricLine } from './rubrics'
 import type { Rule } from './rule'
@@ -176,6 +176,7 @@ export const FIELD_RULES: readonly Rule[] = [
   statedLicence,
   footSignature,
   pullQuote,
+  repeatedParagraph,
   statedTags,
   sourceMark,
   linkStrip,

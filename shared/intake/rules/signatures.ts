@@ -171,8 +171,15 @@ const BY_NAME = /^(?:By|BY)\s(\p{Lu}[\p{L}’'.-]{0,24}(?:\s\p{Lu}[\p{L}’'.-]{
 /** `Posted by Winnie at 4:12 PM`: also a name of one word. */
 const POSTED = /^posted by:? (.{2,40}?)(?: (?:at|on) .{2,40})?$/i
 
+/** `By Ada Finch March 18 at 3:57 PM Follow @adafinch`: the day without a year and the button are no part of the name. */
+const BEHIND_NAME =
+  /(?:\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2}(?:,? (?:at )?\d{1,2}:\d{2} ?[ap]\.?m\.?)?)?(?:\sFollow @\w{2,40})?$/i
+const nameOnly = (line: string): string =>
+  /^by\s/i.test(line) && line.length <= 160 ? line.replace(BEHIND_NAME, '') : line
+
 /** Who a line names when it is a byline; empty otherwise. `isAuthors`: the markup says it holds the author. */
-export function readByline(text: string, isAuthors: boolean, language: string): Person[] {
+export function readByline(line: string, isAuthors: boolean, language: string): Person[] {
+  const text = nameOnly(line)
   const parts = text.split(/\s[-–—|•]\s|\s?\|\s?|\n/).filter((part) => part.trim() !== '')
   const labels = parts.map(labelled)
   // `Haber: Ali Kaya - Foto: Can Er`: the credit beside the byline is not who wrote it.
