@@ -9,10 +9,10 @@ const SECOND =
 const THIRD = 'The board paid nothing for the work, because the yards keep the steel and sell it by weight.'
 const MENU = '<nav><a href="/">Home</a><a href="/sea">Sea</a><a href="/s">Sport</a></nav>'
 
-const page = ({ title = 'Old crane comes down at last', h1 = title, head = '', body = '' } = {}) =>
+const page = ({ title = 'Old crane comes down at last', h1 = '', head = '', body = '' }) =>
   read('', {
     url: 'https://harbour.example/news/crane',
-    html: `<html lang="en"><head><title>${title}</title></head><body>${MENU}<main><h1>${h1}</h1>${head}
+    html: `<html lang="en"><head><title>${title}</title></head><body>${MENU}<main><h1>${h1 || title}</h1>${head}
       <div class="text">${body}</div></main><footer>© 2023 Harbour Post. All rights reserved.</footer></body></html>`,
   })
 const lines = (one: ReturnType<typeof read>) => bodyText(one.article).split('\n').filter(Boolean)
