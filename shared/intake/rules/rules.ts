@@ -1,3 +1,4 @@
+import { aboutSite } from './aboutSite'
 import { agencyCode } from './agencyCode'
 import { agencyMark } from './agencyMarks'
 import { attachments } from './attachments'
@@ -139,6 +140,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
   attachments,
   publisherLine,
   pageHistory,
+  aboutSite,
   mailSignature,
   pressContact,
   signature,
