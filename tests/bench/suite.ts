@@ -92,8 +92,10 @@ const areNamed = (found: readonly string[], wanted: readonly string[]): boolean 
 
 /** The same day as the page prints it, or the same instant in another zone. */
 const isMoment = (found: string, wanted: string): boolean =>
-  found !== '' &&
-  (found.slice(0, 10) === wanted.slice(0, 10) || new Date(found).getTime() === new Date(wanted).getTime())
+  found === wanted ||
+  (found !== '' &&
+    wanted !== '' &&
+    (found.slice(0, 10) === wanted.slice(0, 10) || new Date(found).getTime() === new Date(wanted).getTime()))
 
 /** The fields an editor wrote down beside a page, as two texts to compare. */
 function others(article: Article, { fields }: SuitePage): [string, string, string][] {

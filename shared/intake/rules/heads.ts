@@ -81,7 +81,7 @@ const PRICES = /(?:\d[.,]\d{2}\s?(?:TL|₺|\$|€|₸|тг|тенге|руб)[^\
 /** Readings, counters and menus set in a row, and an issue's number: no headline, however long. */
 const isStrip = (text: string): boolean =>
   PRICES.test(text) ||
-  /\n|^№|^\d{1,2}:\d{2}\s|\*{2,}|::|[|•·].*[|•·]/.test(text) ||
+  /[\n\t]|^№|^\d{1,2}:\d{2}\s|\*{2,}|::|[|•·].*[|•·]/.test(text) ||
   (text.match(/\d/g)?.length ?? 0) > text.length / 5
 /** A short link that only ends the page's title, where the page has a first heading of more words: the site's name. */
 const isSiteLink = ({ linked, name }: Piece, key: string, { pieces }: Reading): boolean =>

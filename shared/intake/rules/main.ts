@@ -154,6 +154,8 @@ export const outsideStory: Rule = {
       if (kind === 'picture' && node !== null && isBetween(reading, index)) return false
       // A heading directly over the first paragraph is that paragraph's.
       if (kind === 'heading' && main === null && index === span.from - 1) return false
+      // In a live report each entry has its hour, then its heading.
+      if (kind === 'heading' && reading.claimedBy(index - 1) === 'live-stamp') return false
       // Points that sum the story up, as extraction takes them.
       if (isBetween(reading, index) && main && (kind === 'item' || kind === 'list') && linked < 0.3)
         return false

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { isPressOffice } from '../../../shared/intake/attribution/names'
 import { bodyText } from '../../build/intakeScore'
 import { read } from './reading'
 
@@ -178,4 +180,32 @@ NNNN`)
   expect(found.article.dateline.date).toBe('2024-05-08')
   expect(bodyText(found.article)).not.toMatch(/ZCZC|NNNN|MORE|Writethru|Eds|Newswire|0716GMT|Almaty: before/)
   expect(lines(found).at(-1)).toMatch(/^"A pelican counts you first/)
+})
+
+test('the first entry of a live report keeps its heading', () => {
+  const html = readFileSync('tests/fixtures/intake/corpus/ru-kk/b3-onlain-pavodok.html', 'utf8')
+  expect(lines(read('', { html, url: 'https://priuralye.example/online/pavodok' }))[0]).toBe(
+    'Трансляция завершена',
+  )
+})
+
+test('an office that signs a release loses the words before its name', () => {
+  const { article } = copy(
+    'ПРЕСС-РЕЛИЗ',
+    '',
+    'В Озёрске открыли архив лодочников',
+    '',
+    'Областной архив показал сто рукописных журналов, которые лодочники вели на озере с 1911 года.',
+    '',
+    'Журналы можно читать по средам, для этого достаточно паспорта и карандаша.',
+    '',
+    'Дополнительная информация: Пресс-служба областного архива Озёрска',
+    'Тел.: 8 (00000) 0-00-00',
+  )
+  expect(article.sources).toMatchObject([{ publisher: 'Пресс-служба областного архива Озёрска' }])
+})
+
+test('an office is more than the word for it', () => {
+  expect(isPressOffice('Lake Board Media Team')).toBe(true)
+  expect(isPressOffice('Media team')).toBe(false)
 })
