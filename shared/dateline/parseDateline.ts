@@ -133,7 +133,7 @@ const NO_PLACES =
 function isEnglishHead(matched: string, place: string, head: string): boolean {
   const words = place.split(/[ \u00a0]/)
   return (
-    /(?:—|--)\s*$/.test(matched) &&
+    (/(?:—|--)\s*$/.test(matched) || (/[–-]\s*$/.test(matched) && isNamedAgain(place, head))) &&
     words.length <= 3 &&
     place.length >= 4 &&
     /^[A-Z][A-Z .'-]+$/.test(place) &&
@@ -141,6 +141,12 @@ function isEnglishHead(matched: string, place: string, head: string): boolean {
     /^[A-Z“"‘'][^A-Z]/.test(head.slice(matched.length)) &&
     head.length - matched.length > 60
   )
+}
+
+/** Behind a shorter dash it is a place when the paragraph names it again, in ordinary letters. */
+const isNamedAgain = (place: string, head: string): boolean => {
+  const rest = head.slice(place.length).split(/[^\p{L}'’-]+/u)
+  return place.split(' ').every((word) => rest.includes(`${word.slice(0, 1)}${word.slice(1).toLowerCase()}`))
 }
 
 const isCapitals = (place: string, language: string): boolean =>

@@ -3,7 +3,8 @@ import { inOurLetters } from './letters'
 /** The shapes of printed datelines. Bounded throughout; they are tried on the first 240 characters of a paragraph. */
 
 const GAP = '[ \u00a0]'
-const DASH = '(?:--|[-–—−])'
+/** Old wires have an underscore where a printer set a dash. */
+const DASH = '(?:--|[-–—−_])'
 const PLACE =
   "(?:(?:г|гор|с|пос|п)\\.[ \u00a0]?)?\\p{Lu}[\\p{L}\\p{M}'’.\\- \u00a0]{1,38}?[\\p{L}.](?:[ \u00a0]қ\\.)?"
 const PLACES = `(?<place>${PLACE}(?:${GAP}?/${GAP}?${PLACE}){0,3}?)(?:${GAP}\\(\\p{Lu}[\\p{L}]{2,20}\\)(?=,)|${GAP}/\\p{Lu}[\\p{L} \\u00a0-]{2,24}/(?=[.,]))?`

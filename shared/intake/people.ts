@@ -84,8 +84,11 @@ export function readPeople(text: string, language: string): Person[] {
 
 const isRole = (text: string): boolean => {
   const key = keyOf(text)
-  return ROLES.has(key) || BYLINE_LABELS.has(key) || ROLE_SHAPE.test(text)
+  return ROLES.has(key) || BYLINE_LABELS.has(key) || ROLE_SHAPE.test(text) || BEAT.test(text)
 }
+
+/** `Harbour reporter`: a beat of one word, which no list knows. */
+const BEAT = /^\p{L}{3,20} (?:reporter|correspondent)$/u
 
 /** `AP Technology Writers`, `Senior Political Correspondent`: an office with its field. */
 const ROLE_SHAPE =

@@ -4,11 +4,14 @@ import { hostileBench, intakeSpeedBench } from './intakeSpeed'
 import { libraryBench } from './library'
 import { siteBench } from './siteBench'
 import { startupBench } from './startup'
+import { suiteBench } from './suite'
 import { typingBench } from './typingBench'
 import { bodyOfBlocks, bodyOfWords } from './words'
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   intake: async () => {
+    const suite = optionOf('--suite')
+    if (suite !== '') return suiteBench(suite)
     await intakeBench()
     await intakeSpeedBench()
     await intakeFramesBench()
@@ -29,18 +32,22 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   },
 }
 
-/** The numbers of an option such as `--articles=2000` or `--words=1000,0`; `usual` when it is not given. */
-function given(name: string, usual: number[] = []): number[] {
-  const option = process.argv.find((argument) => argument.startsWith(`--${name}=`))
-  return option
-    ? option
-        .slice(name.length + 3)
-        .split(',')
-        .map(Number)
-    : usual
+/** What an option `--name=VALUE` or `--name VALUE` gives; empty when it is not there. */
+function optionOf(name: string): string {
+  const at = process.argv.findIndex((argument) => argument === name || argument.startsWith(`${name}=`))
+  const argument = process.argv[at] ?? ''
+  return argument === name ? (process.argv[at + 1] ?? '') : argument.slice(name.length + 1)
 }
 
-const wanted = process.argv.slice(2).filter((name) => !name.startsWith('-'))
+/** The numbers of an option such as `--articles=2000` or `--words=1000,0`; `usual` when it is not given. */
+function given(name: string, usual: number[] = []): number[] {
+  const option = optionOf(`--${name}`)
+  return option === '' ? usual : option.split(',').map(Number)
+}
+
+const wanted = process.argv
+  .slice(2)
+  .filter((name, index, all) => !name.startsWith('-') && !/^--(?:suite|articles)$/.test(all[index - 1] ?? ''))
 const unknown = wanted.filter((name) => !(name in BENCHES))
 if (unknown.length > 0) {
   console.error(`No such benchmark: ${unknown.join(', ')}. There are: ${Object.keys(BENCHES).join(', ')}.`)

@@ -80,6 +80,18 @@ export const intakePageRules = {
     ru: 'Имя после последнего абзаца: автор материала.',
     kk: 'Соңғы абзацтан кейінгі есім: материал авторы.',
   },
+  'intake.rule.repeated-paragraph': {
+    en: 'A paragraph of the story again, word for word; it is kept once.',
+    tr: 'Haberin bir paragrafı sözcüğü sözcüğüne yineleniyor; bir kez tutuldu.',
+    ru: 'Абзац материала ещё раз, слово в слово; он оставлен один раз.',
+    kk: 'Материал абзацы сөзбе-сөз қайталанған; бір рет қалдырылды.',
+  },
+  'intake.rule.about-site': {
+    en: 'What the site says of itself, under a heading with its own name.',
+    tr: 'Sitenin kendisi hakkında, kendi adını taşıyan başlığın altında söyledikleri.',
+    ru: 'Что сайт говорит о себе под заголовком со своим названием.',
+    kk: 'Сайттың өз атауы жазылған тақырып астында өзі туралы айтқаны.',
+  },
   'intake.rule.pull-quote': {
     en: 'Words of the story set apart in large type; the text has them as well.',
     tr: 'Haberden büyük yazıyla öne çıkarılan sözler; metinde de var.',

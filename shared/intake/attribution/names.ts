@@ -2,7 +2,7 @@ import { findAgency } from '../agencies'
 import { keyOf } from '../page/key'
 
 const PRESS_OFFICE =
-  /пресс-служб|пресс-центр|пресс-секретар|баспасөз (қызмет|хатшы)|отдел\p{L}* информаци|общественн\p{L}+ связ|связ\p{L}+ с общественностью|пресс-групп|қоғаммен байланыс|halkla ilişkiler|kurumsal iletişim|basın (bürosu|müdürlüğü|birimi|danışmanlığı|merkezi)|press (office|service|release)/iu
+  /пресс-служб|пресс-центр|пресс-секретар|баспасөз (қызмет|хатшы)|отдел\p{L}* информаци|общественн\p{L}+ связ|связ\p{L}+ с общественностью|пресс-групп|қоғаммен байланыс|halkla ilişkiler|kurumsal iletişim|basın (bürosu|müdürlüğü|birimi|danışmanlığı|merkezi)|press (office|service|release)|(?<=\p{L}\s)(?:press|media) (?:office|team|desk)(?!\p{L})/iu
 const STATE =
   /(^|[^\p{L}])(министерств|минист?р|мвд|мчс|мид|мвд|фсб|гибдд|гувд|умвд|мин(здрав|обр|эконом|фин|юст|труд|сельхоз|культур|спорт|транс|энерго|строй|обороны|просвещения)|правительств|акимат|аким(?:а|у|ом|ы|ов)?(?![а-яё])|маслихат|сельсовет|рай(?:исполком|совет)|гор(?:исполком|совет)|облисполком|казначейств|таможн|таможен|росгвард|рос\p{L}{0,16}(?:надзор|реестр|агентств|контрол)|центр занятости|служба занятости|служба судебных приставов|военкомат|военн\p{L}{2} комиссариат|администраци|мэри|управлени|департамент|комитет|прокуратур|полици|следственн|суд(?![а-яё])|акорда|кремл|президент|губернатор|казгидромет|гидрометцентр|росгидромет|роспотребнадзор|росстат|нацбанк|центробанк|мажилис|парламент|госдум|посольств|ведомств|служба спасения)/iu
 const STATE_KK =
@@ -10,7 +10,7 @@ const STATE_KK =
 const STATE_TR =
   /belediye|valili|bakanlı|kaymakaml|cumhurbaşkanl|müdürlüğü|emniyet|jandarma|başsavcıl|cumhuriyet savcı|tbmm|afad|büyükelçili|genelkurmay|msb(?!\p{L})|tüik|meb(?!\p{L})|muhtarl|kalkınma ajansı|il özel idaresi|başkonsolosluğ|sahil güvenlik|sosyal güvenlik kurumu|meclis başkanlığı|üst kurulu|düzenleme kurumu/iu
 const STATE_EN =
-  /^(?:the )?(?:city|town|village|county|borough|township|state|commonwealth) of \p{L}|\b(ministry|government|governor's office|mayor's office|city council|county council|borough council|district council|police|prosecutor|department of|department for|embassy|white house|kremlin|parliament|municipality|sheriff|coast guard|met office|home office|foreign office|city hall|town council|parish council|county commission|board of supervisors|fire department|fire and rescue service|public works|national park service|health authority|weather service)\b/iu
+  /^(?:the )?(?:city|town|village|county|borough|township|state|commonwealth) of \p{L}|\b(ministry|government|governor's office|mayor's office|city council|county council|borough council|district council|police|prosecutor|department of|department for|embassy|white house|kremlin|parliament|municipality|sheriff|coast guard|met office|home office|foreign office|city hall|town council|parish council|county commission|board of supervisors|fire department|fire and rescue service|public works|national park service|health authority|weather service|inspectorate)\b/iu
 
 /** A form does not know that `İ` and `I` are the capitals of `i` and `ı`. */
 const matches = (form: RegExp, name: string): boolean =>

@@ -31,7 +31,7 @@ export interface Page {
  * What only a printed page has (its number, its running head) comes after the paragraph it stood in.
  */
 export function pageFromText(raw: string): Page {
-  const lines = normalise(raw.replace(SOFT_BREAK, '')).split('\n')
+  const lines = withoutWireMarks(normalise(raw.replace(SOFT_BREAK, ''))).split('\n')
   const found: TextLine[] = []
   let gap = 0
   let index = 0
@@ -51,6 +51,10 @@ export function pageFromText(raw: string): Page {
     rest,
   }
 }
+
+/** On an agency's wire lines begin with `^` and end in `=`, for the machine that set them. */
+const withoutWireMarks = (text: string): string =>
+  /^ZCZC\s/m.test(text.slice(0, 400)) ? text.replace(/^\^|[=<]$/gm, '') : text
 
 /** A word broken at a soft hyphen, or at the sign some readers of PDF put in its place. */
 const SOFT_BREAK = /[\u00ad¬][ \t]{0,9}\r?\n[ \t]{0,9}(?=\p{Ll})/gu

@@ -29,9 +29,12 @@ const MENU_DESKS = phrases(
   'пресс служба | редакция | редакция сайта | баспасөз қызметі | редакциясы | yayın kurulu | newsroom | staff',
 )
 
+/** An office signs directly below its text; further down it is an entry of the page's foot. */
+const SIGNED = 2
+
 /** Whether a date stands close by, as it does at the head of a story. */
 const isDated = ({ pieces, story }: Reading, index: number): boolean =>
-  (story !== null && (index > story.to || index === story.from - 1)) ||
+  (story !== null && ((index > story.to && index <= story.to + SIGNED) || index === story.from - 1)) ||
   [-2, -1, 1].some((step) => readStamps(pieces[index + step]?.text ?? '').length > 0)
 
 const isStatedDay = (date: string, { pieces }: Reading): boolean =>

@@ -5,7 +5,16 @@ import { isCommentsHeading } from '../words/commentsHeading'
 import { COMMENT_HEADINGS } from '../words/labels'
 import { says } from '../words/mail'
 import { COUNTER_PHRASES } from '../words/phrases'
-import { holdsAny, isAfterStory, isBeforeStory, pieceRule, type Rule, runRule } from './rule'
+import {
+  type Finding,
+  holdsAny,
+  isAfterStory,
+  isBeforeStory,
+  pieceRule,
+  type Reading,
+  type Rule,
+  runRule,
+} from './rule'
 
 const roleRule = (role: Role, rule: Omit<Rule, 'read'>): Rule => {
   const ofRole = runRule(rule, (piece) => piece.role === role)
@@ -31,7 +40,7 @@ export const chatOther = roleRule('chat-other', {
 })
 
 /** `[Forwarded from X]`: the channel the post comes from. */
-export const chatForward: Rule = pieceRule(
+const forwardLine: Rule = pieceRule(
   { name: 'source-line', weight: 0.85, reason: 'The channel the message was passed on from.' },
   ({ kind, text, box }, index, reading) => {
     if (kind !== 'line' || text.length > 140 || isAfterStory(reading, index)) return null
@@ -42,6 +51,33 @@ export const chatForward: Rule = pieceRule(
     return { action: 'moved', field: 'sources', value: name, values: { publisher: name } }
   },
 )
+
+export const chatForward: Rule = {
+  ...forwardLine,
+  read: (reading) => [...brokenForwards(reading), ...forwardLine.read(reading)],
+}
+
+/** A copy sets the name on a line of its own, below the words for it. */
+function brokenForwards({ free, pieces, isFree, story }: Reading): Finding[] {
+  return free.flatMap((index): Finding[] => {
+    const [label, below] = [pieces[index], pieces[index + 1]]
+    if (label?.kind !== 'line' || below?.kind !== 'line' || label.box > 0 || label.text.length > 40) return []
+    if (!isFree(index + 1) || (story !== null && index > story.from) || FORWARDED_FROM.test(label.text))
+      return []
+    const name = FORWARDED_FROM.exec(`${label.text} ${below.text}`)?.groups?.name
+    return name === below.text
+      ? [
+          {
+            pieces: [index, index + 1],
+            action: 'moved',
+            field: 'sources',
+            value: name,
+            values: { publisher: name },
+          },
+        ]
+      : []
+  })
+}
 
 const REACTIONS =
   /^(?:\p{Extended_Pictographic}(?:\ufe0f|\u200d|\p{Extended_Pictographic}){0,6}\s?\d[\d.,]{0,8}[KkКк]?\s{0,3}){1,20}$/u

@@ -81,7 +81,7 @@ const PRICES = /(?:\d[.,]\d{2}\s?(?:TL|₺|\$|€|₸|тг|тенге|руб)[^\
 /** Readings, counters and menus set in a row, and an issue's number: no headline, however long. */
 const isStrip = (text: string): boolean =>
   PRICES.test(text) ||
-  /\n|^№|^\d{1,2}:\d{2}\s|\*{2,}|::|[|•·].*[|•·]/.test(text) ||
+  /[\n\t]|^№|^\d{1,2}:\d{2}\s|\*{2,}|::|[|•·].*[|•·]/.test(text) ||
   (text.match(/\d/g)?.length ?? 0) > text.length / 5
 /** A short link that only ends the page's title, where the page has a first heading of more words: the site's name. */
 const isSiteLink = ({ linked, name }: Piece, key: string, { pieces }: Reading): boolean =>
@@ -160,7 +160,12 @@ export function findHeadline(
   // A title of a word or two is a template's; a line that reads like a headline says more.
   const isTold = best !== undefined && best.piece.text.split(/\s+/).length >= 4
   const isTemplates = stated.split(/\s+/).length < 3 || !isOfStory(stated, reading)
-  if (meta >= 0 && (best?.score ?? 0) < 60 && !(isTold && isTemplates)) {
+  const isLabel = best !== undefined && best.score < 90 && isOneWord(keys[best.index] ?? '', titles)
+  if (
+    meta >= 0 &&
+    ((isLabel && stated.split(/\s+/).length >= 3) || (best?.score ?? 0) < 60) &&
+    !(isTold && isTemplates)
+  ) {
     const reason = 'No line shows a headline; the page states one for machines.'
     return { headline: { text: stated, key: keyOf(stated), at: meta }, weight: 0.7, reason }
   }
@@ -187,6 +192,10 @@ export function findHeadline(
     reason: 'The line above the story that reads most like a headline.',
   }
 }
+
+/** A first heading of one word that no title of the page holds names a section, a site or the text's first part. */
+const isOneWord = (key: string, titles: readonly string[]): boolean =>
+  key !== '' && !key.includes(' ') && !titles.some((title) => ` ${keyOf(title)} `.includes(` ${key} `))
 
 /** `⚡️ Мост закрыли`: signs that catch the eye are no part of a headline. */
 const withoutSigns = (text: string): string => text.replace(SIGNS, '')

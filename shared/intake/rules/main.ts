@@ -96,6 +96,7 @@ export const outsideMain: Rule = {
       !isBetweenText(reading, index) &&
       !isPinned(reading, index)
     const whole = wholeStory(reading)
+    const { keys } = reading
     const hasStandfirst = reading.field('standfirst').length > 0
     const leadIn = hasStandfirst
       ? -1
@@ -117,7 +118,7 @@ export const outsideMain: Rule = {
       reading,
       ({ kind, hints }, index) =>
         isLeft(index) &&
-        !isLeadIn(reading, index) &&
+        (!isLeadIn(reading, index) || (index !== leadIn && keys[index] === keys[leadIn])) &&
         !(kind === 'picture' && isOverHome(reading, index) && !isFurniture(hints)) &&
         !(kind === 'picture' && isGallery(reading, whole, index)),
     )
@@ -153,6 +154,8 @@ export const outsideStory: Rule = {
       if (kind === 'picture' && node !== null && isBetween(reading, index)) return false
       // A heading directly over the first paragraph is that paragraph's.
       if (kind === 'heading' && main === null && index === span.from - 1) return false
+      // In a live report each entry has its hour, then its heading.
+      if (kind === 'heading' && reading.claimedBy(index - 1) === 'live-stamp') return false
       // Points that sum the story up, as extraction takes them.
       if (isBetween(reading, index) && main && (kind === 'item' || kind === 'list') && linked < 0.3)
         return false

@@ -32,6 +32,7 @@ const LINES: readonly RegExp[] = [
   /^this (?:article|story|post|page) is (?:more than|over) .{1,24} old\.?$|^(?:all )?quotes (?:are )?delayed\b|\bfree,? real-time updates\b|^find out what['’]s happening in\b/i,
   /^(?:editorial standards|reprints?)(?:\s.{0,40})?$|^(?:stay (?:in the know|informed|connected|up to date)|never miss a story)\b.{0,40}$/i,
   /^support (?:local|our|independent|quality|this) (?:journalism|reporting|newspaper|newsroom|work)|^become a (?:member|supporter|subscriber)\b/i,
+  /^get .{2,60} (?:stories|news|updates|headlines|briefings?) (?:sent|delivered|directly|straight)\b/i,
   /^no spam\b.{0,80}$|^unsubscribe (?:at )?any ?time/i,
   /^copyright (?:©\s?|\(c\)\s?)?(?:19|20)\d{2}\b.{0,160}(?:all rights reserved|may not be (?:published|reproduced))/i,
   /^all times (?:are )?(?:\w+ )?(?:gmt|utc|et|bst|local)/i,

@@ -1,10 +1,11 @@
 import { fold } from '../../places/fold'
-import type { Finding, Reading, Rule } from './rule'
+import { type Finding, isInside, type Reading, type Rule } from './rule'
 import { caseLanguage } from './signatures'
 
 const MOST_CANDIDATES = 60
 const LONGEST_STORY = 300_000
-const LONGEST = 400
+/** What is set in large type is a sentence or two. */
+const LONGEST = 300
 const FEWEST_WORDS = 4
 
 /** Letters and numbers with single spaces, case and marks gone; the whole text, unlike a key. */
@@ -18,6 +19,12 @@ function mayBePulled({ pieces, isFree, story }: Reading, index: number): boolean
   const { kind, text, box, linked } = pieces[index] ?? {}
   if (!story || !text || !isFree(index) || index < story.from || index > story.to + 2) return false
   if (text.length > LONGEST || text.split(/\s+/).length < FEWEST_WORDS || (linked ?? 0) > 0.5) return false
+  const above = pieces[index - 1]
+  // Words the text announces with a colon, or all there is under a heading, are the text's own.
+  if (/[:：]$/.test(above?.text ?? '')) return false
+  if (above?.kind === 'heading' && (index >= story.to || pieces[index + 1]?.kind === 'heading')) return false
+  // `“… fares have increased”`: a text that quotes itself piece by piece leaves out the rest.
+  if (/^[«"“„]?\s?(?:…|\.{3})|(?:…|\.{3})\s?[»"”]?$/.test(text)) return false
   if (kind === 'quote') return true
   if (kind !== 'line') return false
   const isQuoted = /^[«"“„]/.test(text) && /[»"”][.!?]?$/.test(text)
@@ -64,5 +71,33 @@ export const pullQuote: Rule = {
       )
       return isAgain && !isSubheading(reading, index) ? [{ pieces: [index], action: 'dropped' }] : []
     })
+  },
+}
+
+/** So near to each other a gallery prints one caption under each of its pictures. */
+const NEARBY = 8
+const FEWEST_LETTERS = 80
+
+/** A paragraph printed again, word for word, close behind the first. */
+export const repeatedParagraph: Rule = {
+  name: 'repeated-paragraph',
+  weight: 0.8,
+  reason: 'A paragraph of the story again, word for word; it is kept once.',
+  read: (reading) => {
+    const { pieces, keys } = reading
+    const last = new Map<string, number>()
+    const findings: Finding[] = []
+    for (const index of reading.free) {
+      const { kind, text, main } = pieces[index] as (typeof pieces)[number]
+      const key = keys[index] ?? ''
+      // Keys are cut: only what is the same to its end counts. In plain text a refrain may be meant.
+      if (kind !== 'line' || main === null || text.length < FEWEST_LETTERS || !isInside(reading, index))
+        continue
+      const first = last.get(key)
+      if (first !== undefined && index - first <= NEARBY && pieces[first]?.text === text)
+        findings.push({ pieces: [index], action: 'dropped' })
+      last.set(key, index)
+    }
+    return findings
   },
 }

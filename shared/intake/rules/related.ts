@@ -23,7 +23,7 @@ export const relatedBlock: Rule = {
       const isOneLine =
         !isHeading &&
         /:\s/.test(piece.text) &&
-        (RELATED_HEADINGS.has(keyOf(first)) || /^read more:/i.test(piece.text))
+        (RELATED_HEADINGS.has(keyOf(first)) || /^(?:read )?more:\s\p{Lu}/iu.test(piece.text))
       if ((isOneLine && !reading.isProse(index)) || isBulletRow(piece.text))
         findings.push({ pieces: [index, ...titlesOver(reading, index)], action: 'dropped' })
       if (isHeading && !isBeforeStory(reading, index) && !isSummaryList(reading, index + 1)) {

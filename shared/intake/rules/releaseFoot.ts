@@ -86,8 +86,10 @@ export const releaseFoot: Rule = {
       }
       if (part !== 'office' || hasSource) return { pieces: [at], action: 'dropped' }
       hasSource = true
-      const values = { publisher: text, relation: 'handout' }
-      return { pieces: [at], action: 'moved', field: 'sources', value: text, values }
+      // `Қосымша ақпарат: …`: what the line is for is no part of the office's name.
+      const office = text.replace(/^[^:]{3,40}:\s(?=\p{Lu})/u, '')
+      const values = { publisher: office, relation: 'handout' }
+      return { pieces: [at], action: 'moved', field: 'sources', value: office, values }
     })
     return [...found, ...notes]
   },

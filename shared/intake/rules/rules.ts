@@ -1,3 +1,4 @@
+import { aboutSite } from './aboutSite'
 import { agencyCode } from './agencyCode'
 import { agencyMark } from './agencyMarks'
 import { attachments } from './attachments'
@@ -42,7 +43,7 @@ import { pageMark } from './pageMark'
 import { pictureLine } from './pictureLines'
 import { pressContact } from './pressContact'
 import { pageHistory, publisherLine } from './publisherLines'
-import { pullQuote } from './pullQuotes'
+import { pullQuote, repeatedParagraph } from './pullQuotes'
 import { relatedBlock } from './related'
 import { rubricLine } from './rubrics'
 import type { Rule } from './rule'
@@ -139,6 +140,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
   attachments,
   publisherLine,
   pageHistory,
+  aboutSite,
   mailSignature,
   pressContact,
   signature,
@@ -176,6 +178,7 @@ export const FIELD_RULES: readonly Rule[] = [
   statedLicence,
   footSignature,
   pullQuote,
+  repeatedParagraph,
   statedTags,
   sourceMark,
   linkStrip,

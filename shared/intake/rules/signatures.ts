@@ -97,7 +97,10 @@ export function readHeadLine(
   let place = ''
   let facts: Values = {}
   let isList = false
-  for (const part of parts.flatMap(whoAndSection)) {
+  const split = parts.flatMap((part) => (byIn(part, reading)[1] === '' ? whoAndSection(part) : [part]))
+  for (const raw of split) {
+    const [part, section] = byIn(raw, reading)
+    if (section !== '') rubrics.push(section)
     const found = labelled(part)
     const wasList = isList
     isList = BYLINE_LABELS.has(keyOf(part))
@@ -131,6 +134,21 @@ export function readHeadLine(
 function whoAndSection(part: string): string[] {
   const [, who, section] = /^(By \p{Lu}[^,|]{3,60}?) in (\p{Lu}[\p{L}& -]{2,30}?)(?: on)?$/u.exec(part) ?? []
   return who && section ? [who, section] : [part]
+}
+
+/**
+ * `By Ada Finch in Nation on`, with the date behind it: the name, and the section where the page has one of that name. What
+ * stands behind a date, `@adafinch 76Comments`, loses the handle.
+ */
+function byIn(part: string, reading: Reading): [string, string] {
+  const bare = part.replace(/^@\w{2,40}\s/, '')
+  const found = /^(by\s.{3,60}?)(?:\sin\s(\p{Lu}[\p{L}& ]{2,24}?))?(?:\son)?$/iu.exec(bare)
+  const [, who = '', section = ''] = found ?? []
+  if (who === '') return [bare, '']
+  if (section === '') return [who, '']
+  const isSection =
+    RUBRICS.has(keyOf(section)) || isMenuSection(section, reading) || reading.keys.includes(keyOf(section))
+  return isSection ? [who, section] : [part, '']
 }
 
 /** The values that carry further fields of one decision: `also.rubrics`, `also.dateline.date` ... */
@@ -171,8 +189,15 @@ const BY_NAME = /^(?:By|BY)\s(\p{Lu}[\p{L}’'.-]{0,24}(?:\s\p{Lu}[\p{L}’'.-]{
 /** `Posted by Winnie at 4:12 PM`: also a name of one word. */
 const POSTED = /^posted by:? (.{2,40}?)(?: (?:at|on) .{2,40})?$/i
 
+/** `By Ada Finch March 18 at 3:57 PM Follow @adafinch`: the day without a year and the button are no part of the name. */
+const BEHIND_NAME =
+  /(?:\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2}(?:,? (?:at )?\d{1,2}:\d{2} ?[ap]\.?m\.?)?)?(?:\sFollow @\w{2,40})?$/i
+const nameOnly = (line: string): string =>
+  /^by\s/i.test(line) && line.length <= 160 ? line.replace(BEHIND_NAME, '') : line
+
 /** Who a line names when it is a byline; empty otherwise. `isAuthors`: the markup says it holds the author. */
-export function readByline(text: string, isAuthors: boolean, language: string): Person[] {
+export function readByline(line: string, isAuthors: boolean, language: string): Person[] {
+  const text = nameOnly(line)
   const parts = text.split(/\s[-–—|•]\s|\s?\|\s?|\n/).filter((part) => part.trim() !== '')
   const labels = parts.map(labelled)
   // `Haber: Ali Kaya - Foto: Can Er`: the credit beside the byline is not who wrote it.

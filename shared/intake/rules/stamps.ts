@@ -55,13 +55,17 @@ export const unglued = (text: string): string =>
     ? text
     : text
         .replace(/((?:19|20)\d\d)(?=\d{1,2}:\d\d)/g, '$1 ')
+        .replace(/(views?)(?=edited\b)/g, '$1 ')
         .replace(/\b(AM|PM|UTC|GMT|[ECP][SD]T)(?=\p{Lu}\p{Ll})/gu, '$1 ')
 
 /** The moments of a line that says nothing but dates, times, week days and words such as "Yayınlanma"; else none. */
 export function readStamps(line: string): Stamp[] {
   if (line.length > LONGEST || !/\d/.test(line)) return []
   // `Published Feb. 19, 2024Updated Feb. 19`: two elements that nothing sets apart.
-  const text = unglued(line).replace(/(\d)(?=\p{Lu}\p{Ll}{3})/gu, '$1 ')
+  // Under a copied post: `18.9K viewsedited 11:26, Jun 28, 2024`.
+  const text = unglued(line)
+    .replace(VIEWED, '')
+    .replace(/(\d)(?=\p{Lu}\p{Ll}{3})/gu, '$1 ')
   const marks = marksOf(text)
   if (!marks.some(({ date }) => date !== '')) return []
   const labels: (Label | null)[] = [...marks, null].map((mark, index) =>
@@ -70,6 +74,8 @@ export function readStamps(line: string): Stamp[] {
   if (labels.includes(null)) return []
   return stampsOf(marks, labels as Label[])
 }
+
+const VIEWED = /^[\d.,]{1,7}\s?[KkMm]?\sviews?\s{1,3}(?:edited\s{1,3})?(?=\d{1,2}:\d{2})/
 
 interface Label {
   readonly isUpdate: boolean

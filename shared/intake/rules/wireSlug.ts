@@ -11,8 +11,16 @@ const SLUG =
 const DESK_NOTE =
   /^\(?(?:eds?|editors|редакторам|выпускающим|editörlere|editör notu|редакторларға)\s?[:.]\s?\p{L}/iu
 /** `AP-WF-02-11-25 1915GMT`: agency, wire, month, day, year, hour. */
-const TRANSMITTED = /^\p{Lu}{2,4}-\p{Lu}{2}-(\d{2})-(\d{2})-(\d{2})(?:\s(\d{2})(\d{2})\s?(GMT|UTC)?)?(?:<)?$/u
+const TRANSMITTED =
+  /^\p{Lu}{2,4}-(?:\p{Lu}{2}-)?(\d{2})-(\d{2})-(\d{2})(?:\s(\d{2})(\d{2})\s?(GMT|UTC)?)?(?:<)?$/u
 const BYLINE = /^by\s\p{Lu}/iu
+/** How each take of a story begins and ends on a wire, and what stands between two of them. */
+const FRAME =
+  /^ZCZC\s|^N{4}$|^\p{Lu}{2,4}\d{3,5}\s\d{2}-\d{2}(?:-\d{2})?\s\d{4}\s?(?:GMT|UTC)?$|^\p{Lu}\s\p{Lu}{2}-[\p{Lu}-]{2,40}\s.{0,40}\d{4}$|^\(?MORE\)?$|^(?:FLASH|BULLETIN|URGENT|PRECEDE)$/u
+/** A note to the desk reads like running text. */
+const NOTES = 2
+/** `Almaty: two cities.`: the words the next take goes on from. */
+const PICKUP = /^\p{Lu}[\p{L} .-]{1,30}:\s.{3,40}\.$/u
 
 /** The moment an American wire's last line gives; empty when a line is none. */
 export function wireStamps(text: string): Stamp[] {
@@ -45,6 +53,23 @@ export const wireSlug: Rule = {
         (isUnderByline && findAgency(text.replace(/\s(?:writer|correspondent)$/i, '')) !== null)
       )
     }
+    const isWire = pieces.some(({ text }) => /^ZCZC\s/.test(text))
+    const frame = (index: number): boolean => {
+      const { kind = 'meta', text = '' } = pieces[index] ?? {}
+      if (kind !== 'line' || text.length > LONGEST) return false
+      const isTop = FRAME.test(text) || SLUG.test(text)
+      return isTop || (PICKUP.test(text) && SLUG.test(pieces[index - 1]?.text ?? ''))
+    }
+    // Under the byline the agency prints its own name, known or not.
+    const isHouse = (index: number): boolean =>
+      BYLINE.test(pieces[index - 1]?.text ?? '') &&
+      /^(?:\p{Lu}[\p{L}.-]{1,20} ?){1,5}$/u.test(pieces[index]?.text ?? '')
+    if (isWire)
+      return reading.free.flatMap((index): Finding[] =>
+        frame(index) || (index <= story.from + NOTES && (isOfWire(index) || isHouse(index)))
+          ? [{ pieces: [index], action: 'dropped' }]
+          : [],
+      )
     const above = reading.free.filter((index) => index < story.from)
     return above.flatMap((index): Finding[] =>
       isOfWire(index) ? [{ pieces: [index], action: 'dropped' }] : [],

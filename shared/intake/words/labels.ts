@@ -144,7 +144,7 @@ foto muhabiri | foto haber | fotoğraf arşiv | fotoğrafçı | görüntü | gö
 export const BYLINE_LABELS = phrases(`
 yazar | haber | haberi yazan | muhabir | muhabirler | editör | haber muhabir | haber muhabiri | hazırlayan | haberi hazırlayan | yazan | haber foto | haber fotoğraf | haber ve fotoğraf | haber ve fotoğraflar | haber ve foto | haber ve kamera | haber foto kamera | haber kamera | haber fotoğraflar | haber editörü | yayınlayan | ekleyen | köşe yazarı | yazı | röportaj | derleyen | çeviri | giren
 автор | авторы | автор статьи | автор текста | автор новости | корреспондент | журналист | редактор | текст | подготовил | подготовила | подготовили | автор материала | материал подготовил | материал подготовила | опубликовал | беседовал | беседовала | записал | записала | автор фото и текста
-тілші | жазған | дайындаған | авторы | автор | мақала авторы | жариялаған | әңгімелескен | by | author | authors | written by | words and pictures | words and photographs | words and photos | text and photos | text and pictures | reported by | reporting by | reporter | words by | story by | posted by | published by | text by | from | byline | correspondent
+тілші | жазған | дайындаған | авторы | автор | мақала авторы | жариялаған | әңгімелескен | by | author | authors | written by | words and pictures | words and photographs | words and photos | text and photos | text and pictures | reported by | reporting by | reporter | words by | words | story by | posted by | published by | text by | from | byline | correspondent
 `)
 
 /** What the people in a byline are, printed beside their names. */
@@ -163,7 +163,7 @@ haber merkezi | haber servisi | yayın kurulu | editör masası | dış haberler
 /** What kind of text follows: a label above a headline, never the headline itself. */
 export const KICKERS = phrases(`
 basın bülteni | basın açıklaması | basın duyurusu | basına ve kamuoyuna | kamuoyuna duyuru | duyuru | bülten | özel haber | özel röportaj
-пресс релиз | сообщение для сми | для сми | информационное сообщение | эксклюзив | срочно | молния
+пресс релиз | сообщение для сми | для сми | информационное сообщение | для публикации | для немедленной публикации | эксклюзив | срочно | молния
 баспасөз хабарламасы | баспасөз релизі | пресс хабарлама | хабарландыру | дереу жариялау үшін | бұқаралық ақпарат құралдарына | press release | for immediate release | for immediate use | for immediate publication | news release | media release | exclusive | breaking | breaking news
 `)
 
