@@ -154,6 +154,36 @@ describe('a site where somebody was quicker than the answer', () => {
   })
 })
 
+describe('a site that misses the hour of an article', () => {
+  it('is reported while Galley stands open, with the article and the site by name, and asked again later', async () => {
+    const library = aLibrary(aStory('Köprü açıldı'))
+    const hour = '2026-11-23T12:00:00.000Z'
+    const there: Live = {
+      ...{ state: 'scheduled', remoteId: '4', url: 'http://127.0.0.1/4', contentHash: '' },
+      ...{ firstPublished: hour, updated: '2026-11-23T10:00:00.000Z', base: 'one' },
+    }
+    let contentHash = ''
+    const { service, goTo } = open(library, (target) => ({
+      ...target,
+      publish: async (parcel) => {
+        contentHash = parcel.contentHash
+        return ok({ ...there, contentHash, site: 'local', differences: [] })
+      },
+      read: async () => ok({ ...there, contentHash }),
+    }))
+    await service.send({ articleId: library.article().id, site: 'local' })
+    expect(await service.resume(false)).toEqual([])
+    goTo('2026-11-23T12:03:00.000Z')
+    expect(await service.resume(false)).toEqual([
+      {
+        code: 'publish.not-shown-yet',
+        values: { at: hour, headline: 'Köprü açıldı', site: 'Ak Otau' },
+      },
+    ])
+    expect(library.stored.size).toBe(1)
+  })
+})
+
 describe('a publication the app did not live to finish', () => {
   const killed = async (change: (library: ReturnType<typeof aLibrary>) => void, isWritten: boolean) => {
     const library = aLibrary(aStory('Köprü açıldı'))

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { fail, ok, type Result } from '../../../../shared/result'
 import { jsonIn, saidIn, secondsOf, textOf } from '../../web/answers'
+import { clockAhead } from '../../web/clock'
 import { answerFault, networkFault, unclear } from '../../web/faults'
 
 const ANSWER_WITHIN = 30_000
@@ -17,8 +18,12 @@ export interface Request {
   readonly upload?: { readonly bytes: Uint8Array; readonly type: string; readonly name: string }
 }
 
-/** Answers the JSON of a success; everything else is a fault. */
-export type Client = (request: Request) => Promise<Result<unknown>>
+export interface Client {
+  /** Answers the JSON of a success; everything else is a fault. */
+  (request: Request): Promise<Result<unknown>>
+  /** What the site's clock is ahead of ours, in seconds, by its last answer. */
+  ahead(): number
+}
 
 /**
  * Speaks to a WordPress's REST interface. `root` is its address, `https://gazete.example/wp-json/` or
@@ -34,6 +39,8 @@ export function createClient(given: {
 }): Client {
   const { host } = new URL(given.root)
   const authorization = `Basic ${Buffer.from(`${given.user}:${given.password}`).toString('base64')}`
+
+  let ahead = 0
 
   async function once(request: Request): Promise<Result<unknown>> {
     const wrote = request.method !== 'GET'
@@ -56,6 +63,7 @@ export function createClient(given: {
           ? { body: Buffer.from(upload.bytes) }
           : request.body !== undefined && { body: JSON.stringify(request.body) }),
       })
+      ahead = clockAhead(response.headers, given.now())
       if (response.status >= 300 && response.status < 400)
         return fail('denied', 'site.moved', `${host} sends on to another address.`, {
           host,
@@ -80,7 +88,7 @@ export function createClient(given: {
     }
   }
 
-  return async (request) => {
+  async function ask(request: Request): Promise<Result<unknown>> {
     const first = await once(request)
     if (first.ok || first.fault.code !== 'site.asks-to-wait') return first
     const seconds = Number(first.fault.values?.seconds ?? 0)
@@ -88,6 +96,7 @@ export function createClient(given: {
     await wait(seconds * 1000)
     return once(request)
   }
+  return Object.assign(ask, { ahead: () => ahead })
 }
 
 function addressOf(root: string, { route, query = {} }: Request): URL {

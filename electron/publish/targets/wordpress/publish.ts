@@ -5,6 +5,7 @@ import type { Parcel } from '../../../../shared/publish/parcel'
 import { optionsOf } from '../../../../shared/publish/targetKind'
 import { ok, type Result } from '../../../../shared/result'
 import type { ConfiguredSite, TargetTools } from '../../target'
+import { clockDifference, onItsClock } from '../../web/clock'
 import { inDoubt } from '../../web/faults'
 import { locate } from '../../web/locate'
 import { pageDifference } from '../../web/page'
@@ -68,7 +69,8 @@ export async function publishPost(
   tools.report('send')
   const update = await updateOf(client.value, site, parcel, draft.value, account.value, media.value, {
     report,
-    now: tools.now(),
+    // Its hours are told by its own clock.
+    now: onItsClock(tools.now(), client.value.ahead()),
   })
   if (!update.ok) return update
   const written = await writePost(client.value, draft.value, update.value, parcel.contentHash)
@@ -79,11 +81,14 @@ export async function publishPost(
   // It is written: whatever the site says now, it is to be looked at again.
   if (!back.ok) return inDoubt(back.fault.message)
   const post = back.value ?? written.value.post
+  const clock = stateOf(post) === 'scheduled' ? clockDifference(client.value.ahead()) : null
   const page = stateOf(post) === 'published' ? await pageDifference(post.link, tools.signal) : null
   return ok(
     receiptOf(site, post, {
       contentHash: parcel.contentHash,
-      differences: [...differences, ...compare(post, update.value.sent), ...(page ? [page] : [])],
+      differences: [...differences, ...compare(post, update.value.sent), clock, page].filter(
+        (one) => one !== null,
+      ),
       firstPublished: previous?.firstPublished,
       now: tools.now(),
     }),

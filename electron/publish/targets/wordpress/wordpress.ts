@@ -77,7 +77,7 @@ export function createWordPressTarget(site: ConfiguredSite): Target {
       const client = await connect(site, tools)
       if (!client.ok) return client
       const account = await readAccount(client.value)
-      return account.ok ? ok(rightsOf(account.value)) : account
+      return account.ok ? ok(rightsOf(account.value, client.value.ahead())) : account
     },
     pull: async (remoteId, tools, version = '') => {
       const client = await signedIn(tools)
