@@ -6,6 +6,7 @@ import { heldBack, isHeld, notWantedAnyMore, previousOf } from './hold'
 import { closeJobs, isUnclear, openJobs } from './jobs'
 import type { PublishDependencies } from './publishing'
 import { cancelled } from './queue/faults'
+import { asItStands } from './standing'
 import type { ConfiguredSite, TargetTools } from './target'
 import { changedThere, noticeOf, stillScheduled, watchOf } from './waiting'
 
@@ -70,6 +71,10 @@ export function unfinished({
         return stillScheduled(live.value.firstPublished, now(), named)
       }
       if (job.cancelled) return cancelled
+      // What readers see is known here, whatever comes of the job: nobody may ever send it again.
+      const stands = job.kind === 'publish' ? asItStands(article, site, live.value) : null
+      const learnt = stands && (await keep(article, stands))
+      if (learnt && !learnt.ok) return learnt
       // A person took it off or changed it on the site while it waited for its hour: it is not sent again.
       if (action === 'verify' && job.notBefore) return changedThere
     }

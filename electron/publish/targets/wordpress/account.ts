@@ -26,7 +26,7 @@ export async function connect(site: ConfiguredSite, tools: TargetTools): Promise
   const root = await discover(String(address ?? ''), tools.signal)
   if (!root.ok) return root
   const given = { user: String(user ?? ''), password, signal: tools.signal, now: tools.now }
-  return ok(createClient({ root: root.value, ...given }))
+  return ok(createClient({ ...root.value, ...given }))
 }
 
 /**

@@ -10,11 +10,13 @@ const UPLOAD_WITHIN = 180_000
 const PATIENCE = 10
 
 export interface Request {
-  readonly method: 'GET' | 'POST' | 'DELETE'
+  readonly method: 'GET' | 'POST' | 'DELETE' | 'OPTIONS'
   /** `/wp/v2/posts/4` */
   readonly route: string
   readonly query?: Readonly<Record<string, string>>
   readonly body?: unknown
+  /** The version that may be written over, and no other; heeded by a site with the companion. */
+  readonly base?: string
   readonly upload?: { readonly bytes: Uint8Array; readonly type: string; readonly name: string }
 }
 
@@ -23,6 +25,8 @@ export interface Client {
   (request: Request): Promise<Result<unknown>>
   /** What the site's clock is ahead of ours, in seconds, by its last answer. */
   ahead(): number
+  /** Does the site announce Galley's companion? */
+  readonly hasCompanion: boolean
 }
 
 /**
@@ -32,6 +36,7 @@ export interface Client {
  */
 export function createClient(given: {
   readonly root: string
+  readonly hasCompanion: boolean
   readonly user: string
   readonly password: string
   readonly signal: AbortSignal
@@ -43,7 +48,7 @@ export function createClient(given: {
   let ahead = 0
 
   async function once(request: Request): Promise<Result<unknown>> {
-    const wrote = request.method !== 'GET'
+    const wrote = request.method === 'POST' || request.method === 'DELETE'
     const { upload } = request
     const limit = AbortSignal.timeout(upload ? UPLOAD_WITHIN : ANSWER_WITHIN)
     try {
@@ -55,6 +60,7 @@ export function createClient(given: {
           accept: 'application/json',
           authorization,
           'user-agent': 'Galley',
+          ...(request.base && given.hasCompanion && { 'x-galley-base': request.base }),
           ...(upload
             ? { 'content-type': upload.type, 'content-disposition': `attachment; filename="${upload.name}"` }
             : request.body !== undefined && { 'content-type': 'application/json' }),
@@ -96,7 +102,7 @@ export function createClient(given: {
     await wait(seconds * 1000)
     return once(request)
   }
-  return Object.assign(ask, { ahead: () => ahead })
+  return Object.assign(ask, { ahead: () => ahead, hasCompanion: given.hasCompanion })
 }
 
 function addressOf(root: string, { route, query = {} }: Request): URL {

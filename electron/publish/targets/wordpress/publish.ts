@@ -15,6 +15,7 @@ import { conflictWith, GONE, goneThere } from './conflict'
 import { createDraft } from './draft'
 import { kind } from './kind'
 import { ensureMedia, type SiteMedia } from './media'
+import { metaOf } from './meta'
 import { draftSlug, findPost, instantOf, may, type Post, readPost, stateOf } from './posts'
 import { compare } from './readBack'
 import { receiptOf } from './receipt'
@@ -172,6 +173,8 @@ async function updateOf(
   const when = isHandedIn ? HANDED_IN : timing(post, article.schedule, given.now)
   if (isHandedIn && article.schedule) report('The hour was not sent: whoever publishes the article sets it.')
   const comments = article.comments
+  const meta = await metaOf(client, article, report)
+  if (!meta.ok) return meta
   const body = {
     ...text,
     ...when,
@@ -184,6 +187,7 @@ async function updateOf(
     tags: tags.value,
     featured_media: lead.value,
     comment_status: comments,
+    ...(Object.keys(meta.value).length > 0 && { meta: meta.value }),
   }
   const sent = {
     text,
@@ -192,6 +196,7 @@ async function updateOf(
     tags: tags.value,
     featuredMedia: lead.value,
     comments,
+    meta: meta.value,
   }
   return ok({ body, sent })
 }
