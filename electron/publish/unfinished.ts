@@ -70,11 +70,11 @@ export function unfinished({
         }
         return stillScheduled(live.value.firstPublished, now(), named)
       }
-      if (job.cancelled) return cancelled
       // What readers see is known here, whatever comes of the job: nobody may ever send it again.
       const stands = job.kind === 'publish' ? asItStands(article, site, live.value) : null
       const learnt = stands && (await keep(article, stands))
       if (learnt && !learnt.ok) return learnt
+      if (job.cancelled) return cancelled
       // A person took it off or changed it on the site while it waited for its hour: it is not sent again.
       if (action === 'verify' && job.notBefore) return changedThere
     }
