@@ -2,14 +2,18 @@ import path from 'node:path'
 import { ArticleId, type Receipt } from '../../shared/article/article'
 import { holdUntil } from '../../shared/publish/hold'
 import { fail, ok, type Result } from '../../shared/result'
+import type { Archive } from '../archive/archive'
 import { createPictures } from '../pictures/pictures'
 import { publishedPicture } from '../pictures/published'
 import { createRenditions } from '../pictures/renditions/renditions'
 import { prepareParcel } from '../publish/prepare'
 import type { ConfiguredSite, TargetTools } from '../publish/target'
 import { targetOf } from '../publish/targets'
+import { alone } from '../publish/targets/local/lock'
 import { readArticle } from './articleInput'
 import { type CliIo, type Command, type CommandResult, json, refusal, usage } from './command'
+import { archiveIn } from './data/archive'
+import { dataFolder } from './data/folder'
 import { publishToSite, withdrawFromSite } from './namedSite'
 import { localFolder, rememberSite, siteFrom } from './site'
 
@@ -28,6 +32,22 @@ export function tools(pictures: string | undefined): TargetTools {
       ? { renditions: createRenditions({ folder: path.resolve(pictures, 'renditions'), pictures: store }) }
       : {}),
   }
+}
+
+/** Does what it does to a site while no other command writes the archive, and enters what came of it there. */
+function archived(
+  command: Command,
+  articleId: string,
+  work: (archive: Archive) => Promise<Result<Receipt>>,
+): Promise<Result<Receipt>> {
+  const data = dataFolder(command)
+  const archive = archiveIn(data, path.resolve(command.options.pictures ?? path.join(data, 'pictures')))
+  return alone(data, async () => {
+    const receipt = await work(archive)
+    if (!receipt.ok) return receipt
+    const entered = await archive.enter(articleId, receipt.value)
+    return entered.ok ? receipt : entered
+  })
 }
 
 async function siteOf(
@@ -80,7 +100,10 @@ export async function publishCommand(command: Command, io: CliIo): Promise<Comma
   if (until)
     return refusal(`not published: a folder shows a page at once, and the article is planned for ${until}.`)
   // A receipt in the file may come from another folder; this folder knows itself what it holds.
-  const receipt = await targetOf(asked.site).publish(parcel, null, given)
+  const receipt = await archived(command, article.value.id, async (archive) => {
+    const prepared = await archive.prepare(parcel)
+    return prepared.ok ? targetOf(asked.site).publish(parcel, null, given) : prepared
+  })
   if (!receipt.ok) return refusal(receipt.fault)
   for (const { message } of problems) io.error(`galley: warning: ${message}\n`)
   await rememberSite(asked.site)
@@ -94,7 +117,9 @@ export async function withdrawCommand(command: Command, io: CliIo): Promise<Comm
   if (!asked.ok) return asked.result
   const id = await articleId(asked.name, io)
   if (!id.ok) return refusal(id.fault)
-  const receipt = await targetOf(asked.site).withdraw(id.value, null, tools(undefined))
+  const receipt = await archived(command, id.value, () =>
+    targetOf(asked.site).withdraw(id.value, null, tools(undefined)),
+  )
   return receipt.ok ? answer(command, receipt.value) : refusal(receipt.fault)
 }
 

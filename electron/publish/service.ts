@@ -14,6 +14,7 @@ import { createQueue } from './queue/queue'
 import { settler } from './queue/settle'
 import { createWanted } from './queue/wanted'
 import { receiptKeeper } from './receipts'
+import { standing } from './standing'
 import type { ConfiguredSite, TargetTools } from './target'
 import { unfinished } from './unfinished'
 import { changedSince, watchOf } from './waiting'
@@ -37,6 +38,7 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
   const inTurn = createTurns()
   const keep = receiptKeeper(given)
   const attempts = createAttempts(given)
+  const learn = standing({ targets, keep })
 
   const sites = (): ConfiguredSite[] =>
     settings.get().sites.map((site) => ({
@@ -138,7 +140,9 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
     const previous = onSite(previousOf(article, site.id))
     const known = previous && input.over ? { ...previous, base: input.over } : previous
     if (previous && input.over) await keepLoser(article.id, site, previous.remoteId)
-    const sent = await jobs.run(job, () => targets(site).publish(parcel, known, given))
+    const sent = await jobs.run(job, async () =>
+      learn({ article, site, slug: parcel.slug }, await targets(site).publish(parcel, known, given), given),
+    )
     if (!sent.ok) return sent
     const kept = await keep(article, sent.value, parcel.slug)
     return closing(job, kept, (receipt) => ({ receipt, problems }), given)

@@ -6,6 +6,7 @@ import { heldBack, isHeld, notWantedAnyMore, previousOf } from './hold'
 import { closeJobs, isUnclear, openJobs } from './jobs'
 import type { PublishDependencies } from './publishing'
 import { cancelled } from './queue/faults'
+import { asItStands } from './standing'
 import type { ConfiguredSite, TargetTools } from './target'
 import { changedThere, noticeOf, stillScheduled, watchOf } from './waiting'
 
@@ -46,6 +47,7 @@ export function unfinished({
     const found = await find(job)
     if (!found.ok) return found
     const { article, site } = found.value
+    const named = { headline: article.headline, site: site.name }
     const action = nextAction(job)
     const wasHeld = action === 'send' && job.contentHash === '' && isHeld(previousOf(article, site.id))
     if (wasHeld && job.kind === 'publish' && article.schedule === '')
@@ -66,8 +68,12 @@ export function unfinished({
           if (!kept.ok) return kept
           await library.outbox.put(watchOf(job, kept.value, now()))
         }
-        return stillScheduled(live.value.firstPublished, now())
+        return stillScheduled(live.value.firstPublished, now(), named)
       }
+      // What readers see is known here, whatever comes of the job: nobody may ever send it again.
+      const stands = job.kind === 'publish' ? asItStands(article, site, live.value) : null
+      const learnt = stands && (await keep(article, stands))
+      if (learnt && !learnt.ok) return learnt
       if (job.cancelled) return cancelled
       // A person took it off or changed it on the site while it waited for its hour: it is not sent again.
       if (action === 'verify' && job.notBefore) return changedThere
@@ -79,7 +85,7 @@ export function unfinished({
     if (wasHeld && !sent.value.receipt) return heldBack(article, site.name)
     const { receipt } = sent.value
     // It waits on, under a job that was put down with it.
-    return receipt?.state === 'scheduled' ? stillScheduled(receipt.firstPublished, now()) : sent
+    return receipt?.state === 'scheduled' ? stillScheduled(receipt.firstPublished, now(), named) : sent
   }
 
   /** Only the latest thing that was wanted counts; read in turn, because the person may have been quicker. */

@@ -13,10 +13,15 @@ export const watchOf = ({ cancelled: _, ...job }: Job, receipt: Receipt, now: st
 })
 
 /** Sites publish what is scheduled when somebody visits them; one nobody visits misses the hour, and says nothing. */
-export const stillScheduled = (hour: string, now: string): Result<never> =>
+export const stillScheduled = (
+  hour: string,
+  now: string,
+  named: { readonly headline: string; readonly site: string },
+): Result<never> =>
   Date.parse(hour) <= Date.parse(now)
     ? fail('offline', 'publish.not-shown-yet', `The site does not show the article yet, due at ${hour}.`, {
         at: hour,
+        ...named,
       })
     : fail('offline', 'publish.waits', `The article is on the site and waits for ${hour}.`, { at: hour })
 

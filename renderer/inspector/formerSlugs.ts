@@ -4,7 +4,7 @@ const MOST = 20
 const IS_SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 /** What a page is called on its site: a site may have given it another slug than it was asked for. */
-const slugIn = (url: string): string =>
+export const slugIn = (url: string): string =>
   url
     .replace(/[?#].{0,4000}$/, '')
     .replace(/\/(index\.html)?$/, '')

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { Article } from '../../shared/article/article'
+import type { Article, Receipt } from '../../shared/article/article'
 import { type Choice, dropsLive } from '../../shared/publish/merge/mergeBlocks'
 import { desk } from '../desk'
 import { useI18n } from '../i18n/i18n'
@@ -10,14 +10,15 @@ import { useToasts } from '../ui/Toasts'
 import { useWriting } from '../writing/context'
 import type { Site } from '../writing/useSites'
 import './conflict.css'
+import { addressAfter, beganWith } from './beganWith'
 import { MergeRows } from './MergeRows'
-import { type MergeText, mergedText, piecesOf } from './merging'
+import { type MergeBase, mergedText, piecesOf } from './merging'
 
 interface ConflictDialogProps {
   site: Site
   remoteId: string
-  /** The version both sides began with, as the receipt names it; empty when there is none. */
-  base: string
+  /** What the library last knew of the site; its base is the version both sides began with. */
+  receipt: Receipt | null
   /** Publishes over exactly the version that was seen here. */
   onOver: (base: string) => void
   onClose: () => void
@@ -27,31 +28,33 @@ interface Theirs {
   readonly base: string
   readonly updated: string
   readonly article: Article
-  readonly was: MergeText | null
+  readonly began: MergeBase
 }
 
 /** An article in three versions: what both sides began with, ours, and the site's. Nothing changes before it is agreed to. */
-export function ConflictDialog({ site, remoteId, base, onOver, onClose }: ConflictDialogProps) {
+export function ConflictDialog({ site, remoteId, receipt, onOver, onClose }: ConflictDialogProps) {
   const { t, date, fault: words } = useI18n()
   const { show } = useToasts()
   const { session } = useWriting()
   const [theirs, setTheirs] = useState<Theirs | null>(null)
   const [choices, setChoices] = useState<ReadonlyMap<number, Choice>>(new Map())
   const [mine] = useState(() => session.whole())
+  const [known] = useState(receipt)
   useEffect(() => {
     let gone = false
-    const asked = { site: site.id, remoteId, ...(base ? { version: base } : {}) }
-    void desk.publish.pull(asked).then((pulled) => {
+    const asked = { site: site.id, remoteId, ...(known?.base ? { version: known.base } : {}) }
+    void desk.publish.pull(asked).then(async (pulled) => {
+      const began = pulled.ok ? await beganWith(session.id, known, pulled.value) : null
       if (gone) return
-      if (pulled.ok) return setTheirs(pulled.value)
-      show({ text: words(pulled.fault), tone: 'bad' })
+      if (pulled.ok && began) return setTheirs({ ...pulled.value, began })
+      if (!pulled.ok) show({ text: words(pulled.fault), tone: 'bad' })
       onClose()
     })
     return () => {
       gone = true
     }
-  }, [site.id, remoteId, base, show, words, onClose])
-  const pieces = useMemo(() => (theirs ? piecesOf(theirs.was, mine, theirs.article) : []), [theirs, mine])
+  }, [session, site.id, remoteId, known, show, words, onClose])
+  const pieces = useMemo(() => (theirs ? piecesOf(theirs.began, mine, theirs.article) : []), [theirs, mine])
   const left = pieces.filter((piece, index) => piece.kind === 'choice' && !choices.has(index)).length
   const keep = async (): Promise<boolean> => {
     const kept = await desk.publish.keepCopy({ site: site.id, remoteId })
@@ -63,11 +66,18 @@ export function ConflictDialog({ site, remoteId, base, onOver, onClose }: Confli
     return kept.ok
   }
   const merge = async () => {
-    const merged = mergedText(pieces, choices)
+    const merged = mergedText(mine, pieces, choices)
     if (!merged || !theirs) return
-    // What gives way is kept first; ours can be taken back by undo.
+    // What gives way is kept first, on both sides: ours as a version, theirs where it can be read.
+    const own = (await session.flush())
+      ? await desk.versions.keep({ id: session.id, cause: 'restore', name: '' })
+      : null
+    const fault = own ? !own.ok && own.fault : session.fault()
+    if (fault) show({ text: words(fault), tone: 'bad' })
+    if (!own?.ok) return
     if (dropsLive(pieces, choices) && !(await keep())) return
-    session.become({ ...session.whole(), ...merged }, 'body')
+    const address = theirs.began.hasMoved ? addressAfter(mine, theirs.article, merged.slug) : {}
+    session.become({ ...session.whole(), ...merged, ...address }, 'body')
     onOver(theirs.base)
   }
   return (

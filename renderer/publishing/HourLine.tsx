@@ -1,17 +1,39 @@
 import { CalendarClock } from 'lucide-react'
+import { isClockOff } from '../../shared/publish/rights'
 import { useI18n } from '../i18n/i18n'
 import type { Site } from '../writing/useSites'
 import type { Hour } from './whoPublishes'
 
+interface HourLineProps {
+  hour: Hour
+  site: Site
+  button: string
+  /** What the site's clock is ahead of this computer's, in seconds. */
+  ahead: number
+}
+
 /** One plain sentence: who publishes the story on this site at its hour, and what is still to be done for it. */
-export function HourLine({ hour, site, button }: { hour: Hour; site: Site; button: string }) {
+export function HourLine({ hour, site, button, ahead }: HourLineProps) {
   const { t, date } = useI18n()
   const when = onItsClocks(hour.when, (instant) => date(instant, { dateStyle: 'long', timeStyle: 'short' }))
+  const there = new Date(Date.parse(hour.when) - ahead * 1000).toISOString()
+  const clock =
+    hour.who === 'timing.by-site' &&
+    isClockOff(ahead) &&
+    t(ahead < 0 ? 'timing.clock-behind' : 'timing.clock-ahead', {
+      minutes: Math.round(Math.abs(ahead) / 60),
+      there: date(there, { timeStyle: 'short' }),
+    })
   return (
-    <p className="outcome" data-tone={hour.who === 'timing.missed' ? 'warn' : undefined} data-testid="hour">
+    <p
+      className="outcome"
+      data-tone={hour.who.startsWith('timing.missed') ? 'warn' : undefined}
+      data-testid="hour"
+    >
       <CalendarClock size={16} aria-hidden="true" />
       <span>
         {t(hour.who, { site: site.name, when, button })}
+        {clock && ` ${clock}`}
         {hour.todo && ` ${t(hour.todo, { button })}`}
       </span>
     </p>

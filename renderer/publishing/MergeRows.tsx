@@ -28,8 +28,7 @@ export function MergeRows({ pieces, choices, choose }: MergeRowsProps) {
             </li>
           )
         if (piece.by === 'nobody') {
-          const before = pieces[index - 1]
-          if (before?.kind === 'settled' && before.by === 'nobody') return null
+          if (isSame(pieces[index - 1])) return null
           return (
             <li key={key} className="merge-same">
               {t('conflict.unchanged', { count: runFrom(pieces, index) })}
@@ -38,7 +37,10 @@ export function MergeRows({ pieces, choices, choose }: MergeRowsProps) {
         }
         return (
           <li key={key} className="merge-settled">
-            <span className="chip">{t(`conflict.by.${piece.by}`)}</span>
+            <span className="merge-of">
+              {piece.field && <strong>{t(`versions.field.${piece.field}`)}</strong>}
+              <span className="chip">{t(`conflict.by.${piece.by}`)}</span>
+            </span>
             <Text blocks={piece.blocks} other={piece.base} />
           </li>
         )
@@ -46,6 +48,8 @@ export function MergeRows({ pieces, choices, choose }: MergeRowsProps) {
     </ol>
   )
 }
+
+const isSame = (piece: MergePiece | undefined): boolean => piece?.kind === 'settled' && piece.by === 'nobody'
 
 function runFrom(pieces: readonly MergePiece[], index: number): number {
   let count = 0
@@ -65,7 +69,7 @@ interface ChoiceRowProps {
 
 function ChoiceRow({ name, piece, chosen, choose }: ChoiceRowProps) {
   const { t } = useI18n()
-  const { base, mine, live, merged } = piece
+  const { base, mine, live, merged, field } = piece
   const isKnown = base.length > 0
   const offers: { choice: Choice; title: string; blocks: Blocks; other: Blocks }[] = [
     { choice: 'mine', title: t('conflict.mine'), blocks: mine, other: isKnown ? base : live },
@@ -76,7 +80,10 @@ function ChoiceRow({ name, piece, chosen, choose }: ChoiceRowProps) {
   ]
   return (
     <fieldset className="merge-choice" data-open={chosen === undefined || undefined}>
-      <legend>{t('conflict.choose')}</legend>
+      <legend>
+        {field && `${t(`versions.field.${field}`)} · `}
+        {t('conflict.choose')}
+      </legend>
       {isKnown && (
         <div className="merge-base">
           <strong>{t('conflict.base')}</strong>

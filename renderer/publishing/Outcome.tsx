@@ -50,7 +50,7 @@ export function Outcome({ site, publishing }: { site: Site; publishing: Publishi
           <ConflictDialog
             site={site}
             remoteId={String(fault.values?.remoteId ?? '')}
-            base={receipt?.base ?? ''}
+            receipt={receipt}
             onOver={(seen) => {
               close()
               void publishing.send(site.id, seen)

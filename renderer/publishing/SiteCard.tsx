@@ -37,7 +37,8 @@ export function SiteCard({ site, isOnly, publishing }: SiteCardProps) {
   const wasThere = receipt !== null && (receipt.remoteId !== '' || isOut)
   const [schedule, embargo] = [useField('schedule'), useField('embargo')]
   const hasPictures = useField('lead') !== null
-  const hour = hourOf({ schedule, embargo }, site, receipt, new Date(useNow()).toISOString())
+  const ahead = rights?.ahead ?? 0
+  const hour = hourOf({ schedule, embargo }, site, receipt, new Date(useNow()).toISOString(), ahead)
   const button = t(
     handsIn
       ? 'rights.send'
@@ -79,7 +80,7 @@ export function SiteCard({ site, isOnly, publishing }: SiteCardProps) {
         <ReceiptLines publishing={publishing} site={site} />
       )}
       {rights && <RightsLine rights={rights} hasPictures={hasPictures} />}
-      {hour && <HourLine hour={hour} site={site} button={button} />}
+      {hour && <HourLine hour={hour} site={site} button={button} ahead={ahead} />}
       <div className="site-actions">
         <Button
           icon={Send}

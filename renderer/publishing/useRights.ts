@@ -5,6 +5,7 @@ import type { Site } from '../writing/useSites'
 
 /** What was learnt of accounts while the window stands, by the site and how it is signed in to. */
 const known = new Map<string, Promise<Rights | null>>()
+const ASKED: ReadonlySet<string> = new Set(['wordpress', 'ghost'])
 const keyOf = (site: Site) => JSON.stringify([site.id, site.target, site.options, site.hasSecrets])
 
 function rightsOn(site: Site): Promise<Rights | null> {
@@ -26,8 +27,8 @@ export function useRights(sites: readonly Site[]): ReadonlyMap<string, Rights> {
   useEffect(() => {
     let isGone = false
     for (const site of sites) {
-      // Only a site where people have accounts of different rights is asked.
-      if (site.target !== 'wordpress' || !site.hasSecrets) continue
+      // Only a site with accounts and a clock of its own is asked.
+      if (!ASKED.has(site.target) || !site.hasSecrets) continue
       void rightsOn(site).then((answer) => {
         if (!isGone && answer) setRights((all) => new Map(all).set(site.id, answer))
       })

@@ -12,20 +12,27 @@ export interface Hour {
   readonly isArranged: boolean
 }
 
-/** Null where the story goes out at the press of the button. */
+/**
+ * Null where the story goes out at the press of the button. `ahead` is what the site's clock is ahead of ours, in
+ * seconds.
+ */
 export function hourOf(
   given: { readonly schedule: string; readonly embargo: string },
   site: { readonly schedules: boolean },
   receipt: Receipt | null,
   now: string,
+  ahead = 0,
 ): Hour | null {
   const isAhead = (instant: string) => instant !== '' && Date.parse(instant) > Date.parse(now)
   const arranged = receipt?.state === 'scheduled' ? receipt : null
-  // A minute for Galley to notice that the hour has come.
-  const isMissed =
-    arranged?.remoteId === '' && Date.parse(arranged.firstPublished) + 120_000 < Date.parse(now)
-  if (arranged && isMissed && !isAhead(given.schedule))
-    return { when: arranged.firstPublished, who: 'timing.missed', todo: null, isArranged: false }
+  // A minute for Galley to notice that the hour has come; a site goes by its own clock.
+  const isHere = arranged?.remoteId === ''
+  const late = (isHere ? 0 : ahead * 1000) - 120_000
+  const isMissed = arranged !== null && Date.parse(arranged.firstPublished) < Date.parse(now) + late
+  if (arranged && isMissed && !isAhead(given.schedule)) {
+    const who = isHere ? 'timing.missed' : 'timing.missed-there'
+    return { when: arranged.firstPublished, who, todo: null, isArranged: false }
+  }
   if (receipt?.state === 'published')
     return isAhead(given.schedule)
       ? { when: given.schedule, who: 'timing.already-out', todo: null, isArranged: false }

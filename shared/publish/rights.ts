@@ -9,8 +9,13 @@ export const Rights = z.object({
   role: z.string(),
   /** What the site is certain to leave out of what this account sends. */
   limits: z.array(z.enum(['markup', 'pictures', 'new-rubrics'])),
+  /** What the site's clock is ahead of this computer's, in seconds; 0 where it is not known. */
+  ahead: z.number().int(),
 })
 export type Rights = z.infer<typeof Rights>
 
 /** A site that asks nobody who they are: the key that opens it opens all of it. */
-export const ALL_RIGHTS: Rights = { right: 'publish', user: '', role: '', limits: [] }
+export const ALL_RIGHTS: Rights = { right: 'publish', user: '', role: '', limits: [], ahead: 0 }
+
+/** A difference of clocks, in seconds, that a person has to know of. */
+export const isClockOff = (ahead: number): boolean => Math.abs(ahead) > 60

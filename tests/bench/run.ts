@@ -2,6 +2,7 @@ import { intakeBench } from './intake'
 import { intakeFramesBench } from './intakeFrames'
 import { hostileBench, intakeSpeedBench } from './intakeSpeed'
 import { libraryBench } from './library'
+import { publishBench } from './publishBench'
 import { siteBench } from './siteBench'
 import { startupBench } from './startup'
 import { suiteBench } from './suite'
@@ -21,6 +22,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   library: async () => {
     for (const count of given('articles', [10_000, 50_000])) await libraryBench(count)
   },
+  publish: () => publishBench(),
   site: () => siteBench(),
   startup: () => startupBench(),
   // `--words=1000` for one of them (`--words=0` for the blocks alone), `--rounds=4` for a quick look.

@@ -8,9 +8,15 @@ import { aPicture } from '../build/picture'
 
 const root = join(import.meta.dirname, '../..')
 
+const data = mkdtempSync(join(tmpdir(), 'galley-data-'))
+process.once('exit', () => rmSync(data, { recursive: true, force: true }))
+
 /** What the publisher types: the built command line. */
 export const galley = (...args: string[]) =>
-  execFileSync(process.execPath, [join(root, 'out/app/cli.js'), ...args], { encoding: 'utf8' })
+  execFileSync(process.execPath, [join(root, 'out/app/cli.js'), ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, GALLEY_DATA: data },
+  })
 
 const TYPES: Record<string, string> = {
   html: 'text/html',

@@ -84,7 +84,9 @@ test('a site is connected, tried out, published to, and never written over blind
   expect(await accessibilityProblems(window)).toEqual([])
 
   const [, post] = await wordpress.posts()
+  const tag = (await wordpress.ask('POST', '/tags', { name: 'Traffic' })) as { id: number }
   await wordpress.ask('POST', `/posts/${post?.id}`, {
+    tags: [tag.id],
     title: 'The bridge is open at last',
     content: `${post?.content.raw}\n\n<!-- wp:paragraph -->\n<p>Paragraph of the site.</p>\n<!-- /wp:paragraph -->`,
   })
@@ -102,6 +104,9 @@ test('a site is connected, tried out, published to, and never written over blind
   const merge = dialog.getByRole('button', { name: 'Merge and publish' })
   await expect(dialog.getByText('Changed on both sides')).toBeVisible({ timeout: 30_000 })
   await expect(dialog.getByText('Paragraph of the site.')).toBeVisible()
+  // A tag of the site's own is taken over, and nothing is said of fields that are the same.
+  await expect(dialog.locator('.merge-of', { hasText: 'Tags' })).toContainText('Changed on the site')
+  await expect(dialog.getByText('Rubrics')).toHaveCount(0)
   await expect(merge).toBeDisabled()
   await photograph(galley, 'conflict')
   expect(await accessibilityProblems(window)).toEqual([])
@@ -120,6 +125,7 @@ test('a site is connected, tried out, published to, and never written over blind
   const [, merged] = await wordpress.posts()
   expect(merged?.content.raw).toContain('Paragraph of the site.')
   expect(merged?.content.raw).toContain('It was opened today.')
+  expect(merged?.tags).toEqual([tag.id])
 
   // The same in another language and in the dark, to look at.
   await window.evaluate(() => self.desk.settings.set({ patch: { interfaceLanguage: 'tr', theme: 'dark' } }))

@@ -12,11 +12,12 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { cacheDir } from '../../scripts/setup/places.mjs'
+import { cacheDir, root } from '../../scripts/setup/places.mjs'
 import { run, tail } from '../../scripts/setup/run.mjs'
 import { ensurePhp, ensureSqlite, ensureWordPress, Impossible } from './packages'
 
-const php = join(import.meta.dirname, 'php')
+// The benchmarks run this from another folder.
+const php = join(root, 'tests/wordpress/php')
 
 /** A prepared WordPress, or why there is none here. On CI there must be one. */
 export type Prepared = { readonly site: string } | { readonly reason: string }

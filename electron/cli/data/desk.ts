@@ -1,15 +1,14 @@
 import path from 'node:path'
 import { SlugSchemes } from '../../../shared/article/slugSchemes'
 import { fail, ok } from '../../../shared/result'
-import { createArchive } from '../../archive/archive'
 import { newId } from '../../newId'
 import { createPictures } from '../../pictures/pictures'
 import { createPublish } from '../../publish/service'
 import type { ConfiguredSite, TargetTools } from '../../publish/target'
 import { targetOf } from '../../publish/targets'
 import { createTryLinks } from '../../publish/tryLinks'
-import { zoneHere } from '../../zoneHere'
 import type { CliIo } from '../command'
+import { archiveIn } from './archive'
 import { openShelf } from './shelf'
 
 const now = () => new Date().toISOString()
@@ -28,13 +27,7 @@ export function openDesk(given: {
   const find = (id: string) => given.sites.find((site) => site.id === id)
   const publish = createPublish({
     library: shelf,
-    archive: createArchive({
-      folder: path.join(given.data, 'archive'),
-      pictures: picturesFolder,
-      originals: path.join(given.data, 'originals'),
-      now,
-      zone: zoneHere,
-    }),
+    archive: archiveIn(given.data, picturesFolder),
     settings: {
       get: () => ({ sites: given.sites, rules: {}, slugSchemes: SlugSchemes.parse({}) }),
       folderOf: (id) => find(id)?.folder ?? '',

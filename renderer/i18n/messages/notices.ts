@@ -45,10 +45,10 @@ export const notices = {
     kk: 'Galley жабылғанда бір жарияланым үзіліп қалды, оны аяқтау мүмкін болмады. Материалды қарап, қайта жариялаңыз.',
   },
   'notices.publish.not-shown-yet': {
-    en: 'A site should show a scheduled article by now and does not. Look at the article’s Publish tab.',
-    tr: 'Bir site zamanlanmış bir haberi şimdiye dek göstermeliydi ama göstermiyor. Haberin Yayın sekmesine bakın.',
-    ru: 'Сайт уже должен показывать запланированный материал, но не показывает. Откройте вкладку «Публикация» материала.',
-    kk: 'Сайт жоспарланған материалды көрсетуі керек еді, бірақ көрсетпейді. Материалдың «Жариялау» қойындысын қараңыз.',
+    en: '“{headline}” should be shown on the site “{site}” by now and is not. Open its Publish tab and press “Update”: it then appears at once.',
+    tr: '“{headline}” şimdiye dek “{site}” sitesinde görünmeliydi ama görünmüyor. Haberin Yayın sekmesini açıp “Güncelle” düğmesine basın: hemen yayımlanır.',
+    ru: '«{headline}» уже должен быть виден на сайте «{site}», но не виден. Откройте вкладку «Публикация» и нажмите «Обновить»: материал выйдет сразу.',
+    kk: '«{headline}» енді «{site}» сайтында көрінуі керек еді, бірақ көрінбейді. «Жариялау» қойындысын ашып, «Жаңарту» түймесін басыңыз: бірден шығады.',
   },
   'notices.publish.held-back': {
     en: '“{headline}” was to go out on the site “{site}” at its hour and did not: it has errors. Open its Publish tab.',

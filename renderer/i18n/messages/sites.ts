@@ -153,10 +153,10 @@ export const sites = {
     kk: 'Сайт бұл тіркелгі жібергеннен скрипттер мен фреймдерді алып тастайды: жарнама коды шорткодта болуы керек.',
   },
   'sites.note.clock-off': {
-    en: 'The clocks of this computer and the site differ by {minutes} min. Signing in goes by the site’s; check yours before you schedule.',
-    tr: 'Bu bilgisayarın saatiyle sitenin saati arasında {minutes} dk fark var. Oturum sitenin saatine göre açılır; zamanlamadan önce kendi saatinizi denetleyin.',
-    ru: 'Часы этого компьютера и сайта расходятся на {minutes} мин. Вход идёт по часам сайта; перед планированием проверьте свои.',
-    kk: 'Осы компьютер мен сайттың сағаты {minutes} мин айырмашылықта. Кіру сайт сағаты бойынша жүреді; жоспарламас бұрын өз сағатыңызды тексеріңіз.',
+    en: 'The clocks of this computer and the site differ by {minutes} min. What is scheduled there appears by the site’s clock; check yours before you schedule.',
+    tr: 'Bu bilgisayarın saatiyle sitenin saati arasında {minutes} dk fark var. Zamanlanan haber sitenin saatine göre çıkar; zamanlamadan önce kendi saatinizi denetleyin.',
+    ru: 'Часы этого компьютера и сайта расходятся на {minutes} мин. Запланированное выходит по часам сайта; перед планированием проверьте свои.',
+    kk: 'Осы компьютер мен сайттың сағаты {minutes} мин айырмашылықта. Жоспарланған материал сайт сағаты бойынша шығады; жоспарламас бұрын өз сағатыңызды тексеріңіз.',
   },
   'sites.note.picture-stays': {
     en: 'A test picture of one point stays among the site’s files: Ghost has no way to delete one. No page shows it.',

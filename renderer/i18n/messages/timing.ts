@@ -68,6 +68,24 @@ export const timing = {
     ru: 'Материал должен был выйти {when}, но не вышел. Посмотрите список ниже и нажмите «{button}».',
     kk: '{when} уақытында шығуы керек еді, бірақ шықпады. Төмендегі тізімді қарап, «{button}» түймесін басыңыз.',
   },
+  'timing.missed-there': {
+    en: 'The site “{site}” was to show it on {when} and does not yet. Some sites do so only when somebody visits them: open the site, or press “{button}” and it appears at once.',
+    tr: '“{site}” sitesi haberi {when} itibarıyla gösterecekti ama henüz göstermiyor. Bazı siteler bunu ancak biri ziyaret edince yapar: siteyi açın ya da “{button}” düğmesine basın, hemen yayımlanır.',
+    ru: 'Сайт «{site}» должен был показать материал {when}, но пока не показывает. Некоторые сайты делают это, только когда их кто-то откроет: откройте сайт или нажмите «{button}», и материал выйдет сразу.',
+    kk: '«{site}» сайты материалды {when} көрсетуі керек еді, бірақ әлі көрсетпейді. Кейбір сайттар мұны біреу кіргенде ғана істейді: сайтты ашыңыз не «{button}» түймесін басыңыз, бірден шығады.',
+  },
+  'timing.clock-behind': {
+    en: 'Its clock is {minutes} min behind this computer’s: by yours that is {there}.',
+    tr: 'Sitenin saati bu bilgisayarınkinden {minutes} dk geri: sizin saatinizle {there}.',
+    ru: 'Его часы отстают от этого компьютера на {minutes} мин: по вашим это {there}.',
+    kk: 'Оның сағаты осы компьютерден {minutes} мин артта: сіздің сағатыңызбен бұл {there}.',
+  },
+  'timing.clock-ahead': {
+    en: 'Its clock is {minutes} min ahead of this computer’s: by yours that is {there}.',
+    tr: 'Sitenin saati bu bilgisayarınkinden {minutes} dk ileri: sizin saatinizle {there}.',
+    ru: 'Его часы спешат относительно этого компьютера на {minutes} мин: по вашим это {there}.',
+    kk: 'Оның сағаты осы компьютерден {minutes} мин алда: сіздің сағатыңызбен бұл {there}.',
+  },
   'timing.already-out': {
     en: 'It is on the site “{site}” already: a change goes out as soon as you update it.',
     tr: 'Haber “{site}” sitesinde zaten yayında: değişiklik, güncellediğiniz anda çıkar.',

@@ -1,5 +1,6 @@
 import type { JsonNode } from '../../body/parse'
 import { coarseKey, fullKey } from './blockKey'
+import type { MergeFieldName } from './mergeFields'
 import { mergeWords } from './mergeWords'
 import { type Stretch, threeWays, whose } from './threeWays'
 
@@ -11,17 +12,21 @@ import { type Stretch, threeWays, whose } from './threeWays'
 export type MergePiece =
   | {
       readonly kind: 'settled'
+      readonly field?: MergeField
       readonly by: Exclude<Stretch<JsonNode>['by'], 'both'>
       readonly base: Blocks
       readonly blocks: Blocks
     }
   | {
       readonly kind: 'choice'
+      readonly field?: MergeField
       readonly base: Blocks
       readonly mine: Blocks
       readonly live: Blocks
       readonly merged: Blocks | null
     }
+/** The field a piece is of; a piece of the body is of none. */
+export type MergeField = MergeFieldName | 'headline' | 'standfirst'
 export type Blocks = readonly JsonNode[]
 export type Choice = 'mine' | 'live' | 'merged'
 
@@ -84,10 +89,13 @@ export function mergedBlocks(
 ): JsonNode[] | null {
   const blocks: JsonNode[] = []
   for (const [index, piece] of pieces.entries()) {
-    const choice = choices.get(index)
-    const taken = piece.kind === 'settled' ? piece.blocks : choice && piece[choice]
+    const taken = takenOf(piece, choices.get(index))
     if (!taken) return null
     blocks.push(...taken)
   }
   return blocks
 }
+
+/** The blocks one piece comes to; null while a choice is missing. */
+export const takenOf = (piece: MergePiece, choice: Choice | undefined): Blocks | null =>
+  piece.kind === 'settled' ? piece.blocks : ((choice && piece[choice]) ?? null)

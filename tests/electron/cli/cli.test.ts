@@ -11,6 +11,8 @@ const worker = anIntakeWorker()
 const run = (argv: readonly string[], stdin?: string | Uint8Array) => runWith(argv, stdin, worker.script)
 
 const work = aFolder()
+// What commands keep of what they did does not go among a person's own.
+process.env.GALLEY_DATA = path.join(work, 'data')
 let files = 0
 function aFile(content: string | Uint8Array, extension = 'json'): string {
   const file = path.join(work, `${++files}.${extension}`)
@@ -102,6 +104,16 @@ describe('publish and withdraw', () => {
     const gone = await run(['withdraw', file, '--site', `local:${folder}`, '--json'])
     expect(JSON.parse(gone.out)).toMatchObject({ state: 'withdrawn', url: receipt.url })
     expect(fs.existsSync(path.join(folder, receipt.remoteId))).toBe(false)
+  })
+
+  it('leaves a record of each in the archive, once, pictures and text kept', async () => {
+    const [folder, data] = [path.join(aFolder(), 'site'), aFolder()]
+    const file = articleFile(aStory('Köprü açıldı'))
+    const to = ['--site', `local:${folder}`, '--data', data, '--json']
+    for (const verb of ['publish', 'publish', 'withdraw']) await run([verb, file, ...to])
+    const { code, out } = await run(['archive', 'verify', '--data', data, '--json'])
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({ records: 2, articles: 1, broken: null })
   })
 
   it('withdraws by id, and remembers what the site is called', async () => {

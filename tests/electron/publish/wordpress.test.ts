@@ -73,6 +73,28 @@ describe.skipIf(noWordPress)(`publishing to a real WordPress ${noWordPress}`, { 
     expect(await site.visible()).toHaveLength(1)
   })
 
+  it('goes by the clock of the site, says how far it is off, and shows at once what is to come at once', async () => {
+    const off = (minutes: number) => ({
+      ...liveTools(),
+      now: () => new Date(Date.now() + minutes * 60_000).toISOString(),
+    })
+    for (const minutes of [30, -30]) {
+      const target = site.target()
+      const rights = value((await target.rights?.(off(minutes))) ?? fail('missing', '', ''))
+      expect(Math.abs(rights.ahead + minutes * 60)).toBeLessThanOrEqual(5)
+      const tested = value(await target.test(off(minutes)))
+      expect(tested.notes).toContainEqual({ code: 'clock-off', values: { minutes: 30 } })
+      const schedule = new Date(Date.now() + 3_600_000).toISOString()
+      const article = aStory(`Saat ${minutes}`, { schedule })
+      const parcel = (given: typeof article) => parcelOf(given, site.site())
+      const waits = value(await target.publish(parcel(article), null, off(minutes)))
+      expect(waits).toMatchObject({ state: 'scheduled', differences: [expect.stringContaining('30 min')] })
+      // WordPress would put what comes from our future into its own queue.
+      const now = value(await target.publish(parcel({ ...article, schedule: '' }), waits, off(minutes)))
+      expect(now).toMatchObject({ state: 'published', differences: [] })
+    }
+  })
+
   it('lets an author publish, and says beforehand that markup is filtered', async () => {
     const tested = value(await site.target('author').test(liveTools()))
     expect(tested.steps.filter(({ fault }) => fault)).toEqual([])
@@ -130,6 +152,7 @@ describe.skipIf(noWordPress)(`publishing to a real WordPress ${noWordPress}`, { 
     expect(await rights('editor')).toMatchObject({ right: 'publish', user: 'Edna', role: 'editor' })
     expect(await rights('contributor')).toMatchObject({
       right: 'review',
+      ahead: expect.any(Number),
       limits: ['markup', 'pictures', 'new-rubrics'],
     })
     expect(await rights('subscriber')).toMatchObject({ right: 'none' })

@@ -48,9 +48,23 @@ describe('who publishes a story at its hour', () => {
       'timing.missed',
       null,
     ],
+    [
+      'the site missed its hour',
+      { schedule: '2026-11-23T09:00:00Z', embargo: '' },
+      wordpress,
+      receipt('scheduled', '2026-11-23T09:00:00Z', '7'),
+      'timing.missed-there',
+      null,
+    ],
     ['it is out already', plain, wordpress, receipt('published', NOW, '7'), 'timing.already-out', null],
   ] as const)('%s', (_, given, site, had, who, todo) => {
     expect(hourOf(given, site, had, NOW)).toMatchObject({ who, todo })
+  })
+  test('a site is late by its own clock only', () => {
+    const had = receipt('scheduled', '2026-11-23T09:50:00Z', '7')
+    const given = { schedule: '2026-11-23T09:50:00Z', embargo: '' }
+    expect(hourOf(given, wordpress, had, NOW)?.who).toBe('timing.missed-there')
+    expect(hourOf(given, wordpress, had, NOW, -600)).toBeNull()
   })
   test('without an hour nobody has to', () => {
     expect(hourOf({ schedule: '', embargo: '' }, local, null, NOW)).toBeNull()

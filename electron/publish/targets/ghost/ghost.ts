@@ -2,7 +2,7 @@ import type { Receipt } from '../../../../shared/article/article'
 import { fail, ok, type Result } from '../../../../shared/result'
 import type { ConfiguredSite, Live, Target, TargetTools } from '../../target'
 import { isUnclear } from '../../web/faults'
-import { connect } from './client'
+import { connect, readAccount } from './client'
 import { baseOf, findPost, markOf, type Post, readPost, stateOf } from './posts'
 import { publishPost, put } from './publish'
 import { listPosts, pullPost } from './pull'
@@ -58,6 +58,15 @@ export function createGhostTarget(site: ConfiguredSite): Target {
     withdraw,
     publish: (parcel, previous, tools) => publishPost(site, parcel, previous, tools),
     test: (tools) => testSite(site, tools),
+    rights: async (tools) => {
+      const client = await connect(site, tools)
+      if (!client.ok) return client
+      const account = await readAccount(client.value)
+      if (!account.ok) return account
+      const { name, role, mayPublish } = account.value
+      const { ahead } = client.value
+      return ok({ right: mayPublish ? 'publish' : 'none', user: name, role, limits: [], ahead })
+    },
     pull: async (remoteId, tools) => {
       const client = await connect(site, tools)
       return client.ok ? pullPost(client.value, remoteId, site, tools) : client

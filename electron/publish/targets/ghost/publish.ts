@@ -2,6 +2,7 @@ import type { Receipt } from '../../../../shared/article/article'
 import type { Parcel } from '../../../../shared/publish/parcel'
 import { ok, type Result } from '../../../../shared/result'
 import type { ConfiguredSite, TargetTools } from '../../target'
+import { clockDifference, onItsClock } from '../../web/clock'
 import { isUnclear } from '../../web/faults'
 import { locate } from '../../web/locate'
 import { pageDifference } from '../../web/page'
@@ -54,7 +55,8 @@ export async function publishPost(
   const update = await updateOf(client.value, site, parcel, draft.value, {
     media: (src) => images.value.get(src) ?? ownImage(client.value, src),
     report,
-    now: tools.now(),
+    // Its hours are told by its own clock.
+    now: onItsClock(tools.now(), client.value.ahead),
   })
   if (!update.ok) return update
   const written = await write(client.value, draft.value, update.value)
@@ -64,7 +66,8 @@ export async function publishPost(
   if (!back.ok) return back
   const post = back.value ?? written.value
   const page = stateOf(post) === 'published' ? await pageDifference(post.url, tools.signal) : null
-  for (const one of [...compare(post, update.value), page]) if (one) report(one)
+  const clock = stateOf(post) === 'scheduled' ? clockDifference(client.value.ahead) : null
+  for (const one of [...compare(post, update.value), clock, page]) if (one) report(one)
   return ok(
     receiptOf(site, post, { contentHash: parcel.contentHash, differences, previous, now: tools.now() }),
   )

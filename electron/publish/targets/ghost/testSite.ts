@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { SiteTest } from '../../../../shared/publish/siteTest'
 import { fail, ok, type Result } from '../../../../shared/result'
 import type { ConfiguredSite, TargetTools } from '../../target'
+import { clockNotes } from '../../web/clock'
 import { startTrial } from '../../web/trial'
 import { type Client, connect, readAccount } from './client'
 import { htmlCard, writeLexical } from './lexical'
@@ -14,9 +15,6 @@ const POINT = Buffer.from(
 )
 const MARKUP = '<figure class="ad-slot" data-ad-slot="test"></figure>'
 const Made = z.record(z.string(), z.array(z.object({ id: z.string() })).min(1))
-
-/** A difference of clocks worth telling, in seconds. */
-const CLOCK_OFF = 60
 
 /**
  * Does what a publication does, on a draft nobody sees: sign in, draft, picture, tag, read back; and takes away again
@@ -33,8 +31,7 @@ export async function testSite(site: ConfiguredSite, tools: TargetTools): Promis
     const account = await step('sign-in', () => readAccount(client))
     if (!account) return
     notes.push({ code: 'signed-in', values: { user: account.name, role: account.role } })
-    if (Math.abs(client.ahead) > CLOCK_OFF)
-      notes.push({ code: 'clock-off', values: { minutes: Math.round(Math.abs(client.ahead) / 60) } })
+    notes.push(...clockNotes(client.ahead))
     const isAllowed = await step('rights', async () =>
       account.mayPublish
         ? ok(true)

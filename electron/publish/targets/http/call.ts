@@ -2,6 +2,7 @@ import { isPrivateHost } from '../../../../shared/intake/privateAddress'
 import { fail, ok, type Result } from '../../../../shared/result'
 import type { ConfiguredSite, TargetTools } from '../../target'
 import { jsonIn, saidIn, secondsOf, textOf } from '../../web/answers'
+import { clockAhead } from '../../web/clock'
 import { answerFault, networkFault, unclear } from '../../web/faults'
 import { sign } from './sign'
 
@@ -18,6 +19,8 @@ export interface Call {
 export interface Answer {
   readonly etag: string
   readonly json: unknown
+  /** What the site's clock is ahead of ours, in seconds. */
+  readonly ahead: number
 }
 
 /** One signed call. Null where the site has nothing under that path; 412 is `site.newer-there`. */
@@ -65,7 +68,7 @@ export async function call(
     if (response.status === 404 || response.status === 410) return ok(null)
     if (response.ok) {
       if (json === undefined) return wrote ? unclear(host, 'an answer that is no JSON') : notJson(host)
-      return ok({ etag, json })
+      return ok({ etag, json, ahead: clockAhead(response.headers, tools.now()) })
     }
     if (response.status === 412)
       return fail('conflict', 'site.newer-there', 'The article was changed on the site; nothing was sent.', {

@@ -7,6 +7,7 @@ import { ninjs } from '../../../../shared/render/ninjs'
 import { siteWords } from '../../../../shared/render/words'
 import { fail, ok, type Result } from '../../../../shared/result'
 import type { ConfiguredSite, Live, Target, TargetTools } from '../../target'
+import { clockNotes } from '../../web/clock'
 import { isUnclear } from '../../web/faults'
 import { type Answer, call } from './call'
 
@@ -159,7 +160,7 @@ export function createHttpTarget(site: ConfiguredSite): Target {
       const isKnown = fault?.code === 'site.sign-in'
       const steps: TestStep[] = [{ name: 'reach', fault: isKnown ? null : fault }]
       if (isKnown || !fault) steps.push({ name: 'sign-in', fault })
-      return ok({ steps, notes: [] })
+      return ok({ steps, notes: clockNotes(answer.ok ? (answer.value?.ahead ?? 0) : 0) })
     },
   }
 }

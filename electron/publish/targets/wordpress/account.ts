@@ -26,7 +26,7 @@ export async function connect(site: ConfiguredSite, tools: TargetTools): Promise
   const root = await discover(String(address ?? ''), tools.signal)
   if (!root.ok) return root
   const given = { user: String(user ?? ''), password, signal: tools.signal, now: tools.now }
-  return ok(createClient({ root: root.value, ...given }))
+  return ok(createClient({ ...root.value, ...given }))
 }
 
 /**
@@ -57,12 +57,13 @@ async function takesPasswords(client: Client): Promise<boolean> {
 }
 
 /** By WordPress's capabilities: https://wordpress.org/documentation/article/roles-and-capabilities/ */
-export function rightsOf({ name, roles, capabilities }: Account): Rights {
+export function rightsOf({ name, roles, capabilities }: Account, ahead = 0): Rights {
   const may = (capability: string) => capabilities[capability] === true
   return {
     right: may('publish_posts') ? 'publish' : may('edit_posts') ? 'review' : 'none',
     user: name,
     role: roles.join(', '),
+    ahead,
     limits: [
       ...(may('unfiltered_html') ? [] : ['markup' as const]),
       ...(may('upload_files') ? [] : ['pictures' as const]),

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { fail, ok, type Result } from '../../../../shared/result'
 import { jsonIn, saidIn, secondsOf, textOf } from '../../web/answers'
+import { clockAhead } from '../../web/clock'
 import { answerFault, networkFault, unclear } from '../../web/faults'
 
 const ANSWER_WITHIN = 30_000
@@ -9,16 +10,24 @@ const UPLOAD_WITHIN = 180_000
 const PATIENCE = 10
 
 export interface Request {
-  readonly method: 'GET' | 'POST' | 'DELETE'
+  readonly method: 'GET' | 'POST' | 'DELETE' | 'OPTIONS'
   /** `/wp/v2/posts/4` */
   readonly route: string
   readonly query?: Readonly<Record<string, string>>
   readonly body?: unknown
+  /** The version that may be written over, and no other; heeded by a site with the companion. */
+  readonly base?: string
   readonly upload?: { readonly bytes: Uint8Array; readonly type: string; readonly name: string }
 }
 
-/** Answers the JSON of a success; everything else is a fault. */
-export type Client = (request: Request) => Promise<Result<unknown>>
+export interface Client {
+  /** Answers the JSON of a success; everything else is a fault. */
+  (request: Request): Promise<Result<unknown>>
+  /** What the site's clock is ahead of ours, in seconds, by its last answer. */
+  ahead(): number
+  /** Does the site announce Galley's companion? */
+  readonly hasCompanion: boolean
+}
 
 /**
  * Speaks to a WordPress's REST interface. `root` is its address, `https://gazete.example/wp-json/` or
@@ -27,6 +36,7 @@ export type Client = (request: Request) => Promise<Result<unknown>>
  */
 export function createClient(given: {
   readonly root: string
+  readonly hasCompanion: boolean
   readonly user: string
   readonly password: string
   readonly signal: AbortSignal
@@ -35,8 +45,10 @@ export function createClient(given: {
   const { host } = new URL(given.root)
   const authorization = `Basic ${Buffer.from(`${given.user}:${given.password}`).toString('base64')}`
 
+  let ahead = 0
+
   async function once(request: Request): Promise<Result<unknown>> {
-    const wrote = request.method !== 'GET'
+    const wrote = request.method === 'POST' || request.method === 'DELETE'
     const { upload } = request
     const limit = AbortSignal.timeout(upload ? UPLOAD_WITHIN : ANSWER_WITHIN)
     try {
@@ -48,6 +60,7 @@ export function createClient(given: {
           accept: 'application/json',
           authorization,
           'user-agent': 'Galley',
+          ...(request.base && given.hasCompanion && { 'x-galley-base': request.base }),
           ...(upload
             ? { 'content-type': upload.type, 'content-disposition': `attachment; filename="${upload.name}"` }
             : request.body !== undefined && { 'content-type': 'application/json' }),
@@ -56,6 +69,7 @@ export function createClient(given: {
           ? { body: Buffer.from(upload.bytes) }
           : request.body !== undefined && { body: JSON.stringify(request.body) }),
       })
+      ahead = clockAhead(response.headers, given.now())
       if (response.status >= 300 && response.status < 400)
         return fail('denied', 'site.moved', `${host} sends on to another address.`, {
           host,
@@ -80,7 +94,7 @@ export function createClient(given: {
     }
   }
 
-  return async (request) => {
+  async function ask(request: Request): Promise<Result<unknown>> {
     const first = await once(request)
     if (first.ok || first.fault.code !== 'site.asks-to-wait') return first
     const seconds = Number(first.fault.values?.seconds ?? 0)
@@ -88,6 +102,7 @@ export function createClient(given: {
     await wait(seconds * 1000)
     return once(request)
   }
+  return Object.assign(ask, { ahead: () => ahead, hasCompanion: given.hasCompanion })
 }
 
 function addressOf(root: string, { route, query = {} }: Request): URL {

@@ -3,12 +3,22 @@ import { fail, ok, type Result } from '../../../../shared/result'
 import { bareHost, getPage, type Page, readAddress } from '../../web/address'
 import { jsonIn } from '../../web/answers'
 
+/** The interface of `companion/galley-companion.php`. */
+const COMPANION = 'galley/v1'
+
+export interface Found {
+  /** `https://gazete.example/wp-json/` or `https://gazete.example/?rest_route=/`. */
+  readonly root: string
+  /** Does it announce Galley's companion? */
+  readonly hasCompanion: boolean
+}
+
 /**
  * Finds the REST interface of the WordPress some address belongs to: what the page names in its header or its head,
  * else the usual places of this and every higher folder. Nothing secret is sent. The interface found must be of the
  * same host and as safe as the address: the password will go there.
  */
-export async function discover(text: string, signal: AbortSignal): Promise<Result<string>> {
+export async function discover(text: string, signal: AbortSignal): Promise<Result<Found>> {
   const address = readAddress(text)
   if (!address)
     return fail('invalid', 'site.address', `“${text.slice(0, 200)}” is no address of a site.`, {
@@ -34,7 +44,7 @@ export async function discover(text: string, signal: AbortSignal): Promise<Resul
         `${root.host} is not encrypted; the password was not sent.`,
         values,
       )
-    return ok(root.href)
+    return ok({ root: root.href, hasCompanion: namespacesIn(found.value.text).includes(COMPANION) })
   }
   return fail('missing', 'site.no-rest', `${address.host} does not answer as WordPress does.`, values)
 }
@@ -58,8 +68,11 @@ function candidates({ address, text, link }: Page): URL[] {
   return [...own, ...named, ...places.slice(0, 12)]
 }
 
-function isIndex(text: string): boolean {
+const isIndex = (text: string): boolean => namespacesIn(text).includes('wp/v2')
+
+/** The interfaces an index announces; none where the text is no index. */
+function namespacesIn(text: string): unknown[] {
   const json = jsonIn(text)
-  if (typeof json !== 'object' || json === null || !('namespaces' in json)) return false
-  return Array.isArray(json.namespaces) && json.namespaces.includes('wp/v2')
+  if (typeof json !== 'object' || json === null || !('namespaces' in json)) return []
+  return Array.isArray(json.namespaces) ? json.namespaces : []
 }

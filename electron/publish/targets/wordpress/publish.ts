@@ -5,6 +5,7 @@ import type { Parcel } from '../../../../shared/publish/parcel'
 import { optionsOf } from '../../../../shared/publish/targetKind'
 import { ok, type Result } from '../../../../shared/result'
 import type { ConfiguredSite, TargetTools } from '../../target'
+import { clockDifference, onItsClock } from '../../web/clock'
 import { inDoubt } from '../../web/faults'
 import { locate } from '../../web/locate'
 import { pageDifference } from '../../web/page'
@@ -14,6 +15,7 @@ import { conflictWith, GONE, goneThere } from './conflict'
 import { createDraft } from './draft'
 import { kind } from './kind'
 import { ensureMedia, type SiteMedia } from './media'
+import { metaOf } from './meta'
 import { draftSlug, findPost, instantOf, may, type Post, readPost, stateOf } from './posts'
 import { compare } from './readBack'
 import { receiptOf } from './receipt'
@@ -68,7 +70,8 @@ export async function publishPost(
   tools.report('send')
   const update = await updateOf(client.value, site, parcel, draft.value, account.value, media.value, {
     report,
-    now: tools.now(),
+    // Its hours are told by its own clock.
+    now: onItsClock(tools.now(), client.value.ahead()),
   })
   if (!update.ok) return update
   const written = await writePost(client.value, draft.value, update.value, parcel.contentHash)
@@ -79,11 +82,14 @@ export async function publishPost(
   // It is written: whatever the site says now, it is to be looked at again.
   if (!back.ok) return inDoubt(back.fault.message)
   const post = back.value ?? written.value.post
+  const clock = stateOf(post) === 'scheduled' ? clockDifference(client.value.ahead()) : null
   const page = stateOf(post) === 'published' ? await pageDifference(post.link, tools.signal) : null
   return ok(
     receiptOf(site, post, {
       contentHash: parcel.contentHash,
-      differences: [...differences, ...compare(post, update.value.sent), ...(page ? [page] : [])],
+      differences: [...differences, ...compare(post, update.value.sent), clock, page].filter(
+        (one) => one !== null,
+      ),
       firstPublished: previous?.firstPublished,
       now: tools.now(),
     }),
@@ -167,6 +173,8 @@ async function updateOf(
   const when = isHandedIn ? HANDED_IN : timing(post, article.schedule, given.now)
   if (isHandedIn && article.schedule) report('The hour was not sent: whoever publishes the article sets it.')
   const comments = article.comments
+  const meta = await metaOf(client, article, report)
+  if (!meta.ok) return meta
   const body = {
     ...text,
     ...when,
@@ -179,6 +187,7 @@ async function updateOf(
     tags: tags.value,
     featured_media: lead.value,
     comment_status: comments,
+    ...(Object.keys(meta.value).length > 0 && { meta: meta.value }),
   }
   const sent = {
     text,
@@ -187,6 +196,7 @@ async function updateOf(
     tags: tags.value,
     featuredMedia: lead.value,
     comments,
+    meta: meta.value,
   }
   return ok({ body, sent })
 }

@@ -147,15 +147,17 @@ export async function listPosts(client: Client, asked: PostsAsked): Promise<Resu
 
 const plainText = (html: string): string => textIn(parseFragment(html).childNodes).trim()
 
-const Names = z.array(z.object({ id: z.number(), name: z.string() }))
+const Names = z.array(z.object({ id: z.number(), name: z.string(), slug: z.string().default('') }))
 
 async function names(client: Client, taxonomy: string, ids: readonly number[]): Promise<Result<string[]>> {
   if (ids.length === 0) return ok([])
-  const query = { include: ids.slice(0, 100).join(','), per_page: '100', _fields: 'id,name' }
+  const query = { include: ids.slice(0, 100).join(','), per_page: '100', _fields: 'id,name,slug' }
   const answer = await client({ method: 'GET', route: `/wp/v2/${taxonomy}`, query })
   if (!answer.ok) return answer
   const terms = Names.safeParse(answer.value)
-  const list = terms.success ? terms.data : []
+  // What WordPress puts a post into that nobody has put anywhere is nobody's rubric.
+  const isNobodys = ({ id, slug }: { id: number; slug: string }) => id === 1 && slug === 'uncategorized'
+  const list = (terms.success ? terms.data : []).filter((term) => ids.length > 1 || !isNobodys(term))
   return ok(ids.flatMap((id) => list.filter((term) => term.id === id).map((term) => plainText(term.name))))
 }
 

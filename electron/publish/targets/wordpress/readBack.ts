@@ -1,4 +1,5 @@
 import type { PostText } from './marker'
+import type { Meta } from './meta'
 import { type Post, textOfPost } from './posts'
 
 export interface Sent {
@@ -8,6 +9,7 @@ export interface Sent {
   readonly tags: readonly number[]
   readonly featuredMedia: number
   readonly comments: string
+  readonly meta: Meta
 }
 
 /** What the site keeps differently from what was sent, each in one plain English line. */
@@ -23,6 +25,9 @@ export function compare(post: Post, sent: Sent): string[] {
     !all(sent.categories, post.categories) && 'The site did not take over all rubrics.',
     !all(sent.tags, post.tags) && 'The site did not take over all tags.',
     post.featured_media !== sent.featuredMedia && 'The site did not take over the lead picture.',
+    ...Object.entries(sent.meta)
+      .filter(([key, value]) => post.meta[key] !== value)
+      .map(([key]) => `The site keeps its field ${key} differently.`),
     post.comment_status !== sent.comments && `Comments are “${post.comment_status}” on the site.`,
   ].filter((one) => typeof one === 'string')
 }

@@ -3,6 +3,7 @@ import type { Rights } from '../../../../shared/publish/rights'
 import type { SiteTest } from '../../../../shared/publish/siteTest'
 import { fail, ok, type Result } from '../../../../shared/result'
 import type { ConfiguredSite, TargetTools } from '../../target'
+import { clockNotes } from '../../web/clock'
 import { startTrial } from '../../web/trial'
 import { connect, noRight, readAccount, rightsOf } from './account'
 import { htmlBlock } from './blockMarkup'
@@ -29,6 +30,7 @@ export async function testSite(site: ConfiguredSite, tools: TargetTools): Promis
     const account = await step('sign-in', () => readAccount(client))
     if (!account) return
     notes.push({ code: 'signed-in', values: { user: account.name, role: account.roles.join(', ') } })
+    notes.push(...clockNotes(client.ahead()))
     const rights = rightsOf(account)
     if (!(await step('rights', async () => (rights.right === 'none' ? noRight(account) : ok(true))))) return
     if (rights.right === 'review') notes.push({ code: 'review-only', values: {} })

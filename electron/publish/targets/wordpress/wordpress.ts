@@ -48,14 +48,18 @@ export function createWordPressTarget(site: ConfiguredSite): Target {
         ? ok({ ...previous, state: 'withdrawn', differences: [] })
         : fail('missing', 'site.not-published', 'The article was never published on this site.')
     tools.report('send')
-    const { id } = found.value
     if (stateOf(found.value) !== 'withdrawn') {
       const isDone = (post: Post) => stateOf(post) === 'withdrawn'
-      const done = await update(client.value, id, { status: 'draft' }, { isDone, isUnseen: () => null })
+      const done = await update(
+        client.value,
+        found.value,
+        { status: 'draft' },
+        { isDone, isUnseen: () => null },
+      )
       if (!done.ok) return done
     }
     tools.report('verify')
-    const back = await readPost(client.value, String(id))
+    const back = await readPost(client.value, String(found.value.id))
     if (!back.ok) return inDoubt(back.fault.message)
     const post = back.value ?? found.value
     return ok(
@@ -77,7 +81,7 @@ export function createWordPressTarget(site: ConfiguredSite): Target {
       const client = await connect(site, tools)
       if (!client.ok) return client
       const account = await readAccount(client.value)
-      return account.ok ? ok(rightsOf(account.value)) : account
+      return account.ok ? ok(rightsOf(account.value, client.value.ahead())) : account
     },
     pull: async (remoteId, tools, version = '') => {
       const client = await signedIn(tools)

@@ -27,7 +27,7 @@ export async function writePost(
   const changed = before.value && isUnseen(before.value)
   if (changed) return changed
   const versions = versionsOf(before.value ?? seen)
-  const written = await update(client, seen.id, body, {
+  const written = await update(client, before.value ?? seen, body, {
     isDone: (post) => compare(post, sent).length === 0,
     isUnseen,
   })
@@ -45,7 +45,7 @@ const OVERTAKEN =
  */
 export async function update(
   client: Client,
-  id: number,
+  seen: Post,
   body: unknown,
   given: {
     readonly isDone: (post: Post) => boolean
@@ -53,28 +53,33 @@ export async function update(
     readonly isUnseen: (post: Post) => Result<never> | null
   },
 ): Promise<Result<Post>> {
-  const send = async (): Promise<Result<Post>> => {
+  const { id } = seen
+  const send = async (over: Post): Promise<Result<Post>> => {
     const answer = await client({
       method: 'POST',
       route: `/wp/v2/posts/${id}`,
       query: { context: 'edit' },
       body,
+      base: baseOf(over),
     })
     if (!answer.ok) return answer
     const post = parsePost(answer.value)
     return post.ok && post.value.id === id ? post : inDoubt('an answer that is not this post')
   }
-  const first = await send()
-  if (first.ok || !isDoubtful(first)) return first
+  const first = await send(seen)
+  if (first.ok || !(isDoubtful(first) || isOverNewer(first))) return first
   const there = await readPost(client, String(id))
   if (!there.ok) return inDoubt(first.fault.message)
   if (there.value && given.isDone(there.value)) return ok(there.value)
-  if (!isUnclear(first)) return first
+  if (!isUnclear(first) && !isOverNewer(first)) return first
   const unseen = there.value && given.isUnseen(there.value)
   if (unseen) return unseen
-  const again = await send()
-  return again.ok || !isDoubtful(again) ? again : inDoubt(again.fault.message)
+  const again = await send(there.value ?? seen)
+  return again.ok || !(isDoubtful(again) || isOverNewer(again)) ? again : inDoubt(again.fault.message)
 }
+
+/** The companion did not let a version be written over that nobody here has seen. */
+const isOverNewer = (result: Result<unknown>): boolean => !result.ok && result.fault.values?.status === 412
 
 /** Has the site perhaps done it? Not when WordPress itself says why it did not, or nobody was there. */
 function isDoubtful(result: Result<unknown>): boolean {

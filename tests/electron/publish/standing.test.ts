@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import type { Live } from '../../../electron/publish/target'
+import { fail, ok } from '../../../shared/result'
+import { aLibrary, open } from './aDesk'
+import { aStory } from './site'
+
+describe('a site where somebody was quicker than the answer', () => {
+  const changedThere = fail('conflict', 'site.changed-there', 'Somebody has changed it.', { base: 'theirs' })
+  const there: Live = {
+    ...{
+      state: 'published' as const,
+      remoteId: '4',
+      url: 'http://127.0.0.1/4',
+      contentHash: '',
+      base: 'theirs',
+    },
+    ...{ firstPublished: '2026-11-23T10:00:00.000Z', updated: '2026-11-23T10:00:00.000Z' },
+  }
+
+  it('is known to show the article, and its version stays unseen', async () => {
+    const library = aLibrary(aStory('Köprü açıldı'))
+    const { service } = open(library, (target) => ({
+      ...target,
+      publish: async () => changedThere,
+      read: async () => ok(there),
+    }))
+    const sent = await service.send({ articleId: library.article().id, site: 'local' })
+    expect(sent).toMatchObject({ ok: false, fault: { code: 'site.changed-there' } })
+    expect(library.article()).toMatchObject({
+      status: 'published',
+      receipts: [{ state: 'published', remoteId: '4', contentHash: '' }],
+    })
+    expect(library.article().receipts[0]?.base).toBeUndefined()
+    expect(library.stored.size).toBe(0)
+  })
+
+  it('leaves the job open while nobody can say what it shows, and changes nothing that is known', async () => {
+    const library = aLibrary(aStory('Köprü açıldı'))
+    const input = { articleId: library.article().id, site: 'local' }
+    const unreachable = open(library, (target) => ({
+      ...target,
+      publish: async () => changedThere,
+      read: async () => fail('offline', 'site.not-reached', 'Nobody is there.'),
+    }))
+    expect((await unreachable.service.send(input)).ok).toBe(false)
+    expect(library.stored.size).toBe(1)
+    expect(library.article().receipts).toEqual([])
+  })
+})
+
+describe('a job nobody will send again', () => {
+  it('leaves the library knowing that the site shows the article, though both sides have changed it since', async () => {
+    const library = aLibrary(aStory('Köprü açıldı'))
+    const there: Live = {
+      ...{ state: 'published', remoteId: '4', url: 'http://127.0.0.1/4', contentHash: '', base: 'theirs' },
+      ...{ firstPublished: '2026-11-23T10:00:00.000Z', updated: '2026-11-23T10:00:00.000Z' },
+    }
+    const { service } = open(library, (target) => ({
+      ...target,
+      publish: async () => fail('unexpected', 'site.unclear', 'It did not say.'),
+      read: async () => ok(there),
+    }))
+    await service.send({ articleId: library.article().id, site: 'local' })
+    library.change({ headline: 'Köprü geçildi' })
+    expect(await service.resume()).toMatchObject([{ code: 'publish.interrupted' }])
+    expect(library.stored.size).toBe(0)
+    expect(library.article()).toMatchObject({ status: 'published', receipts: [{ remoteId: '4' }] })
+    expect(library.article().receipts[0]?.base).toBeUndefined()
+  })
+})
+
+describe('a site that misses the hour of an article', () => {
+  it('is reported while Galley stands open, with the article and the site by name, and asked again later', async () => {
+    const library = aLibrary(aStory('Köprü açıldı'))
+    const hour = '2026-11-23T12:00:00.000Z'
+    const there: Live = {
+      ...{ state: 'scheduled', remoteId: '4', url: 'http://127.0.0.1/4', contentHash: '' },
+      ...{ firstPublished: hour, updated: '2026-11-23T10:00:00.000Z', base: 'one' },
+    }
+    let contentHash = ''
+    const { service, goTo } = open(library, (target) => ({
+      ...target,
+      publish: async (parcel) => {
+        contentHash = parcel.contentHash
+        return ok({ ...there, contentHash, site: 'local', differences: [] })
+      },
+      read: async () => ok({ ...there, contentHash }),
+    }))
+    await service.send({ articleId: library.article().id, site: 'local' })
+    expect(await service.resume(false)).toEqual([])
+    goTo('2026-11-23T12:03:00.000Z')
+    expect(await service.resume(false)).toEqual([
+      {
+        code: 'publish.not-shown-yet',
+        values: { at: hour, headline: 'Köprü açıldı', site: 'Ak Otau' },
+      },
+    ])
+    expect(library.stored.size).toBe(1)
+  })
+})
