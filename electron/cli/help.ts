@@ -37,7 +37,7 @@ Commands
       --pictures DIR            where library pictures lie, files named by their SHA-256
       --schedule INSTANT        have the site show it from then on
       --over VERSION            write over the site's own version, as a conflict names it
-  withdraw ARTICLE.json|ID --site local:DIR|NAME
+  withdraw ARTICLE.json|ID --site local:DIR|NAME [--reason TEXT] [--by NAME]   why, kept with a named site's receipt
                                 take the article and every link to it off the site
   site add NAME --type wordpress|ghost|http|local
                                 keep a site under a name

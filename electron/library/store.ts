@@ -23,7 +23,7 @@ import { applyStored, gap, parseJson } from './storedEntry'
 import { strand } from './strand'
 import { createTextChanges, type TextChanges } from './textChanges'
 import { createVersionCalls, type VersionCalls } from './versionCalls'
-import { createVersions, keptAsSent } from './versions'
+import { createVersions, keptAsSent, keptFor } from './versions'
 
 export interface JournalInput {
   readonly id: string
@@ -256,12 +256,8 @@ export function openStore(folder: string, now: () => string, suspect = false): S
         likeness.note(article)
         // What Galley only holds for its hour has gone nowhere yet.
         if (entry.kind !== 'receipt' || entry.receipt.remoteId === '') return
-        const cause = entry.receipt.state === 'withdrawn' ? 'withdraw' : 'publish'
-        versions.keep(sent ? keptAsSent(closeLive(live.value), sent) : article, {
-          cause,
-          author,
-          site: entry.receipt.site,
-        })
+        const shown = sent ? keptAsSent(closeLive(live.value), sent) : article
+        versions.keep(shown, keptFor(entry.receipt, author))
       })
       keep(id, next)
       search.changed(id)

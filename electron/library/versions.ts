@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Database } from 'node-sqlite3-wasm'
-import type { Article } from '../../shared/article/article'
+import type { Article, Receipt } from '../../shared/article/article'
 import { measure } from '../../shared/article/measure'
 import { migrateArticle } from '../../shared/article/migrate'
 import { withoutComments } from '../../shared/body/withoutComments'
@@ -48,6 +48,14 @@ export function keptAsSent(now: Article, sent: Article): Article {
   const outward = (article: Article) => contentHash({ ...article, body: withoutComments(article.body) })
   return outward(now) === outward(sent) ? now : sent
 }
+
+/** How a receipt stands in the article's history: a withdrawal is called by its reason, and signed by who decided it. */
+export const keptFor = ({ site, state, takedown }: Receipt, author: string): KeepAs => ({
+  cause: state === 'withdrawn' ? 'withdraw' : 'publish',
+  author: takedown?.by || author,
+  site,
+  name: takedown?.reason.slice(0, 200) ?? '',
+})
 
 /** The versions of the library's articles: packed, numbered, and thinned as time goes by. */
 export function createVersions(db: Database, now: () => string): Versions {

@@ -158,6 +158,13 @@ export const Layout = z.enum(['standard', 'photo-lead', 'long-read', 'short-item
 
 export const Correction = z.object({ text: z.string().min(1).max(4000), at: Instant })
 
+/** Why a page was taken off a site, and who decided it. When is the receipt's own `updated`. */
+export const Takedown = z.object({
+  reason: z.string().trim().min(1).max(2000),
+  by: z.string().max(200).default(''),
+})
+export type Takedown = z.infer<typeof Takedown>
+
 /** What a site answered and now shows. One per site; the last state wins. */
 export const Receipt = z.object({
   site: z.string().min(1).max(100),
@@ -178,6 +185,8 @@ export const Receipt = z.object({
   base: z.exactOptional(z.string().max(200)),
   /** Differences the read-back found between what was sent and what the site keeps. */
   differences: z.array(z.string().max(1000)).default([]),
+  /** Only of what was withdrawn from here, and said why. */
+  takedown: z.exactOptional(Takedown),
 })
 export type Receipt = z.infer<typeof Receipt>
 
