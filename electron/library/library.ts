@@ -141,6 +141,8 @@ function copyOf(article: Article, id: ArticleId, now: string): Article {
     status: 'draft',
     receipts: [],
     corrections: [],
+    replies: undefined,
+    replyTo: undefined,
     schedule: '',
     stamps: { created: now, firstPublished: '', updated: now },
   }

@@ -94,11 +94,16 @@ const handlers: Handlers = {
 const readers: { [M in Reading]: () => Promise<Handler> } = {
   async examine() {
     const { examine } = await import('../publish/examine')
+    const { linkReplies } = await import('../../shared/article/reply')
     return (library, { id, ...asked }: Examination) => {
       const article = library.read(id)
       if (!article.ok) return article
+      const find = (other: string) => {
+        const known = library.read(other)
+        return known.ok ? known.value : null
+      }
       return ok(
-        examine(article.value, asked, {
+        examine(linkReplies(article.value, asked.site.id, find), asked, {
           known: (urls) => library.known(article.value, urls),
           freeSlug: (wanted) => library.freeSlug(id, wanted).slug,
         }),

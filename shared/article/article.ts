@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Crops, Focus, SHAPES } from '../pictures/framing'
+import { Reply, ReplyTo } from './reply'
 import { Thread } from './thread'
 import { Work } from './work'
 
@@ -226,6 +227,9 @@ export const Article = z.looseObject({
   schedule: z.union([Instant, z.literal('')]).default(''),
   status: Status.default('draft'),
   corrections: z.array(Correction).max(200).default([]),
+  /** Replies demanded to it, and on a reply what it answers; see `reply.ts`. */
+  replies: z.array(Reply).max(50).optional(),
+  replyTo: ReplyTo.optional(),
   /** The newsroom's comments on the body; they never leave it. */
   threads: z.array(Thread).max(1000).optional(),
   /** Who works on it until when, and its way through the newsroom; never published. */
@@ -267,6 +271,8 @@ export const EDITABLE_FIELDS = [
   'schedule',
   'status',
   'corrections',
+  'replies',
+  'replyTo',
   'ignoredWords',
   'threads',
   'work',
