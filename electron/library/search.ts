@@ -5,11 +5,13 @@ import type { LibraryRow } from '../../shared/ipc/libraryRow'
 import type { SearchAnswer, SearchHit } from '../../shared/ipc/searchContract'
 import { ok, type Result } from '../../shared/result'
 import { type Mark, marksIn, snippetOf } from '../../shared/search/marks'
-import { parseQuery, type SearchQuery } from '../../shared/search/query'
+import { isOnlyWork, parseQuery, type SearchQuery } from '../../shared/search/query'
 import { bodyWords, searchTexts } from '../../shared/search/texts'
+import { matchesWork } from '../../shared/search/work'
 import { likeness, sequencesOf } from '../../shared/text/likeness'
+import { ROW_COLUMNS, readRow } from './row'
 import { openSearchFile, removeSearchFile } from './searchFile'
-import { COUNTED, createSearchIndex, type Indexed, type SearchIndex } from './searchIndex'
+import { COUNTED, createSearchIndex, type FoundDocs, type Indexed, type SearchIndex } from './searchIndex'
 import { parseJson } from './storedEntry'
 
 export interface SearchInput {
@@ -34,6 +36,8 @@ interface Given {
   readonly db: Database
   read(id: string): Result<Article>
   rows(ids: readonly string[]): LibraryRow[]
+  /** An instant: what is overdue depends on it. */
+  now(): string
 }
 
 /** Articles that wait are indexed with the search itself up to this many: it must not be late for them. */
@@ -43,7 +47,7 @@ const NEAR = 0.3
 const NEAR_AT_MOST = 50
 
 /** The search of the library: an index in a file of its own, kept up with the articles. */
-export function createSearch({ folder, db, read, rows }: Given): Search {
+export function createSearch({ folder, db, read, rows, now }: Given): Search {
   let index: SearchIndex | null = null
   let waiting = new Set<string>()
   let total = 0
@@ -124,6 +128,26 @@ export function createSearch({ folder, db, read, rows }: Given): Search {
       .map(({ other }) => other)
   }
 
+  /** Who has an article until when is in its row; the index knows its words. */
+  function answers(at: SearchIndex, query: SearchQuery, binned: boolean, limit: number): FoundDocs {
+    const { work, like } = query
+    if (like) return { ids: likeThis(at, like), total: 0 }
+    if (!work) return at.search(query, binned, limit)
+    const time = Date.parse(now())
+    const lying = db
+      .all(`SELECT ${ROW_COLUMNS} FROM articles WHERE binned = ? AND (assignee <> '' OR due <> '')`, [
+        binned ? 1 : 0,
+      ])
+      .flatMap((stored) => readRow(stored) ?? [])
+      .filter((row) => matchesWork(row, work, time))
+      .toSorted((a, b) => (a.due || '9').localeCompare(b.due || '9'))
+      .map(({ id }) => id)
+    if (isOnlyWork(query)) return { ids: lying.slice(0, limit), total: lying.length }
+    const wanted = new Set(lying)
+    const both = at.search(query, binned, COUNTED).ids.filter((id) => wanted.has(id))
+    return { ids: both.slice(0, limit), total: both.length }
+  }
+
   function hit(row: LibraryRow, query: SearchQuery, withSnippet: boolean): SearchHit {
     const marks: Mark[] = marksIn(row.headline, query)
     if (!withSnippet) return { row, marks, snippet: null }
@@ -147,9 +171,7 @@ export function createSearch({ folder, db, read, rows }: Given): Search {
       const query = parseQuery(text)
       return asked((at) => {
         if (waiting.size > 0 && waiting.size <= AT_ONCE) put(at, [...waiting])
-        const found = query.like
-          ? { ids: likeThis(at, query.like), total: 0 }
-          : at.search(query, binned, limit)
+        const found = answers(at, query, binned, limit)
         const known = rows(found.ids)
         return ok({
           hits: known.map((row, place) => hit(row, query, place < snippets)),

@@ -143,7 +143,7 @@ export function openStore(folder: string, now: () => string, suspect = false): S
   const links = createLinkMemory(db)
   const versions = createVersions(db, now)
   const rows = createRows(db, wordsNow)
-  const search = createSearch({ folder, db, read, rows: rows.of })
+  const search = createSearch({ folder, db, read, rows: rows.of, now })
 
   const asOpen = (live: LiveArticle): OpenArticle => ({
     article: closeLive(live),

@@ -1,33 +1,19 @@
-import {
-  Copy,
-  CopyCheck,
-  FileText,
-  ListChecks,
-  ListFilter,
-  Plus,
-  Redo2,
-  Replace,
-  RotateCcw,
-  Trash2,
-  Undo2,
-} from 'lucide-react'
+import { RotateCcw } from 'lucide-react'
 import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { parseQuery } from '../../shared/search/query'
 import { useI18n } from '../i18n/i18n'
 import { useIntake } from '../intake/useIntake'
 import { useNavigation } from '../navigation'
-import { useCommands } from '../palette/commands'
 import { inTextField } from '../palette/textFields'
 import { useSettings } from '../settings/useSettings'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
 import { ArticleList, type ListHandle } from './ArticleList'
-import { Board } from './Board'
-import { Calendar } from './Calendar'
 import { Emptiness } from './Emptiness'
 import { createFilter } from './filter'
 import { foundRows } from './found'
 import './library.css'
+import { OtherViews } from './OtherViews'
 import { ReplaceDialog } from './replace/ReplaceDialog'
 import { SearchBar } from './SearchBar'
 import { NOTHING, prune, selectAll, targets } from './selection'
@@ -35,7 +21,10 @@ import { type LibraryView, SelectionBar, Toolbar } from './Toolbar'
 import { useArrivals } from './useArrivals'
 import { useLibrary } from './useLibrary'
 import { useLibraryActions } from './useLibraryActions'
+import { useLibraryCommands } from './useLibraryCommands'
+import { useNow } from './useNow'
 import { useSearch } from './useSearch'
+import { WorkFilter } from './WorkFilter'
 
 export function LibraryScreen() {
   const i18n = useI18n()
@@ -54,6 +43,7 @@ export function LibraryScreen() {
     () => createFilter((row) => `${i18n.languageName(row.language)} ${t(`common.status.${row.status}`)}`),
     [i18n, t],
   )
+  const now = useNow()
   const [view, setView] = useState<LibraryView>('list')
   const answer = useSearch(query, shelf)
   const asked = useMemo(() => (wanted.trim() === '' ? null : parseQuery(wanted)), [wanted])
@@ -62,8 +52,8 @@ export function LibraryScreen() {
     [answer],
   )
   const found = useMemo(
-    () => foundRows(rows ?? [], shelf, wanted, answer, filter),
-    [filter, rows, shelf, wanted, answer],
+    () => foundRows(rows ?? [], shelf, wanted, answer, filter, now),
+    [filter, rows, shelf, wanted, answer, now],
   )
   const ids = useMemo(() => found.map((row) => row.id), [found])
   useEffect(() => {
@@ -102,7 +92,6 @@ export function LibraryScreen() {
 
   const inBin = shelf === 'bin'
   const chosen = targets(selection, ids)
-  const some = () => chosen.length > 0 && !inTextField(document.activeElement)
   const act = (run: (ids: readonly string[]) => Promise<void>) => () => {
     void run(chosen)
     wantsFocus.current = true
@@ -121,83 +110,26 @@ export function LibraryScreen() {
 
   const hasKept = rows?.some(({ binned }) => !binned) ?? false
   const hovering = useArrivals(intake)
-  const outsideText = () => !inTextField(document.activeElement)
-  useCommands([
-    { id: 'new', label: t('library.new'), shortcut: 'Mod+N', icon: Plus, run: create },
-    ...templates.map(({ id, name, run }) => ({ id, label: t('snippets.new', { name }), icon: Plus, run })),
-    { id: 'open-file', label: t('library.open-file'), shortcut: 'Mod+O', icon: FileText, run: openFile },
-    {
-      id: 'find',
-      label: t('library.filter'),
-      shortcut: 'Mod+F',
-      icon: ListFilter,
-      run: () => filterBox.current?.select(),
+  useLibraryCommands({
+    actions,
+    chosen,
+    inBin,
+    hasKept,
+    hasRows: ids.length > 0,
+    templates,
+    create,
+    openFile,
+    duplicate,
+    bin,
+    restore,
+    onFind: () => filterBox.current?.select(),
+    onReplace: () => setReplacing(true),
+    onAlike: (id) => setQuery(`like:${id}`),
+    onSelectAll: () => {
+      list.current?.focus()
+      setSelection((current) => selectAll(current, ids))
     },
-    {
-      id: 'library.replace',
-      label: t('replace.title'),
-      shortcut: 'Mod+H',
-      icon: Replace,
-      run: () => setReplacing(true),
-      when: () => hasKept,
-    },
-    {
-      id: 'library.select-all',
-      label: t('library.select-all'),
-      shortcut: 'Mod+A',
-      icon: ListChecks,
-      run: () => {
-        list.current?.focus()
-        setSelection((current) => selectAll(current, ids))
-      },
-      when: () => outsideText() && ids.length > 0,
-    },
-    {
-      id: 'library.duplicate',
-      label: t('library.duplicate-selected'),
-      shortcut: 'Mod+D',
-      icon: Copy,
-      run: duplicate,
-      when: () => some() && !inBin,
-    },
-    {
-      id: 'library.alike',
-      label: t('search.alike'),
-      icon: CopyCheck,
-      run: () => setQuery(`like:${chosen[0] ?? ''}`),
-      when: () => some() && chosen.length === 1,
-    },
-    {
-      id: 'library.bin',
-      label: t('library.bin-selected'),
-      icon: Trash2,
-      run: bin,
-      when: () => some() && !inBin,
-    },
-    {
-      id: 'library.restore',
-      label: t('library.restore-selected'),
-      icon: RotateCcw,
-      run: restore,
-      when: () => some() && inBin,
-    },
-    {
-      id: 'undo',
-      label: t('common.undo'),
-      shortcut: 'Mod+Z',
-      icon: Undo2,
-      run: () => void actions.undo(),
-      when: () => outsideText() && actions.canUndo(),
-    },
-    {
-      id: 'redo',
-      label: t('common.redo'),
-      shortcut: 'Mod+Shift+Z',
-      icon: Redo2,
-      run: () => void actions.redo(),
-      when: () => outsideText() && actions.canRedo(),
-    },
-  ])
+  })
 
   const onFilterKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && query !== '') setQuery('')
@@ -227,6 +159,7 @@ export function LibraryScreen() {
         templates={templates.map(({ id, name, run }) => ({ id, label: name, onSelect: run }))}
         view={view}
         onView={setView}
+        filters={<WorkFilter rows={rows ?? []} query={query} onQuery={setQuery} />}
       />
       {query !== '' && (
         <SearchBar
@@ -257,10 +190,7 @@ export function LibraryScreen() {
           onClear={clear}
         />
       )}
-      {!fault && found.length > 0 && view === 'board' && (
-        <Board rows={found} onOpen={open} onMove={(row, to) => void actions.move(row, to)} />
-      )}
-      {!fault && found.length > 0 && view === 'calendar' && <Calendar rows={found} onOpen={open} />}
+      {!fault && found.length > 0 && <OtherViews view={view} rows={found} actions={actions} onOpen={open} />}
       {!fault && found.length > 0 && view === 'list' && (
         <ArticleList
           ref={list}

@@ -6,7 +6,18 @@ import { useSettings } from '../settings/useSettings'
 import { Button } from '../ui/Button'
 import './search.css'
 
-const KINDS = ['source', 'place', 'status', 'site', 'by', 'tag', 'after', 'before'] as const
+const KINDS = [
+  'source',
+  'place',
+  'status',
+  'site',
+  'by',
+  'tag',
+  'after',
+  'before',
+  'assignee',
+  'due',
+] as const
 
 /** Under the search field while something is looked for: what can be asked, how far the index is, keeping the search. */
 export function SearchBar({

@@ -1,5 +1,7 @@
 import { ChevronDown, Copy, FileText, Link2, Plus, RotateCcw, Search, Send, Trash2, X } from 'lucide-react'
 import type { KeyboardEvent, Ref } from 'react'
+import { ChevronDown, Copy, FileText, Link2, Plus, RotateCcw, Search, Trash2, X } from 'lucide-react'
+import type { KeyboardEvent, ReactNode, Ref } from 'react'
 import { useI18n } from '../i18n/i18n'
 import { usePublishTo } from '../publishing/queue/usePublishTo'
 import { Button } from '../ui/Button'
@@ -22,9 +24,11 @@ export interface ToolbarProps {
   templates: readonly MenuItem[]
   view: LibraryView
   onView: (view: LibraryView) => void
+  /** Stands beside the search field. */
+  filters: ReactNode
 }
 
-export const LIBRARY_VIEWS = ['list', 'board', 'calendar'] as const
+export const LIBRARY_VIEWS = ['list', 'board', 'queue', 'calendar'] as const
 export type LibraryView = (typeof LIBRARY_VIEWS)[number]
 
 export function Toolbar(props: ToolbarProps) {
@@ -64,6 +68,7 @@ export function Toolbar(props: ToolbarProps) {
           />
         )}
       </div>
+      {props.filters}
       <Button icon={FileText} title={t('library.open-file')} onClick={props.onOpenFile}>
         {t('library.open-file')}
       </Button>
