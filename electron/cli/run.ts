@@ -67,7 +67,7 @@ const commands: Readonly<
     load: async () => ({ run: (await import('./transferCommand')).exportCommand }),
   },
   import: {
-    options: ['data', 'language'],
+    options: ['data', 'language', 'user', 'secret'],
     load: async () => ({ run: (await import('./transferCommand')).importCommand }),
   },
   report: {

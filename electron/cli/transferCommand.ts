@@ -6,12 +6,14 @@ import { exportOne } from '../export/exportOne'
 import { keepBrought } from '../import/keepBrought'
 import { openSource } from '../import/openSource'
 import { takeIn } from '../import/takeIn'
+import { wordpressSource } from '../import/wordpressSource'
 import { createOriginals } from '../intake/originals'
 import { isHeld } from '../library/held'
 import { openStore, type Store } from '../library/store'
 import { createPictures } from '../pictures/pictures'
 import { type CliIo, type Command, type CommandResult, json, refusal, usage } from './command'
 import { appFolder } from './data/appFolder'
+import { secretFrom } from './secretFrom'
 
 const now = () => new Date().toISOString()
 
@@ -56,13 +58,21 @@ export async function exportCommand(command: Command, io: CliIo): Promise<Comman
   }
 }
 
-/** `import FILE|DIR`: takes in what the library does not have yet; run again, it goes on where it was. */
+/** `import FILE|DIR|ADDRESS`: takes in what the library does not have yet; run again, it goes on where it was. */
 export async function importCommand(command: Command, io: CliIo): Promise<CommandResult> {
   const [place, ...more] = command.positional
-  if (place === undefined || more.length > 0) return usage('import wants one FILE or DIR.')
+  if (place === undefined || more.length > 0) return usage('import wants one FILE, DIR or ADDRESS.')
   const profile = appFolder(command)
   const language = command.options.language ?? 'tr'
-  const source = await openSource(path.resolve(place), { now: now(), language })
+  const isSite = /^https?:\/\//i.test(place)
+  const password = isSite ? await secretFrom(command.options.secret, io) : null
+  if (password !== null && typeof password !== 'string') return password
+  const { user = '' } = command.options
+  if ((user === '') !== (password === null))
+    return usage('--user and --secret - go together, for an ADDRESS.')
+  const source = isSite
+    ? await wordpressSource({ address: place, user, password: password ?? '' }, { now: now(), language })
+    : await openSource(path.resolve(place), { now: now(), language })
   if (!source.ok) return refusal(source.fault)
   const files = {
     pictures: createPictures(path.join(profile, 'pictures')),

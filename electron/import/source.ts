@@ -20,7 +20,7 @@ export interface Brought {
 
 /** A file or folder that articles can be taken from, opened. */
 export interface ImportSource {
-  readonly kind: 'package' | 'wordpress' | 'ghost' | 'folder'
+  readonly kind: 'package' | 'wordpress' | 'ghost' | 'publii' | 'folder'
   readonly offered: readonly Offered[]
   bring(offered: Offered): Promise<Result<Brought>>
 }

@@ -14,6 +14,7 @@ import { exportOne } from '../export/exportOne'
 import { keepBrought } from '../import/keepBrought'
 import { openSource } from '../import/openSource'
 import type { ImportSource, Offered } from '../import/source'
+import { type WordPressPlace, wordpressSource } from '../import/wordpressSource'
 import { createOriginals } from '../intake/originals'
 import { createPictures } from '../pictures/pictures'
 import { zoneHere } from '../zoneHere'
@@ -62,6 +63,17 @@ export function createKeeping({ profile }: KeepingPlaces) {
       exportOne(article, form, to, places),
     async openSource({ place, language }: { place: string; language: string }): Promise<Result<Offered[]>> {
       const opened = await openSource(place, { now: now(), language })
+      source = opened.ok ? opened.value : null
+      return opened.ok ? ok([...opened.value.offered]) : opened
+    },
+    async openWordPress({
+      place,
+      language,
+    }: {
+      place: WordPressPlace
+      language: string
+    }): Promise<Result<Offered[]>> {
+      const opened = await wordpressSource(place, { now: now(), language })
       source = opened.ok ? opened.value : null
       return opened.ok ? ok([...opened.value.offered]) : opened
     },

@@ -1,13 +1,14 @@
-import { FileInput, FileOutput, FolderInput, Scale } from 'lucide-react'
+import { FileInput, FileOutput, FolderInput, Globe, Scale } from 'lucide-react'
 import { useState } from 'react'
 import type { Imported } from '../../shared/ipc/transferContract'
-import type { Fault } from '../../shared/result'
+import type { Fault, Result } from '../../shared/result'
 import { desk } from '../desk'
 import { useI18n } from '../i18n/i18n'
 import { useNavigation } from '../navigation'
 import { useCommands } from '../palette/commands'
 import { useToasts } from '../ui/Toasts'
 import { ExportDialog, type ExportWish } from './ExportDialog'
+import { ImportSiteDialog } from './ImportSiteDialog'
 import { Progress } from './Progress'
 
 type Failed = Imported['failed']
@@ -19,6 +20,7 @@ export function Transfer() {
   const toasts = useToasts()
   const { view } = useNavigation()
   const [asking, setAsking] = useState(false)
+  const [askingSite, setAskingSite] = useState(false)
   const [working, setWorking] = useState<'export' | 'import' | null>(null)
 
   const tellFailed = (failed: Failed) => {
@@ -45,9 +47,9 @@ export function Transfer() {
       setAsking(false)
     }
   }
-  const importFrom = async (what: 'file' | 'folder') => {
+  const takeIn = async (work: () => Promise<Result<Imported | null>>) => {
     setWorking('import')
-    const done = await desk.transfer.importFrom({ what })
+    const done = await work()
     setWorking(null)
     if (!done.ok) toasts.show({ text: i18n.fault(done.fault), tone: 'bad' })
     else if (done.value) {
@@ -57,6 +59,8 @@ export function Transfer() {
       tellFailed(failed)
     }
   }
+
+  const importFrom = (what: 'file' | 'folder') => takeIn(() => desk.transfer.importFrom({ what }))
 
   const exportRecord = async () => {
     if (view.name !== 'writing') return
@@ -93,6 +97,13 @@ export function Transfer() {
       run: () => void importFrom('folder'),
       when: () => working === null,
     },
+    {
+      id: 'import-wordpress',
+      label: t('transfer.import-site'),
+      icon: Globe,
+      run: () => setAskingSite(true),
+      when: () => working === null,
+    },
   ])
   return (
     <>
@@ -101,6 +112,15 @@ export function Transfer() {
           busy={working === 'export'}
           onClose={() => setAsking(false)}
           onExport={(wish) => void exportArticles(wish)}
+        />
+      )}
+      {askingSite && (
+        <ImportSiteDialog
+          onClose={() => setAskingSite(false)}
+          onImport={(site) => {
+            setAskingSite(false)
+            void takeIn(() => desk.transfer.importSite(site))
+          }}
         />
       )}
       {working && <Progress work={working} />}

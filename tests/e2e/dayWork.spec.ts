@@ -77,7 +77,7 @@ test('the library is narrowed to a person and to what is overdue, and the search
     { headline: 'Sonraki haber', who: 'Deniz', due: '2036-12-05T18:00' },
     { headline: 'Acil haber', who: 'Aigerim', due: '2020-12-01T18:00' },
   ])
-  const filter = page.getByRole('button', { name: 'Filter by person and due time' })
+  const filter = page.getByRole('button', { name: 'Filter by person and deadline' })
   const choose = async (name: string) => {
     await filter.click()
     await page.getByRole('menuitem', { name }).click()

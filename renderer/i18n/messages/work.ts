@@ -62,7 +62,7 @@ export const work = {
     kk: 'Көрсеткілер жүреді, Enter ашады, A қабылдайды, R түсініктемемен қайтарады. Мерзімі жақыны үстінде.',
   },
   'work.filter': {
-    en: 'Filter by person and due time',
+    en: 'Filter by person and deadline',
     tr: 'Kişiye ve teslime göre süz',
     ru: 'Фильтр: у кого и срок',
     kk: 'Кімде және мерзімі бойынша сүзу',
