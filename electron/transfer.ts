@@ -4,6 +4,7 @@ import type { EventPayload, Services } from '../shared/ipc/contract'
 import type { Imported } from '../shared/ipc/transferContract'
 import { fail, ok, type Result } from '../shared/result'
 import { writeDurably, writeFaultKind } from './durableFile'
+import { carriedVersions } from './export/carriedVersions'
 import type { Offered } from './import/source'
 import { takeIn } from './import/takeIn'
 import type { Keeping } from './keeping/keeping'
@@ -11,7 +12,7 @@ import type { Library } from './library/library'
 
 /** Export and import as the window sees them; the reading and writing is done by the keeping worker. */
 export function createTransfer(given: {
-  readonly library: Pick<Library, 'read' | 'add'>
+  readonly library: Pick<Library, 'read' | 'add' | 'versions'>
   readonly keeping: Pick<Keeping, 'exportOne' | 'exportRecord' | 'openSource' | 'openWordPress' | 'bring'>
   /** Language an article gets whose text does not tell. */
   readonly language: () => string
@@ -35,7 +36,7 @@ export function createTransfer(given: {
         offered: offered.value,
         has: async (id) => (await library.read(id)).ok,
         bring: keeping.bring,
-        add: library.add,
+        add: ({ article, versions }) => library.add(article, versions),
         progress: (done, total) => emit('keepingProgress', { work: 'import', done, total }),
         isStopped: () => isStopped,
       }),
@@ -52,7 +53,10 @@ export function createTransfer(given: {
         if (isStopped) break
         emit('keepingProgress', { work: 'export', done, total: ids.length })
         const article = await library.read(id)
-        const file = article.ok ? await keeping.exportOne({ article: article.value, form, folder }) : article
+        const versions = form === 'package' ? await carriedVersions(library.versions, id) : []
+        const file = article.ok
+          ? await keeping.exportOne({ article: article.value, form, folder, versions })
+          : article
         if (file.ok) written += 1
         else {
           const { kind, code } = file.fault

@@ -1,10 +1,11 @@
 import path from 'node:path'
-import type { Article } from '../../shared/article/article'
 import { ExportForm } from '../../shared/ipc/transferContract'
 import { fail, ok, type Result } from '../../shared/result'
+import { carriedVersions } from '../export/carriedVersions'
 import { exportOne } from '../export/exportOne'
 import { keepBrought } from '../import/keepBrought'
 import { openSource } from '../import/openSource'
+import type { Arrived } from '../import/source'
 import { takeIn } from '../import/takeIn'
 import { wordpressSource } from '../import/wordpressSource'
 import { createOriginals } from '../intake/originals'
@@ -30,6 +31,11 @@ async function withLibrary<T>(
   }
 }
 
+const versionsOf = ({ versions }: Store) => ({
+  list: ({ id }: { id: string }) => versions.list(id),
+  read: ({ id, version }: { id: string; version: number }) => versions.read(id, version),
+})
+
 /** `export [ID …]`: articles of the library, all of them where none is named, a file each. */
 export async function exportCommand(command: Command, io: CliIo): Promise<CommandResult> {
   const form = ExportForm.safeParse(command.options.as ?? 'package')
@@ -44,7 +50,8 @@ export async function exportCommand(command: Command, io: CliIo): Promise<Comman
     const files: string[] = []
     for (const [index, id] of ids.entries()) {
       const article = store.read(id)
-      const file = article.ok ? await exportOne(article.value, form.data, to, places) : article
+      const carried = form.data === 'package' ? await carriedVersions(versionsOf(store), id) : []
+      const file = article.ok ? await exportOne(article.value, form.data, to, places, carried) : article
       if (!file.ok) return file
       files.push(file.value)
       if (ids.length > 1) io.error(`galley: ${index + 1}/${ids.length} ${path.basename(file.value)}\n`)
@@ -83,11 +90,11 @@ export async function importCommand(command: Command, io: CliIo): Promise<Comman
       await takeIn({
         offered: source.value.offered,
         has: async (id) => store.read(id).ok,
-        async bring(offered): Promise<Result<Article>> {
+        async bring(offered): Promise<Result<Arrived>> {
           const brought = await source.value.bring(offered)
           return brought.ok ? keepBrought(brought.value, files) : brought
         },
-        add: async (article) => store.add(article),
+        add: async ({ article, versions }) => store.add(article, '', versions),
         progress: (at, total) => total > 1 && io.error(`galley: ${at}/${total}\n`),
         isStopped: () => false,
       }),

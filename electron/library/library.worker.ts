@@ -15,7 +15,7 @@ import { isDamage, storageFault } from './storageFault'
 import { type JournalInput, openStore, type Store } from './store'
 import type { ReplaceInput } from './textChanges'
 import type { RestoreInput } from './versionCalls'
-import type { KeepAs } from './versions'
+import type { CarriedVersion, KeepAs } from './versions'
 
 const { folder } = workerData as { folder: string }
 const now = () => new Date().toISOString()
@@ -37,7 +37,8 @@ const handlers: Handlers = {
   list: (library, input: ListInput) => library.list(input),
   rows: (library, input: { ids: string[] }) => library.rows(input.ids),
   search: (library, input: SearchInput) => library.search(input),
-  add: (library, input: { article: Article; author: string }) => library.add(input.article, input.author),
+  add: (library, input: { article: Article; author: string; carried?: CarriedVersion[] }) =>
+    library.add(input.article, input.author, input.carried),
   read: (library, input: { id: string }) => library.read(input.id),
   open: (library, input: { id: string }) => library.open(input.id),
   journal: (library, input: JournalInput) => library.journal(input),

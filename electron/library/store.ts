@@ -23,7 +23,7 @@ import { applyStored, gap, parseJson } from './storedEntry'
 import { strand } from './strand'
 import { createTextChanges, type TextChanges } from './textChanges'
 import { createVersionCalls, type VersionCalls } from './versionCalls'
-import { createVersions, keptAsSent, keptFor } from './versions'
+import { type CarriedVersion, createVersions, keptAsSent, keptFor } from './versions'
 
 export interface JournalInput {
   readonly id: string
@@ -40,7 +40,8 @@ export interface Store extends QueueTables {
   /** Indexes for as long as this many milliseconds what waits for it; answers whether there is more. */
   catchUp(milliseconds: number): boolean
   /** `author` is who is at the desk, for the version that is kept. */
-  add(article: Article, author?: string): Result<OpenArticle>
+  /** `carried` are versions that come with it from another library, the oldest first. */
+  add(article: Article, author?: string, carried?: readonly CarriedVersion[]): Result<OpenArticle>
   read(id: string): Result<Article>
   open(id: string): Result<OpenArticle>
   journal(input: JournalInput): Result<{ seq: number }>
@@ -204,7 +205,7 @@ export function openStore(folder: string, now: () => string, suspect = false): S
     search: (input) => search.search(input),
     catchUp: (milliseconds) => !newer && search.catchUp(milliseconds),
 
-    add(article, author = '') {
+    add(article, author = '', carried = []) {
       if (newer) return refused()
       const parsed = Article.safeParse(article)
       if (!parsed.success) return fail('invalid', 'article.invalid', parsed.error.message)
@@ -214,7 +215,9 @@ export function openStore(folder: string, now: () => string, suspect = false): S
       const stored = closeLive(started.value)
       const added = inTransaction(db, () => {
         if (!insertRow(db, stored) || !insertSnapshot(db, stored)) return false
-        if (stored.intakeReport !== null) versions.keep(stored, { cause: 'intake', author })
+        for (const { article: one, ...as } of carried) versions.keep({ ...one, id: stored.id }, as)
+        if (stored.intakeReport !== null && carried.length === 0)
+          versions.keep(stored, { cause: 'intake', author })
         return true
       })
       if (!added) return fail('conflict', 'article.exists', `Article ${fields.id} is in the library already.`)

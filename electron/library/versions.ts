@@ -16,7 +16,12 @@ export interface KeepAs {
   readonly author: string
   readonly site?: string
   readonly name?: string
+  /** When it was kept, for a version that comes from another library; else now. */
+  readonly at?: string
 }
+
+/** A version as a package carries it. */
+export type CarriedVersion = KeepAs & { readonly at: string; readonly article: Article }
 
 export interface Versions {
   /** Keeps an article as it is, inside a transaction of the caller's. Answers the number of the version that holds it. */
@@ -120,7 +125,7 @@ export function createVersions(db: Database, now: () => string): Versions {
   return {
     list,
 
-    keep(article, { cause, author, site = '', name = '' }) {
+    keep(article, { cause, author, site = '', name = '', at = now() }) {
       const hash = contentHash(article)
       const last = db.get(
         'SELECT id, cause, name, content_hash FROM versions WHERE article_id = ? AND shown = 1 ORDER BY id DESC LIMIT 1',
@@ -135,7 +140,7 @@ export function createVersions(db: Database, now: () => string): Versions {
             site,
             name || String(last.name),
             author,
-            now(),
+            at,
             Number(last.id),
           ])
           return Number(last.id)
@@ -149,7 +154,7 @@ export function createVersions(db: Database, now: () => string): Versions {
         'INSERT INTO versions (article_id, at, author, cause, site, name, headline, words, size, content_hash, base, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
         [
           article.id,
-          now(),
+          at,
           author,
           cause,
           site,

@@ -29,7 +29,7 @@ import { WorkFilter } from './WorkFilter'
 export function LibraryScreen() {
   const i18n = useI18n()
   const { t } = i18n
-  const { rows, fault, shelf, reload, query, setQuery } = useLibrary()
+  const { rows, fault, shelf, reload, query, setQuery, askExport } = useLibrary()
   const actions = useLibraryActions()
   const intake = useIntake()
   const wanted = useDeferredValue(query)
@@ -212,6 +212,7 @@ export function LibraryScreen() {
           onDuplicate={duplicate}
           onBin={bin}
           onRestore={restore}
+          onExport={() => askExport(chosen)}
           onClear={() => {
             setSelection({ ...selection, selected: new Set() })
             list.current?.focus()

@@ -1,6 +1,18 @@
 import { ChevronDown, Copy, FileText, Link2, Plus, RotateCcw, Search, Send, Trash2, X } from 'lucide-react'
 import type { KeyboardEvent, Ref } from 'react'
 import { ChevronDown, Copy, FileText, Link2, Plus, RotateCcw, Search, Trash2, X } from 'lucide-react'
+import {
+  ChevronDown,
+  Copy,
+  FileOutput,
+  FileText,
+  Link2,
+  Plus,
+  RotateCcw,
+  Search,
+  Trash2,
+  X,
+} from 'lucide-react'
 import type { KeyboardEvent, ReactNode, Ref } from 'react'
 import { useI18n } from '../i18n/i18n'
 import { usePublishTo } from '../publishing/queue/usePublishTo'
@@ -92,12 +104,14 @@ export interface SelectionBarProps {
   onDuplicate: () => void
   onBin: () => void
   onRestore: () => void
+  onExport: () => void
   onClear: () => void
 }
 
 /** Floats over the list while rows are selected. */
 export function SelectionBar(props: SelectionBarProps) {
   const { ids, inBin, onDuplicate, onBin, onRestore, onClear } = props
+  const { count, inBin, onDuplicate, onBin, onRestore, onExport, onClear } = props
   const { t } = useI18n()
   const publishTo = usePublishTo(ids, () => !inBin)
   return (
@@ -114,6 +128,9 @@ export function SelectionBar(props: SelectionBarProps) {
           </Button>
           <Button icon={Copy} onClick={onDuplicate}>
             {t('library.duplicate')}
+          </Button>
+          <Button icon={FileOutput} onClick={onExport}>
+            {t('transfer.export')}
           </Button>
           <Button icon={Trash2} onClick={onBin}>
             {t('library.bin')}

@@ -4,6 +4,7 @@ import type { Imported } from '../../shared/ipc/transferContract'
 import type { Fault, Result } from '../../shared/result'
 import { desk } from '../desk'
 import { useI18n } from '../i18n/i18n'
+import { useLibrary } from '../library/useLibrary'
 import { useNavigation } from '../navigation'
 import { useCommands } from '../palette/commands'
 import { useToasts } from '../ui/Toasts'
@@ -20,6 +21,11 @@ export function Transfer() {
   const toasts = useToasts()
   const { view } = useNavigation()
   const [asking, setAsking] = useState(false)
+  const { exporting, askExport } = useLibrary()
+  const close = () => {
+    setAsking(false)
+    askExport(null)
+  }
   const [askingSite, setAskingSite] = useState(false)
   const [working, setWorking] = useState<'export' | 'import' | null>(null)
 
@@ -44,7 +50,7 @@ export function Transfer() {
       if (written > 0)
         toasts.show({ text: t('transfer.exported', { count: written, folder }), tone: 'good', sticky: true })
       tellFailed(failed)
-      setAsking(false)
+      close()
     }
   }
   const takeIn = async (work: () => Promise<Result<Imported | null>>) => {
@@ -107,10 +113,10 @@ export function Transfer() {
   ])
   return (
     <>
-      {asking && (
+      {(asking || exporting) && (
         <ExportDialog
           busy={working === 'export'}
-          onClose={() => setAsking(false)}
+          onClose={close}
           onExport={(wish) => void exportArticles(wish)}
         />
       )}

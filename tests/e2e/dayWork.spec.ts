@@ -1,5 +1,8 @@
+import { mkdirSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { accessibilityProblems } from './axe'
+import { answerOpenDialog } from './host'
 import { oneGalley } from './oneGalley'
 import { Library } from './screens/Library'
 import { Writing } from './screens/Writing'
@@ -94,4 +97,48 @@ test('the library is narrowed to a person and to what is overdue, and the search
   await library.filter('')
   await page.getByRole('navigation').getByRole('button', { name: 'assignee:Deniz' }).click()
   await expect(library.rows).toHaveCount(1)
+})
+
+test('what is selected in the list is exported, and only that', async () => {
+  const { library, page } = await newsroom([
+    { headline: 'Birinci haber', who: '', due: '' },
+    { headline: 'İkinci haber', who: '', due: '' },
+    { headline: 'Kalan haber', who: '', due: '' },
+  ])
+  const running = galleyNow()
+  const folder = join(running.profile, 'disari')
+  mkdirSync(folder)
+  await answerOpenDialog(running, [folder])
+  await library.row('Birinci haber').locator('[data-mark]').click()
+  await library.row('İkinci haber').locator('[data-mark]').click()
+  await page.getByRole('toolbar').getByRole('button', { name: 'Export…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  await expect(dialog.getByRole('combobox', { name: 'Articles' })).toHaveValue('selected')
+  await dialog.getByRole('combobox', { name: 'As' }).selectOption('markdown')
+  await dialog.getByRole('button', { name: 'Choose folder and export' }).click()
+  await expect(page.locator('.ui-toast', { hasText: '2 articles exported' })).toBeVisible()
+  expect(
+    readdirSync(folder)
+      .map((name) => name.slice(0, 7))
+      .sort(),
+  ).toEqual(['birinci', 'ikinci-'])
+})
+
+test('the dialog for a WordPress wants an address, and a password only with a name', async () => {
+  const { page } = await newsroom([])
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('Import from a WordPress')
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Import from a WordPress site' })
+  const button = dialog.getByRole('button', { name: 'Import' })
+  await expect(button).toBeDisabled()
+  await dialog.getByRole('textbox', { name: 'Address of the site' }).fill('127.0.0.1:9')
+  await dialog.getByRole('textbox', { name: 'User name' }).fill('edna')
+  await expect(button).toBeDisabled()
+  await dialog.getByLabel('Application password').fill('abcd')
+  expect(await accessibilityProblems(page)).toEqual([])
+  await dialog.getByRole('textbox', { name: 'User name' }).fill('')
+  await dialog.getByLabel('Application password').fill('')
+  await button.click()
+  await expect(page.locator('.ui-toast')).toContainText('127.0.0.1')
 })

@@ -10,6 +10,12 @@ export const transfer = {
     ru: 'Открытый материал',
     kk: 'Ашық материал',
   },
+  'transfer.selected': {
+    en: 'Selected: {count|one:# article|other:# articles}',
+    tr: 'Seçilen: {count|one:# haber|other:# haber}',
+    ru: 'Выбрано: {count|one:# материал|few:# материала|many:# материалов|other:# материала}',
+    kk: 'Таңдалғаны: {count} материал',
+  },
   'transfer.shelf': {
     en: '{name}: {count|one:# article|other:# articles}',
     tr: '{name}: {count|one:# haber|other:# haber}',
