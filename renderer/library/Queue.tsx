@@ -5,7 +5,7 @@ import { useI18n } from '../i18n/i18n'
 import { Button } from '../ui/Button'
 import { StatusDot } from '../ui/Status'
 import { TextField } from '../ui/TextField'
-import './queue.css'
+import './publisherQueue.css'
 import { QUEUED, queueOf } from './queueRows'
 import { useNow } from './useNow'
 
@@ -56,8 +56,8 @@ export function Queue({ rows, onOpen, onMove }: QueueProps) {
     event.preventDefault()
   }
   return (
-    <section className="queue" ref={box} aria-label={t('views.queue')}>
-      <p className="queue-help">{t('queue.help')}</p>
+    <section className="publisher-queue" ref={box} aria-label={t('views.queue')}>
+      <p className="publisher-queue-help">{t('queue.help')}</p>
       {QUEUED.map((status) => (
         <section key={status} aria-label={t(`queue.${status}`)}>
           <h2>
@@ -69,10 +69,10 @@ export function Queue({ rows, onOpen, onMove }: QueueProps) {
           <ul>
             {queue[status].map((row) => (
               <li key={row.id}>
-                <div className="queue-row">
+                <div className="publisher-queue-row">
                   <button
                     type="button"
-                    className="queue-story"
+                    className="publisher-queue-story"
                     data-queued={row.id}
                     tabIndex={row.id === current ? 0 : -1}
                     aria-keyshortcuts={status === 'in-review' ? 'A R' : 'R'}
@@ -139,7 +139,7 @@ function ReturnForm({ onReturn, onCancel }: { onReturn: (note: string) => void; 
   const [note, setNote] = useState('')
   return (
     <form
-      className="queue-return"
+      className="publisher-queue-return"
       onSubmit={(event) => {
         event.preventDefault()
         onReturn(note.trim())
