@@ -29,10 +29,15 @@ export function Transfer() {
   const [askingSite, setAskingSite] = useState(false)
   const [working, setWorking] = useState<'export' | 'import' | null>(null)
 
-  const tellFailed = (failed: Failed) => {
+  const tellFailed = (failed: Failed, folder = '') => {
     const [first] = failed
     if (!first) return
-    const why = i18n.fault({ code: first.code, kind: first.kind as Fault['kind'], message: '' })
+    const why = i18n.fault({
+      code: first.code,
+      kind: first.kind as Fault['kind'],
+      message: '',
+      values: { folder },
+    })
     const names = failed.slice(0, 3).map(({ name }) => `“${name}”`)
     const more = failed.length > names.length ? [`+${i18n.number(failed.length - names.length)}`] : []
     toasts.show({
@@ -49,7 +54,7 @@ export function Transfer() {
       const { written, folder, failed } = done.value
       if (written > 0)
         toasts.show({ text: t('transfer.exported', { count: written, folder }), tone: 'good', sticky: true })
-      tellFailed(failed)
+      tellFailed(failed, folder)
       close()
     }
   }

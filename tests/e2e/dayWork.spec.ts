@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { accessibilityProblems } from './axe'
@@ -108,6 +108,8 @@ test('what is selected in the list is exported, and only that', async () => {
   const running = galleyNow()
   const folder = join(running.profile, 'disari')
   mkdirSync(folder)
+  // The app's user may not be the test's.
+  chmodSync(folder, 0o777)
   await answerOpenDialog(running, [folder])
   await library.row('Birinci haber').locator('[data-mark]').click()
   await library.row('İkinci haber').locator('[data-mark]').click()
