@@ -36,11 +36,16 @@ export function Board({ rows, onOpen, onMove, onRefuse }: BoardProps) {
     onRefuse,
   })
   const moved = useRef(false)
+  const awaited = useRef<Column | null>(null)
   const isShown = [...shown.values()].some((list) => list.some(({ id }) => id === active))
   const first = isShown ? active : (COLUMNS.flatMap((column) => shown.get(column) ?? [])[0]?.id ?? null)
   useEffect(() => {
     if (!moved.current || first === null) return
+    // The card is drawn anew in its new column: until it is there, the focus waits.
+    const row = rows.find(({ id }) => id === first)
+    if (awaited.current && row && columnOf(row.status) !== awaited.current) return
     moved.current = false
+    awaited.current = null
     box.current?.querySelector<HTMLElement>(`[data-card="${first}"]`)?.focus()
   })
   const onKeyDown = (event: KeyboardEvent, row: LibraryRow) => {
@@ -52,10 +57,12 @@ export function Board({ rows, onOpen, onMove, onRefuse }: BoardProps) {
       const to = MOVABLE[MOVABLE.indexOf(columnOf(row.status)) + (key === 'ArrowLeft' ? -1 : 1)]
       if (to && MOVABLE.includes(columnOf(row.status)) && (key === 'ArrowLeft' || key === 'ArrowRight')) {
         setActive(row.id)
+        awaited.current = to
         onMove(row, to)
       }
       return
     }
+    awaited.current = null
     const next = neighbour(shown, row.id, key)
     if (next) setActive(next)
   }

@@ -1,6 +1,3 @@
-import { ChevronDown, Copy, FileText, Link2, Plus, RotateCcw, Search, Send, Trash2, X } from 'lucide-react'
-import type { KeyboardEvent, Ref } from 'react'
-import { ChevronDown, Copy, FileText, Link2, Plus, RotateCcw, Search, Trash2, X } from 'lucide-react'
 import {
   ChevronDown,
   Copy,
@@ -10,6 +7,7 @@ import {
   Plus,
   RotateCcw,
   Search,
+  Send,
   Trash2,
   X,
 } from 'lucide-react'
@@ -110,8 +108,7 @@ export interface SelectionBarProps {
 
 /** Floats over the list while rows are selected. */
 export function SelectionBar(props: SelectionBarProps) {
-  const { ids, inBin, onDuplicate, onBin, onRestore, onClear } = props
-  const { count, inBin, onDuplicate, onBin, onRestore, onExport, onClear } = props
+  const { ids, inBin, onDuplicate, onBin, onRestore, onExport, onClear } = props
   const { t } = useI18n()
   const publishTo = usePublishTo(ids, () => !inBin)
   return (
