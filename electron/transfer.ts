@@ -1,16 +1,19 @@
 import path from 'node:path'
 import type { EventName } from '../shared/ipc/channels'
 import type { EventPayload, Services } from '../shared/ipc/contract'
-import { fail, ok } from '../shared/result'
+import type { Imported } from '../shared/ipc/transferContract'
+import { fail, ok, type Result } from '../shared/result'
 import { writeDurably, writeFaultKind } from './durableFile'
+import { carriedVersions } from './export/carriedVersions'
+import type { Offered } from './import/source'
 import { takeIn } from './import/takeIn'
 import type { Keeping } from './keeping/keeping'
 import type { Library } from './library/library'
 
 /** Export and import as the window sees them; the reading and writing is done by the keeping worker. */
 export function createTransfer(given: {
-  readonly library: Pick<Library, 'read' | 'add'>
-  readonly keeping: Pick<Keeping, 'exportOne' | 'exportRecord' | 'openSource' | 'bring'>
+  readonly library: Pick<Library, 'read' | 'add' | 'versions'>
+  readonly keeping: Pick<Keeping, 'exportOne' | 'exportRecord' | 'openSource' | 'openWordPress' | 'bring'>
   /** Language an article gets whose text does not tell. */
   readonly language: () => string
   readonly chooseFile: () => Promise<string | null>
@@ -20,6 +23,25 @@ export function createTransfer(given: {
 }): Services['transfer'] {
   const { library, keeping, emit } = given
   let isStopped = false
+
+  /** Opens a source and takes in what the library does not have. */
+  async function takeAll(open: () => Promise<Result<Offered[]>>): Promise<Result<Imported>> {
+    isStopped = false
+    // A site is read page by page before its number of posts is known.
+    emit('keepingProgress', { work: 'import', done: 0, total: 0 })
+    const offered = await open()
+    if (!offered.ok) return offered
+    return ok(
+      await takeIn({
+        offered: offered.value,
+        has: async (id) => (await library.read(id)).ok,
+        bring: keeping.bring,
+        add: ({ article, versions }) => library.add(article, versions),
+        progress: (done, total) => emit('keepingProgress', { work: 'import', done, total }),
+        isStopped: () => isStopped,
+      }),
+    )
+  }
   return {
     async exportTo({ ids, form }) {
       const folder = await given.chooseFolder()
@@ -31,7 +53,10 @@ export function createTransfer(given: {
         if (isStopped) break
         emit('keepingProgress', { work: 'export', done, total: ids.length })
         const article = await library.read(id)
-        const file = article.ok ? await keeping.exportOne({ article: article.value, form, folder }) : article
+        const versions = form === 'package' ? await carriedVersions(library.versions, id) : []
+        const file = article.ok
+          ? await keeping.exportOne({ article: article.value, form, folder, versions })
+          : article
         if (file.ok) written += 1
         else {
           const { kind, code } = file.fault
@@ -58,20 +83,9 @@ export function createTransfer(given: {
     async importFrom({ what }) {
       const place = await (what === 'file' ? given.chooseFile() : given.chooseFolder())
       if (place === null) return ok(null)
-      isStopped = false
-      const offered = await keeping.openSource({ place, language: given.language() })
-      if (!offered.ok) return offered
-      return ok(
-        await takeIn({
-          offered: offered.value,
-          has: async (id) => (await library.read(id)).ok,
-          bring: keeping.bring,
-          add: library.add,
-          progress: (done, total) => emit('keepingProgress', { work: 'import', done, total }),
-          isStopped: () => isStopped,
-        }),
-      )
+      return takeAll(() => keeping.openSource({ place, language: given.language() }))
     },
+    importSite: (place) => takeAll(() => keeping.openWordPress({ place, language: given.language() })),
     async stop() {
       isStopped = true
       return ok({})

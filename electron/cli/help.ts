@@ -37,7 +37,7 @@ Commands
       --pictures DIR            where library pictures lie, files named by their SHA-256
       --schedule INSTANT        have the site show it from then on
       --over VERSION            write over the site's own version, as a conflict names it
-  withdraw ARTICLE.json|ID --site local:DIR|NAME
+  withdraw ARTICLE.json|ID --site local:DIR|NAME [--reason TEXT] [--by NAME]   why, kept with a named site's receipt
                                 take the article and every link to it off the site
   site add NAME --type wordpress|ghost|http|local
                                 keep a site under a name
@@ -81,8 +81,9 @@ Commands
   export [ID …]                 write articles of the library, all of them where none is named; Galley not open
       --as package|html|markdown|docx|ninjs
       --to DIR                  where to (here)
-  import FILE|DIR               take in a package, a WordPress (WXR) or Ghost export, or a folder of pages and
-                                texts; what the library has already stays as it is
+  import FILE|DIR|ADDRESS       take in a package, a WordPress (WXR) or Ghost export, a folder of pages and texts, a
+                                Publii site's folder, or a WordPress by its address; what is there stays as it is
+      --user U --secret -       an application password, on standard input, brings the drafts of a WordPress too
       --language LANGUAGE       assumed where a text does not tell (tr)
   report --day D | --month M    what was published, updated and withdrawn, per site, out of the archive
       --csv                     a row for each article, for a spreadsheet

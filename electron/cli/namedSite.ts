@@ -46,7 +46,9 @@ export async function withdrawFromSite(name: string, command: Command, io: CliIo
     const known = await desk.shelf.read(articleId)
     // From another computer: nothing is remembered here, and the site itself is asked.
     if (!known.ok) return targetOf(site).withdraw(articleId, null, plainTools())
-    const done = await desk.publish.withdraw({ articleId, site: site.id })
+    const { reason, by = '' } = command.options
+    const takedown = reason ? { reason, by } : undefined
+    const done = await desk.publish.withdraw({ articleId, site: site.id, takedown })
     return done.ok ? ok(done.value.receipt) : done
   })
 }

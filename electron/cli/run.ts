@@ -32,7 +32,7 @@ const commands: Readonly<
     load: async () => ({ run: (await import('./publishCommand')).publishCommand }),
   },
   withdraw: {
-    options: ['site', 'data', ...SITE_OPTIONS],
+    options: ['site', 'reason', 'by', 'data', ...SITE_OPTIONS],
     load: async () => ({ run: (await import('./publishCommand')).withdrawCommand }),
   },
   site: {
@@ -67,7 +67,7 @@ const commands: Readonly<
     load: async () => ({ run: (await import('./transferCommand')).exportCommand }),
   },
   import: {
-    options: ['data', 'language'],
+    options: ['data', 'language', 'user', 'secret'],
     load: async () => ({ run: (await import('./transferCommand')).importCommand }),
   },
   report: {

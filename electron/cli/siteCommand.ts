@@ -16,7 +16,7 @@ import {
   writeSecret,
   writeSites,
 } from './data/sites'
-import { readInput } from './input'
+import { secretFrom } from './secretFrom'
 import { buildCommand } from './siteBuild'
 
 /** `galley site add|list|remove|test|build`: the sites `--site NAME` speaks of. */
@@ -94,15 +94,6 @@ function settings(lines: string, kind: TargetKind): Record<string, string | bool
     else given[name] = value
   }
   return given
-}
-
-async function secretFrom(option: string | undefined, io: CliIo): Promise<string | null | CommandResult> {
-  if (option === undefined) return null
-  if (option !== '-') return usage('--secret is -, standard input.')
-  const input = await readInput('-', io, 1)
-  if (!input.ok) return refusal(input.fault)
-  const secret = new TextDecoder().decode(input.value).replace(/\r?\n$/, '')
-  return secret === '' ? usage('standard input holds no secret.') : secret
 }
 
 /** A site without anything secret; `ready` tells whether its secrets are known here. */

@@ -1,11 +1,13 @@
 import path from 'node:path'
-import type { Article } from '../../shared/article/article'
 import { ExportForm } from '../../shared/ipc/transferContract'
 import { fail, ok, type Result } from '../../shared/result'
+import { carriedVersions } from '../export/carriedVersions'
 import { exportOne } from '../export/exportOne'
 import { keepBrought } from '../import/keepBrought'
 import { openSource } from '../import/openSource'
+import type { Arrived } from '../import/source'
 import { takeIn } from '../import/takeIn'
+import { wordpressSource } from '../import/wordpressSource'
 import { createOriginals } from '../intake/originals'
 import { isHeld } from '../library/held'
 import { openStore } from '../library/store'
@@ -13,6 +15,7 @@ import type { Store } from '../library/storeType'
 import { createPictures } from '../pictures/pictures'
 import { type CliIo, type Command, type CommandResult, json, refusal, usage } from './command'
 import { appFolder } from './data/appFolder'
+import { secretFrom } from './secretFrom'
 
 const now = () => new Date().toISOString()
 
@@ -29,6 +32,11 @@ async function withLibrary<T>(
   }
 }
 
+const versionsOf = ({ versions }: Store) => ({
+  list: ({ id }: { id: string }) => versions.list(id),
+  read: ({ id, version }: { id: string; version: number }) => versions.read(id, version),
+})
+
 /** `export [ID …]`: articles of the library, all of them where none is named, a file each. */
 export async function exportCommand(command: Command, io: CliIo): Promise<CommandResult> {
   const form = ExportForm.safeParse(command.options.as ?? 'package')
@@ -43,7 +51,8 @@ export async function exportCommand(command: Command, io: CliIo): Promise<Comman
     const files: string[] = []
     for (const [index, id] of ids.entries()) {
       const article = store.read(id)
-      const file = article.ok ? await exportOne(article.value, form.data, to, places) : article
+      const carried = form.data === 'package' ? await carriedVersions(versionsOf(store), id) : []
+      const file = article.ok ? await exportOne(article.value, form.data, to, places, carried) : article
       if (!file.ok) return file
       files.push(file.value)
       if (ids.length > 1) io.error(`galley: ${index + 1}/${ids.length} ${path.basename(file.value)}\n`)
@@ -57,13 +66,21 @@ export async function exportCommand(command: Command, io: CliIo): Promise<Comman
   }
 }
 
-/** `import FILE|DIR`: takes in what the library does not have yet; run again, it goes on where it was. */
+/** `import FILE|DIR|ADDRESS`: takes in what the library does not have yet; run again, it goes on where it was. */
 export async function importCommand(command: Command, io: CliIo): Promise<CommandResult> {
   const [place, ...more] = command.positional
-  if (place === undefined || more.length > 0) return usage('import wants one FILE or DIR.')
+  if (place === undefined || more.length > 0) return usage('import wants one FILE, DIR or ADDRESS.')
   const profile = appFolder(command)
   const language = command.options.language ?? 'tr'
-  const source = await openSource(path.resolve(place), { now: now(), language })
+  const isSite = /^https?:\/\//i.test(place)
+  const password = isSite ? await secretFrom(command.options.secret, io) : null
+  if (password !== null && typeof password !== 'string') return password
+  const { user = '' } = command.options
+  if ((user === '') !== (password === null))
+    return usage('--user and --secret - go together, for an ADDRESS.')
+  const source = isSite
+    ? await wordpressSource({ address: place, user, password: password ?? '' }, { now: now(), language })
+    : await openSource(path.resolve(place), { now: now(), language })
   if (!source.ok) return refusal(source.fault)
   const files = {
     pictures: createPictures(path.join(profile, 'pictures')),
@@ -74,11 +91,11 @@ export async function importCommand(command: Command, io: CliIo): Promise<Comman
       await takeIn({
         offered: source.value.offered,
         has: async (id) => store.read(id).ok,
-        async bring(offered): Promise<Result<Article>> {
+        async bring(offered): Promise<Result<Arrived>> {
           const brought = await source.value.bring(offered)
           return brought.ok ? keepBrought(brought.value, files) : brought
         },
-        add: async (article) => store.add(article),
+        add: async ({ article, versions }) => store.add(article, '', versions),
         progress: (at, total) => total > 1 && io.error(`galley: ${at}/${total}\n`),
         isStopped: () => false,
       }),

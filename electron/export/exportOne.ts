@@ -9,6 +9,7 @@ import { ninjs } from '../../shared/render/ninjs'
 import { renderPage } from '../../shared/render/page'
 import { fail, ok, type Result } from '../../shared/result'
 import { writeDurably, writeFaultKind } from '../durableFile'
+import type { CarriedVersion } from '../library/versions'
 import type { PictureKind } from '../pictures/kind'
 import { createPictures } from '../pictures/pictures'
 import { publishedPicture } from '../pictures/published'
@@ -46,8 +47,9 @@ async function contentOf(
   form: ExportForm,
   folder: string,
   places: PackagePlaces,
+  versions: readonly CarriedVersion[],
 ): Promise<Uint8Array | string> {
-  if (form === 'package') return makePackage(article, places)
+  if (form === 'package') return makePackage(article, places, versions)
   if (form === 'ninjs') return `${JSON.stringify(ninjs(article), null, 2)}\n`
   const pictures = await picturesOf(article, places)
   if (form === 'docx') return renderDocx(article, pictures)
@@ -77,10 +79,11 @@ export async function exportOne(
   form: ExportForm,
   folder: string,
   places: PackagePlaces,
+  versions: readonly CarriedVersion[] = [],
 ): Promise<Result<string>> {
   const file = path.join(folder, stemOf(article) + ENDINGS[form])
   try {
-    await writeDurably(file, await contentOf(article, form, folder, places))
+    await writeDurably(file, await contentOf(article, form, folder, places, versions))
     return ok(file)
   } catch (error) {
     return fail(

@@ -4,6 +4,7 @@ import { folderSource } from './folderSource'
 import { readGhost } from './ghost'
 import { packageSource } from './packageSource'
 import { articleOfPost } from './postArticle'
+import { publiiInput, publiiSource } from './publiiSource'
 import type { ImportSource } from './source'
 import { idOf } from './source'
 import { type ExportedPost, isWxr, readWxr } from './wxr'
@@ -11,8 +12,8 @@ import { type ExportedPost, isWxr, readWxr } from './wxr'
 const LARGEST = 400 * 1024 * 1024
 
 /**
- * Opens what articles can be taken from: an article's package, a WordPress export (WXR), a Ghost export (JSON), or a
- * folder. Told by what is in it, never by its name. Faults: `import.unknown`, `import.too-large`, `import.empty`,
+ * Opens what articles can be taken from: an article's package, a WordPress export (WXR), a Ghost export (JSON), the folder
+ * of a Publii site, or a folder of pages and texts. Told by what is in it, never by its name. Faults: `import.unknown`, `import.too-large`, `import.empty`,
  * `import.not-readable`.
  */
 export async function openSource(
@@ -21,7 +22,10 @@ export async function openSource(
 ): Promise<Result<ImportSource>> {
   try {
     const stat = await fs.stat(place)
-    if (stat.isDirectory()) return await folderSource(place, given)
+    if (stat.isDirectory()) {
+      const publii = await publiiInput(place)
+      return publii ? await publiiSource(publii, given) : await folderSource(place, given)
+    }
     if (stat.size > LARGEST)
       return fail('invalid', 'import.too-large', `${place} is over ${LARGEST / 1024 / 1024} MB.`)
     const bytes = await fs.readFile(place)

@@ -3,8 +3,10 @@ import type { Article } from '../../shared/article/article'
 import { migrateArticle } from '../../shared/article/migrate'
 import { Original } from '../../shared/intake/taken'
 import { fail, ok, type Result } from '../../shared/result'
+import { VersionInfo } from '../../shared/versions/version'
 import { contentsOf } from '../export/package'
 import { openZip, type Zip } from '../intake/formats/zip'
+import type { CarriedVersion } from '../library/versions'
 import type { Brought, ImportSource } from './source'
 
 const notOurs = fail('invalid', 'import.unknown', 'This is no package of an article.')
@@ -37,11 +39,33 @@ function partOf(zip: Zip, folder: string, hash: string): Uint8Array | null {
   return `sha256-${createHash('sha256').update(bytes).digest('hex')}` === hash ? bytes : null
 }
 
+const Carried = VersionInfo.pick({ at: true, author: true, cause: true, site: true, name: true })
+
+/** What the article was before; a version that does not read as one is left out. */
+function versionsIn(zip: Zip): CarriedVersion[] {
+  const versions: CarriedVersion[] = []
+  for (let n = 1; ; n++) {
+    const name = `versions/${String(n).padStart(4, '0')}.json`
+    if (!zip.has(name)) return versions
+    try {
+      const json = JSON.parse(text(zip, name)) as { article?: unknown }
+      const about = Carried.safeParse(json)
+      const article = migrateArticle(json.article)
+      if (about.success && article.ok) versions.push({ ...about.data, article: article.value })
+    } catch {
+      // Not JSON: the article itself and its other versions are as good as they were.
+    }
+  }
+}
+
 function brought(zip: Zip, article: Article): Brought {
-  const { pictures, originals } = contentsOf(article)
+  const all = [article, ...versionsIn(zip).map((version) => version.article)].map(contentsOf)
+  const pictures = [...new Set(all.flatMap((one) => one.pictures))]
+  const originals = [...new Set(all.flatMap((one) => one.originals))]
   return {
     // Receipts are another installation's: the sites of this one are asked instead.
     article: { ...article, receipts: [], status: 'draft', schedule: '' },
+    versions: versionsIn(zip),
     pictures: pictures.flatMap((hash) => partOf(zip, 'media', hash) ?? []),
     originals: originals.flatMap((hash) => {
       const bytes = partOf(zip, 'originals', hash)

@@ -19,7 +19,7 @@ export async function articleOfPost(
   post: ExportedPost,
   given: { readonly now: string; readonly language: string },
 ): Promise<Result<Brought>> {
-  const id = ArticleId.parse(idOf(post.key, post.published))
+  const id = ArticleId.parse(post.id ?? idOf(post.key, post.published))
   const url = WebUrl.safeParse(post.link).success ? post.link : ''
   const html = `<!doctype html><html><head><meta charset="utf-8"><title>${escapeText(line(post.title))}</title></head><body><article><h1>${escapeText(line(post.title))}</h1>${post.html}</article></body></html>`
   const read = await readMaterial(
@@ -56,5 +56,9 @@ export async function articleOfPost(
     },
   }
   const about = { hash, type, encoding, url, name: '', taken: given.now, size: bytes.length }
-  return ok({ article, pictures: [], originals: [{ about, bytes }] })
+  return ok({
+    article,
+    pictures: read.value.pictures.map((picture) => picture.bytes),
+    originals: [{ about, bytes }],
+  })
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Article } from '../../shared/article/article'
 import type { Result } from '../../shared/result'
 import type { AboutOriginal } from '../intake/originals'
+import type { CarriedVersion } from '../library/versions'
 import { newId } from '../newId'
 
 /** One article that a source offers. */
@@ -16,11 +17,19 @@ export interface Brought {
   readonly article: Article
   readonly pictures: readonly Uint8Array[]
   readonly originals: readonly { readonly about: AboutOriginal; readonly bytes: Uint8Array }[]
+  /** What it was before, the oldest first; absent where the source keeps nothing of it. */
+  readonly versions?: readonly CarriedVersion[]
+}
+
+/** An article whose files are kept, and what it was before. */
+export interface Arrived {
+  readonly article: Article
+  readonly versions: readonly CarriedVersion[]
 }
 
 /** A file or folder that articles can be taken from, opened. */
 export interface ImportSource {
-  readonly kind: 'package' | 'wordpress' | 'ghost' | 'folder'
+  readonly kind: 'package' | 'wordpress' | 'ghost' | 'publii' | 'folder'
   readonly offered: readonly Offered[]
   bring(offered: Offered): Promise<Result<Brought>>
 }

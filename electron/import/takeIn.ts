@@ -1,7 +1,6 @@
-import type { Article } from '../../shared/article/article'
 import type { Imported } from '../../shared/ipc/transferContract'
 import type { Result } from '../../shared/result'
-import type { Offered } from './source'
+import type { Arrived, Offered } from './source'
 
 /**
  * Takes in what the library does not have, one article after another. Stopped or ended at any moment, the next time
@@ -11,8 +10,8 @@ export async function takeIn(given: {
   readonly offered: readonly Offered[]
   readonly has: (id: string) => Promise<boolean>
   /** Reads an article and keeps its files. */
-  readonly bring: (offered: Offered) => Promise<Result<Article>>
-  readonly add: (article: Article) => Promise<Result<unknown>>
+  readonly bring: (offered: Offered) => Promise<Result<Arrived>>
+  readonly add: (arrived: Arrived) => Promise<Result<unknown>>
   readonly progress: (done: number, total: number) => void
   readonly isStopped: () => boolean
 }): Promise<Imported> {

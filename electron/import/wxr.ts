@@ -4,6 +4,8 @@ import { decodeXml } from './xml'
 export interface ExportedPost {
   /** The post's own name on its site, the same in every export. */
   readonly key: string
+  /** What it is called in the library, where its key and day do not say it. */
+  readonly id?: string
   readonly title: string
   readonly link: string
   readonly slug: string

@@ -14,14 +14,23 @@ import { createClockWatch } from '../clockWatch'
 import { exportOne } from '../export/exportOne'
 import { keepBrought } from '../import/keepBrought'
 import { openSource } from '../import/openSource'
-import type { ImportSource, Offered } from '../import/source'
+import type { Arrived, ImportSource, Offered } from '../import/source'
+import { type WordPressPlace, wordpressSource } from '../import/wordpressSource'
 import { createOriginals } from '../intake/originals'
+import type { CarriedVersion } from '../library/versions'
 import { createPictures } from '../pictures/pictures'
 import { zoneHere } from '../zoneHere'
 
 /** Folders of one profile: the app's, or the command line's own. */
 export interface KeepingPlaces {
   readonly profile: string
+}
+
+export interface ExportInput {
+  readonly article: Article
+  readonly form: ExportForm
+  readonly folder: string
+  readonly versions?: readonly CarriedVersion[]
 }
 
 /** How far a long piece of work is. */
@@ -60,15 +69,26 @@ export function createKeeping({ profile }: KeepingPlaces) {
     bringFiles: ({ file }: { file: string }) => bringFiles(file, profile),
     articlesIn: ({ file }: { file: string }) => articlesIn(file),
     articleIn: ({ file, id }: { file: string; id: string }) => articleIn(file, id),
-    exportOne: ({ article, form, folder: to }: { article: Article; form: ExportForm; folder: string }) =>
-      exportOne(article, form, to, places),
+    exportOne: ({ article, form, folder: to, versions = [] }: ExportInput) =>
+      exportOne(article, form, to, places, versions),
     async openSource({ place, language }: { place: string; language: string }): Promise<Result<Offered[]>> {
       const opened = await openSource(place, { now: now(), language })
       source = opened.ok ? opened.value : null
       return opened.ok ? ok([...opened.value.offered]) : opened
     },
+    async openWordPress({
+      place,
+      language,
+    }: {
+      place: WordPressPlace
+      language: string
+    }): Promise<Result<Offered[]>> {
+      const opened = await wordpressSource(place, { now: now(), language })
+      source = opened.ok ? opened.value : null
+      return opened.ok ? ok([...opened.value.offered]) : opened
+    },
     /** An article of the source that was opened last; its files are kept before it is answered. */
-    async bring(offered: Offered): Promise<Result<Article>> {
+    async bring(offered: Offered): Promise<Result<Arrived>> {
       const brought = await source?.bring(offered)
       if (!brought) return fail('missing', 'import.not-readable', 'Nothing is open to be taken in.')
       return brought.ok ? keepBrought(brought.value, files) : brought

@@ -52,6 +52,7 @@ export function keepingWorker(script: string | URL, places: KeepingPlaces): Keep
     articleIn: ask('articleIn'),
     exportOne: ask('exportOne'),
     openSource: ask('openSource'),
+    openWordPress: ask('openWordPress'),
     bring: ask('bring'),
     report: ask('report'),
     exportRecord: ask('exportRecord'),

@@ -8,6 +8,7 @@ import type { Examination, Examined } from '../publish/examine'
 import { type DeliveryLog, deliveryLog } from './deliveryCalls'
 import type { OnSite } from './onSite'
 import type { OutboxJob } from './outbox'
+import type { CarriedVersion } from './versions'
 import { callWorker } from './workerCalls'
 
 export interface LibraryOptions {
@@ -31,7 +32,7 @@ export interface Library {
   readonly library: Services['library']
   readonly articles: Services['articles']
   readonly versions: Services['versions']
-  add(article: Article): ReturnType<Services['articles']['open']>
+  add(article: Article, carried?: readonly CarriedVersion[]): ReturnType<Services['articles']['open']>
   read(id: string): Promise<Result<Article>>
   /** `sent` is the article as it went out; it is kept as a version. */
   appendReceipt(
@@ -73,7 +74,8 @@ export function createLibrary(options: LibraryOptions): Library {
     return result
   }
 
-  const add = (article: Article) => announced([article.id], ask<never>('add', { article, author: author() }))
+  const add = (article: Article, carried: readonly CarriedVersion[] = []) =>
+    announced([article.id], ask<never>('add', { article, author: author(), carried }))
   const laidOut = (article: Article): Article =>
     article.layout === 'standard' && layout ? { ...article, layout: layout() } : article
 
@@ -106,7 +108,7 @@ export function createLibrary(options: LibraryOptions): Library {
       name: (input) => ask('nameVersion', input),
       keep: (input) => ask('keepVersion', { ...input, author: author() }),
     },
-    add: (article) => add(laidOut(article)),
+    add: (article, carried) => add(laidOut(article), carried),
     read: (id) => ask('read', { id }),
     appendReceipt: (id, entry, sent) =>
       announced([id], ask('appendReceipt', { id, entry, author: author(), sent })),
@@ -142,6 +144,8 @@ function copyOf(article: Article, id: ArticleId, now: string): Article {
     status: 'draft',
     receipts: [],
     corrections: [],
+    replies: undefined,
+    replyTo: undefined,
     schedule: '',
     stamps: { created: now, firstPublished: '', updated: now },
   }

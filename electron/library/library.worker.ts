@@ -16,7 +16,7 @@ import { openStore } from './store'
 import type { JournalInput, Store } from './storeType'
 import type { ReplaceInput } from './textChanges'
 import type { RestoreInput } from './versionCalls'
-import type { KeepAs } from './versions'
+import type { CarriedVersion, KeepAs } from './versions'
 
 const { folder } = workerData as { folder: string }
 const now = () => new Date().toISOString()
@@ -38,7 +38,8 @@ const handlers: Handlers = {
   list: (library, input: ListInput) => library.list(input),
   rows: (library, input: { ids: string[] }) => library.rows(input.ids),
   search: (library, input: SearchInput) => library.search(input),
-  add: (library, input: { article: Article; author: string }) => library.add(input.article, input.author),
+  add: (library, input: { article: Article; author: string; carried?: CarriedVersion[] }) =>
+    library.add(input.article, input.author, input.carried),
   read: (library, input: { id: string }) => library.read(input.id),
   open: (library, input: { id: string }) => library.open(input.id),
   journal: (library, input: JournalInput) => library.journal(input),
@@ -96,11 +97,16 @@ const handlers: Handlers = {
 const readers: { [M in Reading]: () => Promise<Handler> } = {
   async examine() {
     const { examine } = await import('../publish/examine')
+    const { linkReplies } = await import('../../shared/article/reply')
     return (library, { id, ...asked }: Examination) => {
       const article = library.read(id)
       if (!article.ok) return article
+      const find = (other: string) => {
+        const known = library.read(other)
+        return known.ok ? known.value : null
+      }
       return ok(
-        examine(article.value, asked, {
+        examine(linkReplies(article.value, asked.site.id, find), asked, {
           known: (urls) => library.known(article.value, urls),
           freeSlug: (wanted) => library.freeSlug(id, wanted).slug,
         }),

@@ -6,11 +6,13 @@ import type { SearchAnswer, SearchHit } from '../../shared/ipc/searchContract'
 import { ok, type Result } from '../../shared/result'
 import { onOtherLayouts } from '../../shared/search/layouts'
 import { type Mark, marksIn } from '../../shared/search/marks'
-import { parseQuery, type SearchQuery } from '../../shared/search/query'
+import { isOnlyWork, parseQuery, type SearchQuery } from '../../shared/search/query'
 import { searchTexts } from '../../shared/search/texts'
+import { matchesWork } from '../../shared/search/work'
 import { likeness, sequencesOf } from '../../shared/text/likeness'
+import { ROW_COLUMNS, readRow } from './row'
 import { openSearchFile, removeSearchFile } from './searchFile'
-import { COUNTED, createSearchIndex, type Indexed, type SearchIndex } from './searchIndex'
+import { COUNTED, createSearchIndex, type FoundDocs, type Indexed, type SearchIndex } from './searchIndex'
 import { createShownTexts } from './shownTexts'
 import { parseJson } from './storedEntry'
 
@@ -36,6 +38,8 @@ interface Given {
   readonly db: Database
   read(id: string): Result<Article>
   rows(ids: readonly string[]): LibraryRow[]
+  /** An instant: what is overdue depends on it. */
+  now(): string
 }
 
 /** Articles that wait are indexed with the search itself up to this many: it must not be late for them. */
@@ -49,7 +53,7 @@ const NEAR = 0.3
 const NEAR_AT_MOST = 50
 
 /** The search of the library: an index in a file of its own, kept up with the articles. */
-export function createSearch({ folder, db, read, rows }: Given): Search {
+export function createSearch({ folder, db, read, rows, now }: Given): Search {
   let index: SearchIndex | null = null
   let waiting = new Set<string>()
   let total = 0
@@ -141,6 +145,26 @@ export function createSearch({ folder, db, read, rows }: Given): Search {
     return { ids: [...ids], meant, query: { ...parseQuery(''), terms } }
   }
 
+  /** Who has an article until when is in its row; the index knows its words. */
+  function answers(at: SearchIndex, query: SearchQuery, binned: boolean, limit: number): FoundDocs {
+    const { work, like } = query
+    if (like) return { ids: likeThis(at, like), total: 0 }
+    if (!work) return at.search(query, binned, limit)
+    const time = Date.parse(now())
+    const lying = db
+      .all(`SELECT ${ROW_COLUMNS} FROM articles WHERE binned = ? AND (assignee <> '' OR due <> '')`, [
+        binned ? 1 : 0,
+      ])
+      .flatMap((stored) => readRow(stored) ?? [])
+      .filter((row) => matchesWork(row, work, time))
+      .toSorted((a, b) => (a.due || '9').localeCompare(b.due || '9'))
+      .map(({ id }) => id)
+    if (isOnlyWork(query)) return { ids: lying.slice(0, limit), total: lying.length }
+    const wanted = new Set(lying)
+    const both = at.search(query, binned, COUNTED).ids.filter((id) => wanted.has(id))
+    return { ids: both.slice(0, limit), total: both.length }
+  }
+
   function hit(row: LibraryRow, query: SearchQuery, withSnippet: boolean): SearchHit {
     const marks: Mark[] = marksIn(row.headline, query)
     const snippet = withSnippet ? texts.snippet(row.id, query) : null
@@ -155,9 +179,7 @@ export function createSearch({ folder, db, read, rows }: Given): Search {
       const query = parseQuery(text)
       return asked((at) => {
         if (waiting.size > 0 && waiting.size <= AT_ONCE) put(at, [...waiting])
-        const found = query.like
-          ? { ids: likeThis(at, query.like), total: 0 }
-          : at.search(query, binned, limit)
+        const found = answers(at, query, binned, limit)
         const known = rows(found.ids)
         const typed = known.map((row, place) => hit(row, query, place < snippets))
         const others = query.like || found.total >= FEW ? NO_OTHERS : otherwise(at, text, binned, found.ids)

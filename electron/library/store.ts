@@ -22,7 +22,7 @@ import { strand } from './strand'
 import { createTextChanges } from './textChanges'
 import { createUndoFile } from './undoFile'
 import { createVersionCalls } from './versionCalls'
-import { createVersions, keptAsSent } from './versions'
+import { createVersions, keptAsSent, keptFor } from './versions'
 
 const OPEN_ARTICLES = 8
 const READ_ONLY = 'The library was written by a newer Galley; it can be read and not changed.'
@@ -102,7 +102,7 @@ export function openStore(folder: string, now: () => string, suspect = false, cl
   const versions = createVersions(db, now, clock)
   const rows = createRows(db, wordsNow)
   const undoFile = createUndoFile(folder)
-  const search = createSearch({ folder, db, read, rows: rows.of })
+  const search = createSearch({ folder, db, read, rows: rows.of, now })
 
   const asOpen = (live: LiveArticle): OpenArticle => ({
     article: closeLive(live),
@@ -164,7 +164,7 @@ export function openStore(folder: string, now: () => string, suspect = false, cl
     search: (input) => search.search(input),
     catchUp: (milliseconds) => !newer && search.catchUp(milliseconds),
 
-    add(article, author = '') {
+    add(article, author = '', carried = []) {
       if (newer) return refused()
       const parsed = Article.safeParse(article)
       if (!parsed.success) return fail('invalid', 'article.invalid', parsed.error.message)
@@ -174,7 +174,9 @@ export function openStore(folder: string, now: () => string, suspect = false, cl
       const stored = closeLive(started.value)
       const added = inTransaction(db, () => {
         if (!insertRow(db, stored) || !insertSnapshot(db, stored)) return false
-        if (stored.intakeReport !== null) versions.keep(stored, { cause: 'intake', author })
+        for (const { article: one, ...as } of carried) versions.keep({ ...one, id: stored.id }, as)
+        if (stored.intakeReport !== null && carried.length === 0)
+          versions.keep(stored, { cause: 'intake', author })
         return true
       })
       if (!added) return fail('conflict', 'article.exists', `Article ${fields.id} is in the library already.`)
@@ -220,12 +222,8 @@ export function openStore(folder: string, now: () => string, suspect = false, cl
         likeness.note(article)
         // What Galley only holds for its hour has gone nowhere yet.
         if (entry.kind !== 'receipt' || entry.receipt.remoteId === '') return
-        const cause = entry.receipt.state === 'withdrawn' ? 'withdraw' : 'publish'
-        versions.keep(sent ? keptAsSent(closeLive(live.value), sent) : article, {
-          cause,
-          author,
-          site: entry.receipt.site,
-        })
+        const shown = sent ? keptAsSent(closeLive(live.value), sent) : article
+        versions.keep(shown, keptFor(entry.receipt, author))
       })
       keep(id, next)
       search.changed(id)

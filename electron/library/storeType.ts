@@ -14,6 +14,7 @@ import type { SearchInput } from './search'
 import type { FreeSlug } from './slugs'
 import type { TextChanges } from './textChanges'
 import type { VersionCalls } from './versionCalls'
+import type { CarriedVersion } from './versions'
 
 export interface JournalInput {
   readonly id: string
@@ -32,7 +33,8 @@ export interface Store extends QueueTables {
   /** Indexes for as long as this many milliseconds what waits for it; answers whether there is more. */
   catchUp(milliseconds: number): boolean
   /** `author` is who is at the desk, for the version that is kept. */
-  add(article: Article, author?: string): Result<OpenArticle>
+  /** `carried` are versions that come with it from another library, the oldest first. */
+  add(article: Article, author?: string, carried?: readonly CarriedVersion[]): Result<OpenArticle>
   read(id: string): Result<Article>
   open(id: string): Result<OpenArticle>
   journal(input: JournalInput): Result<{ seq: number }>

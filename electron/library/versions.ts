@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Database } from 'node-sqlite3-wasm'
-import type { Article } from '../../shared/article/article'
+import type { Article, Receipt } from '../../shared/article/article'
 import { measure } from '../../shared/article/measure'
 import { migrateArticle } from '../../shared/article/migrate'
 import { withoutComments } from '../../shared/body/withoutComments'
@@ -17,7 +17,12 @@ export interface KeepAs {
   readonly author: string
   readonly site?: string
   readonly name?: string
+  /** When it was kept, for a version that comes from another library; else now. */
+  readonly at?: string
 }
+
+/** A version as a package carries it. */
+export type CarriedVersion = KeepAs & { readonly at: string; readonly article: Article }
 
 export interface Versions {
   /** Keeps an article as it is, inside a transaction of the caller's. Answers the number of the version that holds it. */
@@ -49,6 +54,14 @@ export function keptAsSent(now: Article, sent: Article): Article {
   const outward = (article: Article) => contentHash({ ...article, body: withoutComments(article.body) })
   return outward(now) === outward(sent) ? now : sent
 }
+
+/** How a receipt stands in the article's history: a withdrawal is called by its reason, and signed by who decided it. */
+export const keptFor = ({ site, state, takedown }: Receipt, author: string): KeepAs => ({
+  cause: state === 'withdrawn' ? 'withdraw' : 'publish',
+  author: takedown?.by || author,
+  site,
+  name: takedown?.reason.slice(0, 200) ?? '',
+})
 
 /** The versions of the library's articles: packed, numbered, and thinned as time goes by, by a clock that holds still. */
 export function createVersions(
@@ -118,7 +131,7 @@ export function createVersions(
   return {
     list,
 
-    keep(article, { cause, author, site = '', name = '' }) {
+    keep(article, { cause, author, site = '', name = '', at = now() }) {
       const hash = contentHash(article)
       const last = db.get(
         'SELECT id, cause, name, content_hash FROM versions WHERE article_id = ? AND shown = 1 ORDER BY id DESC LIMIT 1',
@@ -133,7 +146,7 @@ export function createVersions(
             site,
             name || String(last.name),
             author,
-            now(),
+            at,
             Number(last.id),
           ])
           return Number(last.id)
@@ -147,7 +160,7 @@ export function createVersions(
         'INSERT INTO versions (article_id, at, author, cause, site, name, headline, words, size, content_hash, base, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
         [
           article.id,
-          now(),
+          at,
           author,
           cause,
           site,

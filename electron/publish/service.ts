@@ -1,4 +1,4 @@
-import type { Article, Receipt } from '../../shared/article/article'
+import type { Article, Receipt, Takedown } from '../../shared/article/article'
 import type { Notice, Services } from '../../shared/ipc/contract'
 import type { Job } from '../../shared/publish/job'
 import type { Parcel } from '../../shared/publish/parcel'
@@ -157,21 +157,26 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
     return keep(article, heldReceipt(job.site, contentHash, job.notBefore ?? '', now()), slug)
   }
 
-  async function withdraw(input: { articleId: string; site: string }, again?: Job) {
+  async function withdraw(
+    input: { articleId: string; site: string; takedown?: Takedown | undefined },
+    again?: Job,
+  ) {
     const given = tools(input.articleId, input.site)
     const found = await articleAndSite(input)
     if (!found.ok) return found
     const { article, site } = found.value
     const previous = previousOf(article, site.id)
     const id = again?.id ?? newJobId()
-    const job = openJob(id, article.id, site.id, 'withdraw', '', now(), again?.attempts)
+    const takedown = input.takedown ?? again?.takedown
+    const why = takedown && { takedown }
+    const job: Job = { ...openJob(id, article.id, site.id, 'withdraw', '', now(), again?.attempts), ...why }
     if (isHeld(previous)) {
       const taken = await keep(article, { ...previous, state: 'withdrawn', updated: now() })
       return closing(job, taken, (receipt) => ({ receipt }), given)
     }
     const done = await jobs.run(job, () => targets(site).withdraw(article.id, onSite(previous), given))
     if (!done.ok) return done
-    return closing(job, await keep(article, done.value), (receipt) => ({ receipt }), given)
+    return closing(job, await keep(article, { ...done.value, ...why }), (receipt) => ({ receipt }), given)
   }
 
   async function closing<T>(

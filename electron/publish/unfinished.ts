@@ -60,7 +60,10 @@ export function unfinished({
         job.kind === 'publish'
           ? live.value?.state === 'published' && isSame
           : live.value?.state === 'withdrawn'
-      if (live.value && isDone) return keep(article, { ...live.value, site: site.id, differences: [] })
+      if (live.value && isDone) {
+        const why = job.kind === 'withdraw' && job.takedown ? { takedown: job.takedown } : {}
+        return keep(article, { ...live.value, site: site.id, differences: [], ...why })
+      }
       if (job.kind === 'publish' && live.value?.state === 'scheduled' && isSame) {
         if (action === 'look') {
           // Only its answer was lost: the library learns of it, and it waits for its hour.

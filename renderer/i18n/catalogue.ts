@@ -22,6 +22,7 @@ import { profiles } from './messages/profiles'
 import { publishing } from './messages/publishing'
 import { queue } from './messages/queue'
 import { replace } from './messages/replace'
+import { replies } from './messages/replies'
 import { reports } from './messages/reports'
 import { rights } from './messages/rights'
 import { search } from './messages/search'
@@ -66,6 +67,7 @@ export const catalogue = {
   ...profiles,
   ...publishing,
   ...queue,
+  ...replies,
   ...reports,
   ...search,
   ...settings,

@@ -5,6 +5,7 @@ import { useEdit, useField } from '../writing/context'
 import { BylineRows } from './BylineRows'
 import { CorrectionsSection } from './CorrectionsSection'
 import { DatelineFields } from './DatelineFields'
+import { RepliesSection } from './replies/RepliesSection'
 import { Section } from './Section'
 import { SlugField } from './SlugField'
 import { WorkSection } from './WorkSection'
@@ -57,6 +58,7 @@ export function StoryTab() {
         <SlugField />
       </Section>
       <CorrectionsSection />
+      <RepliesSection />
     </>
   )
 }

@@ -10,6 +10,7 @@ import { StatusBadge } from '../ui/Status'
 import { TextArea } from '../ui/TextArea'
 import { TextField } from '../ui/TextField'
 import { useEdit, useField } from '../writing/context'
+import { localTime } from './localTime'
 import { Section } from './Section'
 import './work.css'
 
@@ -124,11 +125,4 @@ function Way({ work }: { work: Work }) {
       ))}
     </ol>
   )
-}
-
-/** An instant as the field wants it: the computer's own time, to the minute. */
-function localTime(instant: string): string {
-  if (instant === '') return ''
-  const date = new Date(instant)
-  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
 }

@@ -1,31 +1,17 @@
-import {
-  Copy,
-  CopyCheck,
-  FileText,
-  ListChecks,
-  ListFilter,
-  Plus,
-  Redo2,
-  Replace,
-  RotateCcw,
-  Trash2,
-  Undo2,
-} from 'lucide-react'
+import { RotateCcw } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useI18n } from '../i18n/i18n'
 import { useIntake } from '../intake/useIntake'
 import { useNavigation } from '../navigation'
-import { useCommands } from '../palette/commands'
 import { inTextField } from '../palette/textFields'
 import { useSettings } from '../settings/useSettings'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
 import { ArticleList, type ListHandle } from './ArticleList'
-import { Board } from './Board'
-import { Calendar } from './Calendar'
 import { Emptiness } from './Emptiness'
 import { askedFor, foundRows } from './found'
 import './library.css'
+import { OtherViews } from './OtherViews'
 import { ReplaceDialog } from './replace/ReplaceDialog'
 import { SearchBar } from './SearchBar'
 import { NOTHING, prune, selectAll, targets } from './selection'
@@ -33,13 +19,16 @@ import { type LibraryView, SelectionBar, Toolbar } from './Toolbar'
 import { useArrivals } from './useArrivals'
 import { useLibrary } from './useLibrary'
 import { useLibraryActions } from './useLibraryActions'
+import { useLibraryCommands } from './useLibraryCommands'
+import { useNow } from './useNow'
 import { useRowFilter } from './useRowFilter'
 import { useSearch } from './useSearch'
+import { WorkFilter } from './WorkFilter'
 
 export function LibraryScreen() {
   const i18n = useI18n()
   const { t } = i18n
-  const { rows, fault, shelf, reload, query, setQuery } = useLibrary()
+  const { rows, fault, shelf, reload, query, setQuery, askExport } = useLibrary()
   const actions = useLibraryActions()
   const intake = useIntake()
   const [selection, setSelection] = useState(NOTHING)
@@ -49,6 +38,7 @@ export function LibraryScreen() {
   const before = useRef<readonly string[]>([])
 
   const filter = useRowFilter(rows)
+  const now = useNow()
   const [view, setView] = useState<LibraryView>('list')
   const { answer, wanted } = useSearch(query, shelf)
   const asked = useMemo(() => askedFor(wanted, answer?.meant ?? []), [wanted, answer])
@@ -57,8 +47,8 @@ export function LibraryScreen() {
     [answer],
   )
   const found = useMemo(
-    () => foundRows(rows ?? [], shelf, wanted, answer, filter),
-    [filter, rows, shelf, wanted, answer],
+    () => foundRows(rows ?? [], shelf, wanted, answer, filter, now),
+    [filter, rows, shelf, wanted, answer, now],
   )
   const ids = useMemo(() => found.map((row) => row.id), [found])
   useEffect(() => {
@@ -97,7 +87,6 @@ export function LibraryScreen() {
 
   const inBin = shelf === 'bin'
   const chosen = targets(selection, ids)
-  const some = () => chosen.length > 0 && !inTextField(document.activeElement)
   const act = (run: (ids: readonly string[]) => Promise<void>) => () => {
     void run(chosen)
     wantsFocus.current = true
@@ -116,83 +105,26 @@ export function LibraryScreen() {
 
   const hasKept = rows?.some(({ binned }) => !binned) ?? false
   const hovering = useArrivals(intake)
-  const outsideText = () => !inTextField(document.activeElement)
-  useCommands([
-    { id: 'new', label: t('library.new'), shortcut: 'Mod+N', icon: Plus, run: create },
-    ...templates.map(({ id, name, run }) => ({ id, label: t('snippets.new', { name }), icon: Plus, run })),
-    { id: 'open-file', label: t('library.open-file'), shortcut: 'Mod+O', icon: FileText, run: openFile },
-    {
-      id: 'find',
-      label: t('library.filter'),
-      shortcut: 'Mod+F',
-      icon: ListFilter,
-      run: () => filterBox.current?.select(),
+  useLibraryCommands({
+    actions,
+    chosen,
+    inBin,
+    hasKept,
+    hasRows: ids.length > 0,
+    templates,
+    create,
+    openFile,
+    duplicate,
+    bin,
+    restore,
+    onFind: () => filterBox.current?.select(),
+    onReplace: () => setReplacing(true),
+    onAlike: (id) => setQuery(`like:${id}`),
+    onSelectAll: () => {
+      list.current?.focus()
+      setSelection((current) => selectAll(current, ids))
     },
-    {
-      id: 'library.replace',
-      label: t('replace.title'),
-      shortcut: 'Mod+H',
-      icon: Replace,
-      run: () => setReplacing(true),
-      when: () => hasKept,
-    },
-    {
-      id: 'library.select-all',
-      label: t('library.select-all'),
-      shortcut: 'Mod+A',
-      icon: ListChecks,
-      run: () => {
-        list.current?.focus()
-        setSelection((current) => selectAll(current, ids))
-      },
-      when: () => outsideText() && ids.length > 0,
-    },
-    {
-      id: 'library.duplicate',
-      label: t('library.duplicate-selected'),
-      shortcut: 'Mod+D',
-      icon: Copy,
-      run: duplicate,
-      when: () => some() && !inBin,
-    },
-    {
-      id: 'library.alike',
-      label: t('search.alike'),
-      icon: CopyCheck,
-      run: () => setQuery(`like:${chosen[0] ?? ''}`),
-      when: () => some() && chosen.length === 1,
-    },
-    {
-      id: 'library.bin',
-      label: t('library.bin-selected'),
-      icon: Trash2,
-      run: bin,
-      when: () => some() && !inBin,
-    },
-    {
-      id: 'library.restore',
-      label: t('library.restore-selected'),
-      icon: RotateCcw,
-      run: restore,
-      when: () => some() && inBin,
-    },
-    {
-      id: 'undo',
-      label: t('common.undo'),
-      shortcut: 'Mod+Z',
-      icon: Undo2,
-      run: () => void actions.undo(),
-      when: () => outsideText() && actions.canUndo(),
-    },
-    {
-      id: 'redo',
-      label: t('common.redo'),
-      shortcut: 'Mod+Shift+Z',
-      icon: Redo2,
-      run: () => void actions.redo(),
-      when: () => outsideText() && actions.canRedo(),
-    },
-  ])
+  })
 
   const onFilterKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && query !== '') setQuery('')
@@ -222,6 +154,7 @@ export function LibraryScreen() {
         templates={templates.map(({ id, name, run }) => ({ id, label: name, onSelect: run }))}
         view={view}
         onView={setView}
+        filters={<WorkFilter rows={rows ?? []} query={query} onQuery={setQuery} />}
       />
       {query !== '' && (
         <SearchBar
@@ -252,10 +185,7 @@ export function LibraryScreen() {
           onClear={clear}
         />
       )}
-      {!fault && found.length > 0 && view === 'board' && (
-        <Board rows={found} onOpen={open} onMove={(row, to) => void actions.move(row, to)} />
-      )}
-      {!fault && found.length > 0 && view === 'calendar' && <Calendar rows={found} onOpen={open} />}
+      {!fault && found.length > 0 && <OtherViews view={view} rows={found} actions={actions} onOpen={open} />}
       {!fault && found.length > 0 && view === 'list' && (
         <ArticleList
           ref={list}
@@ -277,6 +207,7 @@ export function LibraryScreen() {
           onDuplicate={duplicate}
           onBin={bin}
           onRestore={restore}
+          onExport={() => askExport(chosen)}
           onClear={() => {
             setSelection({ ...selection, selected: new Set() })
             list.current?.focus()

@@ -9,7 +9,18 @@ import './search.css'
 /** Without `status:draft` and its kin, which are the same on every layout. */
 const bare = (query: string): string => query.replace(/\S+:\S*/gu, '').trim()
 
-const KINDS = ['source', 'place', 'status', 'site', 'by', 'tag', 'after', 'before'] as const
+const KINDS = [
+  'source',
+  'place',
+  'status',
+  'site',
+  'by',
+  'tag',
+  'after',
+  'before',
+  'assignee',
+  'due',
+] as const
 
 /** Under the search field while something is looked for: what can be asked, how far the index is, keeping the search. */
 export function SearchBar({

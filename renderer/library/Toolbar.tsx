@@ -1,5 +1,17 @@
-import { ChevronDown, Copy, FileText, Link2, Plus, RotateCcw, Search, Send, Trash2, X } from 'lucide-react'
-import type { KeyboardEvent, Ref } from 'react'
+import {
+  ChevronDown,
+  Copy,
+  FileOutput,
+  FileText,
+  Link2,
+  Plus,
+  RotateCcw,
+  Search,
+  Send,
+  Trash2,
+  X,
+} from 'lucide-react'
+import type { KeyboardEvent, ReactNode, Ref } from 'react'
 import { useI18n } from '../i18n/i18n'
 import { usePublishTo } from '../publishing/queue/usePublishTo'
 import { Button } from '../ui/Button'
@@ -22,9 +34,11 @@ export interface ToolbarProps {
   templates: readonly MenuItem[]
   view: LibraryView
   onView: (view: LibraryView) => void
+  /** Stands beside the search field. */
+  filters: ReactNode
 }
 
-export const LIBRARY_VIEWS = ['list', 'board', 'calendar'] as const
+export const LIBRARY_VIEWS = ['list', 'board', 'queue', 'calendar'] as const
 export type LibraryView = (typeof LIBRARY_VIEWS)[number]
 
 export function Toolbar(props: ToolbarProps) {
@@ -64,6 +78,7 @@ export function Toolbar(props: ToolbarProps) {
           />
         )}
       </div>
+      {props.filters}
       <Button icon={FileText} title={t('library.open-file')} onClick={props.onOpenFile}>
         {t('library.open-file')}
       </Button>
@@ -87,12 +102,13 @@ export interface SelectionBarProps {
   onDuplicate: () => void
   onBin: () => void
   onRestore: () => void
+  onExport: () => void
   onClear: () => void
 }
 
 /** Floats over the list while rows are selected. */
 export function SelectionBar(props: SelectionBarProps) {
-  const { ids, inBin, onDuplicate, onBin, onRestore, onClear } = props
+  const { ids, inBin, onDuplicate, onBin, onRestore, onExport, onClear } = props
   const { t } = useI18n()
   const publishTo = usePublishTo(ids, () => !inBin)
   return (
@@ -109,6 +125,9 @@ export function SelectionBar(props: SelectionBarProps) {
           </Button>
           <Button icon={Copy} onClick={onDuplicate}>
             {t('library.duplicate')}
+          </Button>
+          <Button icon={FileOutput} onClick={onExport}>
+            {t('transfer.export')}
           </Button>
           <Button icon={Trash2} onClick={onBin}>
             {t('library.bin')}

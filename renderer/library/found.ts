@@ -1,6 +1,7 @@
 import type { LibraryRow } from '../../shared/ipc/libraryRow'
 import type { SearchAnswer } from '../../shared/ipc/searchContract'
-import { parseQuery, type SearchQuery } from '../../shared/search/query'
+import { isOnlyWork, parseQuery, type SearchQuery } from '../../shared/search/query'
+import { matchesWork } from '../../shared/search/work'
 import type { createFilter } from './filter'
 import { onShelf, type Shelf } from './shelves'
 
@@ -26,10 +27,19 @@ export function foundRows(
   query: string,
   answer: SearchAnswer | null,
   filter: RowFilter,
+  now: number,
 ): LibraryRow[] {
   if (query.trim() === '') return filter(rows, shelf, '')
-  const indexed = (answer?.hits ?? []).map(({ row }) => row).filter((row) => onShelf(row, shelf))
-  if (!parseQuery(query).isPlain || rows.length > LOOKED_THROUGH) return indexed
+  const asked = parseQuery(query)
+  const { work } = asked
+  const lies = (row: LibraryRow) => work === null || matchesWork(row, work, now)
+  if (isOnlyWork(asked)) return filter(rows, shelf, '').filter(lies)
+  // A hit is as it was when it was found; the row may have been moved since.
+  const fresh = new Map(answer ? rows.map((row) => [row.id, row]) : [])
+  const indexed = (answer?.hits ?? [])
+    .map(({ row }) => fresh.get(row.id) ?? row)
+    .filter((row) => onShelf(row, shelf) && lies(row))
+  if (!asked.isPlain || rows.length > LOOKED_THROUGH) return indexed
   const own = filter(rows, shelf, query)
   const here = new Set(own.map(({ id }) => id))
   return [...own, ...indexed.filter(({ id }) => !here.has(id))]

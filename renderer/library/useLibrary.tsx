@@ -23,6 +23,9 @@ export interface Library {
   /** What is looked for, as it was typed. */
   readonly query: string
   setQuery(query: string): void
+  /** Articles somebody selected to be exported; null while nobody asked. */
+  readonly exporting: readonly string[] | null
+  askExport(ids: readonly string[] | null): void
   reload(): Promise<void>
 }
 
@@ -38,6 +41,7 @@ export function LibraryProvider({ watched, children }: { watched: boolean; child
   const [fault, setFault] = useState<Fault | null>(null)
   const [shelf, setShelf] = useState<Shelf>('all')
   const [query, setQuery] = useState('')
+  const [exporting, askExport] = useState<readonly string[] | null>(null)
   const changed = useRef(new Set<string>())
   const isRead = useRef(false)
   /** Readings follow each other: an older answer must not come over a newer one. */
@@ -97,8 +101,8 @@ export function LibraryProvider({ watched, children }: { watched: boolean; child
   }, [watched, reload, refresh])
 
   const value = useMemo<Library>(
-    () => ({ rows, fault, shelf, setShelf, query, setQuery, reload }),
-    [rows, fault, shelf, query, reload],
+    () => ({ rows, fault, shelf, setShelf, query, setQuery, exporting, askExport, reload }),
+    [rows, fault, shelf, query, exporting, reload],
   )
   return <Context value={value}>{children}</Context>
 }

@@ -20,8 +20,10 @@ export interface LibraryActions extends Pick<Deeds, 'canUndo' | 'canRedo' | 'und
   duplicate(ids: readonly string[]): Promise<void>
   bin(ids: readonly string[]): Promise<void>
   restore(ids: readonly string[]): Promise<void>
-  /** Gives an article another status; can be taken back. */
-  move(row: LibraryRow, to: Status): Promise<void>
+  /** Gives an article another status, with what is said to it; can be taken back. */
+  move(row: LibraryRow, to: Status, note?: string): Promise<void>
+  /** Says why a card stays where it is. */
+  refuse(): void
 }
 
 interface Tools {
@@ -103,8 +105,10 @@ function makeActions({ i18n, toasts, go, reload, deeds, articleLanguage, author 
         t('library.binned', { count: ids.length }),
       )
     },
-    move: async (row, to) => {
-      const give = async (status: Status) => settle(await setStatus(row.id, status, author))
+    refuse: () => void toasts.show({ text: t('views.site-decides') }),
+    move: async (row, to, note = '') => {
+      const give = async (status: Status) =>
+        settle(await setStatus(row.id, status, author, status === to ? note : ''))
       if (!(await give(to))) return
       const headline = row.headline || t('common.untitled')
       did(

@@ -1,10 +1,8 @@
-import { CalendarX, CloudOff, ExternalLink, FolderOpen, Send } from 'lucide-react'
-import { useState } from 'react'
+import { CalendarX, ExternalLink, FolderOpen, Send } from 'lucide-react'
 import { desk } from '../desk'
 import { useI18n } from '../i18n/i18n'
 import { useNow } from '../library/useNow'
 import { Button } from '../ui/Button'
-import { Dialog } from '../ui/Dialog'
 import { useToasts } from '../ui/Toasts'
 import { useField, useWriting } from '../writing/context'
 import type { Site } from '../writing/useSites'
@@ -12,6 +10,7 @@ import { HourLine } from './HourLine'
 import { Outcome } from './Outcome'
 import { RightsLine } from './RightsLine'
 import type { Publishing } from './usePublishing'
+import { Withdraw } from './Withdraw'
 import { hourOf } from './whoPublishes'
 
 const SHORT: Intl.DateTimeFormatOptions = { dateStyle: 'medium', timeStyle: 'short' }
@@ -125,6 +124,12 @@ function ReceiptLines({ publishing, site }: { publishing: Publishing; site: Site
           <dt>{t(receipt.state === 'withdrawn' ? 'publishing.withdrawn-at' : 'publishing.updated')}</dt>
           <dd data-testid="receipt-updated">{date(receipt.updated, SHORT)}</dd>
         </div>
+        {receipt.takedown && (
+          <div>
+            <dt>{t('publishing.withdraw.reason')}</dt>
+            <dd>{[receipt.takedown.reason, receipt.takedown.by].filter(Boolean).join(' · ')}</dd>
+          </div>
+        )}
       </dl>
       {receipt.differences.length > 0 && (
         <details className="differences">
@@ -153,44 +158,5 @@ function Folder({ site }: { site: Site }) {
       <span>{site.folder}</span>
       <em>{t('publishing.change-folder')}</em>
     </button>
-  )
-}
-
-function Withdraw({ publishing, site }: { publishing: Publishing; site: Site }) {
-  const { t } = useI18n()
-  const [asking, setAsking] = useState(false)
-  return (
-    <>
-      <Button
-        variant="ghost"
-        icon={CloudOff}
-        busy={publishing.on(site.id).step === 'withdraw'}
-        onClick={() => setAsking(true)}
-      >
-        {t('publishing.withdraw')}
-      </Button>
-      <Dialog
-        open={asking}
-        size="small"
-        title={t('publishing.withdraw.title')}
-        onClose={() => setAsking(false)}
-        actions={
-          <>
-            <Button onClick={() => setAsking(false)}>{t('common.cancel')}</Button>
-            <Button
-              variant="danger"
-              onClick={() => {
-                setAsking(false)
-                void publishing.withdraw(site.id)
-              }}
-            >
-              {t('publishing.withdraw.confirm')}
-            </Button>
-          </>
-        }
-      >
-        <p>{t('publishing.withdraw.text', { site: site.name })}</p>
-      </Dialog>
-    </>
   )
 }

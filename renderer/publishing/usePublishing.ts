@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
-import type { Receipt } from '../../shared/article/article'
+import type { Receipt, Takedown } from '../../shared/article/article'
 import type { LinkState } from '../../shared/article/checks/links'
 import type { Problem } from '../../shared/article/problem'
 import type { PublishStep, StepCount } from '../../shared/publish/progress'
@@ -56,7 +56,8 @@ export interface Publishing {
   tryLinks(): Promise<void>
   /** Publishes to one site, or to all that are chosen, one after the other. `over` is a conflict's version. */
   send(site?: string, over?: string): Promise<void>
-  withdraw(site: string): Promise<void>
+  /** Takes the article off a site; `takedown` says why, where readers have seen it. */
+  withdraw(site: string, takedown?: Takedown): Promise<void>
   view(site: string): Promise<void>
 }
 
@@ -173,9 +174,13 @@ export function usePublishing(session: Session, sites: readonly Site[]): Publish
   )
 
   const withdraw = useCallback(
-    async (site: string) => {
+    async (site: string, takedown?: Takedown) => {
       if (!(await begin(site, 'withdraw'))) return
-      const done = await desk.publish.withdraw({ articleId: session.id, site })
+      const done = await desk.publish.withdraw({
+        articleId: session.id,
+        site,
+        ...(takedown ? { takedown } : {}),
+      })
       if (!done.ok) return note(site, { step: null, fault: done.fault })
       note(site, { step: null, outcome: done.value.receipt.remoteId === '' ? 'cancelled' : 'withdrawn' })
     },

@@ -47,7 +47,14 @@ export function Items({ report }: { report: Report }) {
               <td className="reports-number">{i18n.number(item.words)}</td>
               <td>{hour(item.firstPublished)}</td>
               <td>{hour(item.updated)}</td>
-              <td>{hour(item.withdrawn)}</td>
+              <td>
+                {hour(item.withdrawn)}
+                {item.reason && (
+                  <small className="reports-reason">
+                    {[item.reason, item.decidedBy].filter(Boolean).join(' · ')}
+                  </small>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>

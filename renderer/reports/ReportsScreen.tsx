@@ -53,6 +53,8 @@ export function ReportsScreen() {
     t('reports.updates'),
     t('reports.last'),
     t('reports.withdrawn'),
+    t('reports.reason'),
+    t('reports.decided-by'),
   ]
   return (
     <main className="reports">

@@ -25,10 +25,10 @@ export function ExportDialog({
   onExport: (wish: ExportWish) => void
 }) {
   const { t } = useI18n()
-  const { rows, shelf } = useLibrary()
+  const { rows, shelf, exporting } = useLibrary()
   const { view } = useNavigation()
   const isOpen = view.name === 'writing'
-  const [what, setWhat] = useState<string>(isOpen ? 'open' : shelf)
+  const [what, setWhat] = useState<string>(isOpen ? 'open' : exporting ? 'selected' : shelf)
   const [form, setForm] = useState<ExportForm>('package')
   const shelves = useMemo(
     () =>
@@ -41,7 +41,9 @@ export function ExportDialog({
   const ids =
     view.name === 'writing' && what === 'open'
       ? [view.id]
-      : (shelves.find(({ name }) => name === what)?.ids ?? [])
+      : what === 'selected'
+        ? (exporting ?? [])
+        : (shelves.find(({ name }) => name === what)?.ids ?? [])
   return (
     <Dialog
       open
@@ -64,6 +66,9 @@ export function ExportDialog({
           value={what}
           options={[
             ...(isOpen ? [{ value: 'open', label: t('transfer.this-article') }] : []),
+            ...(exporting
+              ? [{ value: 'selected', label: t('transfer.selected', { count: exporting.length }) }]
+              : []),
             ...shelves
               .filter((one) => one.ids.length > 0)
               .map((one) => ({

@@ -27,9 +27,9 @@ export function Progress({ work }: { work: 'export' | 'import' }) {
   return (
     <section className="transfer-progress" aria-label={name}>
       <p role="status">
-        <strong>{name}</strong> {t('transfer.far', far)}
+        <strong>{name}</strong> {far.total > 0 && t('transfer.far', far)}
       </p>
-      <progress aria-label={name} value={far.total > 0 ? far.done / far.total : 0} />
+      <progress aria-label={name} {...(far.total > 0 ? { value: far.done / far.total } : {})} />
       <Button size="small" onClick={() => void desk.transfer.stop({})}>
         {t('transfer.stop')}
       </Button>

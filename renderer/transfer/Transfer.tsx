@@ -1,13 +1,15 @@
-import { FileInput, FileOutput, FolderInput, Scale } from 'lucide-react'
+import { FileInput, FileOutput, FolderInput, Globe, Scale } from 'lucide-react'
 import { useState } from 'react'
 import type { Imported } from '../../shared/ipc/transferContract'
-import type { Fault } from '../../shared/result'
+import type { Fault, Result } from '../../shared/result'
 import { desk } from '../desk'
 import { useI18n } from '../i18n/i18n'
+import { useLibrary } from '../library/useLibrary'
 import { useNavigation } from '../navigation'
 import { useCommands } from '../palette/commands'
 import { useToasts } from '../ui/Toasts'
 import { ExportDialog, type ExportWish } from './ExportDialog'
+import { ImportSiteDialog } from './ImportSiteDialog'
 import { Progress } from './Progress'
 
 type Failed = Imported['failed']
@@ -19,12 +21,23 @@ export function Transfer() {
   const toasts = useToasts()
   const { view } = useNavigation()
   const [asking, setAsking] = useState(false)
+  const { exporting, askExport } = useLibrary()
+  const close = () => {
+    setAsking(false)
+    askExport(null)
+  }
+  const [askingSite, setAskingSite] = useState(false)
   const [working, setWorking] = useState<'export' | 'import' | null>(null)
 
-  const tellFailed = (failed: Failed) => {
+  const tellFailed = (failed: Failed, folder = '') => {
     const [first] = failed
     if (!first) return
-    const why = i18n.fault({ code: first.code, kind: first.kind as Fault['kind'], message: '' })
+    const why = i18n.fault({
+      code: first.code,
+      kind: first.kind as Fault['kind'],
+      message: '',
+      values: { folder },
+    })
     const names = failed.slice(0, 3).map(({ name }) => `“${name}”`)
     const more = failed.length > names.length ? [`+${i18n.number(failed.length - names.length)}`] : []
     toasts.show({
@@ -41,13 +54,13 @@ export function Transfer() {
       const { written, folder, failed } = done.value
       if (written > 0)
         toasts.show({ text: t('transfer.exported', { count: written, folder }), tone: 'good', sticky: true })
-      tellFailed(failed)
-      setAsking(false)
+      tellFailed(failed, folder)
+      close()
     }
   }
-  const importFrom = async (what: 'file' | 'folder') => {
+  const takeIn = async (work: () => Promise<Result<Imported | null>>) => {
     setWorking('import')
-    const done = await desk.transfer.importFrom({ what })
+    const done = await work()
     setWorking(null)
     if (!done.ok) toasts.show({ text: i18n.fault(done.fault), tone: 'bad' })
     else if (done.value) {
@@ -57,6 +70,8 @@ export function Transfer() {
       tellFailed(failed)
     }
   }
+
+  const importFrom = (what: 'file' | 'folder') => takeIn(() => desk.transfer.importFrom({ what }))
 
   const exportRecord = async () => {
     if (view.name !== 'writing') return
@@ -93,14 +108,30 @@ export function Transfer() {
       run: () => void importFrom('folder'),
       when: () => working === null,
     },
+    {
+      id: 'import-wordpress',
+      label: t('transfer.import-site'),
+      icon: Globe,
+      run: () => setAskingSite(true),
+      when: () => working === null,
+    },
   ])
   return (
     <>
-      {asking && (
+      {(asking || exporting) && (
         <ExportDialog
           busy={working === 'export'}
-          onClose={() => setAsking(false)}
+          onClose={close}
           onExport={(wish) => void exportArticles(wish)}
+        />
+      )}
+      {askingSite && (
+        <ImportSiteDialog
+          onClose={() => setAskingSite(false)}
+          onImport={(site) => {
+            setAskingSite(false)
+            void takeIn(() => desk.transfer.importSite(site))
+          }}
         />
       )}
       {working && <Progress work={working} />}

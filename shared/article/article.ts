@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Crops, Focus, SHAPES } from '../pictures/framing'
+import { Reply, ReplyTo } from './reply'
 import { Thread } from './thread'
 import { Work } from './work'
 
@@ -158,6 +159,13 @@ export const Layout = z.enum(['standard', 'photo-lead', 'long-read', 'short-item
 
 export const Correction = z.object({ text: z.string().min(1).max(4000), at: Instant })
 
+/** Why a page was taken off a site, and who decided it. When is the receipt's own `updated`. */
+export const Takedown = z.object({
+  reason: z.string().trim().min(1).max(2000),
+  by: z.string().max(200).default(''),
+})
+export type Takedown = z.infer<typeof Takedown>
+
 /** What a site answered and now shows. One per site; the last state wins. */
 export const Receipt = z.object({
   site: z.string().min(1).max(100),
@@ -178,6 +186,8 @@ export const Receipt = z.object({
   base: z.exactOptional(z.string().max(200)),
   /** Differences the read-back found between what was sent and what the site keeps. */
   differences: z.array(z.string().max(1000)).default([]),
+  /** Only of what was withdrawn from here, and said why. */
+  takedown: z.exactOptional(Takedown),
 })
 export type Receipt = z.infer<typeof Receipt>
 
@@ -217,6 +227,9 @@ export const Article = z.looseObject({
   schedule: z.union([Instant, z.literal('')]).default(''),
   status: Status.default('draft'),
   corrections: z.array(Correction).max(200).default([]),
+  /** Replies demanded to it, and on a reply what it answers; see `reply.ts`. */
+  replies: z.array(Reply).max(50).optional(),
+  replyTo: ReplyTo.optional(),
   /** The newsroom's comments on the body; they never leave it. */
   threads: z.array(Thread).max(1000).optional(),
   /** Who works on it until when, and its way through the newsroom; never published. */
@@ -258,6 +271,8 @@ export const EDITABLE_FIELDS = [
   'schedule',
   'status',
   'corrections',
+  'replies',
+  'replyTo',
   'ignoredWords',
   'threads',
   'work',

@@ -25,7 +25,7 @@ export const channels = {
   sites: ['kinds', 'test', 'save', 'remove'],
   spelling: ['check', 'suggest', 'dictionaries', 'chooseFolder', 'exportWords', 'importWords'],
   reports: ['make', 'saveCsv', 'savePdf'],
-  transfer: ['exportTo', 'exportRecord', 'importFrom', 'stop'],
+  transfer: ['exportTo', 'exportRecord', 'importFrom', 'importSite', 'stop'],
   backups: ['state', 'now', 'chooseFolder', 'articles', 'restoreArticle', 'restoreAll'],
   settings: ['get', 'set', 'notices'],
   shell: ['openLink', 'place', 'setPlace', 'closed'],

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Article, ArticleId, Receipt } from '../article/article'
+import { Article, ArticleId, Receipt, Takedown } from '../article/article'
 import { LinkState } from '../article/checks/links'
 import { Problem } from '../article/problem'
 import { Rights } from '../publish/rights'
@@ -34,7 +34,8 @@ export const publishCalls = {
     siteCall.extend({ over: z.string().max(200).optional() }),
     z.object({ receipt: Receipt.nullable(), problems: z.array(Problem) }),
   ),
-  withdraw: call(siteCall, z.object({ receipt: Receipt })),
+  /** Takes the page off the site. `takedown` is kept in the receipt, the archive and the article's history. */
+  withdraw: call(siteCall.extend({ takedown: Takedown.optional() }), z.object({ receipt: Receipt })),
   /** Opens the published page in the person's own browser. */
   view: call(siteCall, none),
   /** Asks for the folder the local site is written to. */

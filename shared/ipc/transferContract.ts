@@ -24,10 +24,22 @@ export const transferCalls = {
     z.object({ folder: z.string(), written: z.number().int(), failed: z.array(Failed) }).nullable(),
   ),
   /**
-   * Asks for a file (package, WordPress export, Ghost export) or a folder of pages and texts, and takes in what the
+   * Asks for a file (package, WordPress export, Ghost export), a folder of pages and texts or one of a Publii site, and takes in what the
    * library does not have yet. `null` when the person changed their mind.
    */
   importFrom: call(z.strictObject({ what: z.enum(['file', 'folder']) }), Imported.nullable()),
+  /**
+   * Takes in all posts of a WordPress over its REST interface: what everybody may read, or with an application password
+   * drafts too. The password is kept nowhere.
+   */
+  importSite: call(
+    z.strictObject({
+      address: z.string().trim().min(1).max(2000),
+      user: z.string().max(200),
+      password: z.string().max(1000),
+    }),
+    Imported,
+  ),
   /**
    * Asks where to, and writes the whole record of an article's publications there: a zip with a signed manifest. `null`
    * when the person changed their mind.

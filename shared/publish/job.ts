@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { ArticleId, Instant } from '../article/article'
+import { ArticleId, Instant, Takedown } from '../article/article'
 
 /**
  * One intention to publish or withdraw, as the outbox keeps it. `queued` is written before the target is called;
@@ -18,6 +18,8 @@ export const Job = z.object({
   notBefore: Instant.optional(),
   /** A person stopped it: the site is asked whether it came too late, and nothing is sent again. */
   cancelled: z.boolean().optional(),
+  /** Why it is withdrawn: it has to outlive a lost answer. */
+  takedown: Takedown.optional(),
 })
 export type Job = z.infer<typeof Job>
 

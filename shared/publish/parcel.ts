@@ -1,4 +1,5 @@
 import type { Article } from '../article/article'
+import { outwardReplies } from '../article/reply'
 import type { JsonNode } from '../body/parse'
 import { pictureSource } from '../body/pictureSource'
 import { withoutComments } from '../body/withoutComments'
@@ -58,8 +59,13 @@ export function makeParcel(
 }
 
 /** The article as it may leave the house: the newsroom's comments and who does what until when stay behind. */
-export function withoutNewsroom({ work: _, ...outward }: Article): Article {
-  return { ...outward, threads: [], body: withoutComments(outward.body) }
+export function withoutNewsroom({ work: _, replies, replyTo, ...outward }: Article): Article {
+  return {
+    ...outward,
+    ...outwardReplies({ replies, replyTo }),
+    threads: [],
+    body: withoutComments(outward.body),
+  }
 }
 
 /** The hash of a parcel; `article` is without what is the newsroom's own. */

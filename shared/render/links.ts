@@ -6,6 +6,8 @@ export interface PageLinks {
   /** Everything a person signed, and everything under a tag; empty where the page leads to no such place. */
   readonly author: (name: string) => string
   readonly tag: (name: string) => string
+  /** To another story whose address on this site is known; empty where the page leads nowhere. */
+  readonly story: (url: string) => string
   readonly archive: string
   readonly search: string
   readonly feed: string
@@ -27,6 +29,7 @@ export const previewLinks: PageLinks = {
   rubric: () => '#',
   author: () => '',
   tag: () => '',
+  story: () => '#',
   archive: '',
   search: '',
   feed: '',

@@ -11,6 +11,7 @@ import { attribute, html, type Markup, trusted } from './markup'
 import { renderPreload } from './picture'
 import { noPictures, type Pictures } from './pictures'
 import { readBody } from './readBody'
+import { renderReplies, renderReplyTo } from './replies'
 import { renderShell } from './shell'
 import { renderSources } from './sources'
 import {
@@ -76,12 +77,12 @@ export function renderPage(article: Article, site: SiteProfile, options: PageOpt
       ? html`${renderFigure(article.lead, shown, words, { eager: true, className: 'lead', sizes })}
 `
       : html``,
-    body: html`<div class="story-body" data-body${attribute('lang', language)}>
+    body: html`${renderReplyTo(context)}<div class="story-body" data-body${attribute('lang', language)}>
 ${trusted(body)}
 </div>
 `,
     end: html`<footer class="story-end">
-${renderSources(article, words)}${renderCorrections(context)}${renderTags(context)}</footer>
+${renderSources(article, words)}${renderCorrections(context)}${renderReplies(context)}${renderTags(context)}</footer>
 `,
     comments: article.comments === 'open' ? renderComments(article, words) : html``,
     ads: {

@@ -49,6 +49,13 @@ const table = {
   showHere: { en: 'Show here', tr: 'Burada göster', ru: 'Показать здесь', kk: 'Осында көрсету' },
   loadsFrom: { en: 'Loads from', tr: 'Yükleneceği yer:', ru: 'Загрузится с', kk: 'Жүктелетін сайт:' },
   corrections: { en: 'Corrections', tr: 'Düzeltmeler', ru: 'Исправления', kk: 'Түзетулер' },
+  replies: { en: 'Right of reply', tr: 'Cevap hakkı', ru: 'Право на ответ', kk: 'Жауап беру құқығы' },
+  replyTo: {
+    en: 'In reply to',
+    tr: 'Cevap verilen haber',
+    ru: 'Ответ на публикацию',
+    kk: 'Жауап берілген жарияланым',
+  },
   readerControls: {
     en: 'For reading',
     tr: 'Okuma araçları',

@@ -23,6 +23,9 @@ export const ReportItem = z.object({
   updates: z.number().int(),
   updated: Stamp,
   withdrawn: Stamp,
+  /** Why, and who decided it; empty where nobody said. */
+  reason: z.string(),
+  decidedBy: z.string(),
 })
 export type ReportItem = z.infer<typeof ReportItem>
 
@@ -59,7 +62,11 @@ export interface ReportEntry {
   readonly site: string
   readonly siteName: string
   readonly firstPublished: string
-  readonly receipt: { readonly url: string; readonly updated: string }
+  readonly receipt: {
+    readonly url: string
+    readonly updated: string
+    readonly takedown?: { readonly reason: string; readonly by: string }
+  }
   readonly facts: {
     readonly headline: string
     readonly language: string
@@ -86,10 +93,16 @@ function withEntry(known: ReportItem | undefined, entry: ReportEntry): ReportIte
     updates: 0,
     updated: '',
     withdrawn: '',
+    reason: '',
+    decidedBy: '',
   }
   const isUpdate = entry.act === 'update'
+  // Shown again, it is withdrawn no more, and neither is the reason a fact of today.
+  const isOver = entry.act === 'publish' || entry.act === 'withdraw'
   return {
     ...item,
+    reason: isOver ? (receipt.takedown?.reason ?? '') : item.reason,
+    decidedBy: isOver ? (receipt.takedown?.by ?? '') : item.decidedBy,
     ...(facts ? { ...facts, rubrics: [...facts.rubrics] } : {}),
     url: receipt.url || item.url,
     firstPublished: entry.firstPublished || item.firstPublished,
@@ -171,6 +184,8 @@ export function reportCsv(report: Report, heads: readonly string[]): string {
     item.updates,
     item.updated,
     item.withdrawn,
+    item.reason,
+    item.decidedBy,
   ])
   return `\u{feff}${[heads, ...rows].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`
 }
@@ -188,4 +203,6 @@ export const REPORT_COLUMNS = [
   'updates',
   'updated',
   'withdrawn',
+  'reason',
+  'decided-by',
 ] as const

@@ -1,5 +1,6 @@
 import type { Status } from '../article/article'
 import { skeleton, skeletons, spellings } from './skeleton'
+import { readAssignee, readDue, type WorkWanted } from './work'
 
 /** What of an article can be searched, in the order in which places count. */
 export const SEARCH_FIELDS = [
@@ -32,13 +33,18 @@ export interface SearchQuery {
   readonly before: string
   /** An article whose near-duplicates are wanted; empty for none. */
   readonly like: string
+  /** Who has it and until when; null where nobody asked. */
+  readonly work: WorkWanted | null
   /** True while every word may simply stand anywhere. */
   readonly isPlain: boolean
 }
 
 /** Names of what can be asked for, in the four languages, folded. */
 const NAMES: Readonly<
-  Record<string, SearchField | 'status' | 'site' | 'language' | 'before' | 'after' | 'like'>
+  Record<
+    string,
+    SearchField | 'status' | 'site' | 'language' | 'before' | 'after' | 'like' | 'assignee' | 'due'
+  >
 > = {
   source: 'sources',
   kaynak: 'sources',
@@ -79,6 +85,13 @@ const NAMES: Readonly<
   sonra: 'after',
   posle: 'after',
   keyin: 'after',
+  assignee: 'assignee',
+  kimde: 'assignee',
+  ispolnitel: 'assignee',
+  due: 'due',
+  teslim: 'due',
+  srok: 'due',
+  merzim: 'due',
   like: 'like',
   benzer: 'like',
   pokhozhe: 'like',
@@ -137,6 +150,8 @@ export function parseQuery(text: string): SearchQuery {
   let after = ''
   let before = ''
   let like = ''
+  const work = { assignee: [] as string[], due: '' }
+  let hasWork = false
   let isPlain = true
   for (const [whole, minus = '', name, phrase, word = ''] of text.slice(0, 1000).matchAll(PIECE)) {
     if (terms.length >= MOST) break
@@ -158,7 +173,12 @@ export function parseQuery(text: string): SearchQuery {
         else after = value
       }
     } else if (kind === 'like') like = value
-    else if (kind === 'status' || kind === 'site' || kind === 'language') {
+    // What is still being typed narrows nothing yet.
+    else if (kind === 'due' || kind === 'assignee') {
+      hasWork = true
+      if (kind === 'due') work.due = readDue(value)
+      else work.assignee = readAssignee(value)
+    } else if (kind === 'status' || kind === 'site' || kind === 'language') {
       const known = kind === 'status' ? STATUSES[skeletons(value).join('')] : undefined
       const fact = factWord(kind, known ?? value)
       // A status that is still being typed narrows nothing yet; a site's name may go on.
@@ -166,8 +186,12 @@ export function parseQuery(text: string): SearchQuery {
         terms.push({ words: [[fact]], isOpen: kind === 'site', field: 'facts', isWithout })
     } else addWords(terms, value, kind, isWithout, phrase === undefined)
   }
-  return { terms, after, before, like, isPlain }
+  return { terms, after, before, like, work: hasWork ? work : null, isPlain }
 }
+
+/** True where nothing is asked but who has it and until when. */
+export const isOnlyWork = ({ terms, after, before, like, work }: SearchQuery): boolean =>
+  work !== null && terms.length === 0 && after === '' && before === '' && like === ''
 
 function addWords(
   terms: SearchTerm[],

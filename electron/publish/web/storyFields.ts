@@ -50,6 +50,10 @@ export function takeField(className: string, inside: string, story: Story): Json
       story.corrections.push({ text: words.slice(0, 4000), at: `${day}T00:00:00.000Z` })
       return 'taken'
     }
+    // Which article answers which is the library's to know; the site only shows it.
+    case 'reply':
+    case 'reply-to':
+      return 'taken'
     case 'source-line': {
       const [link] = linksIn(nodes)
       return {

@@ -40,6 +40,19 @@ export const publishing = {
     ru: 'Страница и все ссылки на неё исчезнут с сайта {site}. Материал останется в библиотеке, его можно опубликовать снова.',
     kk: 'Бет пен оған апаратын сілтемелер {site} сайтынан жойылады. Материал кітапханада қалады, оны қайта жариялауға болады.',
   },
+  'publishing.withdraw.reason': {
+    en: 'Reason for withdrawal',
+    tr: 'Yayından çekme nedeni',
+    ru: 'Причина снятия',
+    kk: 'Алу себебі',
+  },
+  'publishing.withdraw.reason-hint': {
+    en: 'Kept with the hour in the archive, in the article’s history and in the report. Not shown to readers.',
+    tr: 'Saatiyle birlikte yayın kaydında, haberin geçmişinde ve raporda kalır. Okura gösterilmez.',
+    ru: 'Сохраняется вместе со временем в журнале публикаций, истории материала и отчёте. Читателям не видна.',
+    kk: 'Уақытымен бірге жарияланым жазбасында, материал тарихында және есепте сақталады. Оқырманға көрсетілмейді.',
+  },
+  'publishing.withdraw.by': { en: 'Decided by', tr: 'Kararı veren', ru: 'Кто решил', kk: 'Кім шешті' },
   'publishing.withdraw.confirm': {
     en: 'Withdraw',
     tr: 'Yayından çek',

@@ -29,6 +29,13 @@ export const reports = {
   'reports.published': { en: 'Published', tr: 'Yayımlanan', ru: 'Опубликовано', kk: 'Жарияланған' },
   'reports.updated': { en: 'Updated', tr: 'Güncellenen', ru: 'Обновлено', kk: 'Жаңартылған' },
   'reports.withdrawn': { en: 'Withdrawn', tr: 'Yayından çekilen', ru: 'Снято', kk: 'Алынған' },
+  'reports.reason': {
+    en: 'Reason for withdrawal',
+    tr: 'Yayından çekme nedeni',
+    ru: 'Причина снятия',
+    kk: 'Алу себебі',
+  },
+  'reports.decided-by': { en: 'Decided by', tr: 'Kararı veren', ru: 'Кто решил', kk: 'Кім шешті' },
   'reports.words': { en: 'Words', tr: 'Sözcük', ru: 'Слов', kk: 'Сөз' },
   'reports.source': { en: 'Source', tr: 'Kaynak', ru: 'Источник', kk: 'Дереккөз' },
   'reports.language': { en: 'Language', tr: 'Dil', ru: 'Язык', kk: 'Тіл' },

@@ -15,6 +15,23 @@ export const search = {
   'search.word.tag': { en: 'tag:', tr: 'etiket:', ru: 'тег:', kk: 'тег:' },
   'search.word.after': { en: 'after:', tr: 'sonra:', ru: 'после:', kk: 'кейін:' },
   'search.word.before': { en: 'before:', tr: 'önce:', ru: 'до:', kk: 'дейін:' },
+  'search.word.assignee': { en: 'assignee:', tr: 'kimde:', ru: 'исполнитель:', kk: 'кімде:' },
+  'search.word.due': { en: 'due:', tr: 'teslim:', ru: 'срок:', kk: 'мерзім:' },
+  'search.due.overdue': { en: 'overdue', tr: 'gecikti', ru: 'просрочено', kk: 'өткен' },
+  'search.due.today': { en: 'today', tr: 'bugün', ru: 'сегодня', kk: 'бүгін' },
+  'search.due.week': { en: 'week', tr: 'hafta', ru: 'неделя', kk: 'апта' },
+  'search.hint.assignee': {
+    en: 'Who has the article',
+    tr: 'Haber kimin üzerinde',
+    ru: 'У кого материал',
+    kk: 'Материал кімде',
+  },
+  'search.hint.due': {
+    en: 'overdue, today, week, or a day: 2026-11-26',
+    tr: 'gecikti, bugün, hafta ya da bir gün: 2026-11-26',
+    ru: 'просрочено, сегодня, неделя или день: 2026-11-26',
+    kk: 'өткен, бүгін, апта не күн: 2026-11-26',
+  },
   'search.hint.source': {
     en: 'Publisher, title or address of a source: aa.com.tr',
     tr: 'Kaynağın adı, başlığı ya da adresi: aa.com.tr',

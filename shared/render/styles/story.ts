@@ -78,6 +78,8 @@ mark { background: color-mix(in oklab, #f4c93a 45%, transparent); color: inherit
 .corrections { padding: 1rem 1.15rem; background: var(--sheet); border-left: 3px solid var(--accent); font-size: .9375rem; }
 .corrections h2 { font: 700 .9375rem/1.3 var(--sans); }
 .corrections p { margin-top: .5rem; }
+.reply-to { margin-top: 1.5rem; padding: 1rem 1.15rem; background: var(--sheet); border-left: 3px solid var(--accent); font: 400 .9375rem/1.5 var(--sans); overflow-wrap: anywhere; }
+.reply-to blockquote { margin: .6rem 0 0; padding-left: .9rem; border-left: 1px solid var(--strong-line); color: var(--soft); }
 .ad { margin: 2rem 0; background: var(--ad); }
 .ad-label { font: 500 .6875rem/1 var(--sans); letter-spacing: .06em; text-align: center; color: var(--soft); padding: .45rem 0 .4rem; }
 .ad-space { min-height: 250px; }

@@ -28,9 +28,13 @@ export class Publishing {
     await expect(this.outcome).toContainText(expected, { timeout: 60_000 })
   }
 
-  async withdraw(): Promise<void> {
+  async withdraw(reason = 'The figures were wrong'): Promise<void> {
     await this.card.getByRole('button', { name: 'Withdraw' }).click()
-    await this.page.getByRole('dialog').getByRole('button', { name: 'Withdraw' }).click()
+    const dialog = this.page.getByRole('dialog')
+    // Nothing is taken from readers without a word why.
+    await expect(dialog.getByRole('button', { name: 'Withdraw' })).toBeDisabled()
+    await dialog.getByRole('textbox', { name: 'Reason for withdrawal' }).fill(reason)
+    await dialog.getByRole('button', { name: 'Withdraw' }).click()
     await expect(this.outcome).toContainText('Withdrawn')
   }
 

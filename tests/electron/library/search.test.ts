@@ -206,6 +206,19 @@ describe('finding', () => {
     }
   })
 
+  test('who has it and until when, alone and with words', () => {
+    const store = open()
+    const work = (assignee: string, due: string) => ({ work: { assignee, due, notes: '', stages: [] } })
+    put(store, 'Köprü açıldı', work('Aigerim', '2020-01-01T10:00:00.000Z'))
+    put(store, 'Tünel açıldı', work('Deniz', '2020-01-02T10:00:00.000Z'))
+    put(store, 'Yol açıldı', { ...work('Aigerim', '2020-01-01T10:00:00.000Z'), status: 'published' })
+    put(store, 'Kimsesiz')
+    store.catchUp(1000)
+    expect(found(store, 'due:overdue')).toEqual(['Köprü açıldı', 'Tünel açıldı'])
+    expect(found(store, 'kimde:aigerim')).toEqual(['Köprü açıldı', 'Yol açıldı'])
+    expect(found(store, 'due:overdue tünel')).toEqual(['Tünel açıldı'])
+  })
+
   test('near-duplicates of an article, the likest first', () => {
     const store = open()
     const words = (n: number) => Array.from({ length: 120 }, (_, at) => `sözcük${at + n}`).join(' ')

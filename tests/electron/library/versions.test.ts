@@ -63,6 +63,14 @@ describe('what is kept', () => {
     const versions = value(store.versions.list(article.id))
     expect(versions.map(({ cause, site }) => cause + site)).toEqual(['publishlocal', 'pause', 'intake'])
     expect(plainText(value(store.versions.read(article.id, versions[0]?.id ?? 0)))).toBe('Gelen metin.')
+    const takedown = { reason: 'Mahkeme kararı', by: 'Aigerim' }
+    const gone = { ...receipt, state: 'withdrawn' as const, takedown }
+    value(store.appendReceipt(article.id, { ...entry, receipt: gone, status: 'withdrawn' }, 'Deniz', sent))
+    expect(value(store.versions.list(article.id))[0]).toMatchObject({
+      cause: 'withdraw',
+      author: 'Aigerim',
+      name: 'Mahkeme kararı',
+    })
   })
 
   test('what is held for its hour went nowhere, and what was sent unchanged keeps its comments', () => {

@@ -40,6 +40,28 @@ describe('the archive', () => {
     ])
   })
 
+  it('keeps why a page was withdrawn and who decided it, also when the answer was lost', async () => {
+    const library = aLibrary(aStory('Köprü açıldı'))
+    const before = open(library, (target) => ({
+      ...target,
+      async withdraw(...given) {
+        await target.withdraw(...given)
+        throw new Error('killed')
+      },
+    }))
+    const input = { articleId: library.article().id, site: 'local' }
+    const takedown = { reason: 'Mahkeme kararı', by: 'Aigerim' }
+    await before.service.send(input)
+    await expect(before.service.withdraw({ ...input, takedown })).rejects.toThrow('killed')
+    const after = open(library, (target) => target, before.folder, before.data)
+    await after.service.resume()
+    expect(library.article().receipts).toMatchObject([{ state: 'withdrawn', takedown }])
+    expect((await recordsIn(after.archive)).records.at(-1)).toMatchObject({
+      act: 'withdraw',
+      receipt: { takedown },
+    })
+  })
+
   it('that cannot be written keeps the job, and is written when there is room again', async () => {
     const library = aLibrary(aStory('Köprü açıldı'))
     const { service, archive } = open(library)

@@ -105,6 +105,18 @@ describe('an exported article', () => {
     const { profile, article } = await aProfile()
     const store = openStore(path.join(profile, 'library'), () => given.now)
     const stored = value(store.add(article)).article
+    value(store.versions.keep(article.id, { cause: 'kept', author: 'Deniz', name: 'İlk hâli' }))
+    value(
+      store.journal({
+        id: article.id,
+        after: 0,
+        batch: 'w1',
+        entries: [{ kind: 'fields', patch: { headline: 'Tünel açıldı' } }],
+      }),
+    )
+    value(store.snapshot(article.id, 'Aigerim'))
+    const versions = value(store.versions.list(article.id))
+    expect(versions).toHaveLength(2)
     store.close()
     const folder = aFolder()
     expect(await run(['export', article.id, '--to', folder, '--data', profile])).toMatchObject({ code: 0 })
@@ -115,7 +127,13 @@ describe('an exported article', () => {
     expect(JSON.parse(again.out)).toMatchObject({ added: 0, known: 1, failed: [] })
     const there = openStore(path.join(other, 'library'), () => given.now)
     const read = value(there.read(article.id))
+    const carried = value(there.versions.list(article.id))
+    const oldest = value(there.versions.read(article.id, carried.at(-1)?.id ?? 0))
     there.close()
+    // Each with who, when, why and what it was called; their numbers are the new library's own.
+    const facts = (all: typeof versions) => all.map(({ id: _, size: __, ...one }) => one)
+    expect(facts(carried)).toEqual(facts(versions))
+    expect([oldest.headline, read.headline]).toEqual([article.headline, 'Tünel açıldı'])
     expect(read.body).toEqual(stored.body)
     expect(read.lead).toEqual(article.lead)
     expect(fs.readdirSync(path.join(other, 'pictures'))).toEqual([article.lead?.src.slice(7)])

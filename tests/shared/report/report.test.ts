@@ -59,6 +59,19 @@ it('counts a day by its own clocks: what is new, what was updated, what went', (
   expect(report.items[0]?.updated).toBe('2026-11-26T09:00:00+03:00')
 })
 
+it('says why a page was withdrawn and who decided it, until it is shown again', () => {
+  const takedown = { reason: 'Yanlış kişi', by: 'Aigerim' }
+  const gone = entry('2026-11-26T10:00:00+03:00', 'withdraw', 2)
+  const withReason = { ...gone, receipt: { ...gone.receipt, takedown } }
+  const report = makeReport('2026-11-26', [...entries.slice(0, 2), withReason], null)
+  expect(report.items).toMatchObject([{ reason: 'Yanlış kişi', decidedBy: 'Aigerim' }])
+  expect(reportCsv(report, REPORT_COLUMNS)).toContain('"Yanlış kişi";"Aigerim"')
+  const again = entry('2026-11-26T18:00:00+03:00', 'publish', 2)
+  expect(makeReport('2026-11-26', [withReason, again], null).items).toMatchObject([
+    { withdrawn: '', reason: '' },
+  ])
+})
+
 it('counts a month as one, each article once', () => {
   const [site] = makeReport('2026-11', entries, null).sites
   expect(site).toMatchObject({

@@ -5,6 +5,7 @@ import { printBylines } from '../../../../shared/render/bylines'
 import { datelineText } from '../../../../shared/render/datelineText'
 import { escapeText } from '../../../../shared/render/markup'
 import { readBody } from '../../../../shared/render/readBody'
+import { replyLines } from '../../../../shared/render/replies'
 import { renderSources } from '../../../../shared/render/sources'
 import { siteWords } from '../../../../shared/render/words'
 import { drawBody } from './drawn'
@@ -30,6 +31,7 @@ export function postDocument(parcel: Parcel, given: DocumentOptions): string {
   const { article, site } = parcel
   const { media, report } = given
   const words = siteWords(site.language)
+  const replies = replyLines(article, words)
   const ads = placeAds(article, site)
   const slot = slotCards(String(given.options.adSlots ?? ''), site.inventory)
   const around = (position: 'after-headline' | 'after-story') =>
@@ -53,12 +55,14 @@ export function postDocument(parcel: Parcel, given: DocumentOptions): string {
     ...around('after-headline'),
     line('dateline', escapeText(datelineText(article.dateline, article.language))),
     line('byline', escapeText(names)),
+    line('reply-to', replies.replyTo),
     ...story,
     drawn.citations === '' ? null : htmlCard(drawn.citations),
     line('article-source', inner(String(renderSources(article, words)).trim())),
     ...article.corrections.map(({ text, at }) =>
       line('correction', `${words.corrections} ${at.slice(0, 10)}: ${escapeText(text)}`),
     ),
+    ...replies.replies.map((one) => line('reply', one)),
     ...around('after-story'),
   ]
   if (article.kicker) report('Ghost has no field for the kicker; it was not sent.')

@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url'
 import { makeSlug } from '../../../../shared/article/slug'
+import { safeHref } from '../../../../shared/body/safeHref'
 import type { SiteProfile } from '../../../../shared/publish/site'
 import type { PageLinks } from '../../../../shared/render/links'
 
@@ -90,6 +91,10 @@ export function linksFrom(site: SiteProfile, folder: string, file: string): Page
     rubric: heading('rubric'),
     author: heading('author'),
     tag: heading('tag'),
+    story: (url) => {
+      const root = `${siteRoot(site, folder)}/`
+      return url.startsWith(root) ? to(url.slice(root.length)) : (safeHref(url) ?? '')
+    },
     archive: to(FILES.archive),
     search: to(FILES.search),
     feed: to(FILES.feed),

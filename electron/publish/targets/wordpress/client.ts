@@ -43,7 +43,10 @@ export function createClient(given: {
   readonly now: () => string
 }): Client {
   const { host } = new URL(given.root)
-  const authorization = `Basic ${Buffer.from(`${given.user}:${given.password}`).toString('base64')}`
+  // An empty name would be refused where everybody may read.
+  const signedIn = given.user !== '' && {
+    authorization: `Basic ${Buffer.from(`${given.user}:${given.password}`).toString('base64')}`,
+  }
 
   let ahead = 0
 
@@ -58,7 +61,7 @@ export function createClient(given: {
         signal: AbortSignal.any([given.signal, limit]),
         headers: {
           accept: 'application/json',
-          authorization,
+          ...signedIn,
           'user-agent': 'Galley',
           ...(request.base && given.hasCompanion && { 'x-galley-base': request.base }),
           ...(upload

@@ -5,6 +5,7 @@ import { printBylines } from '../../../../shared/render/bylines'
 import { datelineText } from '../../../../shared/render/datelineText'
 import { escapeText } from '../../../../shared/render/markup'
 import { readBody } from '../../../../shared/render/readBody'
+import { replyLines } from '../../../../shared/render/replies'
 import { renderSources } from '../../../../shared/render/sources'
 import { siteWords } from '../../../../shared/render/words'
 import { classed } from './blockMarkup'
@@ -28,6 +29,7 @@ export interface TextOptions {
 export function postText(parcel: Parcel, given: TextOptions): PostText {
   const { article, site } = parcel
   const words = siteWords(site.language)
+  const replies = replyLines(article, words)
   const ads = placeAds(article, site)
   const template = slotTemplates(String(given.options.adSlots ?? ''), site.inventory)
   const around = (position: 'after-headline' | 'after-story') =>
@@ -50,11 +52,13 @@ export function postText(parcel: Parcel, given: TextOptions): PostText {
     ...around('after-headline'),
     dateline && classed('dateline', escapeText(dateline)),
     names && classed('byline', escapeText(names)),
+    replies.replyTo && classed('reply-to', replies.replyTo),
     ...story,
     sources && classed('article-source', inner(sources)),
     ...article.corrections.map(({ text, at }) =>
       classed('correction', `${words.corrections} ${at.slice(0, 10)}: ${escapeText(text)}`),
     ),
+    ...replies.replies.map((one) => classed('reply', one)),
     ...around('after-story'),
   ]
   if (article.kicker) given.report('WordPress has no field for the kicker; it was not sent.')

@@ -1,0 +1,171 @@
+import { Check, CornerUpLeft } from 'lucide-react'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import type { LibraryRow } from '../../shared/ipc/libraryRow'
+import { useI18n } from '../i18n/i18n'
+import { Button } from '../ui/Button'
+import { StatusDot } from '../ui/Status'
+import { TextField } from '../ui/TextField'
+import './publisherQueue.css'
+import { QUEUED, queueOf } from './queueRows'
+import { useNow } from './useNow'
+
+type Step = 'ready' | 'draft'
+
+export interface QueueProps {
+  rows: readonly LibraryRow[]
+  onOpen: (id: string) => void
+  onMove: (row: LibraryRow, to: Step, note: string) => void
+}
+
+/** What waits for a publisher: first what is to be reviewed, then what is ready. A accepts, R returns with a word why. */
+export function Queue({ rows, onOpen, onMove }: QueueProps) {
+  const { t, number } = useI18n()
+  const queue = useMemo(() => queueOf(rows), [rows])
+  const order = useMemo(() => QUEUED.flatMap((status) => queue[status]), [queue])
+  const [active, setActive] = useState<string | null>(null)
+  const [returning, setReturning] = useState<string | null>(null)
+  const box = useRef<HTMLElement>(null)
+  const moved = useRef(false)
+  const current = order.some(({ id }) => id === active) ? active : (order[0]?.id ?? null)
+  useEffect(() => {
+    if (!moved.current || current === null) return
+    moved.current = false
+    box.current?.querySelector<HTMLElement>(`[data-queued="${current}"]`)?.focus()
+  })
+  const after = (row: LibraryRow) => {
+    const at = order.indexOf(row)
+    setActive((order[at + 1] ?? order[at - 1])?.id ?? null)
+    moved.current = true
+  }
+  const give = (row: LibraryRow, to: Step, note = '') => {
+    setReturning(null)
+    after(row)
+    onMove(row, to, note)
+  }
+  const onKeyDown = (event: KeyboardEvent, row: LibraryRow) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (step !== undefined) {
+      const next = order[order.indexOf(row) + step]
+      if (next) setActive(next.id)
+      moved.current = true
+    } // By the key's place: the same on a Turkish and on a Russian keyboard.
+    else if (event.code === 'KeyA' && row.status === 'in-review') give(row, 'ready')
+    else if (event.code === 'KeyR') setReturning(row.id)
+    else return
+    event.preventDefault()
+  }
+  return (
+    <section className="publisher-queue" ref={box} aria-label={t('views.queue')}>
+      <p className="publisher-queue-help">{t('queue.help')}</p>
+      {QUEUED.map((status) => (
+        <section key={status} aria-label={t(`queue.${status}`)}>
+          <h2>
+            <StatusDot status={status} />
+            {t(`queue.${status}`)}
+            <span>{number(queue[status].length)}</span>
+          </h2>
+          {queue[status].length === 0 && <p className="board-empty">{t('views.column-empty')}</p>}
+          <ul>
+            {queue[status].map((row) => (
+              <li key={row.id}>
+                <div className="publisher-queue-row">
+                  <button
+                    type="button"
+                    className="publisher-queue-story"
+                    data-queued={row.id}
+                    tabIndex={row.id === current ? 0 : -1}
+                    aria-keyshortcuts={status === 'in-review' ? 'A R' : 'R'}
+                    onFocus={() => setActive(row.id)}
+                    onClick={() => onOpen(row.id)}
+                    onKeyDown={(event) => onKeyDown(event, row)}
+                  >
+                    <Facts row={row} />
+                  </button>
+                  {status === 'in-review' && (
+                    <Button size="small" icon={Check} onClick={() => give(row, 'ready')}>
+                      {t('work.to.ready')}
+                    </Button>
+                  )}
+                  <Button size="small" icon={CornerUpLeft} onClick={() => setReturning(row.id)}>
+                    {t('work.to.return')}
+                  </Button>
+                </div>
+                {returning === row.id && (
+                  <ReturnForm
+                    onReturn={(note) => give(row, 'draft', note)}
+                    onCancel={() => {
+                      setReturning(null)
+                      setActive(row.id)
+                      moved.current = true
+                    }}
+                  />
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  )
+}
+
+function Facts({ row }: { row: LibraryRow }) {
+  const i18n = useI18n()
+  const { t } = i18n
+  const now = useNow()
+  const isLate = row.due !== '' && Date.parse(row.due) < now
+  return (
+    <>
+      <span className="board-headline" lang={row.language}>
+        {row.headline || t('common.untitled')}
+      </span>
+      <span className="board-facts">
+        {[row.assignee, t('common.words', { count: row.words }), i18n.ago(row.updated, now)]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
+      {row.due !== '' && (
+        <span className="board-due" data-late={isLate || undefined}>
+          {t('views.due', { when: i18n.date(row.due, { dateStyle: 'medium', timeStyle: 'short' }) })}
+        </span>
+      )}
+    </>
+  )
+}
+
+function ReturnForm({ onReturn, onCancel }: { onReturn: (note: string) => void; onCancel: () => void }) {
+  const { t } = useI18n()
+  const [note, setNote] = useState('')
+  return (
+    <form
+      className="publisher-queue-return"
+      onSubmit={(event) => {
+        event.preventDefault()
+        onReturn(note.trim())
+      }}
+    >
+      <TextField
+        label={t('work.note')}
+        hideLabel
+        placeholder={t('work.note')}
+        maxLength={2000}
+        value={note}
+        onChange={setNote}
+        // It appeared because the person asked for it.
+        autoFocus
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return
+          event.preventDefault()
+          onCancel()
+        }}
+      />
+      <Button type="submit" size="small" variant="primary">
+        {t('work.to.return')}
+      </Button>
+      <Button size="small" variant="ghost" onClick={onCancel}>
+        {t('common.cancel')}
+      </Button>
+    </form>
+  )
+}
