@@ -115,7 +115,9 @@ Options
   --language en|tr|ru|kk        the site's own language (tr)
   --address URL                 the site's public address
   --regions tr-provinces|off    let readers choose their province, or not (tr-provinces)
-                                A site folder remembers these four after a publication.
+  --comments URL                where open stories' comments are posted to (nowhere)
+  --weather FILE                the site's own file with the weather of the provinces (none)
+                                A site folder remembers these six after a publication.
   --help, --version
 
 Exit codes

@@ -1,5 +1,6 @@
 import { type SlotSize, type SlotWidth, slotSize } from '../ads/inventory'
 import type { SiteProfile } from '../publish/site'
+import { typeStacks } from '../publish/type'
 import { readable } from './accent'
 import { LAYOUTS } from './layouts/layouts'
 import { siteFrameStyles } from './styles/frame'
@@ -43,11 +44,20 @@ function accentStyles({ theme: { accent } }: SiteProfile): string {
 `
 }
 
+/** The site's own type; classic is what the tokens say. */
+function typeStyles({ theme: { type } }: SiteProfile): string {
+  if (type === 'classic') return ''
+  const { head, text } = typeStacks(type)
+  return `:root { --head: ${head}; --serif: ${text}; }
+`
+}
+
 /** The site's one stylesheet. It asks for no file, font or picture. */
 export const siteStyles = (site: SiteProfile): string =>
   [
     tokenStyles,
     accentStyles(site),
+    typeStyles(site),
     siteFrameStyles,
     storyStyles,
     ...Object.values(LAYOUTS).map(({ styles }) => styles),

@@ -24,11 +24,11 @@ export const listStyles = `.page-title { font-size: clamp(1.75rem, 1.3rem + 2vw,
 }
 .rubric-list { list-style: none; padding: 0; margin-top: 1.5rem; columns: 16rem; column-gap: 2.5rem; }
 .rubric-list li { break-inside: avoid; border-top: 1px solid var(--line); }
-.rubric-list a { display: block; padding: .7rem 0; font: 600 1.125rem/1.3 var(--serif); color: var(--ink); text-decoration: none; }
+.rubric-list a { display: block; padding: .7rem 0; font: 600 1.125rem/1.3 var(--head); color: var(--ink); text-decoration: none; }
 .rubric-list a:hover { text-decoration: underline; }
 .shelf { list-style: none; padding: 0; margin-top: 1.5rem; max-width: 54rem; }
 .shelf li { border-top: 1px solid var(--line); padding: .8rem 0; display: flex; flex-wrap: wrap; justify-content: space-between; gap: .2rem 1.5rem; }
-.shelf a { font: 600 1.125rem/1.35 var(--serif); color: var(--ink); text-decoration: none; flex: 1 1 24rem; }
+.shelf a { font: 600 1.125rem/1.35 var(--head); color: var(--ink); text-decoration: none; flex: 1 1 24rem; }
 .shelf a:hover { text-decoration: underline; }
 .search { margin-top: 1.5rem; max-width: 40rem; display: grid; gap: .4rem; font-size: .9375rem; }
 .search[hidden] { display: none; }

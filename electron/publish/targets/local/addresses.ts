@@ -110,6 +110,7 @@ export function linksFrom(site: SiteProfile, folder: string, file: string): Page
     atom: to(FILES.atom),
     jsonFeed: to(FILES.jsonFeed),
     logo: logo ? to(logo) : '',
+    weather: site.weather && site.regions === 'tr-provinces' ? to(site.weather) : '',
     stylesheet: to(FILES.stylesheet),
     script: to(FILES.script),
     canonical: file === FILES.notFound ? '' : addressOf(site, folder, file),
