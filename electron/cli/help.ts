@@ -45,7 +45,8 @@ Commands
       --secret -                its password, on standard input; or GALLEY_SECRET_NAME_PASSWORD (_KEY) in the environment
   site list                     the sites that are kept
   site test NAME                do what a publication does, invisibly, and take it back
-  site build NAME|local:DIR     the whole site, from what was sent to it: only what differs is written
+  site build NAME|local:DIR     the whole site, from what was sent to it: only what differs is written. A site of
+                                the app's is built from its library, while the app is closed
       --from DIR                from a folder of articles in JSON instead
       --pictures DIR            where library pictures lie
       --prune                   remove pages of articles that are not there; --all draws every page again

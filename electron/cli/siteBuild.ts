@@ -4,9 +4,13 @@ import * as z from 'zod'
 import type { Article } from '../../shared/article/article'
 import { migrateArticle } from '../../shared/article/migrate'
 import { fail, ok, type Result } from '../../shared/result'
+import type { Store } from '../library/store'
 import type { ConfiguredSite } from '../publish/target'
 import { type BuildReport, type BuildSource, buildSite } from '../publish/targets/local/build'
 import { type CliIo, type Command, type CommandResult, json, refusal, usage } from './command'
+import { appFolder } from './data/appFolder'
+import { appSites, isNamed } from './data/appSites'
+import { withLibrary } from './data/closedLibrary'
 import { dataFolder } from './data/folder'
 import { openShelf } from './data/shelf'
 import { findSite } from './data/sites'
@@ -20,18 +24,26 @@ export async function buildCommand(name: string, command: Command, io: CliIo): P
   if (site.site.target !== 'local')
     return usage('only a local site is built here; other sites draw their own pages.')
   const { from } = command.options
-  const source = from === undefined ? await fromShelf(command, site.site) : await fromFolder(from, command)
-  if (!source.ok) return refusal(source.fault)
+  const pictures = command.options.pictures ?? (site.profile && path.join(site.profile, 'pictures'))
   let told = 0
-  const built = await buildSite(site.site, source.value, tools(command.options.pictures), {
-    all: command.flags.has('all'),
-    progress(done, of) {
-      const now = performance.now()
-      if (done < of && now - told < 1000) return
-      told = now
-      io.error(`galley: ${done} of ${of}\n`)
-    },
-  })
+  const build = (source: BuildSource) =>
+    buildSite(site.site, source, tools(pictures), {
+      all: command.flags.has('all'),
+      progress(done, of) {
+        const now = performance.now()
+        if (done < of && now - told < 1000) return
+        told = now
+        io.error(`galley: ${done} of ${of}\n`)
+      },
+    })
+  const built =
+    from !== undefined
+      ? await withSource(fromFolder(from, command), build)
+      : site.profile
+        ? await withLibrary(site.profile, (store) =>
+            withSource(fromLibrary(store, command, site.site), build),
+          )
+        : await withSource(fromShelf(command, site.site), build)
   if (!built.ok) return refusal(built.fault)
   if (localFolder(name) !== null) await rememberSite(site.site)
   for (const { id, message } of built.value.failed) io.error(`galley: ${id}: ${message}\n`)
@@ -42,11 +54,16 @@ export async function buildCommand(name: string, command: Command, io: CliIo): P
 async function siteOf(
   name: string,
   command: Command,
-): Promise<{ ok: true; site: ConfiguredSite } | { ok: false; result: CommandResult }> {
+): Promise<{ ok: true; site: ConfiguredSite; profile?: string } | { ok: false; result: CommandResult }> {
   const folder = localFolder(name)
   if (folder === null) {
     const found = await findSite(dataFolder(command), name)
-    return found.ok ? { ok: true, site: found.value } : { ok: false, result: refusal(found.fault) }
+    if (found.ok) return { ok: true, site: found.value }
+    // A site of the app's: what it shows stands in the app's library.
+    const profile = appFolder(command)
+    const site =
+      found.fault.code === 'site.unknown' ? (await appSites(profile)).find(isNamed(name)) : undefined
+    return site ? { ok: true, site, profile } : { ok: false, result: refusal(found.fault) }
   }
   const site = await siteFrom(command.options, folder)
   return site.ok ? site : { ok: false, result: usage(site.message) }
@@ -57,6 +74,30 @@ interface Known {
   readonly firstPublished: string
   readonly updated: string
   readonly read: () => Promise<Result<Article>>
+}
+
+const withSource = async <T>(
+  given: Result<BuildSource> | Promise<Result<BuildSource>>,
+  build: (source: BuildSource) => Promise<Result<T>>,
+): Promise<Result<T>> => {
+  const source = await given
+  return source.ok ? build(source.value) : source
+}
+
+/** What the app's library says is published on the site. An article it holds and does not show there is withdrawn. */
+function fromLibrary(store: Store, command: Command, site: ConfiguredSite): Result<BuildSource> {
+  const listed = store.list({ binned: false })
+  if (!listed.ok) return listed
+  const known: Known[] = []
+  const withdrawn = new Set<string>()
+  for (const { id } of listed.value) {
+    const article = store.read(id)
+    if (!article.ok) return article
+    const receipt = article.value.receipts.find((one) => one.site === site.id)
+    if (receipt?.state === 'published') known.push({ ...receipt, id, read: async () => store.read(id) })
+    else withdrawn.add(id)
+  }
+  return ok(sourceOf(known, withdrawn, command))
 }
 
 /** What was sent to the site from here, and is published there. */

@@ -1,32 +1,18 @@
 import path from 'node:path'
 import type { Article } from '../../shared/article/article'
 import { ExportForm } from '../../shared/ipc/transferContract'
-import { fail, ok, type Result } from '../../shared/result'
+import { ok, type Result } from '../../shared/result'
 import { exportOne } from '../export/exportOne'
 import { keepBrought } from '../import/keepBrought'
 import { openSource } from '../import/openSource'
 import { takeIn } from '../import/takeIn'
 import { createOriginals } from '../intake/originals'
-import { isHeld } from '../library/held'
-import { openStore, type Store } from '../library/store'
 import { createPictures } from '../pictures/pictures'
 import { type CliIo, type Command, type CommandResult, json, refusal, usage } from './command'
 import { appFolder } from './data/appFolder'
+import { withLibrary } from './data/closedLibrary'
 
 const now = () => new Date().toISOString()
-
-async function withLibrary<T>(
-  profile: string,
-  work: (store: Store) => Promise<Result<T>>,
-): Promise<Result<T>> {
-  if (isHeld(profile)) return fail('conflict', 'library.held', 'Galley is open: close it first.')
-  const store = openStore(path.join(profile, 'library'), now)
-  try {
-    return await work(store)
-  } finally {
-    store.close()
-  }
-}
 
 /** `export [ID …]`: articles of the library, all of them where none is named, a file each. */
 export async function exportCommand(command: Command, io: CliIo): Promise<CommandResult> {

@@ -12,12 +12,16 @@ import { galley } from './publishedSite'
 
 const LANGUAGES: readonly StoryLanguage[] = ['tr', 'ru', 'kk', 'en']
 const ADDRESS = 'https://www.gazete.example'
+/** Each is built once. */
+const sites = new Map<StoryLanguage, string>()
 const validator = new HtmlValidate(htmlRules)
 const work = mkdtempSync(join(tmpdir(), 'galley-valid-'))
 test.afterAll(() => rmSync(work, { recursive: true, force: true }))
 
 /** A site in that language with a story in each of the four, one of them corrected, and a name that wants escaping. */
 function built(language: StoryLanguage): string {
+  const known = sites.get(language)
+  if (known) return known
   const from = join(work, `${language}-articles`)
   const folder = join(work, language)
   mkdirSync(from, { recursive: true })
@@ -34,6 +38,7 @@ function built(language: StoryLanguage): string {
   const site = `local:${folder}`
   const options = ['--name', 'Haber & Yorum', '--language', language, '--address', ADDRESS]
   galley('site', 'build', site, '--from', from, ...options)
+  sites.set(language, folder)
   return folder
 }
 

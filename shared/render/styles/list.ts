@@ -33,6 +33,10 @@ export const listStyles = `.page-title { font-size: clamp(1.75rem, 1.3rem + 2vw,
 .search { margin-top: 1.5rem; max-width: 40rem; display: grid; gap: .4rem; font-size: .9375rem; }
 .search[hidden] { display: none; }
 .search input { font: 400 1.25rem/1.3 var(--serif); color: var(--ink); background: var(--paper); border: 1px solid var(--soft); border-radius: 3px; padding: .6rem .75rem; width: 100%; }
+.search-line { display: flex; gap: .5rem; }
+.search-line input { flex: 1; min-width: 0; }
+.search button { padding: .5rem 1.1rem; font: inherit; font-weight: 600; color: var(--paper); background: var(--ink); border: 1px solid var(--ink); border-radius: 3px; cursor: pointer; }
+.search button:hover { background: var(--soft); border-color: var(--soft); }
 .search-said { margin-top: .75rem; min-height: 1.5em; color: var(--soft); }
 [data-latest] { margin-top: 1.25rem; }
 .pager { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .5rem 2rem; margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid var(--line); font-size: .9375rem; font-weight: 600; }
