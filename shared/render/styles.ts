@@ -52,8 +52,19 @@ function typeStyles({ theme: { type } }: SiteProfile): string {
 `
 }
 
+/** A preview asks for the same site's with every few keys. A profile is never changed in place. */
+const drawn = new WeakMap<SiteProfile, string>()
+
 /** The site's one stylesheet. It asks for no file, font or picture. */
-export const siteStyles = (site: SiteProfile): string =>
+export function siteStyles(site: SiteProfile): string {
+  const known = drawn.get(site)
+  if (known !== undefined) return known
+  const styles = stylesOf(site)
+  drawn.set(site, styles)
+  return styles
+}
+
+const stylesOf = (site: SiteProfile): string =>
   [
     tokenStyles,
     accentStyles(site),
