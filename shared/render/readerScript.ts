@@ -87,10 +87,14 @@ export const readerScript = `'use strict';
       if (!place) return;
       place.textContent = '';
       if (!select.value) return;
-      if (!known) known = fetch(strip.getAttribute('data-weather'), { credentials: 'omit' }).then(function (answer) { return answer.ok ? answer.json() : null; }).catch(function () { return null; });
+      if (!known) known = fetch(strip.getAttribute('data-weather'), { credentials: 'omit', cache: 'no-cache' }).then(function (answer) {
+        // By the server's own clock: the reader's may be wrong.
+        var now = Date.parse(answer.headers.get('date') || '');
+        return answer.ok ? answer.json().then(function (all) { return { now: now, all: all }; }) : null;
+      }).catch(function () { return null; });
       var asked = select.value;
-      known.then(function (all) {
-        var age = all && performance.timeOrigin + performance.now() - Date.parse(all.at), one = all && all.provinces && all.provinces[asked];
+      known.then(function (read) {
+        var all = read && read.all, age = all && read.now - Date.parse(all.at), one = all && all.provinces && all.provinces[asked];
         if (!one || asked !== select.value || !(age > -HOUR && age < 6 * HOUR)) return;
         var t = one.temperature;
         if (typeof t !== 'number' || !(t > -90 && t < 60)) return;
