@@ -205,7 +205,7 @@ test('an ad that is held at the edge of the window scrolls the text to where it 
   await page.mouse.down()
   const height = await page.evaluate(() => window.innerHeight)
   await page.mouse.move(from.x + 40, height - 2, { steps: 6 })
-  await expect(writing.body.locator(':scope > p').last()).toBeInViewport()
+  await expect(writing.body.locator(':scope > p').last()).toBeInViewport({ timeout: 30_000 })
   await page.mouse.up()
   const pinned = writing.body.locator('.ad-block-pinned')
   await expect(pinned).toHaveCount(1)

@@ -2,11 +2,13 @@
 const EDGE = 56
 /** Pixels around where it was taken that are no way out yet. */
 const NEAR = 8
-/** Pixels a frame scrolls at most. */
+/** Milliseconds a step is reckoned for, and those one may stand for at most where the screen is slow. */
+const [STEP, LONGEST_STEP] = [16, 128]
+/** Pixels a step scrolls at most. */
 const FASTEST = 18
 
 /**
- * Pixels to scroll in the next frame for a pointer at that height of a box; 0 away from its edges.
+ * Pixels to scroll in a step for a pointer at that height of a box; 0 away from its edges.
  * @param from where it took hold: something that already lay at an edge scrolls only once it is pulled further out
  */
 export function scrollStep(
@@ -32,14 +34,21 @@ export function scrollAtEdges(
   const box = scroller(inside)
   let y: number | null = null
   let frame = 0
-  const step = () => {
+  let last = 0
+  const step = (now: number) => {
     frame = 0
+    const passed = last === 0 ? STEP : Math.min(LONGEST_STEP, now - last)
+    last = now
     if (y === null) return
     const { top, bottom } = box.getBoundingClientRect()
     const by = scrollStep(y, { top: Math.max(0, top), bottom: Math.min(window.innerHeight, bottom), from })
     const before = box.scrollTop
-    box.scrollTop = before + by
-    if (box.scrollTop === before) return
+    // By the time that has passed, so that a busy computer scrolls as far.
+    box.scrollTop = before + Math.round((by * passed) / STEP)
+    if (by === 0 || box.scrollTop === before) {
+      last = 0
+      return
+    }
     moved()
     frame = requestAnimationFrame(step)
   }
