@@ -45,7 +45,8 @@ Commands
       --secret -                its password, on standard input; or GALLEY_SECRET_NAME_PASSWORD (_KEY) in the environment
   site list                     the sites that are kept
   site test NAME                do what a publication does, invisibly, and take it back
-  site build NAME|local:DIR     the whole site, from what was sent to it: only what differs is written
+  site build NAME|local:DIR     the whole site, from what was sent to it: only what differs is written. A site of
+                                the app's is built from its library, while the app is closed
       --from DIR                from a folder of articles in JSON instead
       --pictures DIR            where library pictures lie
       --prune                   remove pages of articles that are not there; --all draws every page again
@@ -116,7 +117,9 @@ Options
   --language en|tr|ru|kk        the site's own language (tr)
   --address URL                 the site's public address
   --regions tr-provinces|off    let readers choose their province, or not (tr-provinces)
-                                A site folder remembers these four after a publication.
+  --comments URL                where open stories' comments are posted to (nowhere)
+  --weather FILE                the site's own file with the weather of the provinces (none)
+                                A site folder remembers these six after a publication.
   --help, --version
 
 Exit codes

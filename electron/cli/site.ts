@@ -6,7 +6,14 @@ import type { ConfiguredSite } from '../publish/target'
 import { SITE_OPTIONS } from './siteOptions'
 
 /** What a site folder remembers of itself, so that a later command need not say it again. */
-const Remembered = SiteProfile.pick({ name: true, language: true, address: true, regions: true }).partial()
+const Remembered = SiteProfile.pick({
+  name: true,
+  language: true,
+  address: true,
+  regions: true,
+  comments: true,
+  weather: true,
+}).partial()
 type Remembered = z.infer<typeof Remembered>
 
 const fileIn = (folder: string) => path.join(folder, '.galley', 'site.json')
@@ -22,8 +29,8 @@ async function remembered(folder: string): Promise<Remembered> {
 
 /** Called after a publication: the next command on this folder writes the same masthead. */
 export async function rememberSite(site: ConfiguredSite): Promise<void> {
-  const { name, language, address, regions } = site
-  const text = `${JSON.stringify({ name, language, address, regions }, null, 2)}\n`
+  const { name, language, address, regions, comments, weather } = site
+  const text = `${JSON.stringify({ name, language, address, regions, comments, weather }, null, 2)}\n`
   const temporary = `${fileIn(site.folder)}.${process.pid}.new`
   await fs.writeFile(temporary, text)
   await fs.rename(temporary, fileIn(site.folder))

@@ -1,11 +1,16 @@
-import fs from 'node:fs/promises'
+import fs from 'node:fs'
 import path from 'node:path'
+import * as z from 'zod'
 import type { Article } from '../../shared/article/article'
 import { migrateArticle } from '../../shared/article/migrate'
 import { fail, ok, type Result } from '../../shared/result'
+import type { Store } from '../library/storeType'
 import type { ConfiguredSite } from '../publish/target'
 import { type BuildReport, type BuildSource, buildSite } from '../publish/targets/local/build'
 import { type CliIo, type Command, type CommandResult, json, refusal, usage } from './command'
+import { appFolder } from './data/appFolder'
+import { appSites, isNamed } from './data/appSites'
+import { withLibrary } from './data/closedLibrary'
 import { dataFolder } from './data/folder'
 import { openShelf } from './data/shelf'
 import { findSite } from './data/sites'
@@ -19,18 +24,26 @@ export async function buildCommand(name: string, command: Command, io: CliIo): P
   if (site.site.target !== 'local')
     return usage('only a local site is built here; other sites draw their own pages.')
   const { from } = command.options
-  const source = from === undefined ? await fromShelf(command, site.site) : await fromFolder(from, command)
-  if (!source.ok) return refusal(source.fault)
+  const pictures = command.options.pictures ?? (site.profile && path.join(site.profile, 'pictures'))
   let told = 0
-  const built = await buildSite(site.site, source.value, tools(command.options.pictures), {
-    all: command.flags.has('all'),
-    progress(done, of) {
-      const now = performance.now()
-      if (done < of && now - told < 1000) return
-      told = now
-      io.error(`galley: ${done} of ${of}\n`)
-    },
-  })
+  const build = (source: BuildSource) =>
+    buildSite(site.site, source, tools(pictures), {
+      all: command.flags.has('all'),
+      progress(done, of) {
+        const now = performance.now()
+        if (done < of && now - told < 1000) return
+        told = now
+        io.error(`galley: ${done} of ${of}\n`)
+      },
+    })
+  const built =
+    from !== undefined
+      ? await withSource(fromFolder(from, command), build)
+      : site.profile
+        ? await withLibrary(site.profile, (store) =>
+            withSource(fromLibrary(store, command, site.site), build),
+          )
+        : await withSource(fromShelf(command, site.site), build)
   if (!built.ok) return refusal(built.fault)
   if (localFolder(name) !== null) await rememberSite(site.site)
   for (const { id, message } of built.value.failed) io.error(`galley: ${id}: ${message}\n`)
@@ -41,11 +54,16 @@ export async function buildCommand(name: string, command: Command, io: CliIo): P
 async function siteOf(
   name: string,
   command: Command,
-): Promise<{ ok: true; site: ConfiguredSite } | { ok: false; result: CommandResult }> {
+): Promise<{ ok: true; site: ConfiguredSite; profile?: string } | { ok: false; result: CommandResult }> {
   const folder = localFolder(name)
   if (folder === null) {
     const found = await findSite(dataFolder(command), name)
-    return found.ok ? { ok: true, site: found.value } : { ok: false, result: refusal(found.fault) }
+    if (found.ok) return { ok: true, site: found.value }
+    // A site of the app's: what it shows stands in the app's library.
+    const profile = appFolder(command)
+    const site =
+      found.fault.code === 'site.unknown' ? (await appSites(profile)).find(isNamed(name)) : undefined
+    return site ? { ok: true, site, profile } : { ok: false, result: refusal(found.fault) }
   }
   const site = await siteFrom(command.options, folder)
   return site.ok ? site : { ok: false, result: usage(site.message) }
@@ -56,6 +74,30 @@ interface Known {
   readonly firstPublished: string
   readonly updated: string
   readonly read: () => Promise<Result<Article>>
+}
+
+const withSource = async <T>(
+  given: Result<BuildSource> | Promise<Result<BuildSource>>,
+  build: (source: BuildSource) => Promise<Result<T>>,
+): Promise<Result<T>> => {
+  const source = await given
+  return source.ok ? build(source.value) : source
+}
+
+/** What the app's library says is published on the site. An article it holds and does not show there is withdrawn. */
+function fromLibrary(store: Store, command: Command, site: ConfiguredSite): Result<BuildSource> {
+  const listed = store.list({ binned: false })
+  if (!listed.ok) return listed
+  const known: Known[] = []
+  const withdrawn = new Set<string>()
+  for (const { id } of listed.value) {
+    const article = store.read(id)
+    if (!article.ok) return article
+    const receipt = article.value.receipts.find((one) => one.site === site.id)
+    if (receipt?.state === 'published') known.push({ ...receipt, id, read: async () => store.read(id) })
+    else withdrawn.add(id)
+  }
+  return ok(sourceOf(known, withdrawn, command))
 }
 
 /** What was sent to the site from here, and is published there. */
@@ -78,7 +120,7 @@ async function fromFolder(folder: string, command: Command): Promise<Result<Buil
   const place = path.resolve(folder)
   let names: string[]
   try {
-    names = (await fs.readdir(place)).filter((name) => name.endsWith('.json'))
+    names = fs.readdirSync(place).filter((name) => name.endsWith('.json'))
   } catch {
     return fail('missing', 'input.missing', `${folder} cannot be read.`)
   }
@@ -86,10 +128,11 @@ async function fromFolder(folder: string, command: Command): Promise<Result<Buil
   const known: Known[] = []
   const withdrawn = new Set<string>()
   for (const name of names) {
-    const read = () => readFile(path.join(place, name))
-    const article = await read()
-    if (!article.ok) return article
-    const { id, stamps, status, embargo } = article.value
+    const read = async () => readFile(path.join(place, name))
+    // The article is read whole when its page is drawn; to read thousands twice would take as long again.
+    const head = readHead(path.join(place, name))
+    if (!head.ok) return head
+    const { id, stamps, status, embargo } = head.value
     const isHeld = embargo !== '' && Date.parse(embargo) > Date.parse(now)
     if (status === 'withdrawn') withdrawn.add(id)
     else if (!isHeld)
@@ -103,15 +146,37 @@ async function fromFolder(folder: string, command: Command): Promise<Result<Buil
   return ok(sourceOf(known, withdrawn, command))
 }
 
-async function readFile(file: string): Promise<Result<Article>> {
+/** What the order of a build has to know of an article. The names mean the same in every version of the form. */
+const Head = z.object({
+  id: z.string(),
+  schemaVersion: z.number(),
+  status: z.string(),
+  embargo: z.string(),
+  stamps: z.object({ created: z.string(), firstPublished: z.string(), updated: z.string() }),
+})
+
+/** The head alone; a file without one is read as an article, and says what is wrong with it. */
+function readHead(file: string): Result<z.infer<typeof Head>> {
+  const stored = readStored(file)
+  if (!stored.ok) return stored
+  const head = Head.safeParse(stored.value)
+  return head.success ? ok(head.data) : readFile(file)
+}
+
+function readStored(file: string): Result<unknown> {
   let stored: unknown
   try {
-    stored = JSON.parse(await fs.readFile(file, 'utf8'))
+    stored = JSON.parse(fs.readFileSync(file, 'utf8'))
   } catch {
     return fail('invalid', 'input.not-json', `${file} is not JSON.`)
   }
-  const inner = typeof stored === 'object' && stored !== null && 'article' in stored ? stored.article : stored
-  const article = migrateArticle(inner)
+  return ok(typeof stored === 'object' && stored !== null && 'article' in stored ? stored.article : stored)
+}
+
+function readFile(file: string): Result<Article> {
+  const stored = readStored(file)
+  if (!stored.ok) return stored
+  const article = migrateArticle(stored.value)
   return article.ok
     ? article
     : { ...article, fault: { ...article.fault, message: `${file}: ${article.fault.message}` } }

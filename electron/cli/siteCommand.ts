@@ -51,7 +51,7 @@ async function add(id: string, command: Command, io: CliIo): Promise<CommandResu
     id,
     target: kind.target,
     ...Object.fromEntries(
-      (['language', 'regions', 'address'] as const).flatMap((key) =>
+      (['language', 'regions', 'address', 'comments', 'weather'] as const).flatMap((key) =>
         options[key] === undefined ? [] : [[key, options[key]]],
       ),
     ),

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { ExportForm } from '../../shared/ipc/transferContract'
-import { fail, ok, type Result } from '../../shared/result'
+import { ok, type Result } from '../../shared/result'
 import { carriedVersions } from '../export/carriedVersions'
 import { exportOne } from '../export/exportOne'
 import { keepBrought } from '../import/keepBrought'
@@ -9,28 +9,14 @@ import type { Arrived } from '../import/source'
 import { takeIn } from '../import/takeIn'
 import { wordpressSource } from '../import/wordpressSource'
 import { createOriginals } from '../intake/originals'
-import { isHeld } from '../library/held'
-import { openStore } from '../library/store'
 import type { Store } from '../library/storeType'
 import { createPictures } from '../pictures/pictures'
 import { type CliIo, type Command, type CommandResult, json, refusal, usage } from './command'
 import { appFolder } from './data/appFolder'
+import { withLibrary } from './data/closedLibrary'
 import { secretFrom } from './secretFrom'
 
 const now = () => new Date().toISOString()
-
-async function withLibrary<T>(
-  profile: string,
-  work: (store: Store) => Promise<Result<T>>,
-): Promise<Result<T>> {
-  if (isHeld(profile)) return fail('conflict', 'library.held', 'Galley is open: close it first.')
-  const store = openStore(path.join(profile, 'library'), now)
-  try {
-    return await work(store)
-  } finally {
-    store.close()
-  }
-}
 
 const versionsOf = ({ versions }: Store) => ({
   list: ({ id }: { id: string }) => versions.list(id),

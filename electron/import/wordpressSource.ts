@@ -70,7 +70,7 @@ export async function wordpressSource(
   const found = await discover(place.address, signal)
   if (!found.ok) return found
   const client = createClient({
-    root: found.value.root,
+    ...found.value,
     ...place,
     signal,
     now: () => new Date().toISOString(),

@@ -80,7 +80,8 @@ export function editorExtensions(
 ): Extensions {
   const views: Extensions = [
     Figure.extend({ addNodeView: () => figureView(pictures) }),
-    AdSlot.extend({ addNodeView: () => adSlotView(words, heights) }),
+    // Pulled by its own hand (`ads/pullAd.ts`), as the site's ads are.
+    AdSlot.extend({ draggable: false, addNodeView: () => adSlotView(words, heights) }),
     Quote.extend({ addNodeView: () => quoteView(words), addKeyboardShortcuts: () => ({}) }),
     SourceLine.extend({ addNodeView: () => sourceLineView(words) }),
     // Its own drawing of columns, so that their edges can be pulled.

@@ -29,6 +29,7 @@ import { search } from './messages/search'
 import { settings } from './messages/settings'
 import { siteFaults } from './messages/siteFaults'
 import { siteLook } from './messages/siteLook'
+import { siteReaders } from './messages/siteReaders'
 import { sites } from './messages/sites'
 import { slug } from './messages/slug'
 import { snippets } from './messages/snippets'
@@ -78,6 +79,7 @@ export const catalogue = {
   ...variants,
   ...siteFaults,
   ...siteLook,
+  ...siteReaders,
   ...sites,
   ...versions,
   ...work,

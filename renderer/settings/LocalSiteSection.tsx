@@ -5,7 +5,6 @@ import { desk } from '../desk'
 import { useI18n } from '../i18n/i18n'
 import { Button } from '../ui/Button'
 import { Select } from '../ui/Select'
-import { Switch } from '../ui/Switch'
 import { TextField } from '../ui/TextField'
 import { useToasts } from '../ui/Toasts'
 import { INTERFACE_LANGUAGES } from './languages'
@@ -13,6 +12,7 @@ import { localSite, withSite } from './localSite'
 import { SavedText } from './SavedText'
 import { Section } from './SettingsScreen'
 import { SiteLookFields } from './SiteLookFields'
+import { SiteReaderFields } from './SiteReaderFields'
 import type { Save } from './useSaving'
 import { useSettings } from './useSettings'
 
@@ -64,12 +64,7 @@ export function LocalSiteSection({ save }: { save: Save }) {
       />
       <SiteLookFields site={site} change={change} />
       <Folder site={site.id} />
-      <Switch
-        label={t('settings.regions')}
-        hint={t('settings.regions-hint')}
-        checked={site.regions === 'tr-provinces'}
-        onChange={(on) => void change(t('settings.regions'), { regions: on ? 'tr-provinces' : 'off' })}
-      />
+      <SiteReaderFields site={site} change={change} />
     </Section>
   )
 }

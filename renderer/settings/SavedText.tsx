@@ -10,6 +10,8 @@ interface SavedTextProps {
   /** The problem in words; empty when there is none. */
   check: (text: string) => string
   onSave: (text: string) => Promise<boolean>
+  /** Told of what stands there while it is typed. */
+  onDraft?: (text: string) => void
   /** More than one line: Enter begins a new one. */
   rows?: number
 }
@@ -22,6 +24,7 @@ export function SavedText({
   tidy = (text) => text,
   check,
   onSave,
+  onDraft,
   rows,
 }: SavedTextProps) {
   const [draft, setDraft] = useState(value)
@@ -44,6 +47,7 @@ export function SavedText({
   }
   const change = (text: string) => {
     setDraft(text)
+    onDraft?.(tidy(text.trim()))
     if (problem) setProblem(check(tidy(text.trim())))
   }
   const press = (event: KeyboardEvent) => {

@@ -13,6 +13,7 @@ import { ProfilesSection } from './ProfilesSection'
 import { RulesSection } from './RulesSection'
 import { SlugSchemeFields } from './SlugSchemeFields'
 import './settings.css'
+import { SettingsIndex } from './SettingsIndex'
 import { SitesSection } from './SitesSection'
 import { SnippetsSection } from './SnippetsSection'
 import { SpellingSection } from './SpellingSection'
@@ -24,71 +25,75 @@ export function SettingsScreen() {
   const { t } = i18n
   const { settings, systemLanguage, version } = useSettings()
   const { save, savedAt } = useSaving()
+  const screen = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
 
   return (
-    <main className="settings">
-      <div className="settings-page">
-        <header>
-          <h1 ref={heading} tabIndex={-1}>
-            {t('settings.title')}
-          </h1>
-          <p>{t('settings.intro')}</p>
-          <SavedMark savedAt={savedAt} />
-        </header>
-        <Section title={t('settings.interface')}>
-          <Select
-            label={t('settings.interface-language')}
-            value={settings.interfaceLanguage}
-            options={[
-              {
-                value: 'system',
-                label: t('settings.system-language', { name: INTERFACE_LANGUAGES[systemLanguage] }),
-              },
-              ...entries(INTERFACE_LANGUAGES),
-            ]}
-            onChange={(interfaceLanguage) => save(t('settings.interface-language'), { interfaceLanguage })}
-          />
-          <Segmented<Settings['theme']>
-            label={t('settings.theme')}
-            value={settings.theme}
-            options={[
-              { value: 'system', label: t('settings.theme.system') },
-              { value: 'light', label: t('settings.theme.light') },
-              { value: 'dark', label: t('settings.theme.dark') },
-            ]}
-            onChange={(theme) => save(t('settings.theme'), { theme })}
-          />
-        </Section>
-        <Section title={t('settings.writing')}>
-          <Select
-            label={t('settings.article-language')}
-            hint={t('settings.article-language-hint')}
-            value={settings.articleLanguage}
-            options={articleLanguages(settings.articleLanguage).map((tag) => ({
-              value: tag,
-              label: capital(i18n.languageName(tag), i18n.language),
-            }))}
-            onChange={(articleLanguage) => save(t('settings.article-language'), { articleLanguage })}
-          />
-          <Switch
-            label={t('settings.typewriter')}
-            hint={t('settings.typewriter-hint')}
-            checked={settings.typewriter}
-            onChange={(typewriter) => void save(t('settings.typewriter'), { typewriter })}
-          />
-          <SlugSchemeFields save={save} />
-        </Section>
-        <SpellingSection save={save} />
-        <SnippetsSection save={save} />
-        <RulesSection save={save} />
-        <BackupSection />
-        <LocalSiteSection save={save} />
-        <SitesSection />
-        <AdsSection save={save} />
-        <ProfilesSection />
-        <footer>{t('settings.about', { version })}</footer>
+    <main className="settings" ref={screen}>
+      <div className="settings-body">
+        <SettingsIndex screen={screen} />
+        <div className="settings-page">
+          <header>
+            <h1 ref={heading} tabIndex={-1}>
+              {t('settings.title')}
+            </h1>
+            <p>{t('settings.intro')}</p>
+            <SavedMark savedAt={savedAt} />
+          </header>
+          <Section title={t('settings.interface')}>
+            <Select
+              label={t('settings.interface-language')}
+              value={settings.interfaceLanguage}
+              options={[
+                {
+                  value: 'system',
+                  label: t('settings.system-language', { name: INTERFACE_LANGUAGES[systemLanguage] }),
+                },
+                ...entries(INTERFACE_LANGUAGES),
+              ]}
+              onChange={(interfaceLanguage) => save(t('settings.interface-language'), { interfaceLanguage })}
+            />
+            <Segmented<Settings['theme']>
+              label={t('settings.theme')}
+              value={settings.theme}
+              options={[
+                { value: 'system', label: t('settings.theme.system') },
+                { value: 'light', label: t('settings.theme.light') },
+                { value: 'dark', label: t('settings.theme.dark') },
+              ]}
+              onChange={(theme) => save(t('settings.theme'), { theme })}
+            />
+          </Section>
+          <Section title={t('settings.writing')}>
+            <Select
+              label={t('settings.article-language')}
+              hint={t('settings.article-language-hint')}
+              value={settings.articleLanguage}
+              options={articleLanguages(settings.articleLanguage).map((tag) => ({
+                value: tag,
+                label: capital(i18n.languageName(tag), i18n.language),
+              }))}
+              onChange={(articleLanguage) => save(t('settings.article-language'), { articleLanguage })}
+            />
+            <Switch
+              label={t('settings.typewriter')}
+              hint={t('settings.typewriter-hint')}
+              checked={settings.typewriter}
+              onChange={(typewriter) => void save(t('settings.typewriter'), { typewriter })}
+            />
+            <SlugSchemeFields save={save} />
+          </Section>
+          <SpellingSection save={save} />
+          <SnippetsSection save={save} />
+          <RulesSection save={save} />
+          <BackupSection />
+          <LocalSiteSection save={save} />
+          <SitesSection />
+          <AdsSection save={save} />
+          <ProfilesSection />
+          <footer>{t('settings.about', { version })}</footer>
+        </div>
       </div>
     </main>
   )

@@ -10,6 +10,7 @@ import { Button } from '../ui/Button'
 import { Select } from '../ui/Select'
 import { useToasts } from '../ui/Toasts'
 import { SavedText } from './SavedText'
+import { ThemeFields } from './ThemeFields'
 import './site-look.css'
 
 interface SiteLookFieldsProps {
@@ -33,14 +34,7 @@ export function SiteLookFields({ site, change }: SiteLookFieldsProps) {
         onSave={(tagline) => save(t('siteLook.tagline'), { tagline })}
       />
       <LogoField site={site} onSave={(logo) => save(t('siteLook.logo'), { logo })} />
-      <SavedText
-        label={t('siteLook.accent')}
-        hint={t('siteLook.accent-hint')}
-        value={theme.accent}
-        tidy={(text) => (/^[0-9a-f]{6}$/i.test(text) ? `#${text}` : text).toLowerCase()}
-        check={(accent) => (fits({ accent }) ? '' : t('siteLook.accent-problem', { example: '#0b5394' }))}
-        onSave={(accent) => save(t('siteLook.accent'), { accent })}
-      />
+      <ThemeFields site={site} change={change} />
       <SavedText
         label={t('siteLook.navigation')}
         hint={t('siteLook.navigation-hint')}

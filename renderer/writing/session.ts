@@ -16,6 +16,7 @@ import type { UndoEvent } from '../../shared/ipc/undoContract'
 import { ok, type Result } from '../../shared/result'
 import { type Deed, doAgain, emptyHistory, recordBody, recordBoth, recordFields, takeBack } from './history'
 import { createJournal, type JournalDeps } from './journalLoop'
+import { onceSoon } from './onceSoon'
 import type { Change } from './outbox'
 import { replaceBody } from './replaceBody'
 import { createSaveTelling } from './saveTelling'
@@ -59,16 +60,7 @@ export function createSession(opened: OpenArticle, deps: SessionDeps) {
   const announce = () => {
     for (const listener of listeners) listener()
   }
-  let telling = false
-  /** What a key has changed is told after the key is done with: drawing it is no part of typing. */
-  const announceSoon = () => {
-    if (telling) return
-    telling = true
-    deps.later(16, () => {
-      telling = false
-      announce()
-    })
-  }
+  const announceSoon = onceSoon(deps.later, announce)
   const journal = createJournal({ ...deps, compare, changed: () => saving.look() }, opened.seq)
   const saving = createSaveTelling({
     ...deps,

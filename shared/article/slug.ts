@@ -66,10 +66,11 @@ const LATIN: Readonly<Record<string, string>> = {
  * for it; what has no Latin form is left out.
  */
 export function makeSlug(headline: string, language: string, schemes = COMMON_SCHEMES): string {
-  const own = { ...CYRILLIC, ...lettersOf(language, schemes) }
+  const own = lettersOf(language, schemes)
   const locale = language.startsWith('tr') || language.startsWith('az') ? 'tr' : 'en'
   const letters = Array.from(headline.slice(0, 1000).normalize('NFC').toLocaleLowerCase(locale), (letter) => {
-    return own[letter] ?? LATIN[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, '')
+    if (letter <= '\u007f') return letter
+    return own[letter] ?? CYRILLIC[letter] ?? LATIN[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, '')
   })
   const words = letters
     .join('')

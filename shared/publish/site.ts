@@ -26,6 +26,26 @@ export const SiteProfile = z.object({
   address: z.union([z.string().regex(/^https?:\/\/[^\s<>"]+[^/]$/i), z.literal('')]).default(''),
   /** Show the strip that lets readers choose their province. */
   regions: z.enum(['off', 'tr-provinces']).default('tr-provinces'),
+  /** Where readers' comments are posted to; empty where the site takes none. */
+  comments: z
+    .union([
+      z
+        .string()
+        .max(500)
+        .regex(/^https?:\/\/[^\s<>"'@;,]+$/i),
+      z.literal(''),
+    ])
+    .default(''),
+  /** The site's own file with the weather of the provinces, from its root; empty where there is none. */
+  weather: z
+    .union([
+      z
+        .string()
+        .max(120)
+        .regex(/^[a-z0-9][a-z0-9_-]*(\/[a-z0-9][a-z0-9_-]*)*\.json$/i),
+      z.literal(''),
+    ])
+    .default(''),
   inventory: z
     .array(SlotDefinition)
     .max(50)

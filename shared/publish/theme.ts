@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Layout, WebUrl } from '../article/article'
+import { TypeChoice } from './type'
 
 /** A place the site's menu leads to: a rubric by its name, or an address. */
 export const NavigationEntry = z.object({
@@ -30,6 +31,8 @@ export const SiteTheme = z.object({
   logo: Logo.nullable().default(null).catch(null),
   /** `#8f1d14`; empty for the house's own red. It is shifted until it can be read, see `render/accent.ts`. */
   accent: z.union([z.string().regex(/^#[0-9a-f]{6}$/i), z.literal('')]).default(''),
+  /** See `type.ts`. */
+  type: TypeChoice.default('classic'),
   /** Empty: the rubrics that have the most stories. */
   navigation: z.array(NavigationEntry).max(20).default([]),
   /** What stands at the foot of every page, one paragraph a line. */

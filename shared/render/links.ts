@@ -15,6 +15,8 @@ export interface PageLinks {
   readonly jsonFeed: string
   /** The site's logo, empty when it has none. */
   readonly logo: string
+  /** The site's own weather of the provinces, empty when it has none. */
+  readonly weather: string
   readonly stylesheet: string
   readonly script: string
   readonly canonical: string
@@ -36,6 +38,7 @@ export const previewLinks: PageLinks = {
   atom: '',
   jsonFeed: '',
   logo: '',
+  weather: '',
   stylesheet: '',
   script: '',
   canonical: '',

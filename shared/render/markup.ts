@@ -16,8 +16,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
+/** Most texts hold nothing that has to be looked at. */
+const UNSAFE = /[\p{Cc}\p{Cs}\ufffe\uffff&<>"']/u
+
 /** Text made safe for element content and for quoted attributes. Characters XML and HTML forbid are removed. */
-export const escapeText = (text: string): string =>
+export const escapeText = (text: string): string => (UNSAFE.test(text) ? escaped(text) : text)
+
+const escaped = (text: string): string =>
   text
     .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, (ch) => ('\t\n\r'.includes(ch) ? ch : ''))
     .replace(/[&<>"']/g, (ch) => ENTITIES[ch] ?? ch)
@@ -33,8 +38,11 @@ const part = (value: Part): string => {
 }
 
 /** Tagged template: html`<p title="${any}">${any}</p>` with every value escaped unless it is Markup. */
-export const html = (strings: TemplateStringsArray, ...values: Part[]): Markup =>
-  new Markup(strings.reduce((out, string, index) => out + part(values[index - 1]) + string))
+export function html(strings: TemplateStringsArray, ...values: Part[]): Markup {
+  let out = strings[0] ?? ''
+  for (const [index, value] of values.entries()) out += part(value) + (strings[index + 1] ?? '')
+  return new Markup(out)
+}
 
 /** ` name="value"`, or nothing when the value is absent or empty. */
 export const attribute = (name: string, value: string | number | null | undefined): Markup =>

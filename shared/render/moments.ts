@@ -48,8 +48,18 @@ export function isZone(zone: string): boolean {
 export function momentIn(instant: string, zone: string): Moment | null {
   const time = Date.parse(instant)
   if (Number.isNaN(time)) return null
+  const known = isZone(zone) ? zone : 'UTC'
+  const offset = offsetAt(time, known)
+  if (offset === null) return readMoment(time, known)
+  const [date = '', clock = ''] = new Date(time + offset.milliseconds).toISOString().split('T')
+  const [hour = '', minute = ''] = clock.split(':')
+  return { hour, minute, offset: offset.printed, iso: `${date}T${clock.slice(0, 8)}${offset.printed}` }
+}
+
+/** The platform's own answer. It is asked for a dozen times on a page and for each of thousands of entries of lists. */
+function readMoment(time: number, zone: string): Moment {
   const parts = new Map<string, string>(
-    formatIn(isZone(zone) ? zone : 'UTC')
+    formatIn(zone)
       .formatToParts(new Date(time))
       .map(({ type, value }) => [type, value]),
   )
@@ -62,6 +72,38 @@ export function momentIn(instant: string, zone: string): Moment | null {
     offset,
     iso: `${year}-${month}-${day}T${get('hour')}:${get('minute')}:${get('second')}${offset}`,
   }
+}
+
+interface Offset {
+  readonly printed: string
+  readonly milliseconds: number
+}
+
+const DAY = 86_400_000
+/** Before it zones kept offsets of seconds, which no `+hh:mm` says; after it the platform guesses. */
+const [FROM, TO] = [Date.UTC(1970, 0, 2), Date.UTC(2037, 0, 1)]
+const REMEMBERED = 5000
+const offsets = new Map<string, Offset>()
+
+/** The offset of a whole day of UTC, null on a day on which the zone changes it. No zone changes it twice within a day. */
+function offsetAt(time: number, zone: string): Offset | null {
+  if (time < FROM || time > TO) return null
+  const day = Math.floor(time / DAY)
+  const [before, after] = [offsetOf(day, zone), offsetOf(day + 1, zone)]
+  return before.printed === after.printed ? before : null
+}
+
+function offsetOf(day: number, zone: string): Offset {
+  const key = `${day} ${zone}`
+  const known = offsets.get(key)
+  if (known) return known
+  const printed = readMoment(day * DAY, zone).offset
+  const sign = printed.startsWith('-') ? -1 : 1
+  const minutes = Number(printed.slice(1, 3)) * 60 + Number(printed.slice(4, 6))
+  const offset = { printed, milliseconds: sign * minutes * 60_000 }
+  if (offsets.size >= REMEMBERED) offsets.clear()
+  offsets.set(key, offset)
+  return offset
 }
 
 export interface Clock {

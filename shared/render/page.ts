@@ -2,6 +2,7 @@ import { type PlacedSlot, placeAds } from '../ads/placement'
 import type { Article } from '../article/article'
 import type { SiteProfile } from '../publish/site'
 import { renderBody } from './body'
+import { formOrigins, renderComments } from './comments'
 import { embedOrigins } from './embed'
 import { renderFigure } from './figure'
 import { articleHead } from './head'
@@ -17,7 +18,6 @@ import { renderSources } from './sources'
 import {
   foreignLanguage,
   renderBylines,
-  renderComments,
   renderControls,
   renderCorrections,
   renderDateline,
@@ -84,7 +84,7 @@ ${trusted(body)}
     end: html`<footer class="story-end">
 ${renderSources(article, words)}${renderCorrections(context)}${renderReplies(context)}${renderTags(context)}</footer>
 `,
-    comments: article.comments === 'open' ? renderComments(article, words) : html``,
+    comments: article.comments === 'open' ? renderComments(article, site, words, links.canonical) : html``,
     ads: {
       aboveHeadline: slots(ads.at['above-headline']),
       afterHeadline: slots(ads.at['after-headline']),
@@ -111,6 +111,7 @@ ${slots(ads.at.side)}</div>
     })),
     main,
     frames: embedOrigins(readBody(article.body)),
+    forms: formOrigins(article, site),
     stylesheet: options.stylesheet ?? (options.preview ? 'inline' : 'link'),
     pageClass: `page-story layout-${article.layout}`,
   })

@@ -27,16 +27,26 @@ export interface ShellOptions {
   readonly isHome?: boolean
   /** Origins whose players readers may ask for on this page. */
   readonly frames?: readonly string[]
+  /** Origins this page's forms may post to. */
+  readonly forms?: readonly string[]
   readonly pageClass: string
 }
 
 /** What a published page may load: its own site's style, script and pictures, and nothing else from anywhere. */
 const POLICY =
-  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
+  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; base-uri 'none'"
 
-/** Players are named one by one, and only on the page that offers them: until then no frame may load anything. */
-const policy = (frames: readonly string[] = []): string =>
-  frames.length > 0 ? `${POLICY}; frame-src ${frames.join(' ')}` : POLICY
+/**
+ * Players and places that take comments are named one by one, and only on the page that offers them; the site's own
+ * weather may be read where there is one.
+ */
+const policy = ({ frames = [], forms = [], links }: ShellOptions): string =>
+  [
+    POLICY,
+    `form-action ${forms.length > 0 ? forms.join(' ') : "'none'"}`,
+    ...(frames.length > 0 ? [`frame-src ${frames.join(' ')}`] : []),
+    ...(links.weather ? ["connect-src 'self'"] : []),
+  ].join('; ')
 
 /** A complete page: head, masthead, navigation, main part, footer. */
 export function renderShell(options: ShellOptions): string {
@@ -44,7 +54,7 @@ export function renderShell(options: ShellOptions): string {
   const inline = options.stylesheet === 'inline'
   const assets = inline
     ? html`<style>${trusted(siteStyles(site))}</style>`
-    : html`<meta http-equiv="Content-Security-Policy" content="${policy(options.frames)}">
+    : html`<meta http-equiv="Content-Security-Policy" content="${policy(options)}">
 <link rel="stylesheet" href="${links.stylesheet}">
 <script src="${links.script}"></script>`
   const name = html`<a href="${links.home}">${logoOf(site, links) || site.name}</a>`
@@ -70,7 +80,7 @@ ${
 </head>
 <body class="${options.pageClass}">
 <a class="skip" href="#main">${words.skipToStory}</a>
-${site.regions === 'tr-provinces' && provinceStrip(words)}
+${site.regions === 'tr-provinces' && provinceStrip(words, links.weather)}
 <header class="masthead">
 ${isHome ? html`<h1 class="site-name">${name}</h1>` : html`<p class="site-name">${name}</p>`}
 ${

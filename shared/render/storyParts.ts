@@ -94,10 +94,6 @@ export const renderTags = ({ article, links, words, language }: StoryContext): M
       )}</span></p>
 `
 
-export const renderComments = (article: Article, words: SiteWords): Markup =>
-  html`<section class="comments" data-comments="open" data-article="${article.id}" aria-labelledby="comments"><h2 id="comments">${words.comments}</h2><p>${words.noComments}</p></section>
-`
-
 /** The reader's own buttons. They work by script and are shown only where there is one; they tell nobody anything. */
 export const renderControls = (words: SiteWords): Markup =>
   html`<div class="text-controls" data-text-controls role="group" aria-label="${words.readerControls}"><button type="button" data-step="-1" aria-label="A− ${words.smaller}">A−</button><button type="button" data-step="1" aria-label="A+ ${words.larger}">A+</button><button type="button" class="plain" data-share data-done="${words.addressCopied}">${words.share}</button><button type="button" class="plain" data-print>${words.print}</button></div>

@@ -1,5 +1,6 @@
 import { type SlotSize, type SlotWidth, slotSize } from '../ads/inventory'
 import type { SiteProfile } from '../publish/site'
+import { typeStacks } from '../publish/type'
 import { readable } from './accent'
 import { LAYOUTS } from './layouts/layouts'
 import { siteFrameStyles } from './styles/frame'
@@ -43,11 +44,31 @@ function accentStyles({ theme: { accent } }: SiteProfile): string {
 `
 }
 
+/** The site's own type; classic is what the tokens say. */
+function typeStyles({ theme: { type } }: SiteProfile): string {
+  if (type === 'classic') return ''
+  const { head, text } = typeStacks(type)
+  return `:root { --head: ${head}; --serif: ${text}; }
+`
+}
+
+/** A preview asks for the same site's with every few keys. A profile is never changed in place. */
+const drawn = new WeakMap<SiteProfile, string>()
+
 /** The site's one stylesheet. It asks for no file, font or picture. */
-export const siteStyles = (site: SiteProfile): string =>
+export function siteStyles(site: SiteProfile): string {
+  const known = drawn.get(site)
+  if (known !== undefined) return known
+  const styles = stylesOf(site)
+  drawn.set(site, styles)
+  return styles
+}
+
+const stylesOf = (site: SiteProfile): string =>
   [
     tokenStyles,
     accentStyles(site),
+    typeStyles(site),
     siteFrameStyles,
     storyStyles,
     ...Object.values(LAYOUTS).map(({ styles }) => styles),

@@ -79,6 +79,20 @@ const table = {
     ru: 'К этому материалу пока нет комментариев.',
     kk: 'Бұл материалға әзірге пікір жазылмаған.',
   },
+  yourName: { en: 'Your name', tr: 'Adınız', ru: 'Ваше имя', kk: 'Атыңыз' },
+  yourComment: { en: 'Your comment', tr: 'Yorumunuz', ru: 'Ваш комментарий', kk: 'Пікіріңіз' },
+  commentGoesTo: {
+    en: 'Your name and your comment are sent to:',
+    tr: 'Adınız ve yorumunuz şuraya gönderilir:',
+    ru: 'Имя и комментарий отправляются на сервер:',
+    kk: 'Атыңыз бен пікіріңіз мына серверге жіберіледі:',
+  },
+  sendComment: {
+    en: 'Send the comment',
+    tr: 'Yorumu gönder',
+    ru: 'Отправить комментарий',
+    kk: 'Пікірді жіберу',
+  },
   province: { en: 'Province', tr: 'İl', ru: 'Провинция', kk: 'Провинция' },
   chooseProvince: {
     en: 'Choose your province',

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Locator, test } from '@playwright/test'
 import { accessibilityProblems } from './axe'
 import { photograph } from './host'
 import { oneGalley } from './oneGalley'
@@ -130,4 +130,84 @@ test('a story about a death is offered without ads', async () => {
   await page.getByRole('button', { name: 'Publish without ads' }).click()
   await expect(page.getByRole('radio', { name: 'None' })).toBeChecked()
   await expect(page.getByText('seems to be about a death')).toHaveCount(0)
+})
+
+/** Pulls something with the pointer to below the paragraph of that number, counted from 0. */
+async function pull(writing: Writing, what: Locator, after: number, finish = true) {
+  const { mouse } = writing.page
+  const target = writing.body.locator(':scope > p').nth(after)
+  // Away from the edges, where the text scrolls under what is held.
+  await what.evaluate((ad) => ad.scrollIntoView({ block: 'center' }))
+  const from = await what.boundingBox()
+  const to = await target.boundingBox()
+  if (!from || !to) throw new Error('nothing to pull')
+  const down = from.y + 12
+  await mouse.move(from.x + 30, down)
+  await mouse.down()
+  await mouse.move(from.x + 40, down + (to.y < from.y ? -10 : 10), { steps: 4 })
+  await mouse.move(to.x + 60, to.y + to.height - 3, { steps: 8 })
+  if (finish) await mouse.up()
+}
+
+test('one of the site’s ads is pulled to another place and stays there; one undo takes it back', async () => {
+  const { writing, page } = await written()
+  await writing.tab('Ads')
+  await page.getByRole('radio', { name: 'By the site' }).click()
+  const own = writing.body.locator('.ad-block-site')
+  await expect(own.first()).toBeVisible()
+  const stand = (ads: string) =>
+    writing.body
+      .locator(ads)
+      .evaluateAll((all) => all.map((ad) => (ad.previousElementSibling?.textContent ?? '').slice(0, 8)))
+  const before = await stand('.ad-block-site')
+  expect(before[0]).toBe('Part 2: ')
+
+  // Let go where it stood, or taken back by Escape: nothing has happened.
+  await pull(writing, own.first(), 1)
+  await pull(writing, own.first(), 2, false)
+  await expect(page.locator('.ad-drop-line')).toBeVisible()
+  await photograph(galleyNow(), 'ads-pulled')
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+  await expect(page.locator('.ad-drop-line')).toHaveCount(0)
+  expect(await stand('.ad-block-site')).toEqual(before)
+
+  const pinned = writing.body.locator('.ad-block-pinned')
+  await pull(writing, own.first(), 2)
+  await expect(pinned).toHaveCount(1)
+  await expect(pinned).toHaveClass(/ProseMirror-selectednode/)
+  expect(await stand('.ad-block-pinned')).toEqual(['Part 3: '])
+  await expect(writing.body.getByText('The ad from here was moved')).toBeVisible()
+  await expect.poll(() => stand('.ad-block-free')).toEqual(['Part 2: '])
+  await writing.expectSaved()
+
+  await writing.undo()
+  await expect(pinned).toHaveCount(0)
+  await expect.poll(() => stand('.ad-block-site')).toEqual(before)
+
+  // Upwards, and then on with what is pinned.
+  await pull(writing, own.nth(1), 3)
+  await expect.poll(() => stand('.ad-block-pinned')).toEqual(['Part 4: '])
+  await expect.poll(() => stand('.ad-block-free')).toEqual(['Part 5: '])
+  await pull(writing, pinned, 4)
+  await expect.poll(() => stand('.ad-block-pinned')).toEqual(['Part 5: '])
+})
+
+test('an ad that is held at the edge of the window scrolls the text to where it is to go', async () => {
+  const { writing, page } = await written()
+  await writing.tab('Ads')
+  await page.getByRole('radio', { name: 'By the site' }).click()
+  const own = writing.body.locator('.ad-block-site')
+  await own.first().scrollIntoViewIfNeeded()
+  const from = await own.first().boundingBox()
+  if (!from) throw new Error('nothing to pull')
+  await page.mouse.move(from.x + 30, from.y + 12)
+  await page.mouse.down()
+  const height = await page.evaluate(() => window.innerHeight)
+  await page.mouse.move(from.x + 40, height - 2, { steps: 6 })
+  await expect(writing.body.locator(':scope > p').last()).toBeInViewport({ timeout: 30_000 })
+  await page.mouse.up()
+  const pinned = writing.body.locator('.ad-block-pinned')
+  await expect(pinned).toHaveCount(1)
+  await expect(pinned).toBeInViewport()
 })

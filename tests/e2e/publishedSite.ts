@@ -24,13 +24,26 @@ const TYPES: Record<string, string> = {
   js: 'text/javascript',
   png: 'image/png',
   xml: 'text/xml',
+  json: 'application/json',
 }
 
 /** A folder that sites are published into, and a plain web server on it. */
 export async function openPublishedSite() {
   const work = mkdtempSync(join(tmpdir(), 'galley-site-'))
   const folder = join(work, 'site')
+  const posted: string[] = []
   const server = createServer((request, response) => {
+    if (request.method === 'POST') {
+      let body = ''
+      request.on('data', (chunk: Buffer) => {
+        body += String(chunk)
+      })
+      request.on('end', () => {
+        posted.push(body)
+        response.writeHead(303, { location: '/index.html' }).end()
+      })
+      return
+    }
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname)
     const file = path.endsWith('/') ? `${path}index.html` : path
     try {
@@ -47,8 +60,10 @@ export async function openPublishedSite() {
   return {
     folder,
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    /** Bodies of what forms have posted to this server, form-encoded. */
+    posted,
     /** Publishes the fixture, with changes. */
-    publish(change: (article: Record<string, unknown>) => void = () => {}) {
+    publish(change: (article: Record<string, unknown>) => void = () => {}, options: readonly string[] = []) {
       const picture = aPicture()
       const pictures = join(work, 'pictures')
       mkdirSync(pictures, { recursive: true })
@@ -58,7 +73,16 @@ export async function openPublishedSite() {
       change(article)
       const file = join(work, 'article.json')
       writeFileSync(file, JSON.stringify(article))
-      const out = ['--site', `local:${folder}`, '--pictures', pictures, '--name', 'Ак Отау', '--json']
+      const out = [
+        '--site',
+        `local:${folder}`,
+        '--pictures',
+        pictures,
+        '--name',
+        'Ак Отау',
+        '--json',
+        ...options,
+      ]
       return JSON.parse(galley('publish', file, ...out)) as {
         url: string
         differences: string[]

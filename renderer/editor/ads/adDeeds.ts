@@ -1,6 +1,6 @@
 import { NodeSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
-import { NO_AD } from '../../../shared/ads/inventory'
+import { MOVED_AD, NO_AD } from '../../../shared/ads/inventory'
 
 /** Puts a slot into the text at a boundary between two blocks. */
 export function pinSiteAd(view: EditorView, at: number, slot: string): void {
@@ -21,6 +21,32 @@ export function moveSiteAd(view: EditorView, at: number, slot: string, step: -1 
   const target = at + step * passed.nodeSize
   tr.insert(target, node)
   view.dispatch(tr.setSelection(NodeSelection.create(tr.doc, target)).scrollIntoView())
+}
+
+/**
+ * Pins the site's ad at another boundary. The place it came from stays free, so that the site's rules do not put another
+ * there; back at its own place nothing happens.
+ */
+export function pullSiteAd(view: EditorView, from: number, to: number, slot: string): void {
+  const { schema, tr } = view.state
+  const type = schema.nodes.adSlot
+  if (!type || from === to) return
+  tr.insert(to, type.create({ slot }))
+  tr.insert(tr.mapping.map(from, 1), type.create({ slot: MOVED_AD }))
+  view.dispatch(tr.setSelection(NodeSelection.create(tr.doc, from < to ? tr.mapping.map(to, -1) : to)))
+  view.focus()
+}
+
+/** Moves an ad that is part of the text to another boundary. */
+export function pullPinnedAd(view: EditorView, from: number, to: number): void {
+  const { doc, tr } = view.state
+  const node = doc.nodeAt(from)
+  if (node?.type.name !== 'adSlot' || to === from || to === from + node.nodeSize) return
+  tr.delete(from, from + node.nodeSize)
+  const target = tr.mapping.map(to)
+  tr.insert(target, node)
+  view.dispatch(tr.setSelection(NodeSelection.create(tr.doc, target)))
+  view.focus()
 }
 
 /** Where the block of that index ends. */

@@ -1,8 +1,8 @@
 import type { EditorView } from '@tiptap/pm/view'
 import { slotName } from '../slotName'
 import type { EditorWords, SlotHeights } from '../words'
-import { moveSiteAd, pinSiteAd, removeSiteAd } from './adDeeds'
-import { pullSiteAd } from './pullSiteAd'
+import { moveSiteAd, pinSiteAd, pullSiteAd, removeSiteAd } from './adDeeds'
+import { pullable } from './pullAd'
 
 /** A slot of the site's own, to scale, with what can be done about it. */
 export function drawSiteAd(
@@ -15,11 +15,11 @@ export function drawSiteAd(
   const dom = document.createElement('aside')
   dom.className = 'ad-block ad-block-site'
   dom.contentEditable = 'false'
-  dom.draggable = true
   const height = heights(slot) ?? 90
   dom.style.setProperty('--slot-height', `${height}px`)
   const label = document.createElement('span')
   label.className = 'ad-block-label'
+  label.title = words('writing.slot.pull')
   label.textContent = [
     words('writing.slot'),
     slotName(words, slot),
@@ -41,7 +41,10 @@ export function drawSiteAd(
   add('↓', words('writing.slot.down'), (at) => moveSiteAd(view, at, slot, 1))
   add('×', words('writing.slot.remove'), (at) => removeSiteAd(view, at))
   dom.append(label, deeds)
-  dom.addEventListener('dragstart', (event) => pullSiteAd(view, event, pos(), slot))
+  pullable(view, dom, (to) => {
+    const from = pos()
+    if (from !== undefined) pullSiteAd(view, from, to, slot)
+  })
   return dom
 }
 

@@ -3,7 +3,6 @@ import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import type { EditorWords, SlotHeights } from '../words'
 import { drawSiteAd } from './drawSiteAd'
-import { dropSiteAd } from './pullSiteAd'
 
 /** A slot the site puts after the block of that index. */
 export interface SiteAd {
@@ -28,10 +27,7 @@ export const siteAdsPlugin = (words: EditorWords, heights: SlotHeights) =>
         return tr.docChanged && shown !== DecorationSet.empty ? shown.map(tr.mapping, tr.doc) : shown
       },
     },
-    props: {
-      decorations: (state) => key.getState(state),
-      handleDrop: (view, event) => dropSiteAd(view, event),
-    },
+    props: { decorations: (state) => key.getState(state) },
   })
 
 function drawn(doc: Node, asked: readonly SiteAd[], words: EditorWords, heights: SlotHeights): DecorationSet {

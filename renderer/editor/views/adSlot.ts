@@ -1,7 +1,9 @@
 import type { NodeViewRenderer } from '@tiptap/core'
 import { NodeSelection } from '@tiptap/pm/state'
 import { keptFree, MOVED_AD } from '../../../shared/ads/inventory'
+import { pullPinnedAd } from '../ads/adDeeds'
 import { adButton } from '../ads/drawSiteAd'
+import { pullable } from '../ads/pullAd'
 import { moveBlock } from '../moveBlock'
 import { slotName } from '../slotName'
 import type { EditorWords, SlotHeights } from '../words'
@@ -40,6 +42,7 @@ export const adSlotView =
     function show(slot: string): void {
       const isFree = keptFree(slot)
       dom.className = isFree ? 'ad-block ad-block-free' : 'ad-block ad-block-pinned'
+      label.title = isFree ? '' : words('writing.slot.pull')
       if (isFree) {
         label.textContent = words(slot === MOVED_AD ? 'writing.slot.moved' : 'writing.slot.free')
         deeds.replaceChildren(adButton(words('writing.slot.back'), words('writing.slot.back.hint'), take))
@@ -56,6 +59,10 @@ export const adSlotView =
       )
     }
     show(String(node.attrs.slot))
+    pullable(editor.view, dom, (to) => {
+      const from = getPos()
+      if (from !== undefined) pullPinnedAd(editor.view, from, to)
+    })
     return {
       dom,
       update(next) {

@@ -27,6 +27,12 @@ export const ads = {
     ru: 'Место станет частью текста и останется здесь.',
     kk: 'Орын мәтіннің бөлігіне айналып, осында қалады.',
   },
+  'writing.slot.pull': {
+    en: 'Pull it to another place in the story',
+    tr: 'Haberde başka bir yere sürükleyin',
+    ru: 'Перетащите в другое место текста',
+    kk: 'Мәтіннің басқа жеріне сүйреңіз',
+  },
   'writing.slot.up': {
     en: 'Move up and keep',
     tr: 'Yukarı taşı ve sabitle',

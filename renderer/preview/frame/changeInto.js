@@ -30,8 +30,13 @@ function changeNode(parent, old, next) {
     parent.replaceChild(document.adoptNode(next), old)
     return
   }
+  changeAttributes(old, next)
+  changeInto(old, next)
+}
+
+/** Gives an element another's attributes, touching only those that differ. */
+export function changeAttributes(old, next) {
   for (const { name } of [...old.attributes]) if (!next.hasAttribute(name)) old.removeAttribute(name)
   for (const { name, value } of next.attributes)
     if (old.getAttribute(name) !== value) old.setAttribute(name, value)
-  changeInto(old, next)
 }

@@ -2,7 +2,7 @@
  * The only script of the preview. It receives finished pages from the window it is embedded in and shows them.
  * Scripts in a page never run: the parser used here does not run them, and they are taken out besides.
  */
-import { changeInto } from './changeInto.js'
+import { changeAttributes, changeInto } from './changeInto.js'
 import { clearMarks, compared, showMarks } from './marks.js'
 import { applyMedia } from './media.js'
 import { followScrolling, scrollToAnchor } from './scrolling.js'
@@ -36,12 +36,12 @@ function show({ html, theme, medium, ads, size, width }) {
     shownStyles = styles
   }
   applyMedia(theme, medium)
-  for (const { name } of [...root.attributes]) root.removeAttribute(name)
-  for (const { name, value } of page.documentElement.attributes) root.setAttribute(name, value)
-  Object.assign(root.dataset, { ads, width, medium, textSize: String(size), scripts: 'on' })
-  root.style.colorScheme = theme
+  const wanted = page.documentElement
+  Object.assign(wanted.dataset, { ads, width, medium, scheme: theme, textSize: String(size), scripts: 'on' })
+  // What hangs on the root is asked of every rule: written again with each key, it would style the whole page anew.
+  changeAttributes(root, wanted)
   clearMarks()
-  document.body.className = page.body.className
+  changeAttributes(document.body, page.body)
   changeInto(document.body, page.body)
   showMarks(shownMarks)
   const texts = compared().map((block) => block.textContent.replace(/\s+/g, ' ').trim())

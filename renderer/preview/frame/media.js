@@ -5,11 +5,15 @@ export function applyMedia(theme, medium) {
       if (!(rule instanceof CSSMediaRule)) continue
       rule.galleyMedia ??= rule.media.mediaText
       const asked = rule.galleyMedia
-      if (asked.includes('print')) rule.media.mediaText = medium === 'print' ? 'all' : 'not all'
-      else if (asked.includes('prefers-color-scheme')) {
-        const wants = asked.includes('dark') ? 'dark' : 'light'
-        rule.media.mediaText = wants === theme ? 'all' : 'not all'
-      }
+      if (asked.includes('print')) answer(rule, medium === 'print')
+      else if (asked.includes('prefers-color-scheme'))
+        answer(rule, theme === (asked.includes('dark') ? 'dark' : 'light'))
     }
   }
+}
+
+/** Written only where it is another answer: each writing makes the browser style the whole page anew. */
+function answer(rule, holds) {
+  const text = holds ? 'all' : 'not all'
+  if (rule.media.mediaText !== text) rule.media.mediaText = text
 }

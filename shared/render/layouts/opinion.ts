@@ -21,7 +21,7 @@ ${parts.ads.side}</div>`,
 .layout-opinion .lead figcaption { margin-top: .35rem; font-size: .6875rem; text-align: center; }
 .layout-opinion .lead .caption { display: none; }
 .layout-opinion .lead .credit { font-size: .6875rem; }
-.layout-opinion .bylines { font: 700 clamp(1.25rem, 1.1rem + .8vw, 1.625rem)/1.2 var(--serif); }
+.layout-opinion .bylines { font: 700 clamp(1.25rem, 1.1rem + .8vw, 1.625rem)/1.2 var(--head); }
 .layout-opinion .story h1 { margin-top: 1.25rem; font-style: italic; font-weight: 600; font-size: clamp(1.9rem, 1.25rem + 2.6vw, 2.9rem); }
 .layout-opinion .quote { font-style: italic; }
 .layout-opinion .story-meta { min-height: 0; }

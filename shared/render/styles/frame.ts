@@ -2,10 +2,11 @@ export const siteFrameStyles = `.provinces { font-size: .8125rem; background: va
 .provinces summary { cursor: pointer; max-width: 78rem; margin-inline: auto; padding: .45rem var(--gutter); min-height: 2.1rem; width: 100%; }
 .provinces summary:hover { color: var(--ink); }
 .province-name { font-weight: 650; color: var(--ink); text-decoration: underline dotted; text-underline-offset: .25em; }
+.province-weather { white-space: nowrap; }
 .provinces p { max-width: 78rem; margin-inline: auto; padding: .1rem var(--gutter) .7rem; display: flex; flex-wrap: wrap; align-items: center; gap: .5rem .75rem; }
 .provinces select { font: inherit; color: var(--ink); background: var(--paper); border: 1px solid var(--soft); border-radius: 3px; padding: .3rem .5rem; min-height: 2.25rem; max-width: 100%; }
 .masthead { width: 100%; max-width: 78rem; margin-inline: auto; padding: clamp(1.1rem, 3vw, 2rem) var(--gutter) clamp(.8rem, 2vw, 1.25rem); text-align: center; }
-.site-name { font: 800 clamp(1.75rem, 5.2vw, 3.1rem)/1.05 var(--serif); letter-spacing: -.022em; margin: 0; }
+.site-name { font: 800 clamp(1.75rem, 5.2vw, 3.1rem)/1.05 var(--head); letter-spacing: -.022em; margin: 0; }
 .site-name a { color: inherit; text-decoration: none; }
 .site-name .logo { margin-inline: auto; width: auto; max-width: min(100%, 26rem); max-height: 5.5rem; object-fit: contain; }
 .tagline { margin-top: .45rem; font: italic 400 .9375rem/1.4 var(--serif); color: var(--soft); }
@@ -18,7 +19,7 @@ export const siteFrameStyles = `.provinces { font-size: .8125rem; background: va
 .rubric-nav a[aria-current] { border-bottom-color: var(--accent); }
 main { max-width: 78rem; margin-inline: auto; padding: clamp(1.25rem, 3vw, 2.5rem) var(--gutter) 4rem; flex: 1 0 auto; width: 100%; }
 .colophon { border-top: 3px double var(--strong-line); background: var(--sheet); padding: 1.75rem var(--gutter) 2.5rem; text-align: center; font-size: .875rem; color: var(--soft); }
-.colophon-name { font: 700 1.25rem/1.2 var(--serif); color: var(--ink); }
+.colophon-name { font: 700 1.25rem/1.2 var(--head); color: var(--ink); }
 .colophon ul { list-style: none; padding: 0; margin-top: .75rem; display: flex; flex-wrap: wrap; justify-content: center; gap: .25rem 1.5rem; }
 .colophon a { color: inherit; display: inline-block; padding: .3rem 0; }
 `

@@ -24,15 +24,19 @@ export const listStyles = `.page-title { font-size: clamp(1.75rem, 1.3rem + 2vw,
 }
 .rubric-list { list-style: none; padding: 0; margin-top: 1.5rem; columns: 16rem; column-gap: 2.5rem; }
 .rubric-list li { break-inside: avoid; border-top: 1px solid var(--line); }
-.rubric-list a { display: block; padding: .7rem 0; font: 600 1.125rem/1.3 var(--serif); color: var(--ink); text-decoration: none; }
+.rubric-list a { display: block; padding: .7rem 0; font: 600 1.125rem/1.3 var(--head); color: var(--ink); text-decoration: none; }
 .rubric-list a:hover { text-decoration: underline; }
 .shelf { list-style: none; padding: 0; margin-top: 1.5rem; max-width: 54rem; }
 .shelf li { border-top: 1px solid var(--line); padding: .8rem 0; display: flex; flex-wrap: wrap; justify-content: space-between; gap: .2rem 1.5rem; }
-.shelf a { font: 600 1.125rem/1.35 var(--serif); color: var(--ink); text-decoration: none; flex: 1 1 24rem; }
+.shelf a { font: 600 1.125rem/1.35 var(--head); color: var(--ink); text-decoration: none; flex: 1 1 24rem; }
 .shelf a:hover { text-decoration: underline; }
 .search { margin-top: 1.5rem; max-width: 40rem; display: grid; gap: .4rem; font-size: .9375rem; }
 .search[hidden] { display: none; }
 .search input { font: 400 1.25rem/1.3 var(--serif); color: var(--ink); background: var(--paper); border: 1px solid var(--soft); border-radius: 3px; padding: .6rem .75rem; width: 100%; }
+.search-line { display: flex; gap: .5rem; }
+.search-line input { flex: 1; min-width: 0; }
+.search button { padding: .5rem 1.1rem; font: inherit; font-weight: 600; color: var(--paper); background: var(--ink); border: 1px solid var(--ink); border-radius: 3px; cursor: pointer; }
+.search button:hover { background: var(--soft); border-color: var(--soft); }
 .search-said { margin-top: .75rem; min-height: 1.5em; color: var(--soft); }
 [data-latest] { margin-top: 1.25rem; }
 .pager { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .5rem 2rem; margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid var(--line); font-size: .9375rem; font-weight: 600; }

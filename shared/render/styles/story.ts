@@ -87,6 +87,15 @@ mark { background: color-mix(in oklab, #f4c93a 45%, transparent); color: inherit
 .comments { margin-top: 2.75rem; padding-top: 1rem; border-top: 3px double var(--strong-line); }
 .comments h2 { font-size: 1.375rem; }
 .comments p { margin-top: .6rem; color: var(--soft); }
+.comments form { max-width: 36rem; margin-top: 1rem; }
+.comments form p { margin-top: .9rem; }
+.comments label { display: block; margin-bottom: .3rem; font-size: .9375rem; font-weight: 600; color: var(--ink); }
+.comments input, .comments textarea { width: 100%; padding: .55rem .7rem; font: inherit; color: var(--ink); background: var(--paper); border: 1px solid var(--soft); border-radius: 3px; }
+.comments input { max-width: 20rem; }
+.comments textarea { display: block; line-height: 1.5; resize: vertical; }
+.comments .comments-note { font-size: .8125rem; }
+.comments button { min-height: 2.75rem; padding: .5rem 1.25rem; font: inherit; font-weight: 600; color: var(--paper); background: var(--ink); border: 1px solid var(--ink); border-radius: 3px; cursor: pointer; }
+.comments button:hover { background: var(--soft); border-color: var(--soft); }
 @media (min-width: 64em) {
   .story-grid.has-side { grid-template-columns: minmax(0, var(--measure)) 300px; }
   .has-side .story { margin-inline: 0; }

@@ -3,6 +3,7 @@ export const tokenStyles = `:root {
   --paper: #fdfcfa; --sheet: #f4f1ec; --ink: #1a1815; --soft: #5c564e; --line: #d9d3c9; --strong-line: #1a1815;
   --accent: #8f1d14; --link: #17497d; --focus: #1e5fa8; --ad: #efece6;
   --serif: "Source Serif 4", "Source Serif Pro", "Iowan Old Style", Charter, "PT Serif", Georgia, "Noto Serif", "DejaVu Serif", serif;
+  --head: var(--serif);
   --sans: "Inter", system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif;
   --measure: 41.25rem; --gutter: clamp(1rem, 4vw, 2.5rem); --story-size: 1.1875rem;
 }
@@ -22,7 +23,7 @@ body { margin: 0; min-height: 100vh; display: flex; flex-direction: column; back
 a { color: var(--link); text-underline-offset: .18em; text-decoration-thickness: .06em; }
 a:hover { text-decoration-thickness: .12em; }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: 2px; }
-h1, h2, h3, h4 { font-family: var(--serif); line-height: 1.18; font-weight: 700; text-wrap: balance; margin: 0; }
+h1, h2, h3, h4 { font-family: var(--head); line-height: 1.18; font-weight: 700; text-wrap: balance; margin: 0; }
 img { display: block; max-width: 100%; height: auto; }
 picture { display: contents; }
 source { display: none; }

@@ -21,7 +21,7 @@ describe('dateline parse', () => {
       '+06:00',
     ],
     ['АСТАНА. ҚазАқпарат – Үкімет отырысы өтті.', 'Астана', 'KZ', '', 'ҚазАқпарат', 'kazinform-kk', ''],
-    ['GROSSETO, Italy (AP) -- The ship was refloated.', 'Grosseto', '', '', 'AP', 'ap', ''],
+    ['GROSSETO, Italy (AP) -- The ship was refloated.', 'Grosseto', 'IT', '', 'AP', 'ap', ''],
   ])('%s', async (text, place, countryCode, date, agency, house, offset) => {
     const { code, out } = await run(['dateline', 'parse', text, '--json'])
     const { dateline, dayMonth, rest, offset: printedOffset } = JSON.parse(out)

@@ -60,8 +60,22 @@ export const logoFile = ({ theme: { logo } }: SiteProfile): string | null =>
 export const renditionFile = (hash: string, recipe: string) =>
   `media/${hash.replace(/^sha256-/, '').slice(0, 32)}-${recipe}`
 
+/** A heading's key, worked out once: every page of a site asks for the same few hundred. */
+const REMEMBERED = 5000
+const keys = new Map<string, string>()
+
 /** A heading's key. Names of a kind that read the same in an address are one heading. */
 export function headingKey(kind: HeadingKind, name: string, language: string): string {
+  const asked = `${kind}/${language}/${name}`
+  const known = keys.get(asked)
+  if (known !== undefined) return known
+  const key = keyOf(kind, name, language)
+  if (keys.size >= REMEMBERED) keys.clear()
+  keys.set(asked, key)
+  return key
+}
+
+function keyOf(kind: HeadingKind, name: string, language: string): string {
   const slug = makeSlug(name, language)
   const own = slug || `x-${Array.from(name, (ch) => (ch.codePointAt(0) ?? 0).toString(36)).join('-')}`
   return `${kind}/${own.slice(0, 80)}`
@@ -101,6 +115,7 @@ export function linksFrom(site: SiteProfile, folder: string, file: string): Page
     atom: to(FILES.atom),
     jsonFeed: to(FILES.jsonFeed),
     logo: logo ? to(logo) : '',
+    weather: site.weather && site.regions === 'tr-provinces' ? to(site.weather) : '',
     stylesheet: to(FILES.stylesheet),
     script: to(FILES.script),
     canonical: file === FILES.notFound ? '' : addressOf(site, folder, file),

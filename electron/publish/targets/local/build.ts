@@ -43,6 +43,8 @@ export interface BuildReport {
 
 /** Articles whose pages are written before the tables say so: what a killed build does again at most. */
 const BATCH = 200
+/** Articles between two pauses in which this thread hears of anything else. */
+const BREATH = 10
 
 /**
  * Builds the whole site: every page that is not as it should be, then every list, removals last. What is noted is not
@@ -70,6 +72,7 @@ export async function buildSite(
       const failed: { id: string; message: string }[] = []
       let waiting: Publication[] = []
       let unchanged = 0
+      const upTo = new Map<string, number>()
       const settleBatch = () => {
         inTransaction(db, () => {
           for (const publication of waiting) noteInside(db, state, publication)
@@ -77,12 +80,14 @@ export async function buildSite(
         waiting = []
       }
       for (const [index, wanted] of source.wanted.entries()) {
-        const drawn = await drawOne({ site, folder, look, all, source, tools, opened, wanted })
+        const drawn = await drawOne({ site, folder, look, all, source, tools, opened, wanted, upTo })
         if (!drawn.ok) failed.push({ id: wanted.id, message: drawn.fault.message })
         else if (drawn.value === null) unchanged += 1
         else waiting.push(drawn.value)
         if (waiting.length === BATCH) settleBatch()
         progress(index + 1, source.wanted.length)
+        // Nothing of the work itself waits for anything: whoever runs on this thread has a turn here.
+        if (index % BREATH === BREATH - 1) await new Promise(setImmediate)
       }
       settleBatch()
       const expected = new Set(source.wanted.map(({ id }) => id))
@@ -119,6 +124,8 @@ interface OnePage {
   readonly tools: TargetTools
   readonly opened: Opened
   readonly wanted: BuildSource['wanted'][number]
+  /** See `freeSlug`. */
+  readonly upTo: Map<string, number>
 }
 
 /** Writes one article's page; null when it is there as it should be. */
@@ -138,7 +145,8 @@ async function drawOne(given: OnePage): Promise<Result<Publication | null>> {
   const firstPublished = before?.firstPublished || wanted.firstPublished || tools.now()
   const updated = isSame ? before.updated : wanted.updated || tools.now()
   const isMoving = before !== null && wantsMove(article, slugOf(article), before.slug)
-  const slug = before && !isMoving ? before.slug : await freeSlug(slugOf(article), article.id, state, folder)
+  const slug =
+    before && !isMoving ? before.slug : freeSlug(slugOf(article), article.id, state, folder, given.upTo)
   const stamps = { ...article.stamps, firstPublished, updated }
   const page = storyPage({ ...article, stamps }, site, folder, slug, pictures.value)
   const publication = {

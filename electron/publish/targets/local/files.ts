@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import fs from 'node:fs/promises'
 import path from 'node:path'
+import { quickFiles } from './quickFiles'
 
 /** Files of a site. Every path is relative to its folder, with forward slashes, and made by this program. */
 export interface SiteFiles {
@@ -26,14 +27,12 @@ export async function openSiteFiles(folder: string, synced = true): Promise<Site
   await fs.mkdir(aside, { recursive: true })
   const changed: string[] = []
   const removed: string[] = []
-  const made = new Set<string>()
+  const quick = synced ? null : quickFiles(aside)
   const placeOf = (file: string) => path.join(folder, ...file.split('/'))
 
   async function makeFolder(place: string): Promise<void> {
-    if (made.has(place)) return
     const first = await fs.mkdir(place, { recursive: true })
-    if (first !== undefined && synced) await syncFolder(path.dirname(first))
-    if (!synced) made.add(place)
+    if (first !== undefined) await syncFolder(path.dirname(first))
   }
 
   return {
@@ -42,14 +41,19 @@ export async function openSiteFiles(folder: string, synced = true): Promise<Site
     async write(file, content) {
       const place = placeOf(file)
       const bytes = typeof content === 'string' ? Buffer.from(content) : content
-      if (await holds(place, bytes)) return false
+      if (quick ? quick.holds(place, bytes) : await holds(place, bytes)) return false
+      if (quick) {
+        quick.place(place, bytes)
+        changed.push(file)
+        return true
+      }
       await makeFolder(path.dirname(place))
       const temporary = path.join(aside, randomUUID())
       try {
         const handle = await fs.open(temporary, 'wx')
         try {
           await handle.writeFile(bytes)
-          if (synced) await handle.sync()
+          await handle.sync()
         } finally {
           await handle.close()
         }
@@ -58,7 +62,7 @@ export async function openSiteFiles(folder: string, synced = true): Promise<Site
         await fs.rm(temporary, { force: true })
         throw error
       }
-      if (synced) await syncFolder(path.dirname(place))
+      await syncFolder(path.dirname(place))
       changed.push(file)
       return true
     },
@@ -71,12 +75,13 @@ export async function openSiteFiles(folder: string, synced = true): Promise<Site
         throw error
       }
       await removeEmpty(path.dirname(place), folder)
-      made.clear()
+      quick?.forget()
       changed.push(file)
       removed.push(file)
       return true
     },
     async exists(file) {
+      if (quick) return quick.exists(placeOf(file))
       try {
         await fs.stat(placeOf(file))
         return true

@@ -51,7 +51,7 @@ export function createLocalTarget(given: SiteProfile & { readonly folder: string
         before?.firstPublished || previous?.firstPublished || article.stamps.firstPublished || now
       const updated = isSame ? before.updated : now
       const isMoving = before !== null && wantsMove(article, parcel.slug, before.slug)
-      const slug = before && !isMoving ? before.slug : await freeSlug(parcel.slug, article.id, state, folder)
+      const slug = before && !isMoving ? before.slug : freeSlug(parcel.slug, article.id, state, folder)
       const page = storyPage(
         { ...article, stamps: { ...article.stamps, firstPublished, updated } },
         site,

@@ -1,25 +1,37 @@
-import fs from 'node:fs/promises'
+import fs from 'node:fs'
 import path from 'node:path'
 import { RESERVED } from './addresses'
 import type { SiteState } from './state'
 
-/** The first of `wanted`, `wanted-2`, `wanted-3` ... that no other article, file or folder of the site has. */
-export async function freeSlug(
+/**
+ * The first of `wanted`, `wanted-2`, `wanted-3` ... that no other article, file or folder of the site has.
+ * @param upTo for many articles one after another: the number each `wanted` has come to, so that a column which bears the
+ *   same headline every day is not counted through for each of its stories
+ */
+export function freeSlug(
   wanted: string,
   id: string,
-  state: SiteState,
+  state: Pick<SiteState, 'movedFrom' | 'isSlugTaken' | 'numbersTaken'>,
   folder: string,
-): Promise<string> {
+  upTo = new Map<string, number>(),
+): string {
   const base = wanted || id
-  for (let number = 1; ; number++) {
-    const slug = number === 1 ? base : `${base}-${number}`
-    // What an article has left it may come back to.
-    if (state.movedFrom(slug)?.id === id) return slug
-    if (RESERVED.has(slug) || state.isSlugTaken(slug)) continue
-    const isFree = await fs.lstat(path.join(folder, slug)).then(
-      () => false,
-      () => true,
-    )
-    if (isFree) return slug
+  const isFree = (slug: string) =>
+    !RESERVED.has(slug) &&
+    !state.isSlugTaken(slug) &&
+    fs.lstatSync(path.join(folder, slug), { throwIfNoEntry: false }) === undefined
+  // What an article has left it may come back to.
+  const isOwn = (slug: string) => state.movedFrom(slug)?.id === id
+  const known = upTo.get(base)
+  if (isOwn(base) || (known === undefined && isFree(base))) {
+    if (known === undefined) upTo.set(base, 1)
+    return base
+  }
+  const taken = known === undefined ? state.numbersTaken(base) : new Set<number>()
+  for (let number = (known ?? 1) + 1; ; number++) {
+    const slug = `${base}-${number}`
+    if (!isOwn(slug) && (taken.has(number) || !isFree(slug))) continue
+    upTo.set(base, number)
+    return slug
   }
 }

@@ -76,13 +76,26 @@ export const NAVIGATION = 8
 
 type Row = Record<string, unknown>
 
+/** Cards are read for each list they stand in; a build of the whole site reads every one a dozen times. */
+const REMEMBERED = 20_000
+const cards = new Map<string, StoredCard>()
+
+function toCard(text: string): StoredCard {
+  const known = cards.get(text)
+  if (known) return known
+  const card = StoredCard.parse(JSON.parse(text))
+  if (cards.size >= REMEMBERED) cards.clear()
+  cards.set(text, card)
+  return card
+}
+
 function toArticle(row: Row): StoredArticle {
   return {
     seq: Number(row.seq),
     id: String(row.id),
     slug: String(row.slug),
     state: z.enum(['writing', 'published', 'withdrawn']).parse(row.state),
-    card: StoredCard.parse(JSON.parse(String(row.card))),
+    card: toCard(String(row.card)),
     contentHash: String(row.content_hash),
     firstPublished: String(row.first_published),
     updated: String(row.updated),
@@ -103,6 +116,15 @@ export function siteState(db: Database) {
       return row ? toArticle(row) : null
     },
     isSlugTaken: (slug: string): boolean => one('SELECT 1 FROM article WHERE slug = ?', [slug]) !== null,
+    /** The numbers behind `base-` that addresses of the site end with: 2 for `base-2`. One question, however many there are. */
+    numbersTaken: (base: string): Set<number> =>
+      new Set(
+        db
+          .all('SELECT slug FROM article WHERE slug > ? AND slug < ?', [`${base}-`, `${base}.`])
+          .map((row) => /^[1-9]\d*$/.exec(String(row.slug).slice(base.length + 1))?.[0])
+          .filter((number) => number !== undefined)
+          .map(Number),
+      ),
     isWithdrawn: (slug: string): boolean =>
       one("SELECT 1 FROM article WHERE slug = ? AND state = 'withdrawn'", [slug]) !== null,
     /** The article that has left this address, null when none has. */

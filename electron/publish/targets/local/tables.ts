@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import sqlite from 'node-sqlite3-wasm'
+import type sqlite from 'node-sqlite3-wasm'
+import { PreparedDatabase } from './statements'
 
 export type Database = InstanceType<typeof sqlite.Database>
 
@@ -74,7 +75,7 @@ export function openTables(folder: string): { db: Database; isNew: boolean } {
 }
 
 function tryOpen(file: string): { db: Database; isNew: boolean } | null {
-  const db = new sqlite.Database(file)
+  const db = new PreparedDatabase(file)
   try {
     // The caller holds the site's lock: to lock the tables anew for each question would cost more than the question.
     db.exec('PRAGMA locking_mode = EXCLUSIVE')
