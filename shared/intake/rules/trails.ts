@@ -176,7 +176,8 @@ export const trailLines: Rule = {
       )
     }
     while (end <= home + 4 && isStep(end)) end += 1
-    const steps = pieces.slice(home + 1, end).map(({ text }) => text)
+    // Signs between the steps may stand on lines of their own.
+    const steps = clean(pieces.slice(home + 1, end).map(({ text }) => text))
     const isTitled =
       (pieces[end]?.kind !== 'item' || isTitle(pieces[end]?.text ?? '', reading)) &&
       readStamps(pieces[end]?.text ?? '').length === 0 &&
