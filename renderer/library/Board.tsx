@@ -3,8 +3,8 @@ import type { LibraryRow } from '../../shared/ipc/libraryRow'
 import { useI18n } from '../i18n/i18n'
 import { StatusDot } from '../ui/Status'
 import { byColumn, COLUMNS, type Column, columnOf, MOVABLE, neighbour } from './boardColumns'
+import { CardFacts } from './CardFacts'
 import { useCardDrag } from './useCardDrag'
-import { useNow } from './useNow'
 import './views.css'
 
 /** More cards than this are told by their number: a column of thousands is for the list. */
@@ -102,7 +102,7 @@ export function Board({ rows, onOpen, onMove, onRefuse }: BoardProps) {
                     onClick={() => onOpen(row.id)}
                     onKeyDown={(event) => onKeyDown(event, row)}
                   >
-                    <Card row={row} />
+                    <CardFacts row={row} withDue={MOVABLE.includes(columnOf(row.status))} />
                   </button>
                 </li>
               ))}
@@ -114,27 +114,5 @@ export function Board({ rows, onOpen, onMove, onRefuse }: BoardProps) {
         )
       })}
     </section>
-  )
-}
-
-function Card({ row }: { row: LibraryRow }) {
-  const i18n = useI18n()
-  const { t } = i18n
-  const now = useNow()
-  const isLate = row.due !== '' && Date.parse(row.due) < now
-  return (
-    <>
-      <span className="board-headline" lang={row.language}>
-        {row.headline || t('common.untitled')}
-      </span>
-      <span className="board-facts">
-        {[row.assignee, i18n.ago(row.updated, now)].filter(Boolean).join(' · ')}
-      </span>
-      {row.due !== '' && MOVABLE.includes(columnOf(row.status)) && (
-        <span className="board-due" data-late={isLate || undefined}>
-          {t('views.due', { when: i18n.date(row.due, { dateStyle: 'medium', timeStyle: 'short' }) })}
-        </span>
-      )}
-    </>
   )
 }

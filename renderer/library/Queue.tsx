@@ -5,9 +5,9 @@ import { useI18n } from '../i18n/i18n'
 import { Button } from '../ui/Button'
 import { StatusDot } from '../ui/Status'
 import { TextField } from '../ui/TextField'
+import { CardFacts } from './CardFacts'
 import './publisherQueue.css'
 import { QUEUED, queueOf } from './queueRows'
-import { useNow } from './useNow'
 
 type Step = 'ready' | 'draft'
 
@@ -80,7 +80,7 @@ export function Queue({ rows, onOpen, onMove }: QueueProps) {
                     onClick={() => onOpen(row.id)}
                     onKeyDown={(event) => onKeyDown(event, row)}
                   >
-                    <Facts row={row} />
+                    <CardFacts row={row} withWords />
                   </button>
                   {status === 'in-review' && (
                     <Button size="small" icon={Check} onClick={() => give(row, 'ready')}>
@@ -107,30 +107,6 @@ export function Queue({ rows, onOpen, onMove }: QueueProps) {
         </section>
       ))}
     </section>
-  )
-}
-
-function Facts({ row }: { row: LibraryRow }) {
-  const i18n = useI18n()
-  const { t } = i18n
-  const now = useNow()
-  const isLate = row.due !== '' && Date.parse(row.due) < now
-  return (
-    <>
-      <span className="board-headline" lang={row.language}>
-        {row.headline || t('common.untitled')}
-      </span>
-      <span className="board-facts">
-        {[row.assignee, t('common.words', { count: row.words }), i18n.ago(row.updated, now)]
-          .filter(Boolean)
-          .join(' · ')}
-      </span>
-      {row.due !== '' && (
-        <span className="board-due" data-late={isLate || undefined}>
-          {t('views.due', { when: i18n.date(row.due, { dateStyle: 'medium', timeStyle: 'short' }) })}
-        </span>
-      )}
-    </>
   )
 }
 

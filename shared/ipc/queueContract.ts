@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { ArticleId } from '../article/article'
+import { DELIVERY_COLUMNS } from '../publish/queue/columns'
 import { DeliveryQuery, LoggedDelivery } from '../publish/queue/delivery'
-import { DELIVERY_COLUMNS } from '../publish/queue/export'
 import { Queue } from '../publish/queue/items'
 import { call, none } from './call'
 

@@ -1,5 +1,6 @@
 import { FileJson, FileSpreadsheet, ScrollText } from 'lucide-react'
 import { useCallback, useEffect, useState } from 'react'
+import { DELIVERY_COLUMNS } from '../../../shared/publish/queue/columns'
 import type { DeliveryOutcome, LoggedDelivery } from '../../../shared/publish/queue/delivery'
 import { desk } from '../../desk'
 import { useI18n } from '../../i18n/i18n'
@@ -21,23 +22,6 @@ const OUTCOMES = [
   'cancelled',
   'begun',
 ] as const satisfies readonly DeliveryOutcome[]
-
-const COLUMNS = [
-  'began',
-  'ended',
-  'headline',
-  'article',
-  'site',
-  'act',
-  'outcome',
-  'attempt',
-  'steps',
-  'files',
-  'bytes',
-  'fault',
-  'message',
-  'url',
-] as const
 
 const PAGE = 50
 /** As many as the library keeps; see `DELIVERIES_KEPT`. */
@@ -79,7 +63,7 @@ export function DeliveryLog({ articleId }: { articleId?: string | undefined }) {
   }, [narrowed, most, toasts, words])
 
   const save = async (form: 'csv' | 'jsonl') => {
-    const heads = COLUMNS.map((name) => t(`queue.column.${name}`))
+    const heads = DELIVERY_COLUMNS.map((name) => t(`queue.column.${name}`))
     const saved = await desk.queue.exportLog({ form, heads, query: narrowed() })
     if (!saved.ok) toasts.show({ text: words(saved.fault), tone: 'bad' })
     else if (saved.value)

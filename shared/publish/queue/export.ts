@@ -1,24 +1,6 @@
 import { cell } from '../../report/report'
 import type { Delivery } from './delivery'
 
-/** The columns of the log's CSV, by stable names. */
-export const DELIVERY_COLUMNS = [
-  'began',
-  'ended',
-  'headline',
-  'article',
-  'site',
-  'act',
-  'outcome',
-  'attempt',
-  'steps',
-  'files',
-  'bytes',
-  'fault',
-  'message',
-  'url',
-] as const
-
 const steps = (delivery: Delivery): string =>
   delivery.steps
     .map(({ step, at, part, of }) => `${step}${part === undefined ? '' : ` ${part}/${of}`} ${at}`)

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { ArticleId } from '../../../shared/article/article'
 import type { Job } from '../../../shared/publish/job'
+import { DELIVERY_COLUMNS } from '../../../shared/publish/queue/columns'
 import { type LoggedDelivery, neverWrote, nextAttempt } from '../../../shared/publish/queue/delivery'
-import { DELIVERY_COLUMNS, deliveriesCsv, deliveriesJsonLines } from '../../../shared/publish/queue/export'
+import { deliveriesCsv, deliveriesJsonLines } from '../../../shared/publish/queue/export'
 import { queueItems } from '../../../shared/publish/queue/items'
 import { MASK, masker } from '../../../shared/publish/queue/mask'
 

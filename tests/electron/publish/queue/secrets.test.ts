@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
-import { DELIVERY_COLUMNS } from '../../../../shared/publish/queue/export'
+import { DELIVERY_COLUMNS } from '../../../../shared/publish/queue/columns'
 import { aFolder } from '../site'
 import { aNewsSite, aQueueDesk, KEY } from './aQueueDesk'
 
