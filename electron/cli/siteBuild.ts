@@ -94,10 +94,22 @@ function fromLibrary(store: Store, command: Command, site: ConfiguredSite): Resu
     const article = store.read(id)
     if (!article.ok) return article
     const receipt = article.value.receipts.find((one) => one.site === site.id)
-    if (receipt?.state === 'published') known.push({ ...receipt, id, read: async () => store.read(id) })
+    if (receipt?.state === 'published')
+      known.push({ ...receipt, id, read: async () => asPublished(store, id, site.id) })
     else withdrawn.add(id)
   }
   return ok(sourceOf(known, withdrawn, command))
+}
+
+/** An article as it went out to a site: what has been written in it since is nobody's to read yet. */
+function asPublished(store: Store, id: string, site: string): Result<Article> {
+  const versions = store.versions.list(id)
+  if (!versions.ok) return versions
+  const sent = versions.value
+    .filter((version) => version.cause === 'publish' && version.site === site)
+    .toSorted((a, b) => b.id - a.id)[0]
+  // A library of before versions were kept knows only what it holds now.
+  return sent ? store.versions.read(id, sent.id) : store.read(id)
 }
 
 /** What was sent to the site from here, and is published there. */

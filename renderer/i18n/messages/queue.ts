@@ -41,7 +41,7 @@ export const queue = {
   },
   'queue.empty-text': {
     en: 'Select articles in the library and choose “Publish to…”, or publish one from its Publish tab. You see each step here.',
-    tr: 'Kütüphanede haberleri seçip “Şuraya yayımla…” deyin ya da bir haberi Yayın sekmesinden yayımlayın. Her adım burada görünür.',
+    tr: 'Haber arşivinde haberleri seçip “Şuraya yayımla…” deyin ya da bir haberi Yayın sekmesinden yayımlayın. Her adım burada görünür.',
     ru: 'Выберите материалы в библиотеке и нажмите «Опубликовать на…» или опубликуйте материал на его вкладке «Публикация». Каждый шаг виден здесь.',
     kk: 'Кітапханада материалдарды таңдап, «Мына сайтқа жариялау…» дегенді басыңыз немесе материалды «Жариялау» қойындысынан жариялаңыз. Әр қадам осында көрінеді.',
   },
@@ -162,7 +162,7 @@ export const queue = {
   },
   'queue.take-back.text': {
     en: '“{headline}” will not be shown on {site} at its hour. The article stays in the library.',
-    tr: '“{headline}” saatinde {site} sitesinde yayımlanmayacak. Haber kütüphanede kalır.',
+    tr: '“{headline}” saatinde {site} sitesinde yayımlanmayacak. Haber arşivde kalır.',
     ru: '«{headline}» не появится на сайте {site} в назначенный час. Материал останется в библиотеке.',
     kk: '«{headline}» белгіленген уақытта {site} сайтында көрсетілмейді. Материал кітапханада қалады.',
   },

@@ -51,6 +51,28 @@ it('builds a site of the app’s from its library: what is published there, and 
   expect(front).not.toMatch(/Tünel|Henüz yayımlanmadı/)
 })
 
+it('draws a story as it was published, whatever has been written in it since', async () => {
+  const { profile, folder } = aProfile()
+  const store = openStore(path.join(profile, 'library'), () => AT)
+  const story = aStory('Yol açıldı')
+  store.add(story)
+  store.appendReceipt(story.id, {
+    kind: 'receipt',
+    receipt: { ...receipt('published'), remoteId: 'yol-acildi' },
+    status: 'published',
+    firstPublished: AT,
+    slug: 'yol-acildi',
+  })
+  const entry = { kind: 'fields' as const, patch: { headline: 'Henüz kimsenin onaylamadığı başlık' } }
+  store.journal({ id: story.id, after: 0, batch: 'a', entries: [entry] })
+  store.close()
+  const built = await run(['site', 'build', 'local', '--data', profile, '--json'])
+  expect(JSON.parse(built.out)).toMatchObject({ articles: 2, failed: [] })
+  const front = fs.readFileSync(path.join(folder, 'index.html'), 'utf8')
+  expect(front).toContain('Yol açıldı')
+  expect(front).not.toContain('onaylamadığı')
+})
+
 it('leaves a library alone that the app has open', async () => {
   const { profile, folder } = aProfile()
   fs.mkdirSync(path.join(profile, 'library/library.db.lock'))
