@@ -98,7 +98,8 @@ function timing(post: Post, schedule: string, now: string): { status: string; pu
   // A post that is out would vanish until its hour: it is updated at once instead.
   if (post.status !== 'published' && schedule && Date.parse(schedule) - Date.parse(now) > SCHEDULE_FROM)
     return { status: 'scheduled', published_at: new Date(schedule).toISOString() }
-  const isAhead = Date.parse(post.published_at || now) > Date.parse(now)
+  // The site's clock is known to the second: a post that went out in this very second keeps its hour.
+  const isAhead = Date.parse(post.published_at || now) - Date.parse(now) > SCHEDULE_FROM
   return post.status === 'scheduled' || isAhead
     ? { status: 'published', published_at: new Date(now).toISOString() }
     : { status: 'published' }

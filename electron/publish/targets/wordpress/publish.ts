@@ -227,7 +227,8 @@ function timing(post: Post, schedule: string, now: string): { status: string; da
   // A post that is out would vanish until its hour: it is updated at once instead.
   if (post.status !== 'publish' && schedule && Date.parse(schedule) - Date.parse(now) > SCHEDULE_FROM)
     return { status: 'future', date_gmt: gmt(schedule) }
-  const isAhead = Date.parse(instantOf(post.date_gmt) || now) > Date.parse(now)
+  // The site's clock is known to the second: a post that went out in this very second keeps its hour.
+  const isAhead = Date.parse(instantOf(post.date_gmt) || now) - Date.parse(now) > SCHEDULE_FROM
   return post.status === 'future' || isAhead
     ? { status: 'publish', date_gmt: gmt(now) }
     : { status: 'publish' }
