@@ -45,7 +45,9 @@ const receiptIn = (value: unknown): Receipt | null | undefined => {
 
 /** Looked at again and again until it has come about: no news, and no row each time. */
 const WAITS = new Set(['publish.waits', 'publish.not-shown-yet'])
-const QUIET = new Set([...WAITS, 'publish.queue-paused', 'publish.paused'])
+/** Nothing was tried where there is no such article, or no such site. */
+const NOTHING = ['article.missing', 'site.unknown']
+const QUIET = new Set([...WAITS, ...NOTHING, 'publish.queue-paused', 'publish.paused'])
 const MOST = 300
 
 /** What is under way now, step by step, and the writing down of what comes of it. */

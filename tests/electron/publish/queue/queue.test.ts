@@ -68,6 +68,19 @@ describe('articles that go out together', PATIENCE, () => {
     expect(await desk.log()).toMatchObject([{ outcome: 'stopped', isDismissed: true }])
   })
 
+  it('that are not there, or are to go where no site is, leave no line in the log', async () => {
+    const desk = aDesk()
+    const nobody = '01930000-0000-7000-8000-00000000dead'
+    expect(await desk.publish.send({ articleId: nobody, site: 'local' })).toMatchObject({
+      fault: { code: 'article.missing' },
+    })
+    const id = desk.article('Bir')
+    expect(await desk.publish.send({ articleId: id, site: 'nowhere' })).toMatchObject({
+      fault: { code: 'site.unknown' },
+    })
+    expect([...(await desk.log(nobody)), ...(await desk.log(id))]).toEqual([])
+  })
+
   it('are not put in twice', async () => {
     const desk = aDesk()
     await desk.queue.pause({ isPaused: true })
