@@ -3,7 +3,7 @@ import { keyOf } from '../page/key'
 import type { Piece } from '../page/piece'
 import { isPersonName } from '../people'
 import { HOME } from '../words/labels'
-import { RUBRICS } from '../words/rubrics'
+import { MENU_WORDS, RUBRICS } from '../words/rubrics'
 import { SECTION_LABELS } from './entryFooter'
 import { isMenuSection } from './menuSections'
 import { type Finding, isBeforeStory, type Reading, type Rule } from './rule'
@@ -69,8 +69,25 @@ export const rubricLine: Rule = {
             },
       )
     })
+    findings.push(...belowRubric(reading, findings))
     return findings.length > 0 || reading.field('rubrics').length > 0 ? findings : unnamed(reading)
   },
+}
+
+/** `Ішкі сапарлар` directly under `Жаңалықтар` in a copied page, between headline and story: the section of the section. */
+function belowRubric(
+  { pieces, keys, headline, story, isFree }: Reading,
+  found: readonly Finding[],
+): Finding[] {
+  const [own, other] = found
+  const at = (own?.pieces[0] ?? -2) + 1
+  const piece = pieces[at]
+  if (!own || other || own.action !== 'moved' || !piece || !headline || !story) return []
+  const isBetween = at - 1 > headline.at && at < story.from && isFree(at)
+  const isAlone = piece.gap === 0 && piece.box === 0 && !(pieces[at + 1]?.gap === 0 && at + 1 < story.from)
+  const isName = MENU_WORDS.has(keys[at] ?? '') || isPersonName(piece.text) || findAgency(piece.text) !== null
+  if (!isBetween || !isAlone || !isRubricLike(piece) || isName) return []
+  return [{ pieces: [at], action: 'moved', field: 'rubrics', value: piece.text, weight: 0.65 }]
 }
 
 /** Items of a list, or in plain text two sections in a row that do not lead to the headline are what is left of a menu. */

@@ -1,4 +1,5 @@
 import { fromCapitals } from '../../dateline/casing'
+import { parseReleaseLine } from '../../dateline/releaseLine'
 import { barePlace } from '../../places/barePlace'
 import { findPlace, type Place } from '../../places/places'
 import { findAgency } from '../agencies'
@@ -23,7 +24,7 @@ export const placeLine: Rule = {
       if (isInside(reading, index)) return
       // "Серік БАЙҒАЗЫ," above it: the place belongs to a signature.
       if (isAfterStory(reading, index) && /,$/.test(reading.pieces[index - 1]?.text ?? '')) return
-      const read = readPlaceLine(text) ?? readUnknownPlace(text)
+      const read = readPlaceLine(text) ?? readDateFirst(text) ?? readUnknownPlace(text)
       if (!read) return
       const isNear =
         isBeforeStory(reading, index) && (reading.headline === null || index > reading.headline.at)
@@ -116,6 +117,14 @@ export function readPlaceLine(text: string): PlaceLine | null {
     else if (!findPlace(barePlace(other).name) && !isCountry(other)) return null
   }
   return { place: known ? fromCapitals(name, languageOf(known)) : name, known, isMarked, date, agency }
+}
+
+/** `2024 жылғы / Түркістан қ.`: the date, or what a template left of it, stands first. */
+function readDateFirst(text: string): PlaceLine | null {
+  const read = parseReleaseLine(text)
+  if (read?.length !== text.length || !/^\d/.test(text)) return null
+  const { place, date } = read.dateline
+  return { place, known: findPlace(place), isMarked: true, date: date.length === 10 ? date : '', agency: '' }
 }
 
 /** `Porthmarsh, 8 June 2025`: one word in front of a whole date, as releases have it under their headline. */

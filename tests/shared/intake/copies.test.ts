@@ -25,6 +25,31 @@ describe('a copied page', () => {
     expect(article.headline).toBe('Müdürlük çiftçileri uyardı: Don riski sürüyor')
   })
 
+  test('a date that a template broke may stand before the place, and a section may have one of its own', () => {
+    const { article } = read(
+      [
+        'Мемлекет басшысы Түркістан облысына келді',
+        'Мемлекет басшысы Түркістан облысына келді',
+        'REKLAM ALANI',
+        '12.03.2024',
+        'A+ A-',
+        'Жаңалықтар',
+        'Ішкі сапарлар',
+        '',
+        '2024 жылғы / Түркістан қ.',
+        '',
+        'Мемлекет басшысы Қасым-Жомарт Тоқаев Түркістан облысына жұмыс сапарымен келді.',
+        '',
+        'Президентке өңірдің әлеуметтік-экономикалық дамуы туралы баяндалды.',
+        '',
+        'YORUMLAR',
+      ].join('\n'),
+    )
+    expect(article.dateline).toMatchObject({ place: 'Түркістан', countryCode: 'KZ', date: '2024-03-12' })
+    expect(article.rubrics).toEqual(['Жаңалықтар', 'Ішкі сапарлар'])
+    expect(JSON.stringify(article.body)).not.toContain('жылғы')
+  })
+
   test('hashtags below their label are all tags', () => {
     const { article } = read(
       [
