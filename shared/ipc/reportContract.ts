@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Period, Report } from '../report/report'
+import { Period, REPORT_COLUMNS, Report } from '../report/report'
 import { call } from './call'
 
 const Saved = z.object({ name: z.string() }).nullable()
@@ -7,7 +7,10 @@ const Saved = z.object({ name: z.string() }).nullable()
 export const reportCalls = {
   make: call(z.strictObject({ period: Period }), Report),
   /** Asks where to; `heads` are the columns' names in the person's language. `null` when they changed their mind. */
-  saveCsv: call(z.strictObject({ period: Period, heads: z.array(z.string().max(100)).length(11) }), Saved),
+  saveCsv: call(
+    z.strictObject({ period: Period, heads: z.array(z.string().max(100)).length(REPORT_COLUMNS.length) }),
+    Saved,
+  ),
   /** The Reports screen as it stands, as a PDF. */
   savePdf: call(z.strictObject({ period: Period }), Saved),
 }
