@@ -119,8 +119,9 @@ async function lookAt(galley: Galley, article: Article, isRaw: boolean): Promise
   if (await report.isVisible()) await report.click()
   await provoke(galley)
   expect(await marksIn(galley)).toEqual([])
-  // What was clicked and refused leaves the driver waiting for a navigation: the window begins anew.
+  // What was clicked and refused leaves the driver waiting for a navigation: the window begins anew, in the article it was in.
   await galley.window.reload()
+  await galley.window.getByRole('button', { name: 'Back to the library' }).click({ timeout: PATIENCE })
   await new Library(galley).ready()
 }
 

@@ -164,7 +164,9 @@ export function createQueue(given: Given): Services['queue'] & { drain(): Promis
       }
       const last = await deliveries.list({ articleId: place.articleId, site: place.site, limit: 1 })
       if (!last.ok) return last
-      const kind = last.value[0]?.act === 'withdraw' ? 'withdraw' : 'publish'
+      const [tried] = last.value
+      if (!tried) return notInQueue
+      const kind = tried.act === 'withdraw' ? 'withdraw' : 'publish'
       const added = await putAll([place], kind)
       if (!added.ok) return added
       void drain()

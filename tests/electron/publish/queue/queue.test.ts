@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { ArticleId } from '../../../../shared/article/article'
 import { aFolder, aSite } from '../site'
 import { aNewsSite, aQueueDesk, PATIENCE, settled } from './aQueueDesk'
 
@@ -79,6 +80,11 @@ describe('articles that go out together', PATIENCE, () => {
       fault: { code: 'site.unknown' },
     })
     expect([...(await desk.log(nobody)), ...(await desk.log(id))]).toEqual([])
+    // What was never tried cannot be tried again.
+    expect(await desk.queue.retry({ articleId: nobody as ArticleId, site: 'local' })).toMatchObject({
+      ok: false,
+    })
+    expect(await desk.items()).toEqual([])
   })
 
   it('are not put in twice', async () => {
