@@ -119,7 +119,8 @@ test('twenty letters draw nothing but themselves', async () => {
   const sent = await calls()
   // On a machine that stalls for as long as a pause, what follows a pause may come once or twice in between.
   expect(work.drawn).toBeLessThanOrEqual(4)
-  expect(work.outside).toBeLessThanOrEqual(12)
+  // One drawing of the inspector sets some twenty-five attributes anew; without one nothing changes there.
+  expect(work.outside).toBeLessThanOrEqual(30 * work.drawn)
   expect(work.madeAnew).toBe(0)
   expect(work.timers).toBeLessThanOrEqual(60)
   expect(sent).toBeLessThanOrEqual(21)
