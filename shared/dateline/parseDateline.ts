@@ -78,7 +78,7 @@ function ownAgency({ agency = '', place = '' }: Groups, site: string): Agency | 
 }
 
 /**
- * `DUSHANBE, Nov 6 (Steppe Wire) –`, `ОМСК, 22 августа, Прииртышье Информ.`: a known place in capitals and a day leave no
+ * `DUSHANBE, Nov 6 (Steppe Wire) –`, `ОМСК, 22 августа, Прииртышье Информ.`, `АТЫРАУ. 3 февраля. КБ —`: a known place in capitals and a day leave no
  * doubt, whoever the agency is.
  */
 function datedAgency(
@@ -86,7 +86,9 @@ function datedAgency(
   matched: string,
   language: string,
 ): Agency | null {
-  const isNamed = matched.includes(`(${agency})`) || matched.includes(`, ${agency}.`)
+  const isNamed = [`(${agency})`, `, ${agency}.`, `. ${agency} –`, `. ${agency} —`, `. ${agency} -`].some(
+    (form) => matched.includes(form),
+  )
   const words = agency.split(/\s+/)
   const isCertain =
     end !== undefined &&

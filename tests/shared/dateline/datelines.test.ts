@@ -64,6 +64,28 @@ describe('a dateline is read from the head of a paragraph', () => {
     expect(parseDateline(`${printed} ${STORY}`, language)?.dateline).toMatchObject({ country, countryCode })
   })
 
+  test.each([
+    ['en', 'DUSHANBE, Nov 6 (Steppe Wire) –', 'Dushanbe', 'Steppe Wire', '--11-06'],
+    ['ru', 'ОМСК, 22 августа, Прииртышье Информ.', 'Омск', 'Прииртышье Информ', '--08-22'],
+    ['ru', 'АТЫРАУ. 3 февраля. КБ —', 'Атырау', 'КБ', '--02-03'],
+  ])('%s: %s names an agency nobody lists', (language, printed, place, agency, dayMonth) => {
+    const parsed = parseDateline(`${printed} ${STORY}`, language)
+    expect(parsed).toMatchObject({ dateline: { place, agency, house: 'plain' }, dayMonth })
+  })
+
+  test.each([
+    ['ru', 'ОМСК, 22 августа, Казахстан.'],
+    ['ru', 'ОМСК, 22 августа, сообщает Информ.'],
+  ])('%s: %s names none', (language, printed) => {
+    expect(parseDateline(`${printed} ${STORY}`, language)?.dateline.agency ?? '').toBe('')
+  })
+
+  test('a known place in capitals with a full stop heads a paragraph; another word does not', () => {
+    const story = `Ақтау қаласында көрме ашылды. ${STORY}`
+    expect(parseDateline(`АҚТАУ. ${story}`, 'kk')?.dateline.place).toBe('Ақтау')
+    expect(parseDateline(`НАЗАР. ${story}`, 'kk')).toBeNull()
+  })
+
   test('a place that is said by its letters keeps its capitals', () => {
     expect(parseDateline(`TBMM (AA) - ${STORY}`, 'tr')?.dateline.place).toBe('TBMM')
     expect(parseDateline(`URLA (AA) - ${STORY}`, 'tr')?.dateline.place).toBe('Urla')
