@@ -7,6 +7,7 @@ import { checkRules } from './messages/checkRules'
 import { checks } from './messages/checks'
 import { common } from './messages/common'
 import { counts } from './messages/counts'
+import { differences } from './messages/differences'
 import { faults } from './messages/faults'
 import { fields } from './messages/fields'
 import { find } from './messages/find'
@@ -46,6 +47,7 @@ export const catalogue = {
   ...checks,
   ...common,
   ...counts,
+  ...differences,
   ...faults,
   ...ads,
   ...adGaps,

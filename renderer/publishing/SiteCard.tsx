@@ -6,6 +6,7 @@ import { Button } from '../ui/Button'
 import { useToasts } from '../ui/Toasts'
 import { useField, useWriting } from '../writing/context'
 import type { Site } from '../writing/useSites'
+import { differenceWords } from './differenceWords'
 import { HourLine } from './HourLine'
 import { Outcome } from './Outcome'
 import { RightsLine } from './RightsLine'
@@ -136,7 +137,7 @@ function ReceiptLines({ publishing, site }: { publishing: Publishing; site: Site
           <summary>{t('publishing.differences', { count: receipt.differences.length })}</summary>
           <ul>
             {receipt.differences.map((difference) => (
-              <li key={difference}>{difference}</li>
+              <li key={difference}>{differenceWords(difference, t)}</li>
             ))}
           </ul>
         </details>
