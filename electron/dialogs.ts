@@ -17,6 +17,8 @@ export interface Dialogs {
   saveRecord(name: string): Promise<string | null>
   saveReport(name: string, extension: 'csv' | 'pdf' | 'jsonl'): Promise<string | null>
   saveWords(name: string): Promise<string | null>
+  /** Where to save the companion for WordPress. */
+  savePlugin(name: string): Promise<string | null>
   saveProof(name: string, extension: 'html' | 'pdf'): Promise<string | null>
   /** Where to save a profile; `name` is what is offered. */
   saveProfile(name: string): Promise<string | null>
@@ -54,6 +56,7 @@ export function createDialogs(window: () => BrowserWindow | null, language: () =
     saveProfile: (name) => save(name, menuWords(language()).profiles, 'json'),
     saveProof: (name, extension) => save(name, menuWords(language()).proofs, extension),
     words: () => file(menuWords(language()).wordLists, ['txt', 'dic']),
+    savePlugin: (name) => save(name, 'WordPress', 'php'),
     saveWords: (name) => save(name, menuWords(language()).wordLists, 'txt'),
     saveRecord: (name) => save(name, menuWords(language()).exportRecord.replace('…', ''), 'zip'),
     saveReport: (name, extension) => save(name, menuWords(language()).reports, extension),

@@ -25,6 +25,7 @@ import { createPictures } from './pictures/pictures'
 import { createPlaceKeeper } from './placeFile'
 import { createPreview } from './preview/preview'
 import { registerSchemes, serveSchemes } from './protocol'
+import { COMPANION } from './publish/companion'
 import { lazyPublish, lazySites } from './publish/lazyPublish'
 import { targetWorker } from './publish/targetWorker'
 import { createTryLinks } from './publish/tryLinks'
@@ -244,7 +245,14 @@ function start(): void {
     backups: backups.calls,
     transfer,
     reports,
-    sites: lazySites({ settings, secrets, targets, now }),
+    sites: lazySites({
+      settings,
+      secrets,
+      targets,
+      now,
+      companion: path.join(here, COMPANION),
+      chooseToSave: dialogs.savePlugin,
+    }),
     settings,
     dialogs,
     systemLanguage: system,

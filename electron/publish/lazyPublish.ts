@@ -11,6 +11,7 @@ export function lazySites(given: Parameters<typeof createSites>[0]): Sites {
     kinds: async (input) => (await sites()).kinds(input),
     test: async (input) => (await sites()).test(input),
     save: async (input) => (await sites()).save(input),
+    saveCompanion: async (input) => (await sites()).saveCompanion(input),
     remove: async (input) => (await sites()).remove(input),
   }
 }

@@ -4,6 +4,7 @@ import { missingField, type TargetKind } from '../../shared/publish/targetKind'
 import { fail, ok, type Result } from '../../shared/result'
 import { placeOf, type Secrets } from '../settings/secrets'
 import type { SettingsStore } from '../settings/settings'
+import { saveCompanion } from './companion'
 import type { ConfiguredSite, Target } from './target'
 import { kindOf, targetKinds } from './targets'
 
@@ -15,6 +16,9 @@ export function createSites(given: {
   readonly secrets: Secrets
   readonly targets: (site: ConfiguredSite) => Target
   readonly now: () => string
+  /** Where the companion for WordPress lies in this Galley. */
+  readonly companion: string
+  readonly chooseToSave: (name: string) => Promise<string | null>
 }): Services['sites'] {
   const { settings, secrets } = given
 
@@ -72,6 +76,7 @@ export function createSites(given: {
       const kept = secrets.set(placeOf(profile), known)
       return kept.ok ? ok({ settings: stored.value, kept: kept.value }) : kept
     },
+    saveCompanion: () => saveCompanion(given.companion, given.chooseToSave),
     async remove({ site }) {
       if (site === 'local') return fail('denied', 'site.built-in', 'The local site is always there.')
       const known = settings.get().sites

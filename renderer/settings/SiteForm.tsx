@@ -11,6 +11,7 @@ import { Select } from '../ui/Select'
 import { TextField } from '../ui/TextField'
 import { useToasts } from '../ui/Toasts'
 import type { Site } from '../writing/useSites'
+import { Companion } from './Companion'
 import { INTERFACE_LANGUAGES } from './languages'
 import { SiteTestResult } from './SiteTestResult'
 import { TargetFields } from './TargetFields'
@@ -129,6 +130,7 @@ export function SiteForm({ site, kinds, taken, onClose }: SiteFormProps) {
             onChange={(next) => setDraft({ ...draft, language: next })}
           />
         </TargetFields>
+        {kind.target === 'wordpress' && <Companion />}
         <div role="status">
           {busy === 'test' && <p className="site-form-hint">{t('sites.testing')}</p>}
           {result && <SiteTestResult result={result} />}

@@ -22,7 +22,7 @@ export const channels = {
   ],
   queue: ['state', 'enqueue', 'pause', 'cancel', 'retry', 'dismiss', 'log', 'exportLog'],
   preview: ['live', 'saveProof'],
-  sites: ['kinds', 'test', 'save', 'remove'],
+  sites: ['kinds', 'test', 'save', 'saveCompanion', 'remove'],
   spelling: ['check', 'suggest', 'dictionaries', 'chooseFolder', 'exportWords', 'importWords'],
   reports: ['make', 'saveCsv', 'savePdf'],
   transfer: ['exportTo', 'exportRecord', 'importFrom', 'importSite', 'stop'],

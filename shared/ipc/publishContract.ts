@@ -94,6 +94,8 @@ export const siteCalls = {
     siteWithSecrets,
     z.object({ settings: Settings, kept: z.enum(['encrypted', 'session', 'none']) }),
   ),
+  /** Asks where to, and saves WordPress's optional companion there. `null` when they changed their mind. */
+  saveCompanion: call(none, z.object({ name: z.string() }).nullable()),
   /** Forgets a site and its secrets. What is on it stays there. The local site cannot be removed. */
   remove: call(z.strictObject({ site: z.string().max(100) }), Settings),
 }

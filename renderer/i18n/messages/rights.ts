@@ -37,6 +37,30 @@ export const rights = {
     ru: 'Отправлено на проверку. Пока не опубликовано.',
     kk: 'Тексеруге жіберілді. Әзірге жарияланған жоқ.',
   },
+  'sites.companion': {
+    en: 'Optional: a small plugin lets Galley find its posts by its own id and be refused by the server itself where somebody was quicker. Everything works without it.',
+    tr: 'İsteğe bağlı: küçük bir eklenti, Galley’nin yazılarını kendi kimliğiyle bulmasını ve biri daha hızlıysa sunucunun yazmayı reddetmesini sağlar. Onsuz da her şey çalışır.',
+    ru: 'По желанию: небольшой плагин позволяет Galley находить свои записи по собственному номеру, а серверу самому отказать, если кто-то успел раньше. Всё работает и без него.',
+    kk: 'Қалауыңызша: шағын плагин Galley-ге жазбаларын өз нөмірі бойынша табуға, ал біреу бұрын үлгерсе, сервердің өзіне бас тартуға мүмкіндік береді. Онсыз да бәрі жұмыс істейді.',
+  },
+  'sites.companion.save': {
+    en: 'Save the plugin…',
+    tr: 'Eklentiyi kaydet…',
+    ru: 'Сохранить плагин…',
+    kk: 'Плагинді сақтау…',
+  },
+  'sites.companion.saved': {
+    en: 'Saved as {name}. Put it into the site’s folder wp-content/mu-plugins.',
+    tr: '{name} adıyla kaydedildi. Sitenin wp-content/mu-plugins klasörüne koyun.',
+    ru: 'Сохранено: {name}. Положите файл в папку wp-content/mu-plugins сайта.',
+    kk: '{name} атымен сақталды. Файлды сайттың wp-content/mu-plugins қалтасына салыңыз.',
+  },
+  'faults.companion.missing': {
+    en: 'This Galley came without the plugin.',
+    tr: 'Bu Galley eklenti olmadan geldi.',
+    ru: 'В этой сборке Galley плагина нет.',
+    kk: 'Бұл Galley жинағында плагин жоқ.',
+  },
   'sites.note.review-only': {
     en: 'This account may write and not publish: articles are sent for review.',
     tr: 'Bu hesap yazabilir, yayımlayamaz: haberler incelemeye gönderilir.',

@@ -40,6 +40,9 @@ export async function buildCli() {
 export async function buildDesktop() {
   writeManifest()
   copyFileSync(join(room, 'icons/icon.png'), join(appDir, 'icon.png'))
+  // What a publisher may put beside WordPress; saved from the app's settings.
+  const companion = 'publish/targets/wordpress/companion/galley-companion.php'
+  copyFileSync(join(room, companion), join(appDir, basename(companion)))
   await bundle([join(room, 'main.ts')], 'esm', 'chunks/desktop')
   // A sandboxed preload is CommonJS, whatever the package says.
   await bundle([join(room, 'preload.ts')], 'cjs')

@@ -41,6 +41,8 @@ function open(isTrustworthy = true, folder = aFolder()) {
     settings,
     secrets,
     now: () => '2026-11-23T10:00:00.000Z',
+    companion: COMPANION_FILE,
+    chooseToSave: async (name) => (chosen === null ? null : path.join(chosen, name)),
     targets: (site) => {
       tested.push(site)
       return target
@@ -52,6 +54,24 @@ function open(isTrustworthy = true, folder = aFolder()) {
 const gazete = (address = 'https://gazete.example') => ({
   ...aSite({ id: 'gazete', name: 'Gazete', target: 'wordpress' as const }),
   options: { address, user: 'edna' },
+})
+
+const COMPANION_FILE = path.join(
+  process.cwd(),
+  'electron/publish/targets/wordpress/companion/galley-companion.php',
+)
+let chosen: string | null = null
+
+it('saves the companion where the person wants it, whole, and says where it could not', async () => {
+  const { sites } = open(true)
+  chosen = null
+  expect(await sites.saveCompanion({})).toEqual(ok(null))
+  chosen = aFolder()
+  expect(await sites.saveCompanion({})).toEqual(ok({ name: 'galley-companion.php' }))
+  expect(fs.readFileSync(path.join(chosen, 'galley-companion.php'))).toEqual(fs.readFileSync(COMPANION_FILE))
+  const file = path.join(chosen, 'galley-companion.php')
+  chosen = file
+  expect(await sites.saveCompanion({})).toMatchObject({ fault: { code: 'export.not-written' } })
 })
 
 describe('connecting sites', () => {
