@@ -83,7 +83,7 @@ function belowRubric(
   const at = (own?.pieces[0] ?? -2) + 1
   const piece = pieces[at]
   if (!own || other || own.action !== 'moved' || !piece || !headline || !story) return []
-  const isBetween = at - 1 > headline.at && at < story.from && isFree(at)
+  const isBetween = at - 1 > headline.at && at < story.from && isFree(at) && keys[at] !== headline.key
   const isAlone = piece.gap === 0 && piece.box === 0 && !(pieces[at + 1]?.gap === 0 && at + 1 < story.from)
   const isName = MENU_WORDS.has(keys[at] ?? '') || isPersonName(piece.text) || findAgency(piece.text) !== null
   if (!isBetween || !isAlone || !isRubricLike(piece) || isName) return []
