@@ -33,7 +33,7 @@ export class Sites {
   }
 
   async save(): Promise<void> {
-    await this.form.getByRole('button', { name: 'Save' }).click()
+    await this.form.getByRole('button', { name: 'Save', exact: true }).click()
     await expect(this.form).toBeHidden()
   }
 }
