@@ -8,7 +8,7 @@ import { siteWords } from '../../../../shared/render/words'
 import { fail, ok, type Result } from '../../../../shared/result'
 import type { ConfiguredSite, Live, Target, TargetTools } from '../../target'
 import { clockNotes } from '../../web/clock'
-import { isUnclear } from '../../web/faults'
+import { inDoubt, isUnclear } from '../../web/faults'
 import { type Answer, call } from './call'
 
 /** What the site answers of an article; see docs/http-target.md. */
@@ -121,7 +121,8 @@ export function createHttpTarget(site: ConfiguredSite): Target {
     if (!sent.ok && !isUnclear(sent)) return sent
     tools.report('verify')
     const live = await read(article.id, tools)
-    if (!live.ok) return live
+    // It may be there: what cannot be read back is in doubt, and not merely offline.
+    if (!live.ok) return sent.ok ? inDoubt(live.fault.message) : sent
     if (!sent.ok && live.value?.contentHash !== contentHash) return sent
     if (!live.value) return fail('invalid', 'site.gone', 'The site does not have what it has taken.')
     if (live.value.contentHash !== contentHash)
@@ -139,7 +140,7 @@ export function createHttpTarget(site: ConfiguredSite): Target {
     if (!gone.ok && !isUnclear(gone)) return gone
     tools.report('verify')
     const live = await read(articleId, tools)
-    if (!live.ok) return live
+    if (!live.ok) return gone.ok ? inDoubt(live.fault.message) : gone
     if (!live.value)
       return previous
         ? ok({ ...previous, state: 'withdrawn', differences: [] })
