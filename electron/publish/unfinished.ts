@@ -92,11 +92,13 @@ export function unfinished({
   }
 
   /** Only the latest thing that was wanted counts; read in turn, because the person may have been quicker. */
-  async function finishLatest(place: Place): Promise<Result<unknown>> {
+  async function finishLatest(place: Place, listed?: Job): Promise<Result<unknown>> {
     const open = await openJobs(library.outbox, place)
     if (!open.ok) return open
     const latest = open.value.at(-1)
     if (!latest) return ok({})
+    // Somebody was at it while it waited for its turn: what was left of it has an hour of its own.
+    if (listed && (latest.id !== listed.id || latest.updated !== listed.updated)) return ok({})
     const finished = await finish(latest)
     const isOver = finished.ok || !(finished.fault.kind === 'offline' || isUnclear(finished.fault))
     if (!finished.ok && finished.fault.code === 'publish.not-shown-yet')
@@ -105,9 +107,9 @@ export function unfinished({
     return finished
   }
 
-  const take = ({ articleId, site }: Place) => {
+  const take = ({ articleId, site }: Place, listed?: Job) => {
     const place = { articleId, site }
-    return inTurn(place, () => recorded(place, () => finishLatest(place)))
+    return inTurn(place, () => recorded(place, () => finishLatest(place, listed)))
   }
 
   const resume = async (all = true) => {
@@ -118,9 +120,9 @@ export function unfinished({
     const isDue = (job: Job) =>
       all ? !job.notBefore || Date.parse(job.notBefore) <= time : dueAt(job) <= time
     const places = new Map(listed.value.filter(isDue).map((job) => [`${job.site} ${job.articleId}`, job]))
-    for (const { articleId, site } of places.values()) {
-      const place = { articleId, site }
-      const finished = await take(place)
+    for (const job of places.values()) {
+      const place = { articleId: job.articleId, site: job.site }
+      const finished = await take(place, job)
       if (!finished.ok && finished.fault.code !== 'publish.waits')
         notices.push(noticeOf(finished.fault, place))
     }
