@@ -110,10 +110,7 @@ function isOfMenu({ pieces, keys, headline }: Reading, index: number): boolean {
 function sectionsIn({ text, parts }: Piece): string[] {
   const steps = (parts ?? [text]).filter((part) => /\p{L}/u.test(part) && !SECTION_LABELS.has(keyOf(part)))
   // A site of news calls its root so.
-  const sections =
-    steps.length > 2 && /^(haberler|новости|news|жаңалықтар)$/u.test(keyOf(steps[0] ?? ''))
-      ? steps.slice(1)
-      : steps
+  const sections = steps.length > 2 && ROOTS.has(keyOf(steps[0] ?? '')) ? steps.slice(1) : steps
   return sections.length > 0 ? sections : [text]
 }
 
