@@ -3,9 +3,11 @@ import { ordered } from '../blocks'
 import { MOST_PIECES } from '../page/fromText'
 import { type Hint, NO_LINKS, type Piece, type PieceKind } from '../page/piece'
 import { type Context, OUTSIDE } from './context'
+import { type ListSign, readSign } from './listSign'
 import { createSeams } from './seams'
 
 const MOST_RUNS = 5000
+const LONGEST_SIGN = 40
 
 /** A stretch of text in one look; an empty text is a line break. */
 interface Run {
@@ -80,10 +82,11 @@ export function createBuilder(): Builder {
     const parts = seams.take()
     runs = []
     const found = block.find(({ text }) => text.trim() !== '')?.context
-    const isNumbered = /^\s{0,20}(\d{1,4}|[a-zа-яa-z]|[ivx]{1,6})[.)]/iu.test(marker)
+    const sign = readSign(marker)
     marker = ''
     if (!found) return
-    const context = isNumbered ? { ...found, isOrdered: true } : found
+    if (sign.words) block.unshift({ text: `${sign.words} `, context: OUTSIDE })
+    const context = signed(found, sign)
     const text = block.map((run) => run.text || '\n').join('')
     if (built.length >= MOST_PIECES) {
       rest.push(text)
@@ -124,7 +127,7 @@ export function createBuilder(): Builder {
     },
     text(text, context) {
       if (context.isMarker) {
-        marker = (marker + text).slice(0, 40)
+        marker = (marker + text).trimStart().slice(0, LONGEST_SIGN)
         return
       }
       if (context.isHidden) {
@@ -153,6 +156,12 @@ export function createBuilder(): Builder {
       else if (runs.length > 0) runs.push({ text: '', context })
     },
   }
+}
+
+/** A paragraph that Word counts is an item, unless what counts it is words of their own. */
+function signed(context: Context, { isOrdered, words }: ListSign): Context {
+  if (words) return { ...context, list: 0, depth: -1, item: 0 }
+  return isOrdered ? { ...context, isOrdered } : context
 }
 
 /** Letters of a headline are this much larger than those of the line that only a break parts from it. */

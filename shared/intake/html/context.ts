@@ -37,6 +37,8 @@ export interface Context {
   readonly isHidden: boolean
   /** The sign or number Word prints before an item of a list. */
   readonly isMarker: boolean
+  /** In the look Word gives its running heads and feet. */
+  readonly isRunning: boolean
   /** 1 to 6 inside a heading. */
   readonly heading: number
   /** Number of the outermost list, 0 outside lists. */
@@ -76,6 +78,7 @@ export const OUTSIDE: Context = {
   hints: [],
   isHidden: false,
   isMarker: false,
+  isRunning: false,
   heading: 0,
   list: 0,
   isOrdered: false,
@@ -135,7 +138,7 @@ export function enter(
     const style =
       styleOfClasses(attribute('class'), given.styles) + attribute('style').slice(0, LONGEST_STYLE)
     if (style) byStyle(change, style.toLowerCase())
-    officeElement(change, tag, attribute)
+    officeElement(change, tag, attribute, given.number)
   }
   if (attribute('hidden-present') === 'yes' || UNSEEN.has(tag)) change.isHidden = true
   // A note within a line that the page itself would not print: `[citation needed]`.

@@ -17,6 +17,7 @@ import { withHome } from './home'
 import { withMarkLines } from './markLines'
 import { officeClasses } from './officeClasses'
 import { withNoteSigns } from './officeNotes'
+import { withoutRunningHeads } from './runningHeads'
 import { withoutSigns } from './signs'
 import { joinTables } from './tables'
 import { withTitleBySize } from './titleBySize'
@@ -42,7 +43,7 @@ export function pageFromHtml(raw: string, url: string): Page {
   )
   const counted = Object.entries(code).map(([kind, times]) => `${times} × ${kind}`)
   const isPage = statements.some(({ name }) => name === 'title' || name === 'headline')
-  const titled = withTitleBySize(withoutNoteLines(withoutSigns(builder.built)), isPage)
+  const titled = withTitleBySize(withoutNoteLines(withoutSigns(withoutRunningHeads(builder.built))), isPage)
   const built = joinGroups(
     joinTables(
       withCaptions(
@@ -82,7 +83,8 @@ const blank = (kind: Piece['kind'], text: string, name: string): Built => ({
 })
 
 /** Quotes become one piece each; lists too, unless they are made of links and labels, which rules judge singly. */
-function joinGroups(built: readonly Built[]): Built[] {
+function joinGroups(pieces: readonly Built[]): Built[] {
+  const built = innerLists(pieces)
   const joined: Built[] = []
   for (let index = 0; index < built.length; index += 1) {
     const first = built[index] as Built
@@ -98,6 +100,18 @@ function joinGroups(built: readonly Built[]): Built[] {
     else if (readsAsText(group)) joined.push(...listPieces(group))
     else joined.push(...group)
     index = end - 1
+  }
+  return joined
+}
+
+/** A list without a first level, right under an item of another list, is that item's: LibreOffice writes mixed lists so. */
+function innerLists(pieces: readonly Built[]): readonly Built[] {
+  const joined: Built[] = []
+  for (const piece of pieces) {
+    const before = joined.at(-1)
+    const isInner =
+      piece.kind === 'item' && piece.depth > 0 && before?.kind === 'item' && before.box === piece.box
+    joined.push(isInner ? { ...piece, group: before.group } : piece)
   }
   return joined
 }
@@ -144,9 +158,7 @@ function listPieces(group: readonly Built[]): Built[] {
   for (const { context, node, depth } of group) {
     const last = entries.at(-1)
     if (!node) continue
-    // Word gives every paragraph of its lists the same item.
-    const isSame = last?.item === context.item && context.item !== Number.MAX_SAFE_INTEGER
-    if (last && isSame) last.content.push(node)
+    if (last?.item === context.item) last.content.push(node)
     else entries.push({ isOrdered: context.isOrdered, depth, content: [node], item: context.item })
   }
   const lists = listsOf(entries)

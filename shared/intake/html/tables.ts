@@ -1,5 +1,6 @@
 import type { JsonNode } from '../../body/parse'
 import { spanOf } from '../../body/span'
+import { withHead } from '../blocks'
 import type { Built } from './builder'
 import type { Context } from './context'
 import { withHeaderRow } from './headerRow'
@@ -115,7 +116,7 @@ function tablePiece(cells: readonly Cell[], pieces: readonly Built[]): Built {
       type: 'table',
       content: squared(
         rows.filter((_, index) => filled[index]),
-        (cell) => (byCell.get(cell) ?? []).flatMap(({ node }) => (node?.content ? [paragraph(node)] : [])),
+        (cell) => paragraphs(byCell.get(cell) ?? []),
       ),
     }),
     linked: pieces.reduce((sum, piece) => sum + piece.linked * piece.text.length, 0) / Math.max(1, length),
@@ -126,8 +127,19 @@ function tablePiece(cells: readonly Cell[], pieces: readonly Built[]): Built {
   }
 }
 
-/** A heading or an item in a cell is a paragraph of it. */
-const paragraph = (node: JsonNode): JsonNode => ({ type: 'paragraph', content: node.content ?? [] })
+/** A heading or an item in a cell is a paragraph of it; an item keeps its sign, since a cell has no lists. */
+function paragraphs(pieces: readonly Built[]): JsonNode[] {
+  const counts: number[] = []
+  return pieces.flatMap(({ kind, node, context, depth }, index) => {
+    if (!node?.content) return []
+    const paragraph = { type: 'paragraph', content: node.content }
+    const isItem = kind === 'item' && pieces[index - 1]?.context.item !== context.item
+    if (!isItem) return [paragraph]
+    counts.length = depth + 1
+    counts[depth] = (counts[depth] ?? 0) + 1
+    return [withHead(paragraph, context.isOrdered ? `${counts[depth]}. ` : '• ')]
+  })
+}
 
 /** Rows of equal width: a short row gets empty cells, as a browser leaves room for them. */
 function squared(
