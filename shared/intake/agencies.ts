@@ -36,7 +36,7 @@ export const AGENCIES: readonly Agency[] = [
     name: 'DHA',
     house: 'dha',
     hosts: ['dha.com.tr'],
-    spellings: ['DHA', 'Demirören Haber Ajansı', 'Demirören Haber Ajansı (DHA)'],
+    spellings: ['DHA', 'Doğan Haber Ajansı', 'Demirören Haber Ajansı', 'Demirören Haber Ajansı (DHA)'],
   },
   {
     name: 'İHA',
@@ -48,7 +48,7 @@ export const AGENCIES: readonly Agency[] = [
     name: 'İGFA',
     house: 'igfa',
     hosts: ['igfhaber.com', 'igf.com.tr'],
-    spellings: ['İGFA', 'IGFA', 'İGF HABER', 'İGF Haber Ajansı'],
+    spellings: ['İGFA', 'IGFA', 'İGF', 'İGF HABER', 'İGF Haber Ajansı'],
   },
   { name: 'ANKA', house: 'plain', hosts: ['ankahaber.net'], spellings: ['ANKA', 'ANKA Haber Ajansı'] },
   {
@@ -109,6 +109,11 @@ Xinhua | xinhuanet.com news.cn | Синьхуа | Şinhua
 Trend | trend.az | ИА Trend
 AZERTAC | azertag.az azertac.az | АЗЕРТАДЖ | AZERTAÇ
 TRT Haber Ajansı
+İLKHA | ilkha.com | İlke Haber Ajansı | İlke Haber Ajansı (İLKHA)
+BHA | | Beyaz Haber Ajansı
+Cihan Haber Ajansı | cihan.com.tr | CİHAN Haber Ajansı
+Mezopotamya Ajansı | mezopotamyaajansi.com
+TAK | | Türk Ajansı Kıbrıs | Türk Ajansı-Kıbrıs
 HİBYA | hibya.com | Hibya | Hibya Haber Ajansı
 KHA | | Kıbrıs Haber Ajansı
 dpa | dpa.com | DPA | Deutsche Presse-Agentur

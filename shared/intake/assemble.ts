@@ -7,12 +7,17 @@ import { fillField } from './fields'
 import { giveCredits } from './giveCredits'
 import { storyLanguage } from './language'
 import { liftDateline } from './liftDateline'
+import { liftDesk } from './liftDesk'
+import { liftRubric } from './liftRubric'
+import { liftSigner } from './liftSigner'
 import { addressEntry, liftSources, ownAddress, relateOwnPage } from './liftSources'
+import { liftSummary } from './liftSummary'
 import { markLanguages } from './markLanguages'
 import { collapse } from './page/normalise'
 import type { Piece } from './page/piece'
 import type { Claim, OpenReading } from './reading'
 import type { Decision, IntakeReport } from './report'
+import { rubricFromCapitals } from './rubricCase'
 import { CHECK_BELOW, type Span, type Values } from './rules/rule'
 import { timesOf } from './rules/times'
 import { IN_STORY_SLOT, LONGEST_TEXT, slotPosition } from './slots'
@@ -27,12 +32,13 @@ export function assemble(
   blank: Article,
 ): { article: Article; decisions: Decision[]; times: Times } {
   const span = wholeStory(reading)
-  const claimed = reading.claims.map((claim) => claimEntry(reading, claim, span))
   const kept = keptEntries(reading, span)
   const unread = rest.map((piece, index) => restEntry(piece, reading.pieces.length + index))
   const language = languageOf(reading, kept, blank.language)
-  const lifted = liftDateline(kept, reading, language)
-  const story = markLanguages(liftSources(lifted, claimed, reading, language), language)
+  const claimed = reading.claims.map((claim) => claimEntry(reading, inOrdinaryCase(claim, language), span))
+  const parted = liftRubric(liftSummary(kept, reading, language), reading, language)
+  const lifted = liftDesk(liftDateline(parted, reading, language), reading, language)
+  const story = markLanguages(liftSigner(liftSources(lifted, claimed, reading, language), reading), language)
   const told = [...claimed, ...story, ...unread]
   const address = addressEntry(told, reading)
   const related = relateOwnPage(address ? [...told, address] : told)
@@ -97,6 +103,18 @@ function withReleaseDay(times: Times, decisions: readonly Decision[], { url }: O
   )
   const published = days.find((day) => day.length === 10) ?? ''
   return published === '' ? times : { ...times, published }
+}
+
+/** A claim whose sections are in ordinary case, since sites set their names in capitals. */
+function inOrdinaryCase(claim: Claim, language: string): Claim {
+  const cased = (list: string) =>
+    list
+      .split(' > ')
+      .map((one) => rubricFromCapitals(one, language))
+      .join(' > ')
+  if (claim.field === 'rubrics') return { ...claim, value: cased(claim.value ?? '') }
+  const also = claim.values?.['also.rubrics']
+  return also ? { ...claim, values: { ...claim.values, 'also.rubrics': cased(String(also)) } } : claim
 }
 
 const linesOf = (pieces: readonly Piece[]): [number, number] => [

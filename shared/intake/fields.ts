@@ -53,6 +53,14 @@ function bylinesOf({ value, values }: Moved): Byline[] {
   }))
 }
 
+/** An origin that two lines name, and of which neither has an address, is one. */
+const withSource = (sources: readonly Source[], fresh: Source): Source[] => {
+  const isKnown = sources.some(
+    ({ url, publisher }) => url === '' && fresh.url === '' && publisher === fresh.publisher,
+  )
+  return isKnown ? [...sources] : [...sources, fresh].slice(0, 50)
+}
+
 const namesIn = (value: string): string[] => value.split(', ').filter(Boolean)
 
 /** Fields a decision may fill beside its own, since pages print several things on one line. */
@@ -92,7 +100,7 @@ function fillOne(article: Article, moved: Moved): Article {
       return { ...article, bylines: [...article.bylines, ...fresh].slice(0, 50) }
     }
     case 'sources':
-      return { ...article, sources: [...article.sources, sourceOf(moved)].slice(0, 50) }
+      return { ...article, sources: withSource(article.sources, sourceOf(moved)) }
     case 'sources.licence':
       return withLicence(article, moved, '', value)
     case 'lead':

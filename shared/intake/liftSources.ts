@@ -10,7 +10,7 @@ import type { OpenReading } from './reading'
 import { siteNameOf } from './rules/siteName'
 
 const CODE =
-  /\s{0,3}(?:[([/]\s?(?<code>\p{L}[\p{L}. ]{1,24}?)\s?[)\]/]\.?|(?<=[.!?”"»])\s?[-–—]\s(?<bare>\p{Lu}[\p{Lu}]{1,5}))\s{0,3}$/u
+  /\s{0,3}(?:[([/]\s?(?<code>\p{L}[\p{L}. ]{1,24}?)\s?[)\]/]\.?|(?<=[.!?”"»])\s?(?:[-–—]|--)\s(?<bare>\p{Lu}[\p{Lu}]{1,8}))\s{0,3}$/u
 
 /** The paragraphs of the story among its entries: of the first, the second and the last a sentence may name the origin. */
 const paragraphsIn = (story: readonly Entry[]): number[] =>

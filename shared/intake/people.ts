@@ -33,6 +33,7 @@ export const isDesk = (text: string): boolean => {
 /** Whether a text has the form of a person's name and is not known to be anything else. */
 export function isPersonName(text: string): boolean {
   if (text.length > 60 || !NAME.test(text)) return false
+  if (/\p{Script=Latin}/u.test(text) && /\p{Script=Cyrillic}/u.test(text)) return false
   // `DHA-Güncel`: an office's mark.
   if (/^\p{Lu}{2,6}-\p{Lu}\p{Ll}/u.test(text)) return false
   const key = keyOf(text)
@@ -66,7 +67,7 @@ export function readPeople(text: string, language: string): Person[] {
     .replace(/\(\s{0,3}\)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-  if (bare === '' || bare.length > 140 || /[!?…:]|\.\s\p{Lu}\p{Ll}{3}.{12}/u.test(bare)) return []
+  if (bare === '' || bare.length > 140 || /[!?…:]|\p{Ll}{2}\.\s\p{Lu}\p{Ll}{3}.{12}/u.test(bare)) return []
   const whole = readOne(bare, language)
   if (whole) return [whole]
   const people: Person[] = []
@@ -76,10 +77,27 @@ export function readPeople(text: string, language: string): Person[] {
     const trimmed = part.replace(/^[\s.,–—-]+|[\s,–—-]+$/gu, '')
     if (trimmed === '') continue
     const one = readOne(trimmed, language)
+    const housed = one ? [] : withHouse(trimmed, language)
     if (one) people.push(one)
+    else if (housed.length > 0) people.push(...housed)
     else if (!isRole(trimmed) && !findPlace(trimmed)) return []
   }
   return people.filter(({ name }, at) => people.findIndex((other) => other.name === name) === at).slice(0, 10)
+}
+
+/** `MARION L. PRYCE Associated Press`: the last of several, and the agency they write for. */
+function withHouse(text: string, language: string): Person[] {
+  const words = text.split(' ')
+  for (let size = 1; size <= Math.min(3, words.length - 2); size += 1) {
+    const agency = findAgency(words.slice(-size).join(' '))
+    const name = words.slice(0, -size).join(' ')
+    if (agency && isPersonName(name))
+      return [
+        { name: nameFromCapitals(name, language), kind: 'person' },
+        { name: agency.name, kind: 'agency' },
+      ]
+  }
+  return []
 }
 
 const isRole = (text: string): boolean => {

@@ -42,10 +42,18 @@ export function englishAttribution(text: string): Attribution | null {
   }
   const office = OFFICE.exec(text)
   OFFICE.lastIndex = 0
+  const clause = lastSentence(office?.[0] ?? '')
   return office
-    ? { name: office[0].replace(/ (said|reported|announced)$/, ''), relation: 'handout', clause: office[0] }
+    ? {
+        name: lastSentence(office[0]).replace(/ (said|reported|announced)$/, ''),
+        relation: 'handout',
+        clause,
+      }
     : null
 }
+
+/** What stands behind the last full stop: a name may hold `St.` and `U.S.`, and no end of a sentence. */
+const lastSentence = (text: string): string => text.replace(/^.*\p{Ll}{3}\.\s(?=\p{Lu})/su, '')
 
 const known = (printed: string): string => {
   const bare = bareName(printed)

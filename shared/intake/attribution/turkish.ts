@@ -13,7 +13,7 @@ const REPORTER = new RegExp(
   'gu',
 )
 const STATEMENT = new RegExp(
-  `^${NAME}['’]?n?[dt][ae]n\\s(?:yapılan\\s(?:yazılı\\s)?açıklama(?:da|ya göre|da,)|(?:alınan|edinilen|elde edilen)\\sbilgi(?:ye|lere)\\sgöre)`,
+  `^${NAME}(?:\\starafından|['’]?n?[dt][ae]n)\\s(?:yapılan\\s(?:yazılı\\s)?açıklama(?:da|ya göre|da,)|(?:alınan|edinilen|elde edilen)\\sbilgi(?:ye|lere)\\sgöre)`,
   'u',
 )
 

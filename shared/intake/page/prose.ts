@@ -43,6 +43,8 @@ export const isProse = remembered((text: string): boolean => {
   if (capitals > 0.8) return words.length >= 15 && ends >= 1 && /[,;]/.test(sample)
   if (ends >= 2) return true
   if (PARAGRAPH_END.test(text.slice(-24))) return true
+  // A paragraph whose last full stop somebody forgot.
+  if (ends === 1 && words.length >= 24 && capitals < 0.75 && /[,;]/.test(sample)) return true
   return words.length >= 28 && capitals < 0.55
 })
 

@@ -106,7 +106,7 @@ function isList(texts: readonly string[], sign: string, isIntroduced: boolean): 
 
 /** A line in capitals between two paragraphs of running text is a heading, and one that Markdown marks as such. */
 function lineOrHeading(lines: readonly TextLine[], at: number, isMarked: boolean): Piece {
-  const line = lines[at] as TextLine
+  const line = withoutLoneSign(lines[at] as TextLine)
   const piece = textPiece(line.text, line.lines, line.gap)
   const marked = isMarked ? markdownHeading(line.text) : null
   if (marked) return headingPiece(piece, marked.text, marked.level)
@@ -114,6 +114,14 @@ function lineOrHeading(lines: readonly TextLine[], at: number, isMarked: boolean
   if (!before || !after || line.gap === 0 || !isShouted(line.text)) return piece
   return isProse(before.text) && isProse(after.text) ? headingPiece(piece, line.text, 2) : piece
 }
+
+const LONE_SIGN = /^[•▪◦●‣∙]\s{1,8}(?=\S)/
+
+/** A list of one line that is no sentence is none: the page set a name or a number so. */
+const withoutLoneSign = (line: TextLine): TextLine =>
+  LONE_SIGN.test(line.text) && line.text.length <= 160 && !isClosed(line.text)
+    ? { ...line, text: line.text.replace(LONE_SIGN, '') }
+    : line
 
 function headingPiece(piece: Piece, text: string, level: number): Piece {
   const attrs = { level: Math.min(Math.max(level, 2), 4) }

@@ -44,6 +44,8 @@ export const leadsOn = (text: string): boolean =>
   LEADING_ON.has(/(?:^|\s)(\p{Ll}{1,6})$/u.exec(text.slice(-12))?.[1] ?? '')
 /** Whether a line begins an item of a list, or somebody's turn in a dialogue. */
 export const isMarked = (text: string): boolean => MARKED.test(text)
+/** `kent8HABER`, `eBay`: a name that begins with a small letter wherever it stands. */
+const isBrand = (text: string): boolean => /^\p{Ll}{1,8}[\p{Lu}\d]\S/u.test(text)
 /** Whether a sentence certainly runs from one line into the next. */
 export const isTorn = (before: string, after: string): boolean =>
-  !isClosed(before) && isSmall(after) && !isMarked(after) && !isMarked(before)
+  !isClosed(before) && isSmall(after) && !isBrand(after) && !isMarked(after) && !isMarked(before)

@@ -11,10 +11,12 @@ export const agencyCode: Rule = pieceRule(
   {
     name: 'agency-code',
     weight: 0.9,
-    reason: 'The code of an agency behind the story: it came from there.',
+    reason: 'The code of an agency behind or directly over the story: it came from there.',
   },
   ({ kind, text, hints, linked }, index, reading) => {
-    if (kind !== 'line' || text.length > 90 || linked > 0.5 || !isAfterStory(reading, index)) return null
+    const isOverStory = reading.story !== null && index === reading.story.from - 1 && index > 0
+    if (kind !== 'line' || text.length > 90 || linked > 0.5) return null
+    if (!isAfterStory(reading, index) && !isOverStory) return null
     if (hints.some((hint) => /^(nav|footer|aside|related|tags|comments)$/.test(hint))) return null
     const filed = FILED.exec(text)?.[1] ?? ''
     if (filed && findAgency(filed) && index <= (reading.story?.to ?? 0) + 4) return { action: 'dropped' }

@@ -170,6 +170,9 @@ const nameIn = ({ text: printed, parts }: Pick<Piece, 'text' | 'parts'>): string
   const isCredited = second === '' || /^(фото|foto|photo|сурет)(?!\p{L})/iu.test(second)
   if (!isCredited || others.length > 0) return ''
   const people = readPeople(first, 'en')
+  // `M. Kemal Uzunırmak / Yazar`
+  const [only] = people
+  if (people.length === 1 && only?.kind === 'person' && /\s[/|]\s/.test(first)) return only.name
   // `Иван Петров, научный сотрудник`: a role may follow.
   const named = first.split(',', 1)[0] ?? ''
   return people.length === 1 && isPersonName(named.trim()) ? named.trim() : first.trim()
@@ -188,7 +191,9 @@ function mayBeAuthor(reading: Reading, index: number): boolean {
   const isLine = piece.kind === 'line' || piece.kind === 'item' || /^h[4-6]$/.test(piece.name)
   // A summary that reads like the story's first paragraph may stand over the name.
   const isUnderSummary =
-    index === story.from + 1 && story.from === headline.at + 1 && reading.isProse(index + 1)
+    index === story.from + 1 &&
+    story.from === headline.at + 1 &&
+    reading.isProse(reading.claimedBy(index + 1) === 'lost-label' ? index + 2 : index + 1)
   const isHead =
     index >= headline.at - ABOVE && (index < story.from || isUnderSummary) && index !== headline.at
   const isFoot = isAfterStory(reading, index) && index <= story.to + BELOW
@@ -199,9 +204,13 @@ function mayBeAuthor(reading: Reading, index: number): boolean {
   if (piece.kind === 'item' && !isDated(reading, index)) return false
   const name = nameIn(piece)
   if (keyOf(name) === keyOf(siteNameOf(pieces)) || MENU_WORDS.has(keyOf(name))) return false
-  if (isSeveral(name)) return isDated(reading, index)
+  if (isSeveral(name)) return isDated(reading, index) || Math.abs(index - headline.at) === 1
   return isPersonName(name) && (name !== name.toUpperCase() || isDated(reading, index))
 }
+
+/** The name, with an office at most behind it. */
+const isNameLine = (text: string, name: string): boolean =>
+  keyOf(text) === keyOf(name) || (text.startsWith(name) && text.length <= name.length + 30)
 
 /** Whether the story itself mentions the person by any part of the name. */
 function isSpokenOf(name: string, { pieces, story }: Reading): boolean {
@@ -211,7 +220,7 @@ function isSpokenOf(name: string, { pieces, story }: Reading): boolean {
   // Who took a picture may be who wrote the text.
   const inside = pieces
     .slice(story?.from, (story?.to ?? 0) + 1)
-    .filter(({ text }) => !endsInCredit(text) && keyOf(text) !== keyOf(name))
+    .filter(({ text }) => !endsInCredit(text) && !isNameLine(text, name))
     .map(({ text }) => keyOf(text.slice(0, 4000)))
   return words.some((word) => inside.some((key) => ` ${key} `.includes(` ${word}`)))
 }

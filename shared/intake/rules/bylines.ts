@@ -1,6 +1,7 @@
 import type { Piece } from '../page/piece'
 import { isDesk, isPersonName, type Person } from '../people'
 import { BYLINE_LABELS, phrases, ROLES } from '../words/labels'
+import { labelled } from './labelled'
 import {
   type Finding,
   isAbout,
@@ -11,7 +12,7 @@ import {
   type Reading,
   type Rule,
 } from './rule'
-import { alsoValues, bylineIn, caseLanguage, readHeadLine } from './signatures'
+import { alsoValues, bylineIn, caseLanguage, isNobody, readHeadLine } from './signatures'
 import { readStamps } from './stamps'
 
 /** What the byline's decision carries: the names, and what each of them is. */
@@ -53,6 +54,12 @@ function isLabelBelow({ pieces, keys, isFree }: Reading, index: number): boolean
     isPersonName(pieces[index]?.text ?? '') &&
     !isPersonName(pieces[index + 2]?.text ?? '')
   )
+}
+
+/** `Editör: TE Bilişim`, `Yazar: admin`. */
+function namesNobody(text: string): boolean {
+  const found = labelled(text)
+  return found !== null && BYLINE_LABELS.has(found.label) && isNobody(found.rest)
 }
 
 /** How near to the story a name without a label must stand, in pieces. */
@@ -125,6 +132,10 @@ export const byline: Rule = {
         return [{ pieces: [index, index + 1], ...bylineFinding(bylineIn(piece, true, language)) }]
       }
       const isAuthors = piece.hints.includes('author') && isNearStory(reading, index)
+      if (namesNobody(piece.text))
+        return [
+          { pieces: [index], action: 'dropped', reason: 'An account of the site’s program, and nobody.' },
+        ]
       const people = bylineIn(piece, isAuthors, language)
       if (people.length === 0) return []
       if (MENU_DESKS.has(reading.keys[index] as string) && !isAuthors && !isDated(reading, index)) return []

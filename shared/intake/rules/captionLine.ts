@@ -18,6 +18,8 @@ function isWhole({ pieces }: Reading, index: number): boolean {
   // "Haber: Hakan Bulut - Foto: Merve Aydın" names who wrote the story.
   if (BYLINE_LABELS.has(labelled(text)?.label ?? '')) return false
   const { caption, credit } = splitCaption(text)
+  // `03/09/2024 19:06© YAYLA HABER`: when it appeared, and where.
+  if (readStamps(caption).length > 0) return false
   if (credit === '' || credit.split(/\s+/).length > 8 || caption === '') return false
   // "… dedi. (DHA)" ends a story; a caption names a person or a source for its picture.
   return !/^[\p{Lu}.]{2,6}$/u.test(credit) || SIGN.test(text)

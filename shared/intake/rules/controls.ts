@@ -22,7 +22,10 @@ export const fontControls: Rule = runRule(
   ({ text }, index, reading) => {
     if (text.length > 60) return false
     const parts = /[-+−–±]/.test(text)
-      ? text.replace(/([AaАа])\s([-+−–])(?=\s|$)/gu, '$1$2').split(/\s+/)
+      ? text
+          .replace(/([AaАа])\(([-+−–])\)/gu, '$1$2')
+          .replace(/([AaАа])\s([-+−–])(?=\s|$)/gu, '$1$2')
+          .split(/\s+/)
       : []
     if (!parts.some((part) => FONT_BUTTON.test(part))) {
       const beside = [index - 1, index + 1].map((at) => reading.pieces[at]?.text ?? '')

@@ -1,5 +1,8 @@
+import { saidByAddress } from '../addressWords'
+import { keyOf } from '../page/key'
 import type { Piece } from '../page/piece'
 import { isPersonName, readPeople } from '../people'
+import { isRelativeTime } from '../words/phrases'
 import type { Reading } from './rule'
 import { besideDates, readStamps } from './stamps'
 
@@ -58,4 +61,53 @@ export function isInList({ pieces, isFree }: Reading, index: number): boolean {
   if (!isShort(index)) return false
   const near = [-3, -2, -1, 1, 2, 3].filter((step) => isShort(index + step) && isFree(index + step))
   return near.length >= 3
+}
+
+/** Heads of lists of stories, of archives and of what a site says of its own rights and age. */
+const LISTS =
+  /^(?:all news|news archive|archives?|haber arşivi|yazar arşivi|etiket arşivi|kategori arşivi|tüm haberler|архив|архив новостей|все новости|мұрағат|барлық жаңалықтар|(?:tag|category|author|monthly|daily|yearly|topic)s? archives?(?:\s?[:–—-].{1,60})?|(?:tag|etiket|тег|метка)\s?:.{1,60})$/iu
+
+/** `Dr. Ayşe Dağ - Prof. Dr. Can Er`: nobody but people, signs between them. */
+const isNames = (text: string): boolean => {
+  if (text.length > 120 || !/\s[-–—/|]\s/.test(text)) return false
+  const people = text.split(/\s[-–—/|]\s/).map((part) => part.trim())
+  return people.length > 1 && people.every((name) => isPersonName(name))
+}
+
+/** Whether a line stands over many stories, or is a path, a copyright or an age. */
+export const isListHead = ({ kind, name, text }: Piece): boolean =>
+  kind !== 'heading' &&
+  name === '' &&
+  text.length <= 160 &&
+  (LISTS.test(text) ||
+    /^(?:©|\(c\)\s)/i.test(text) ||
+    /^[^<>›»]{2,60}(?:\s[>›»]\s[^<>›»]{2,90}){1,6}$/u.test(text) ||
+    isRelativeTime(text))
+
+/** Whether a line is no story's headline: a list's, or nothing but names of people. */
+export const isHeadOfList = (piece: Piece, { pieces }: Reading): boolean =>
+  isListHead(piece) ||
+  (piece.kind !== 'heading' &&
+    isNames(piece.text) &&
+    pieces.some((one) => one.kind === 'line' && keyOf(one.text) !== keyOf(piece.text)))
+
+/** Whether a line of a copy, below the first paragraph, is what the address is made of, and none above is. */
+function isLower({ pieces, url, story, isProse }: Reading, index: number): boolean {
+  const { box, text = '' } = pieces[index] ?? {}
+  if (url === '' || box !== 0 || isProse(index) || !saidByAddress(url, text)) return false
+  return !pieces.slice(0, story?.from ?? 0).some((one) => saidByAddress(url, one.text))
+}
+
+/** `Hafta sonu hava nasıl olacak?` over a copied story: a question that is long enough to read like a paragraph. */
+function isAsked({ pieces, isProse }: Reading, index: number): boolean {
+  const { kind, box, main, text = '' } = pieces[index] ?? {}
+  const isOne = /^[^.!?…]{20,150}[?!]$/.test(text) && text.split(/\s+/).length <= 18
+  return kind === 'line' && box === 0 && main === null && isOne && isProse(index + 1)
+}
+
+/** Whether a headline of a copied page stands where its story already is: below the first paragraph, or as a question in its place. */
+export function isBelowHead(reading: Reading, index: number): boolean {
+  const { story } = reading
+  if (!story || index < story.from) return false
+  return index === story.from ? isAsked(reading, index) : isLower(reading, index)
 }

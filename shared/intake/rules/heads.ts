@@ -1,10 +1,12 @@
+import { saidByAddress } from '../addressWords'
 import { keyOf } from '../page/key'
 import type { Piece } from '../page/piece'
 import { isTitleLike } from '../page/prose'
 import { isPersonName } from '../people'
 import { HOME, KICKERS, RELEASES } from '../words/labels'
 import { MENU_WORDS, RUBRICS } from '../words/rubrics'
-import { isInList, isOffice, likeness, upperOf } from './copiedHead'
+import { isBelowHead, isHeadOfList, isInList, isOffice, likeness, upperOf } from './copiedHead'
+import { saidOnce } from './linkCards'
 import { type Finding, type Headline, isBeforeStory, type Reading, type Rule } from './rule'
 import { readStamps } from './stamps'
 import { isHeadMark } from './standfirst'
@@ -112,7 +114,9 @@ export function findHeadline(
   pieces.forEach((piece, index) => {
     if (!reading.isFree(index) || (piece.kind !== 'line' && piece.kind !== 'heading')) return
     if (story && index > story.to) return
-    const isHead = story !== null && index < story.from
+    // Mobile pages print the story first, and its headline and summary below.
+    const isBelow = isBelowHead(reading, index)
+    const isHead = story !== null && (index < story.from || isBelow)
     const key = keys[index] as string
     if (HOME.has(key) && piece.name !== 'h1') return
     const isStated = titles.some((title) => sameTitle(key, title)) && !isSiteLink(piece, key, reading)
@@ -120,8 +124,17 @@ export function findHeadline(
     const isName = RUBRICS.has(key) || MENU_WORDS.has(key) || isPersonName(piece.text) || isOffice(piece)
     const isRepeated = (seen.get(key) ?? 0) > 1 && piece.text.length <= 300 && isHead && !isName
     const isTop = piece.name === 'h1'
-    if (!isStated && !isTop && !(isHead && (isRepeated || isTitleLike(piece.text)))) return
-    if (!isStated && !isTop && (reading.isProse(index) || isStrip(unbroken(piece)))) return
+    const isAddressed = isHead && saidByAddress(reading.url, saidOnce(piece.text))
+    if (isHeadOfList(piece, reading)) return
+    if (!isStated && !isTop && !(isHead && (isRepeated || isAddressed || isTitleLike(piece.text)))) return
+    if (
+      !isStated &&
+      !isTop &&
+      !isAddressed &&
+      !isBelow &&
+      (reading.isProse(index) || isStrip(unbroken(piece)))
+    )
+      return
     if (readStamps(piece.text).length > 0 || readPlaceLine(piece.text) || isNoHeadline(piece.text)) return
     steps += 1
     const words = Math.min(piece.text.split(/\s+/).length, 14)
@@ -130,6 +143,7 @@ export function findHeadline(
       (isInTrail(reading, piece.text) ? 40 : 0) +
       (isAboveMark(reading, index) ? 8 : 0) +
       (isRepeated ? 90 : 0) +
+      (isAddressed ? 70 : 0) +
       (isTop ? 60 : 0) +
       (piece.kind === 'heading' ? 20 : 0) +
       (isBelowTrail(reading, index) ? 10 : 0) +
@@ -173,9 +187,16 @@ export function findHeadline(
   const twins = candidates.filter(({ index }) => keys[index] === keys[best.index])
   const written = twins.find(({ piece }) => piece.text !== piece.text.toUpperCase()) ?? best
   const headline = {
-    text: withoutSigns(unbroken(written.piece)),
+    text: withoutSigns(saidOnce(unbroken(written.piece))),
     key: keys[best.index] as string,
     at: twins[0]?.index ?? best.index,
+  }
+  if (saidByAddress(reading.url, headline.text)) {
+    return {
+      headline,
+      weight: 0.95,
+      reason: 'The page’s address is made of these words: it is the headline.',
+    }
   }
   if (best.score >= 90) {
     return { headline, weight: 0.97, reason: 'The page repeats this line as its title: it is the headline.' }
@@ -199,7 +220,7 @@ const isOneWord = (key: string, titles: readonly string[]): boolean =>
 
 /** `⚡️ Мост закрыли`: signs that catch the eye are no part of a headline. */
 const withoutSigns = (text: string): string => text.replace(SIGNS, '')
-const SIGNS = /^(?:\p{Extended_Pictographic}\ufe0f?\s{0,2}){1,4}(?=[\p{L}\p{N}«"“])/u
+const SIGNS = /^(?:(?:\p{Extended_Pictographic}\ufe0f?|[•▪●■►])\s{0,2}){1,4}(?=[\p{L}\p{N}«"“])/u
 
 /** Whether a title has a word's beginning in common with the story's first paragraphs; a site's motto has none. */
 function isOfStory(title: string, { pieces, story }: Reading): boolean {

@@ -1,3 +1,4 @@
+import { saidByAddress } from '../addressWords'
 import { type Hint, isFurnitureHint } from '../page/piece'
 import { isProse, isSentence } from '../page/prose'
 import { wholeStory } from '../wholeStory'
@@ -133,7 +134,8 @@ const KINDS_OF_A_PAGE = 3
 const marksOf = (reading: Reading): number =>
   reading.furnitureKinds === 0 || !reading.headline
     ? 0
-    : [reading.field('bylines'), reading.field('dateline.date')].filter((found) => found.length > 0).length
+    : [reading.field('bylines'), reading.field('dateline.date')].filter((found) => found.length > 0).length +
+      Number(saidByAddress(reading.url, reading.headline.text))
 
 /** Labels and links above and below the story of a page, where extraction has no opinion or took in the whole page. */
 export const outsideStory: Rule = {

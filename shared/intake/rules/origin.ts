@@ -19,6 +19,15 @@ function labelApart({ parts }: Piece): { label: string; rest: string } | null {
     : null
 }
 
+/** `Based on materials from TASS`, alone on a line: a label without a colon. */
+function basedOn({ text }: Piece): { label: string; rest: string } | null {
+  const rest =
+    /^based on (?:the )?(?:materials?|reports?|information|reporting) (?:from|by|of) (.{2,60}?)\.?$/iu.exec(
+      text,
+    )
+  return rest ? { label: 'source', rest: rest[1] ?? '' } : null
+}
+
 /** The first link in a piece that leads to another site's page; empty when there is none. */
 function linkIn({ node }: Piece): string {
   const marks = (node?.content ?? []).flatMap((child) => child.marks ?? [])
@@ -62,7 +71,7 @@ export const sourceLine: Rule = {
     const findings: Finding[] = []
     reading.pieces.forEach((piece, index) => {
       if (!reading.isFree(index) || piece.kind === 'list') return
-      const found = labelled(piece.text) ?? labelApart(piece)
+      const found = labelled(piece.text) ?? labelApart(piece) ?? basedOn(piece)
       if (found && SOURCE_LABELS.has(found.label)) {
         // The newsroom itself is no source: `Kaynak: Haber Merkezi` says who wrote.
         if (
@@ -125,7 +134,7 @@ const isFrom = ({ text }: Piece): boolean => /^from:$/i.test(text)
 function isStatedBelow(reading: Reading, index: number): boolean {
   const name = reading.pieces[index + 1]?.text ?? ''
   return (
-    /[:：]$/.test(reading.pieces[index]?.text ?? '') &&
+    (/[:：]$/.test(reading.pieces[index]?.text ?? '') || agencyIn(name) !== '') &&
     !isInside(reading, index) &&
     name.length <= 100 &&
     (agencyIn(name) !== '' || isMedia(name) || isStateBody(name) || isPressOffice(name))
@@ -134,6 +143,9 @@ function isStatedBelow(reading: Reading, index: number): boolean {
 
 /** A line that says itself that it is about a picture, and is no copyright of the site. */
 const SIGNED = /^[([]?\s?(?:фото|снимок|снимки|сурет|foto|görsel|photo)/iu
+
+/** `Images | Ministry of Bridges` */
+const BARRED = /^(?:images?|photos?|pictures?|foto(?:ğraf)?|görsel|фото|сурет(?:тер)?)\s?\|\s?(.{2,90})$/iu
 
 /** `Фото: akorda.kz`, `Fotoğraf: AA`, `Фото Игоря Сабельникова`. */
 export const photoCredit: Rule = pieceRule(
@@ -144,6 +156,8 @@ export const photoCredit: Rule = pieceRule(
   },
   ({ text, kind }, index, reading) => {
     if (kind !== 'line' || text.length > 160 || reading.isProse(index)) return null
+    const barred = BARRED.exec(text)?.[1]
+    if (barred) return { action: 'dropped', values: { credit: barred } }
     const bare = text.length <= 120 ? bareCredit(text) : null
     if (bare && bare.length >= text.length && SIGNED.test(text))
       return { action: 'dropped', values: { credit: bare.credit } }

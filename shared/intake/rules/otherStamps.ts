@@ -4,11 +4,14 @@ import { COUNTER_PHRASES } from '../words/phrases'
 import type { Reading } from './rule'
 import { besideDates, type Stamp } from './stamps'
 
-/** The moments of a line that says nothing else but how often the page was read. */
+/** The moments of a line that says nothing else but how often the page was read, or whose the text is. */
 export function countedStamps(text: string): Stamp[] {
   if (text.length > 100 || !/\d/.test(text)) return []
   const { parts, stamps } = besideDates(text)
-  return parts.length > 0 && stamps[0]?.date.length === 10 && parts.every(isCounted) ? stamps : []
+  // The right of a house may be stuck to the hour: `19:06© YAYLA HABER`.
+  const isOwned = parts.length === 1 && /\d\s?©\s?\p{L}[^.!?]{1,60}$/u.test(text)
+  const isKnown = parts.length > 0 && stamps[0]?.date.length === 10
+  return isKnown && (isOwned || parts.every(isCounted)) ? stamps : []
 }
 
 const COUNTERS = new Set(COUNTER_PHRASES)

@@ -29,6 +29,7 @@ const LINES: readonly RegExp[] = [
   /\b(?:sent|delivered|straight) to your inbox\b|\bin your inbox (?:every|each|on)\b/i,
   /^thank you for your patience while|\breader mode\b.{0,60}\b(?:exit|log in)/i,
   /(?:daha fazlası|devamı|detaylar|ayrıntılar)(?:nı)? için (?:buraya )?tıkla|^(?:читать|смотреть) (?:полностью|продолжение)|толық нұсқасын оқу/iu,
+  /^this gallery contains \d{1,4} (?:photos?|images?|pictures?)\.?$/i,
   /^this (?:article|story|post|page) is (?:more than|over) .{1,24} old\.?$|^(?:all )?quotes (?:are )?delayed\b|\bfree,? real-time updates\b|^find out what['’]s happening in\b/i,
   /^(?:editorial standards|reprints?)(?:\s.{0,40})?$|^(?:stay (?:in the know|informed|connected|up to date)|never miss a story)\b.{0,40}$/i,
   /^support (?:local|our|independent|quality|this) (?:journalism|reporting|newspaper|newsroom|work)|^become a (?:member|supporter|subscriber)\b/i,
@@ -44,12 +45,14 @@ const HELPERS =
 
 /** Codes of the desk that sent a story out, in small letters: `str-kml/jhb`. */
 const DESK_CODE = /^[a-z]{2,5}(?:[-/][a-z]{1,5}){1,5}$/
+/** `AHÇ (HK/CK)`, `(HK-CK-Y)`: the initials of reporter and desk at the end of a Turkish agency's copy. */
+const INITIALS = /^(?:\p{Lu}{2,4}\s?)?\(\p{Lu}{1,4}(?:[-/]\p{Lu}{1,4}){1,4}\)$/u
 
 function isLine(text: string, index: number, reading: Reading): boolean {
   if (text.length > LONGEST) return false
   if (LINES.some((line) => line.test(text))) return true
   if (/contributed|reported from/.test(text) && HELPERS.test(text)) return true
-  return isAfterStory(reading, index) && DESK_CODE.test(text) && /[/-]/.test(text)
+  return isAfterStory(reading, index) && (DESK_CODE.test(text) || INITIALS.test(text)) && /[/-]/.test(text)
 }
 
 /** Lines that a publisher adds to its stories: its standards, its offers, who edited, what a program asks. */

@@ -11,9 +11,10 @@ import { captionLine } from './captionLine'
 import { channelStrip } from './channel'
 import { tableOfContents } from './contents'
 import { adCode, adLabel, counter, fontControls, pageControls, returnLink } from './controls'
-import { datedTeaser } from './datedTeaser'
+import { datedTeaser, teaserBelow } from './datedTeaser'
 import { endMark } from './endMark'
 import { entryFooter, linkTags } from './entryFooter'
+import { fileName } from './fileNames'
 import { footSignature } from './footSignature'
 import { hashtagLines } from './hashtags'
 import { kicker, repeatedHeadline } from './heads'
@@ -21,6 +22,8 @@ import { innerLink } from './innerLink'
 import { forumReplies, issuedBy } from './issuers'
 import { authorBox, linkStrip, sourceMark, teaserCards } from './leftovers'
 import { statedLicence } from './licence'
+import { linkCard, repeatedHeading } from './linkCards'
+import { lostLabel } from './lostLabels'
 import { MAIL_RULES, mailSender, mailSignature } from './mail'
 import { leadPicture, outsideMain, outsideStory } from './main'
 import {
@@ -47,12 +50,14 @@ import { pullQuote, repeatedParagraph } from './pullQuotes'
 import { relatedBlock } from './related'
 import { rubricLine } from './rubrics'
 import type { Rule } from './rule'
+import { listHead, siteHead } from './siteHead'
 import { commentsProgram, feedbackBox, guestNotice, playerText, prayerTimes, stripParts } from './siteNotices'
 import { sponsoredLines } from './sponsored'
 import { standfirst } from './standfirst'
 import { outsideArticle, statedAuthor, statedSource, statedStandfirst } from './stated'
 import { statedLead } from './statedLead'
 import { currencyReading, menuItem, menuLines, menuStrip, regionMenu, weatherReading } from './strips'
+import { cutSummary, deskLine, summaryAbove } from './summaryAbove'
 import {
   commentsBlock,
   commentsClosed,
@@ -68,6 +73,7 @@ import { repeatedStandfirst, teaser } from './teasers'
 import { ticker } from './ticker'
 import { breadcrumb, trailLines } from './trails'
 import { underHeadline } from './underHeadline'
+import { stripPlace, weatherTable } from './weatherLines'
 import { dateConflict, dateFragment, dateLine, relativeTime, timeFragment, updateTime } from './when'
 import { placeBesideDate, placeLine } from './where'
 import { wireSlug } from './wireSlug'
@@ -98,6 +104,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
   sponsoredLines,
   adCode,
   regionMenu,
+  weatherTable,
   weatherReading,
   emptyComments,
   commentsClosed,
@@ -109,10 +116,13 @@ export const FURNITURE_RULES: readonly Rule[] = [
   ticker,
   breadcrumb,
   trailLines,
+  listHead,
   stripParts,
+  stripPlace,
   menuStrip,
   menuLines,
   pageControls,
+  linkCard,
   returnLink,
   kicker,
   standfirst,
@@ -129,6 +139,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
   counter,
   feedbackBox,
   endMark,
+  fileName,
   captionLine,
   photoCredit,
   pictureLine,
@@ -137,6 +148,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
   innerLink,
   backReference,
   datedTeaser,
+  teaserBelow,
   attachments,
   publisherLine,
   pageHistory,
@@ -171,13 +183,18 @@ export const FIELD_RULES: readonly Rule[] = [
   overline,
   underline,
   underHeadline,
+  lostLabel,
   loneName,
+  deskLine,
+  cutSummary,
+  summaryAbove,
   statedSource,
   statedAuthor,
   statedStandfirst,
   statedLicence,
   footSignature,
   pullQuote,
+  repeatedHeading,
   repeatedParagraph,
   statedTags,
   sourceMark,
@@ -186,6 +203,7 @@ export const FIELD_RULES: readonly Rule[] = [
   authorBox,
   ornament,
   liveStamp,
+  siteHead,
   leadPicture,
   bareTags,
   belowFoot,

@@ -1,3 +1,4 @@
+import { isInPath } from '../addressWords'
 import { findAgency } from '../agencies'
 import { keyOf } from '../page/key'
 import type { Piece } from '../page/piece'
@@ -57,8 +58,12 @@ const isNoise = (whole: string, reading: Reading): boolean => {
   )
 }
 
+/** Firms that make sites keep an account in each: `TE Bilişim`. */
+const PROGRAMS = /^(?:\p{Lu}[\p{L}\d.]{0,20}\s){0,2}(?:bili[sş]im|yazılım|web tasarım|software|hosting)$/iu
+
 /** Accounts that programs come with. */
 export const isNobody = (name: string): boolean =>
+  PROGRAMS.test(name.trim()) ||
   /^(admin|administrator|administrateur|yönetici|editor|editör|root|user|super user|superuser|unknown|webmaster|site admin|anonymous|админ|администратор|гость)$/iu.test(
     name.trim(),
   )
@@ -116,7 +121,8 @@ export function readHeadLine(
       given.mayName ||
       /^(by|автор)\s/i.test(part) ||
       named.every(({ name, kind }) => kind !== 'person' || isStatedAuthor(name, reading))
-    if (RUBRICS.has(keyOf(part)) || isMenuSection(part, reading)) rubrics.push(part)
+    if (RUBRICS.has(keyOf(part)) || isMenuSection(part, reading) || isInPath(reading.url, part))
+      rubrics.push(part)
     else if (named.length > 0 && isTrusted) {
       people.push(...named)
       isList = true
@@ -197,7 +203,10 @@ const nameOnly = (line: string): string =>
 
 /** Who a line names when it is a byline; empty otherwise. `isAuthors`: the markup says it holds the author. */
 export function readByline(line: string, isAuthors: boolean, language: string): Person[] {
-  const text = nameOnly(line)
+  // `(HABER-FOTOĞRAF: SALİH HANCI)`
+  const text = nameOnly(
+    /^\([^()]{4,120}\)$/.test(line) && labelled(line.slice(1, -1)) ? line.slice(1, -1) : line,
+  )
   const parts = text.split(/\s[-–—|•]\s|\s?\|\s?|\n/).filter((part) => part.trim() !== '')
   const labels = parts.map(labelled)
   // `Haber: Ali Kaya - Foto: Can Er`: the credit beside the byline is not who wrote it.

@@ -104,7 +104,10 @@ export const menuStrip: Rule = runRule(
     if (piece.text.length > 600 || isInside(reading, index) || reading.isProse(index)) return false
     if (/[.!?]$/.test(piece.text)) return false
     const { known, words, covered } = menuShare(piece.text)
-    return known >= 4 && covered / words >= 0.7
+    if (known >= 4 && covered / words >= 0.7) return true
+    // Bars between short names leave less doubt than the names.
+    const parts = piece.text.split(/\s?[|•·]\s?/)
+    return parts.length >= 6 && known >= 4 && parts.every((part) => part.split(/\s+/).length <= 3)
   },
 )
 
@@ -228,6 +231,9 @@ export const weatherReading: Rule = runRule(
   },
 )
 
+/** `34,47% 0,05`: a rate and how it has changed, the name beside it lost. */
+const BARE_RATE = /^\d[\d.,]{0,12}\s?%\s?[-+]?\d{1,3}[.,]\d{1,3}$/
+
 /** `USD 27,10`, `DOLAR 27,10 %0,12 EURO 29,80`. */
 export const currencyReading: Rule = runRule(
   {
@@ -237,6 +243,7 @@ export const currencyReading: Rule = runRule(
   },
   ({ text }, index, reading) => {
     if (text.length > 200 || isInside(reading, index) || !/\d/.test(text)) return false
+    if (BARE_RATE.test(text)) return true
     if (!mayBeCurrency(reading.keys[index] as string)) return false
     const { only, hits } = madeOf(text, currency)
     return only && hits >= 1

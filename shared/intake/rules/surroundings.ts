@@ -5,6 +5,7 @@ import { isCommentsHeading, isReply } from '../words/commentsHeading'
 import { holding, startingWith } from '../words/finders'
 import { COMMENT_FORM, COMMENTS_CLOSED, NO_COMMENTS } from '../words/labels'
 import { COOKIE_PHRASES, COPYRIGHT_PHRASES, NEWSLETTER_PHRASES } from '../words/phrases'
+import { countedStamps } from './otherStamps'
 import {
   type Finding,
   isAfterStory,
@@ -77,6 +78,8 @@ export const copyrightLine: Rule = runRule(
     if (/^(?:©|\(c\))\s/iu.test(text) && text.length <= 120 && isAfterStory(reading, index)) return true
     if (index < reading.pieces.length - 15) return false
     if (/^(©|\(c\)\s|copyright\s)/iu.test(text)) return text.length <= 200 || reading.pieces.length > 3
+    // The hour it appeared stands before the sign: the rules of dates read it.
+    if (countedStamps(text).length > 0) return false
     const isLast = index >= reading.pieces.length - 5 && text.length <= 200 && !reading.isProse(index)
     if (isLast && reading.pieces.length > 3 && /©/.test(text) && isAfterStory(reading, index)) return true
     return reading.pieces.length > 3 && holdsCopyright(reading.keys[index] as string)

@@ -1,7 +1,6 @@
 import { datesAgree } from '../../dateline/dates'
-import { keyOf } from '../page/key'
 import type { Piece } from '../page/piece'
-import { DATE_WORDS, RELATIVE_TIMES } from '../words/phrases'
+import { DATE_WORDS, isRelativeTime } from '../words/phrases'
 import { type Printed, printedMoments } from './printedMoments'
 import { type Finding, isAbout, isInside, pieceRule, type Reading, type Rule, type Values } from './rule'
 import { besideDates, readClockLine, readStamps, type Stamp } from './stamps'
@@ -139,8 +138,6 @@ export const dateConflict: Rule = leftoverDate(
   ({ rank }) => (rank >= 3 ? { weight: 0.8 } : {}),
 )
 
-const NUMBER_AND_CLOCK = /\d{1,2}[:.]\d{2}|\d{1,3}/g
-
 /** `2 saat önce`, `сегодня, 14:30`: how long ago, which means nothing on another day. */
 export const relativeTime: Rule = pieceRule(
   {
@@ -151,7 +148,6 @@ export const relativeTime: Rule = pieceRule(
   ({ kind, text }, index, reading) => {
     if ((kind !== 'line' && kind !== 'item') || text.length > 60 || isInside(reading, index)) return null
     if (readStamps(text).length > 0) return null
-    const key = keyOf(text.replace(NUMBER_AND_CLOCK, ' '))
-    return RELATIVE_TIMES.has(key) ? { action: 'dropped' } : null
+    return isRelativeTime(text) ? { action: 'dropped' } : null
   },
 )

@@ -24,14 +24,14 @@ sign up here | straight to your inbox | flagship newsletter | consider supportin
 `)
 
 export const COPYRIGHT_PHRASES = list(`
-tüm hakları saklıdır | haberlerin tüm hakları | köşe yazısı ve haberlerin | her hakkı saklıdır | izinsiz kullanılamaz | kaynak gösterilmeden | kaynak gösterilerek | yazılım haber | haber scripti | haber yazılımı
+hukuki muhatabı | editöryel müdahalesi olmadan | ajans kanallarından geldiği şekliyle | tüm hakları saklıdır | haberlerin tüm hakları | köşe yazısı ve haberlerin | her hakkı saklıdır | izinsiz kullanılamaz | kaynak gösterilmeden | kaynak gösterilerek | yazılım haber | haber scripti | haber yazılımı
 все права защищены | при использовании материалов | при перепечатке | копирование материалов | любое использование материалов | использование материалов допускается | сайт зарегистрирован | свидетельство о регистрации
 барлық құқықтар | барлық құқығы қорғалған | материалдарды пайдалан | all rights reserved | copyright | reproduction without | may not be reproduced | powered by
 haberlerin telif hakları | haberleri kopyalamayınız | abonelere sunulan haberler | bildiriminde belirtilen kurallar | not responsible for the content of external | independent press standards | editors code of practice | quotes delayed a minimum
 `)
 
 export const COUNTER_PHRASES = list(`
-okunma | okuma | bu haber kez okundu | bu haber kere okundu | bu haber toplam kez okundu | kez görüntülendi | kişi okudu | okunma sayısı | görüntülenme | görüntüleme | kez okundu | dakika okuma | dk okuma | dk okuma süresi | dakika okuma süresi | okuma süresi | dk okunma | dakikada oku | dakikada okunur | dakikalık okuma | dk okuma süresi | dk da okunur | dk okunur | tahmini okuma süresi | ortalama okuma süresi | ort okuma süresi dk | okuma süresi dk | okuma süresi dakika | bu haber defa okundu | defa okundu | kez okunmuştur | bu haber kez okunmuştur | kişi tarafından okundu | kez izlendi | kez paylaşıldı | toplam okunma | tekil okunma | okuyucu | kelime | görüntülenme sayısı | hit | tıklanma | yorumlar | 1 yorum | fotoğraf | foto | sn | yorum | beğeni | izlenme | gösterim | paylaşım | saniye
+okunma süresi dk | okunma süresi | dk okunma süresi | okunma süresi dakika | okunma | okuma | bu haber kez okundu | bu haber kere okundu | bu haber toplam kez okundu | kez görüntülendi | kişi okudu | okunma sayısı | görüntülenme | görüntüleme | kez okundu | dakika okuma | dk okuma | dk okuma süresi | dakika okuma süresi | okuma süresi | dk okunma | dakikada oku | dakikada okunur | dakikalık okuma | dk okuma süresi | dk da okunur | dk okunur | tahmini okuma süresi | ortalama okuma süresi | ort okuma süresi dk | okuma süresi dk | okuma süresi dakika | bu haber defa okundu | defa okundu | kez okunmuştur | bu haber kez okunmuştur | kişi tarafından okundu | kez izlendi | kez paylaşıldı | toplam okunma | tekil okunma | okuyucu | kelime | görüntülenme sayısı | hit | tıklanma | yorumlar | 1 yorum | fotoğraf | foto | sn | yorum | beğeni | izlenme | gösterim | paylaşım | saniye
 просмотров | просмотры | просмотра | просмотр | прочитано | прочтений | читать минут | мин на чтение | минут на чтение | минуты на чтение | минута на чтение | время чтения | время на чтение | минут чтения | мин чтения | мин | комментариев | комментария | комментарий | комментарии | фото из | количество просмотров | кол во просмотров | число просмотров | просмотрели | просмотрено | прочтения | прочитали | прочитано раз | раз прочитано | время прочтения | время чтения мин | время чтения минут | время чтения минуты | время чтения минута | чтение минут | чтения | минута чтения | минуты чтения | мин чтение | читать мин | поделились | лайков | репостов | голосов | показов | сек | секунд | секунды
 қаралды | қаралым | көрілім | рет оқылды | оқу уақыты | мин оқу | пікір | қаралған | қаралды рет | рет қаралды | оқылды | оқылған | оқылым | көру саны | қаралым саны | көрсетілім | минут оқу | оқуға минут | оқу уақыты минут | бөлісу | бөлісті | ұнату
 views | view | reads | min read | minute read | minutes read | reading time | comments | comment | shares | likes | photos
@@ -57,7 +57,7 @@ yayın zamanı | yayınlanma zamanı | güncelleme zamanı | son güncellenme | 
 опубликован | опубликована | дата и время | время публикации | дата создания | дата размещения | дата изменения | обновлен | обновлена | изменен | изменена | время обновления | дата новости | дата материала | часов | ч | мин по мск | год
 жарияланған уақыты | жариялану күні | жарияланды күні | жаңартылған күні | соңғы жаңарту | жаңарту | өзгертілді | сағат | күн | жарық көрген күні | мерзімі
 for immediate release | immediate release | for release | press release | news release | basın bülteni | basın açıklaması | пресс релиз | баспасөз релизі
-originally published | publish date | published date | publication date | release date | see all updates | show all updates | full page history | date published | date modified | date posted | created | created on | updated on | updated at | published at | last updated on | last update | posted at | issued | the
+story first published | story published | article published | originally published | publish date | published date | publication date | release date | see all updates | show all updates | full page history | date published | date modified | date posted | created | created on | updated on | updated at | published at | last updated on | last update | posted at | issued | the
 yayınlanma | yayınlanma tarihi | yayınlama | yayın tarihi | yayın | yayınlandı | giriş | giriş tarihi | ekleme | eklenme | eklenme tarihi | eklendi | oluşturulma | oluşturulma tarihi | tarih | tarihi | haber tarihi | saat | güncelleme | güncellenme | güncelleme tarihi | güncellenme tarihi | son güncelleme | güncellendi | son
 опубликовано | дата публикации | дата | публикация | размещено | добавлено | создано | обновлено | обновление | дата обновления | последнее обновление | изменено | в | от | время | мск | последняя редакция | по московскому времени | по времени астаны
 жарияланды | жарияланған | жарияланған күні | күні | жаңартылды | жаңартылған | уақыты | published | published on | posted | posted on | date | updated | last updated | last modified | modified | on | at | am | pm | utc | gmt | est | edt | bst | et | first published | time | trt | tsi
@@ -102,3 +102,9 @@ az önce | biraz önce | şimdi | bugün | dün | bugün saat | dün saat | bir 
 бүгін | кеше | бүгін сағат | кеше сағат | жаңа ғана | today | yesterday | just now | today at | yesterday at | an hour ago | a day ago | today am | today pm
 `),
 ])
+
+const NUMBER_AND_CLOCK = /\d{1,2}[:.]\d{2}|\d{1,3}/g
+
+/** Whether a line says nothing but how long ago something was: `2 saat önce`, `сегодня, 14:30`. */
+export const isRelativeTime = (text: string): boolean =>
+  text.length <= 60 && RELATIVE_TIMES.has(keyOf(text.replace(NUMBER_AND_CLOCK, ' ')))

@@ -1,0 +1,122 @@
+import { findDates } from '../../dateline/dates'
+import { endsInCredit } from '../html/credits'
+import { keyOf } from '../page/key'
+import { isDesk } from '../people'
+import { bylineFinding } from './bylines'
+import type { Finding, Reading, Rule } from './rule'
+import { isSummary } from './summaries'
+
+const SHORTEST = 40
+const LONGEST = 500
+
+/** What pages print between a summary and the story. */
+const BETWEEN =
+  /^(?:byline|signature|lone-name|desk-line|date-line|update-time|date-fragment|time-fragment|repeated-headline|lost-label|counter|page-controls|font-size-controls|ad-label|relative-time)$/
+/** Those that say that what stands over them is no paragraph of the text. */
+const SAYS = /^(?:byline|signature|lone-name|desk-line|date-line|update-time|repeated-headline)$/
+
+/** In a copied page, the first paragraph where it stands directly under the headline; -1 otherwise. */
+function firstUnderHeadline({ headline, story, pieces, isFree, claimedBy }: Reading): number {
+  if (!headline || !story || pieces[headline.at]?.kind === 'meta') return -1
+  const at = story.from
+  const { kind, box, main } = pieces[at] ?? {}
+  if (kind !== 'line' || box !== 0 || main !== null || at <= headline.at) return -1
+  for (let above = at - 1; above > headline.at; above -= 1)
+    if (isFree(above) || claimedBy(above) === 'standfirst') return -1
+  return at
+}
+
+/** The next piece behind `at` that no rule has claimed; between them only what pages print under a summary. */
+function nextFree({ pieces, isFree, claimedBy }: Reading, at: number): number {
+  for (let index = at + 1; index < pieces.length; index += 1) {
+    if (isFree(index)) return index
+    if (!BETWEEN.test(claimedBy(index))) return -1
+  }
+  return -1
+}
+
+/** A date at its end, or a credit: what agencies print under a picture. */
+const isCaption = (text: string): boolean =>
+  endsInCredit(text) ||
+  /,\s(?:19|20)\d\d\.?$/.test(text) ||
+  findDates(text.slice(-40)).some(({ year, end }) => year > 0 && end >= text.slice(-40).length - 2)
+
+/** `Haber Merkezi` alone between the first paragraph, which is then a summary, and the story. */
+export const deskLine: Rule = {
+  name: 'desk-line',
+  weight: 0.8,
+  reason: 'The newsroom alone between the summary and the story: who wrote it.',
+  read: (reading) => {
+    const at = firstUnderHeadline(reading)
+    const piece = reading.pieces[at + 1]
+    if (at < 0 || piece?.kind !== 'line' || !reading.isFree(at + 1)) return []
+    if (!isDesk(piece.text) || !reading.isProse(at + 2) || reading.field('bylines').length > 0) return []
+    return [{ pieces: [at + 1], ...bylineFinding([{ name: piece.text, kind: 'desk' }]) }]
+  },
+}
+
+/**
+ * In a copied page: the paragraph under the headline, where a name, a date or the headline once more stands between it and
+ * the story, or where the story begins with the same paragraph.
+ */
+export const summaryAbove: Rule = {
+  name: 'summary-above',
+  weight: 0.7,
+  reason: 'A paragraph under the headline that the page sets apart from the story: its summary.',
+  read: (reading) => {
+    if (reading.field('standfirst').length > 0) return []
+    const below = summaryBelow(reading)
+    if (below) return [below]
+    const at = firstUnderHeadline(reading)
+    const text = reading.pieces[at]?.text ?? ''
+    const next = nextFree(reading, at)
+    if (at < 0 || next < 0 || text.length < SHORTEST || text.length > LONGEST) return []
+    const finding: Finding = { pieces: [at], action: 'moved', field: 'standfirst', value: text }
+    const isAgain = keyOf(text) === reading.keys[next] && text.length === reading.pieces[next]?.text.length
+    if (isAgain && isCaption(text))
+      return [
+        {
+          pieces: [at, next],
+          action: 'dropped',
+          reason: 'A caption, and its words for who does not see the picture.',
+        },
+      ]
+    if (isAgain) return [{ ...finding, pieces: [at, next] }]
+    const isApart = Array.from({ length: next - at - 1 }, (_, step) => at + 1 + step).some(
+      (index) =>
+        SAYS.test(reading.claimedBy(index)) &&
+        // `Headline - 2` stands over each picture of a gallery.
+        (reading.claimedBy(index) !== 'repeated-headline' || reading.keys[index] === reading.headline?.key),
+    )
+    return isApart && reading.isProse(next) && isSummary(text) ? [finding] : []
+  },
+}
+
+/** Under a headline that stands below the whole story, as mobile pages print it: the one paragraph that follows it. */
+function summaryBelow({ headline, story, pieces, isFree, isProse }: Reading): Finding | null {
+  if (!headline || !story || headline.at <= story.from) return null
+  const at = headline.at + 1
+  const text = pieces[at]?.text ?? ''
+  const isLast = at === story.to && isProse(at) && isFree(at) && text.length <= LONGEST
+  return isLast ? { pieces: [at], action: 'moved', field: 'standfirst', value: text } : null
+}
+
+/** The beginning of the first paragraph, broken off with dots, over that paragraph: what a program took for a summary. */
+export const cutSummary: Rule = {
+  name: 'cut-summary',
+  weight: 0.85,
+  reason: 'The beginning of the paragraph below, broken off: it stands there whole.',
+  read: (reading) => {
+    const { headline, story, pieces } = reading
+    if (!headline || !story) return []
+    return reading.free.flatMap((at): Finding[] => {
+      const { kind, text = '' } = pieces[at] ?? {}
+      if (kind !== 'line' || at <= headline.at || at > story.from || !/(?:\.{3}|…)$/.test(text)) return []
+      const key = keyOf(text.replace(/\S*(?:\.{3}|…)$/, ''))
+      const next = nextFree(reading, at)
+      return key.length >= SHORTEST && next > 0 && (reading.keys[next] ?? '').startsWith(key)
+        ? [{ pieces: [at], action: 'dropped' }]
+        : []
+    })
+  },
+}
