@@ -4,7 +4,8 @@ import { barePlace } from '../places/barePlace'
 import { countryNamed } from '../places/countries'
 import { findNamedPlace, findPlace, type Place } from '../places/places'
 import { isAmericanState } from './americanStates'
-import { fromCapitals, nameFromCapitals, toCapitals } from './casing'
+import { fromCapitals, isPrintedInCapitals as isCapitals, nameFromCapitals } from './casing'
+import { datedAgency } from './datedAgency'
 import { findDates, isoDate } from './dates'
 import { monthNumber } from './months'
 import {
@@ -43,7 +44,7 @@ export function parseDateline(paragraph: string, language: string, site = ''): P
     const agency =
       findAgency(match?.groups?.agency ?? '') ??
       ownAgency(match?.groups ?? {}, site) ??
-      datedAgency(match?.groups ?? {}, match?.[0] ?? '', language)
+      datedAgency(match?.groups ?? {}, match?.[0] ?? '', dayOf(match?.groups?.date ?? ''), language)
     if (!match?.groups || !agency) continue
     const printed = [match.groups.writers, match.groups.place].filter(Boolean).join('/')
     const { place, reporter } = placeAndReporter(printed)
@@ -77,31 +78,8 @@ function ownAgency({ agency = '', place = '' }: Groups, site: string): Agency | 
   return isOwn ? { name: agency, house: 'plain', hosts: [], spellings: [agency] } : null
 }
 
-/**
- * `DUSHANBE, Nov 6 (Steppe Wire) –`, `ОМСК, 22 августа, Прииртышье Информ.`, `АТЫРАУ. 3 февраля. КБ —`: a known place in capitals and a day leave no
- * doubt, whoever the agency is.
- */
-function datedAgency(
-  { agency = '', place = '', date = '', end }: Groups,
-  matched: string,
-  language: string,
-): Agency | null {
-  const isNamed = [`(${agency})`, `, ${agency}.`, `. ${agency} –`, `. ${agency} —`, `. ${agency} -`].some(
-    (form) => matched.includes(form),
-  )
-  const words = agency.split(/\s+/)
-  const isCertain =
-    end !== undefined &&
-    date !== '' &&
-    isNamed &&
-    words.length <= 3 &&
-    words.every((word) => /^\p{Lu}/u.test(word)) &&
-    isCapitals(place, language) &&
-    findPlace(barePlace(place).name) !== null &&
-    findPlace(agency) === null &&
-    countryNamed(agency) === null
-  return isCertain ? { name: agency, house: 'plain', hosts: [], spellings: [agency] } : null
-}
+/** The day a date says, whole or without its year; empty when it says none. */
+const dayOf = (date: string): string => readDate(date).iso || readDate(date).dayMonth
 
 function parsePlain(head: string, language: string): ParsedDateline | null {
   const dashed = PLAIN.exec(head)
@@ -150,9 +128,6 @@ const isNamedAgain = (place: string, head: string): boolean => {
   const rest = head.slice(place.length).split(/[^\p{L}'’-]+/u)
   return place.split(' ').every((word) => rest.includes(`${word.slice(0, 1)}${word.slice(1).toLowerCase()}`))
 }
-
-const isCapitals = (place: string, language: string): boolean =>
-  place.length > 2 && [language, 'tr', 'en'].some((one) => place === toCapitals(place, one))
 
 const isHouseName = (name: string, language: string): boolean =>
   name.length >= 6 && (isCapitals(name, language) || /\p{Ll}\p{Lu}/u.test(name))

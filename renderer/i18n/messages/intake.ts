@@ -1,5 +1,6 @@
 import type { Messages } from '../format'
 import { intakeMail } from './intakeMail'
+import { intakeCopyRules } from './intakeCopyRules'
 import { intakePageRules } from './intakePageRules'
 import { intakeQueue } from './intakeQueue'
 import { intakeReport } from './intakeReport'
@@ -8,6 +9,7 @@ import { intakeRules } from './intakeRules'
 export const intake = {
   ...intakeRules,
   ...intakeMail,
+  ...intakeCopyRules,
   ...intakePageRules,
   ...intakeReport,
   ...intakeQueue,

@@ -9,6 +9,7 @@ import { type Finding, type Headline, isBeforeStory, type Reading, type Rule } f
 import { readStamps } from './stamps'
 import { isHeadMark } from './standfirst'
 import { isSiteName, noHeadlines, sameTitle, statedTitle, statedTitles } from './titles'
+import { isTwinUnderTitle } from './twinCaption'
 import { readPlaceLine } from './where'
 
 /** Likely lines that are held against each other. */
@@ -118,7 +119,8 @@ export function findHeadline(
     const isStated = titles.some((title) => sameTitle(key, title)) && !isSiteLink(piece, key, reading)
     // A menu says a section twice; a columnist's name stands over the text and in the box beside it.
     const isName = RUBRICS.has(key) || MENU_WORDS.has(key) || isPersonName(piece.text) || isOffice(piece)
-    const isRepeated = (seen.get(key) ?? 0) > 1 && piece.text.length <= 300 && isHead && !isName
+    const isCaption = seen.get(key) === 2 && isTwinUnderTitle(reading, index)
+    const isRepeated = (seen.get(key) ?? 0) > 1 && piece.text.length <= 300 && isHead && !isName && !isCaption
     const isTop = piece.name === 'h1'
     if (!isStated && !isTop && !(isHead && (isRepeated || isTitleLike(piece.text)))) return
     if (!isStated && !isTop && (reading.isProse(index) || isStrip(unbroken(piece)))) return
@@ -137,6 +139,7 @@ export function findHeadline(
       (isBelowRelease(reading, index) ? 20 : 0) +
       (isHead && index >= story.from - NEAR ? 4 : 0) -
       (isSecond(reading, index) ? 10 : 0) -
+      (isCaption ? 30 : 0) -
       (isInList(reading, index) ? 10 : 0) +
       likeness(reading, index) +
       words * 2 -

@@ -44,6 +44,7 @@ import { pictureLine } from './pictureLines'
 import { pressContact } from './pressContact'
 import { pageHistory, publisherLine } from './publisherLines'
 import { pullQuote, repeatedParagraph } from './pullQuotes'
+import { bareNumber, brokenCounter, readingTime } from './readers'
 import { relatedBlock } from './related'
 import { rubricLine } from './rubrics'
 import type { Rule } from './rule'
@@ -67,7 +68,9 @@ import { statedTags, tagLinks, tagsLine } from './tags'
 import { repeatedStandfirst, teaser } from './teasers'
 import { ticker } from './ticker'
 import { breadcrumb, trailLines } from './trails'
+import { twinCaption } from './twinCaption'
 import { underHeadline } from './underHeadline'
+import { unlabelledCredit } from './unlabelledCredit'
 import { dateConflict, dateFragment, dateLine, relativeTime, timeFragment, updateTime } from './when'
 import { placeBesideDate, placeLine } from './where'
 import { wireSlug } from './wireSlug'
@@ -127,6 +130,8 @@ export const FURNITURE_RULES: readonly Rule[] = [
   commentsBlock,
   relatedBlock,
   counter,
+  brokenCounter,
+  readingTime,
   feedbackBox,
   endMark,
   captionLine,
@@ -155,6 +160,7 @@ export const FIELD_RULES: readonly Rule[] = [
   issuedBy,
   repeatedHeadline,
   repeatedStandfirst,
+  twinCaption,
   menuItem,
   statedLead,
   sitePicture,
@@ -165,6 +171,8 @@ export const FIELD_RULES: readonly Rule[] = [
   timeFragment,
   dateConflict,
   relativeTime,
+  bareNumber,
+  unlabelledCredit,
   placeLine,
   linkTags,
   rubricLine,
