@@ -3,6 +3,7 @@ import { type Agency, findAgency } from '../intake/agencies'
 import { barePlace } from '../places/barePlace'
 import { countryNamed } from '../places/countries'
 import { findNamedPlace, findPlace, type Place } from '../places/places'
+import { inOneAlphabet } from '../text/alphabets'
 import { isAmericanState } from './americanStates'
 import { fromCapitals, isPrintedInCapitals as isCapitals, nameFromCapitals } from './casing'
 import { datedAgency } from './datedAgency'
@@ -10,6 +11,7 @@ import { findDates, isoDate } from './dates'
 import { monthNumber } from './months'
 import {
   AGENCY_SHAPES,
+  DAY_AND_HOUSE,
   LONE_PLACE,
   PLACELESS,
   PLAIN,
@@ -38,7 +40,8 @@ type Groups = Readonly<Record<string, string | undefined>>
  * with a date.
  */
 export function parseDateline(paragraph: string, language: string, site = ''): ParsedDateline | null {
-  const head = paragraph.slice(0, HEAD)
+  // Letters stand for letters, so that lengths stay.
+  const head = inOneAlphabet(paragraph.slice(0, HEAD))
   for (const shape of AGENCY_SHAPES) {
     const match = shape.exec(head)
     const agency =
@@ -68,7 +71,19 @@ export function parseDateline(paragraph: string, language: string, site = ''): P
     if (!match?.groups || !agency || (isBare && !isHouseName(printed, language))) continue
     return build(head, match[0], match.groups, agency, language)
   }
-  return parsePlain(head, language) ?? parseLonePlace(head, language)
+  return parseDayAndHouse(head, language) ?? parsePlain(head, language) ?? parseLonePlace(head, language)
+}
+
+/** `7 мая. РЕЧИНФОРМ - …`: a day and a name in capitals, and no place. */
+function parseDayAndHouse(head: string, language: string): ParsedDateline | null {
+  const match = DAY_AND_HOUSE.exec(head)
+  const { agency = '', date = '' } = match?.groups ?? {}
+  if (!match?.groups || dayOf(date) === '' || agency.length < 4) return null
+  const known = findAgency(agency)
+  if (!known && (!isCapitals(agency, language) || findPlace(agency) !== null || agency.split(' ').length > 3))
+    return null
+  const own = known ?? { name: agency, house: 'plain', hosts: [], spellings: [agency] }
+  return build(head, match[0], { ...match.groups, place: '' }, own, language)
 }
 
 /** A site that names itself behind a place, as agencies do, is the agency. */
@@ -169,7 +184,9 @@ function build(
     ? (REPORTERS_BEHIND.exec(rest) ?? (isDashed(matched) ? REPORTER_BEHIND.exec(rest) : null))
     : null
   const whole = matched + (behind?.[0] ?? '')
-  const names = (groups.place ?? '').split('/').map((part) => barePlace(part).name)
+  const names = inOneAlphabet(groups.place ?? '')
+    .split('/')
+    .map((part) => barePlace(part).name)
   const known = placeOf(names[0] ?? '', groups.region ?? '', agency !== null)
   const place = names.map((name) => inOrdinaryCase(name, language)).join('/')
   const { iso, dayMonth } = readDate(groups.date ?? '')

@@ -58,6 +58,9 @@ export const PLACELESS: readonly RegExp[] = [
   compile(`(?<agency>[\\p{L}.]{4,14})${GAP}${DASH}`),
 ]
 
+/** `7 мая. РЕЧИНФОРМ -`: a day and an agency without a place. */
+export const DAY_AND_HOUSE = compile(`${DATE}\\.${GAP}${AGENCY}${GAP}${DASH}(?=${GAP})`)
+
 /**
  * `ANKARA -`, `АЛМАТЫ, 4 июня —`, `NAIROBI, Kenya —`, `DAYTON, Ohio (June 4, 2023) –`: no agency, so that only a known
  * place or a date makes it certain.

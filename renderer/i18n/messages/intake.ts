@@ -1,6 +1,6 @@
 import type { Messages } from '../format'
-import { intakeMail } from './intakeMail'
 import { intakeCopyRules } from './intakeCopyRules'
+import { intakeMail } from './intakeMail'
 import { intakePageRules } from './intakePageRules'
 import { intakeQueue } from './intakeQueue'
 import { intakeReport } from './intakeReport'

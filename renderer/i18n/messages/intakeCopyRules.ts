@@ -32,4 +32,34 @@ export const intakeCopyRules = {
     ru: 'Строка, дважды стоящая под заголовком: подпись к снимку, который не скопировался.',
     kk: 'Тақырып астында екі рет тұрған жол: келмеген суреттің астындағы жазу.',
   },
+  'intake.rule.read-on': {
+    en: 'Where the rest of the text stands: it was taken from there.',
+    tr: 'Metnin devamının bulunduğu yer: metin oradan alındı.',
+    ru: 'Где стоит продолжение: текст взят оттуда.',
+    kk: 'Мәтіннің жалғасы тұрған жер: мәтін содан алынған.',
+  },
+  'intake.rule.address-date': {
+    en: 'The page prints no date; its address holds the day.',
+    tr: 'Sayfada tarih yok; gün adresinde duruyor.',
+    ru: 'На странице нет даты; день стоит в её адресе.',
+    kk: 'Бетте күн жоқ; ол беттің адресінде тұр.',
+  },
+  'intake.rule.caption-moment': {
+    en: 'The words of a picture, with its credit and the moment the page appeared.',
+    tr: 'Bir fotoğrafın yazısı, kaynağı ve sayfanın yayımlandığı an.',
+    ru: 'Слова о снимке, его источник и время, когда вышла страница.',
+    kk: 'Сурет жазуы, оның иесі және беттің шыққан уақыты.',
+  },
+  'intake.rule.name-at-end': {
+    en: 'A person’s name alone as the last line of the copied text: who wrote it.',
+    tr: 'Kopyalanan metnin son satırında tek başına bir kişi adı: yazan kişi.',
+    ru: 'Имя отдельно последней строкой скопированного текста: кто его написал.',
+    kk: 'Көшірілген мәтіннің соңғы жолында жеке тұрған есім: оны жазған адам.',
+  },
+  'intake.rule.body-signature': {
+    en: 'A body’s name alone behind the last paragraph: it sent the text out.',
+    tr: 'Son paragrafın ardında tek başına bir kurum adı: metni o gönderdi.',
+    ru: 'Название ведомства отдельно за последним абзацем: текст разослало оно.',
+    kk: 'Соңғы абзацтан кейін жеке тұрған мекеме атауы: мәтінді сол таратқан.',
+  },
 } satisfies Messages

@@ -9,6 +9,7 @@ import { type Finding, type Headline, isBeforeStory, type Reading, type Rule } f
 import { readStamps } from './stamps'
 import { isHeadMark } from './standfirst'
 import { isSiteName, noHeadlines, sameTitle, statedTitle, statedTitles } from './titles'
+import { isToldAgain, isToldHeadline } from './toldHeadline'
 import { isTwinUnderTitle } from './twinCaption'
 import { readPlaceLine } from './where'
 
@@ -35,6 +36,13 @@ const isAboveMark = (reading: Reading, index: number): boolean =>
 
 /** A headline stands so near to its story, whatever the page shows above. */
 const NEAR = 5
+
+/** Whether the first line of a copy is this line with the site's name behind a dash or a bar. */
+const isUnderPageTitle = ({ pieces }: Reading, index: number): boolean => {
+  const [first, own] = [pieces[0], pieces[index]]
+  if (!first || !own || index === 0 || first.box !== 0 || own.text.length < 20) return false
+  return first.text.startsWith(own.text) && /^\s[-–—|]\s\S.{2,60}$/u.test(first.text.slice(own.text.length))
+}
 
 /** Lines further down lose no more than this: the names of a long menu stand above a headline. */
 const MOST_STEPS = 8
@@ -124,12 +132,14 @@ export function findHeadline(
     const isTop = piece.name === 'h1'
     if (!isStated && !isTop && !(isHead && (isRepeated || isTitleLike(piece.text)))) return
     if (!isStated && !isTop && (reading.isProse(index) || isStrip(unbroken(piece)))) return
+    if (isToldAgain(reading, index)) return
     if (readStamps(piece.text).length > 0 || readPlaceLine(piece.text) || isNoHeadline(piece.text)) return
     steps += 1
     const words = Math.min(piece.text.split(/\s+/).length, 14)
     const score =
       (isStated ? 100 : 0) +
       (isInTrail(reading, piece.text) ? 40 : 0) +
+      (isHead && isUnderPageTitle(reading, index) ? 60 : 0) +
       (isAboveMark(reading, index) ? 8 : 0) +
       (isRepeated ? 90 : 0) +
       (isTop ? 60 : 0) +
@@ -236,7 +246,8 @@ export const repeatedHeadline: Rule = {
         headline.key.length > 20 &&
         key.length <= headline.key.length + 40 &&
         (key.startsWith(`${headline.key} `) || key.endsWith(` ${headline.key}`)) &&
-        !/[.!?]$/.test(reading.pieces[index]?.text ?? '')
+        !/[.!?]$/.test(reading.pieces[index]?.text ?? '') &&
+        !isToldHeadline(reading.pieces[index]?.text ?? '', headline)
       // `Headline - 2`: the same under each picture of a gallery.
       const isCounted =
         key.startsWith(`${headline.key} `) &&

@@ -129,11 +129,17 @@ export const outsideMain: Rule = {
 /** So many kinds of furniture make a page of what was pasted. */
 const KINDS_OF_A_PAGE = 3
 
+/** A plain text whose address is known was copied from a page. */
+const isAddressed = ({ url, pieces }: Reading): boolean =>
+  url !== '' && pieces.every(({ box, kind }) => box === 0 && kind !== 'meta')
+
 /** Fields that only a page prints apart, beside furniture of at least one kind: who wrote, and when. */
 const marksOf = (reading: Reading): number =>
-  reading.furnitureKinds === 0 || !reading.headline
-    ? 0
-    : [reading.field('bylines'), reading.field('dateline.date')].filter((found) => found.length > 0).length
+  reading.headline && isAddressed(reading)
+    ? KINDS_OF_A_PAGE
+    : reading.furnitureKinds === 0 || !reading.headline
+      ? 0
+      : [reading.field('bylines'), reading.field('dateline.date')].filter((found) => found.length > 0).length
 
 /** Labels and links above and below the story of a page, where extraction has no opinion or took in the whole page. */
 export const outsideStory: Rule = {
@@ -169,7 +175,9 @@ export const outsideStory: Rule = {
       const isDoubtful = run.some(
         (index) => isBetween(reading, index) && reading.pieces[index]?.main === null,
       )
-      return { ...dropped(run, reading), ...(isDoubtful ? { weight: 0.5 } : {}) }
+      // Where nothing but its address makes it a page, a person looks.
+      const isOnlyAddressed = reading.furnitureKinds < KINDS_OF_A_PAGE && isAddressed(reading)
+      return { ...dropped(run, reading), ...(isDoubtful || isOnlyAddressed ? { weight: 0.5 } : {}) }
     })
   },
 }

@@ -1,4 +1,5 @@
 import { findClocks } from '../../dateline/clock'
+import { yearlessStamps } from '../addressDate'
 import { readHeaderLine } from '../mail/header'
 import type { Piece } from '../page/piece'
 import { isSentence } from '../page/prose'
@@ -53,11 +54,13 @@ function isMailDate({ pieces }: Reading, index: number): boolean {
 function stampsAt(reading: Reading, index: number): { stamps: Stamp[]; isAlone: boolean } {
   const piece = reading.pieces[index] as Piece
   const claimed = reading.claimedBy(index)
-  if (/^(?:signature|place-line|place-beside-date)$/.test(claimed))
+  if (/^(?:signature|place-line|place-beside-date|caption-moment)$/.test(claimed))
     return { stamps: besideDates(writings(piece).at(-2) ?? piece.text).stamps, isAlone: true }
   if (claimed !== '' && !/^(date-line|update-time|date-fragment)$/.test(claimed)) return NONE
   const alone = stampsIn(piece)
   if (alone.length > 0) return { stamps: alone, isAlone: true }
+  const yearless = yearlessStamps(piece.text, reading.url)
+  if (yearless.length > 0) return { stamps: yearless, isAlone: true }
   const sent = wireStamps(piece.text)
   if (sent.length > 0) return { stamps: sent, isAlone: true }
   const counted = countedStamps(piece.text)

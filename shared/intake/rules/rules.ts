@@ -6,15 +6,17 @@ import { backReference } from './backReference'
 import { bareTags } from './bareTags'
 import { belowFoot } from './belowFoot'
 import { loneName, overline, underline } from './besideHeadline'
+import { bodySignature } from './bodySignature'
 import { byline, signature } from './bylines'
 import { captionLine } from './captionLine'
+import { captionMoment } from './captionMoment'
 import { channelStrip } from './channel'
 import { tableOfContents } from './contents'
 import { adCode, adLabel, counter, fontControls, pageControls, returnLink } from './controls'
 import { datedTeaser } from './datedTeaser'
 import { endMark } from './endMark'
 import { entryFooter, linkTags } from './entryFooter'
-import { footSignature } from './footSignature'
+import { footSignature, nameAtEnd } from './footSignature'
 import { hashtagLines } from './hashtags'
 import { kicker, repeatedHeadline } from './heads'
 import { innerLink } from './innerLink'
@@ -45,6 +47,7 @@ import { pressContact } from './pressContact'
 import { pageHistory, publisherLine } from './publisherLines'
 import { pullQuote, repeatedParagraph } from './pullQuotes'
 import { bareNumber, brokenCounter, readingTime } from './readers'
+import { readOn } from './readOn'
 import { relatedBlock } from './related'
 import { rubricLine } from './rubrics'
 import type { Rule } from './rule'
@@ -120,6 +123,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
   kicker,
   standfirst,
   sourceLine,
+  readOn,
   entryFooter,
   hashtagLines,
   tagsLine,
@@ -134,6 +138,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
   readingTime,
   feedbackBox,
   endMark,
+  captionMoment,
   captionLine,
   photoCredit,
   pictureLine,
@@ -185,6 +190,8 @@ export const FIELD_RULES: readonly Rule[] = [
   statedStandfirst,
   statedLicence,
   footSignature,
+  bodySignature,
+  nameAtEnd,
   pullQuote,
   repeatedParagraph,
   statedTags,

@@ -149,3 +149,14 @@ describe('how often a page was read, before its date', () => {
     expect(body).toEqual(KAZAKH)
   })
 })
+
+test('a headline that three dots leave open', () => {
+  const { article, body } = copy(['А лёд всё не шёл и не шёл...', '', '11 888 просмотров', '', ...STORY])
+  expect(article.headline).toBe('А лёд всё не шёл и не шёл...')
+  expect(body).toEqual(STORY)
+})
+
+test('a person looks at a day of the week with its date at the very top', () => {
+  const { report } = copy(['Воскресенье, 20 апреля 2025', '', HEADLINE, '', ...STORY])
+  expect(report.decisions.find(({ rule }) => rule === 'date-line')).toMatchObject({ check: true })
+})
