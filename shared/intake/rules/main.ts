@@ -148,7 +148,9 @@ export const outsideStory: Rule = {
   reason: 'A short line of the page above or below the story.',
   read: (reading) => {
     const span = wholeStory(reading)
-    if (!span || reading.furnitureKinds + marksOf(reading) < KINDS_OF_A_PAGE) return []
+    // A copy that begins with its story has nothing above it that could be told from the text.
+    const isBehindOnly = reading.headline === null && isAddressed(reading)
+    if (!span || (!isBehindOnly && reading.furnitureKinds + marksOf(reading) < KINDS_OF_A_PAGE)) return []
     const boxes = new Set(
       reading.pieces.flatMap(({ box }, index) =>
         index >= span.from && index <= span.to && reading.isProse(index) ? [box] : [],
@@ -156,6 +158,7 @@ export const outsideStory: Rule = {
     )
     const runs = runsOf(reading, ({ kind, main, box, text, node, linked }, index) => {
       if (index >= span.from && index <= span.to) return false
+      if (isBehindOnly && index < span.from) return false
       if (index === reading.headline?.at || kind === 'meta' || reading.isProse(index)) return false
       if (kind === 'picture' && node !== null && isBetween(reading, index)) return false
       // A heading directly over the first paragraph is that paragraph's.

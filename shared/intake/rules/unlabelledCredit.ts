@@ -28,7 +28,7 @@ function creditIn(text: string): string {
 
 /** Between the headline and the story, or directly behind it: there a copy leaves the words of its pictures. */
 const isAtPicture = ({ headline, story }: Reading, index: number): boolean =>
-  headline !== null && story !== null && index > headline.at && (index < story.from || index <= story.to + 3)
+  story !== null && index > (headline?.at ?? story.from) && (index < story.from || index <= story.to + 3)
 
 /** A credit without a label or a colon, on a line of its own. */
 export const unlabelledCredit: Rule = pieceRule(

@@ -161,3 +161,16 @@ test('a sentence that repeats the headline and names the agency stays', () => {
   expect(body).toEqual([lead, ...STORY])
   expect(article.sources.map(({ publisher }) => publisher)).toContain('Kazinform')
 })
+
+test('of a copy that begins with its story, what stands behind it is the page’s', () => {
+  const { report, body } = copy([
+    ...STORY,
+    'fotobank.test (фото)',
+    'Перейти в Дзен',
+    'в удобном формате',
+    '86%',
+    '1.21 108.87',
+  ])
+  expect(body).toEqual(STORY)
+  expect(report.decisions.find(({ text }) => text.includes('в удобном формате'))?.check).toBe(true)
+})

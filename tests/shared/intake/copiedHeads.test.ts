@@ -160,3 +160,10 @@ test('a person looks at a day of the week with its date at the very top', () => 
   const { report } = copy(['Воскресенье, 20 апреля 2025', '', HEADLINE, '', ...STORY])
   expect(report.decisions.find(({ rule }) => rule === 'date-line')).toMatchObject({ check: true })
 })
+
+test('a section no list knows before the date, over the headline', () => {
+  const { article, body } = copy(['Өрістер 30 қазан, 2025', '', 'Ауылда көпір ашылды', '', ...KAZAKH])
+  expect(article.headline).toBe('Ауылда көпір ашылды')
+  expect(article.dateline.date).toBe('2025-10-30')
+  expect(body).toEqual(KAZAKH)
+})
