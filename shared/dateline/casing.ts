@@ -24,3 +24,7 @@ export const nameFromCapitals = (name: string, language: string): string =>
       /\p{L}{3}/u.test(word) || /^\p{L}{2,}$/u.test(word) ? fromCapitals(word, language) : word,
     )
     .join(' ')
+
+/** Whether a name of three letters and more is printed in capitals, in the article's language or one with other capitals. */
+export const isPrintedInCapitals = (name: string, language: string): boolean =>
+  name.length > 2 && [language, 'tr', 'en'].some((one) => name === toCapitals(name, one))

@@ -27,7 +27,7 @@ const pattern = (form: string) => new RegExp(inOurLetters(START + form), 'gu')
 
 const PATTERNS: readonly Pattern[] = [
   {
-    form: pattern(`${YEAR}-(\\d{2})-(\\d{2})(?:T[0-9:.]{4,14}(?:Z|[+-]\\d{2}:?\\d{2})?)?${END}`),
+    form: pattern(`${YEAR}-(\\d{1,2})-(\\d{1,2})(?:T[0-9:.]{4,14}(?:Z|[+-]\\d{2}:?\\d{2})?)?${END}`),
     read: ([, y, m, d]) => ({ year: Number(y), month: Number(m), day: Number(d) }),
   },
   {

@@ -23,10 +23,27 @@ const CLIPPED: readonly (readonly string[])[] = [
   ['jan', 'febr', 'march', 'april', 'may', 'june', 'july', 'aug', 'sept', 'oct', 'nov', 'dec'],
 ]
 
+/** Kazakh months in Latin letters, marks taken off, in the several ways they have been written since 2017. */
+const LATIN_KAZAKH: readonly (readonly string[])[] = [
+  ['qantar'],
+  ['aqpan'],
+  ['nauryz', 'nayryz', 'nauriz', 'nawriz'],
+  ['sauir', 'sayir', 'sawir'],
+  ['mamyr', 'mamir'],
+  ['mausym', 'maysym', 'mausim', 'mawsim'],
+  ['shilde', 'silde'],
+  ['tamyz', 'tamiz'],
+  ['qyrkuiek', 'qyrkyiek', 'qyrkuyek', 'qirkuyek'],
+  ['qazan'],
+  ['qarasha', 'qarasa'],
+  ['jeltoqsan', 'zheltoqsan'],
+]
+
 const numbers = new Map<string, number>()
 for (const list of [...Object.values(MONTHS), NOMINATIVE_RU, ...CLIPPED]) {
   for (const [index, name] of list.entries()) numbers.set(fold(name), index + 1)
 }
+for (const [index, names] of LATIN_KAZAKH.entries()) for (const name of names) numbers.set(name, index + 1)
 
 /** 1 to 12 for a month's name or short form in any of the four languages, else 0. A Turkish suffix may follow. */
 export function monthNumber(word: string): number {

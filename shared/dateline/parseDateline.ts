@@ -3,12 +3,15 @@ import { type Agency, findAgency } from '../intake/agencies'
 import { barePlace } from '../places/barePlace'
 import { countryNamed } from '../places/countries'
 import { findNamedPlace, findPlace, type Place } from '../places/places'
+import { inOneAlphabet } from '../text/alphabets'
 import { isAmericanState } from './americanStates'
-import { fromCapitals, nameFromCapitals, toCapitals } from './casing'
+import { fromCapitals, isPrintedInCapitals as isCapitals, nameFromCapitals } from './casing'
+import { datedAgency } from './datedAgency'
 import { findDates, isoDate } from './dates'
 import { monthNumber } from './months'
 import {
   AGENCY_SHAPES,
+  DAY_AND_HOUSE,
   LONE_PLACE,
   PLACELESS,
   PLAIN,
@@ -37,13 +40,14 @@ type Groups = Readonly<Record<string, string | undefined>>
  * with a date.
  */
 export function parseDateline(paragraph: string, language: string, site = ''): ParsedDateline | null {
-  const head = paragraph.slice(0, HEAD)
+  // Letters stand for letters, so that lengths stay.
+  const head = inOneAlphabet(paragraph.slice(0, HEAD))
   for (const shape of AGENCY_SHAPES) {
     const match = shape.exec(head)
     const agency =
       findAgency(match?.groups?.agency ?? '') ??
       ownAgency(match?.groups ?? {}, site) ??
-      datedAgency(match?.groups ?? {}, match?.[0] ?? '', language)
+      datedAgency(match?.groups ?? {}, match?.[0] ?? '', dayOf(match?.groups?.date ?? ''), language)
     if (!match?.groups || !agency) continue
     const printed = [match.groups.writers, match.groups.place].filter(Boolean).join('/')
     const { place, reporter } = placeAndReporter(printed)
@@ -67,7 +71,19 @@ export function parseDateline(paragraph: string, language: string, site = ''): P
     if (!match?.groups || !agency || (isBare && !isHouseName(printed, language))) continue
     return build(head, match[0], match.groups, agency, language)
   }
-  return parsePlain(head, language) ?? parseLonePlace(head, language)
+  return parseDayAndHouse(head, language) ?? parsePlain(head, language) ?? parseLonePlace(head, language)
+}
+
+/** `7 мая. РЕЧИНФОРМ - …`: a day and a name in capitals, and no place. */
+function parseDayAndHouse(head: string, language: string): ParsedDateline | null {
+  const match = DAY_AND_HOUSE.exec(head)
+  const { agency = '', date = '' } = match?.groups ?? {}
+  if (!match?.groups || dayOf(date) === '' || agency.length < 4) return null
+  const known = findAgency(agency)
+  if (!known && (!isCapitals(agency, language) || findPlace(agency) !== null || agency.split(' ').length > 3))
+    return null
+  const own = known ?? { name: agency, house: 'plain', hosts: [], spellings: [agency] }
+  return build(head, match[0], { ...match.groups, place: '' }, own, language)
 }
 
 /** A site that names itself behind a place, as agencies do, is the agency. */
@@ -77,31 +93,8 @@ function ownAgency({ agency = '', place = '' }: Groups, site: string): Agency | 
   return isOwn ? { name: agency, house: 'plain', hosts: [], spellings: [agency] } : null
 }
 
-/**
- * `DUSHANBE, Nov 6 (Steppe Wire) –`, `ОМСК, 22 августа, Прииртышье Информ.`, `АТЫРАУ. 3 февраля. КБ —`: a known place in capitals and a day leave no
- * doubt, whoever the agency is.
- */
-function datedAgency(
-  { agency = '', place = '', date = '', end }: Groups,
-  matched: string,
-  language: string,
-): Agency | null {
-  const isNamed = [`(${agency})`, `, ${agency}.`, `. ${agency} –`, `. ${agency} —`, `. ${agency} -`].some(
-    (form) => matched.includes(form),
-  )
-  const words = agency.split(/\s+/)
-  const isCertain =
-    end !== undefined &&
-    date !== '' &&
-    isNamed &&
-    words.length <= 3 &&
-    words.every((word) => /^\p{Lu}/u.test(word)) &&
-    isCapitals(place, language) &&
-    findPlace(barePlace(place).name) !== null &&
-    findPlace(agency) === null &&
-    countryNamed(agency) === null
-  return isCertain ? { name: agency, house: 'plain', hosts: [], spellings: [agency] } : null
-}
+/** The day a date says, whole or without its year; empty when it says none. */
+const dayOf = (date: string): string => readDate(date).iso || readDate(date).dayMonth
 
 function parsePlain(head: string, language: string): ParsedDateline | null {
   const dashed = PLAIN.exec(head)
@@ -151,9 +144,6 @@ const isNamedAgain = (place: string, head: string): boolean => {
   return place.split(' ').every((word) => rest.includes(`${word.slice(0, 1)}${word.slice(1).toLowerCase()}`))
 }
 
-const isCapitals = (place: string, language: string): boolean =>
-  place.length > 2 && [language, 'tr', 'en'].some((one) => place === toCapitals(place, one))
-
 const isHouseName = (name: string, language: string): boolean =>
   name.length >= 6 && (isCapitals(name, language) || /\p{Ll}\p{Lu}/u.test(name))
 
@@ -194,7 +184,9 @@ function build(
     ? (REPORTERS_BEHIND.exec(rest) ?? (isDashed(matched) ? REPORTER_BEHIND.exec(rest) : null))
     : null
   const whole = matched + (behind?.[0] ?? '')
-  const names = (groups.place ?? '').split('/').map((part) => barePlace(part).name)
+  const names = inOneAlphabet(groups.place ?? '')
+    .split('/')
+    .map((part) => barePlace(part).name)
   const known = placeOf(names[0] ?? '', groups.region ?? '', agency !== null)
   const place = names.map((name) => inOrdinaryCase(name, language)).join('/')
   const { iso, dayMonth } = readDate(groups.date ?? '')

@@ -30,7 +30,9 @@ const compile = (form: string) => new RegExp(inOurLetters(`^${form}${GAP}*(?=\\S
  */
 export const AGENCY_SHAPES: readonly RegExp[] = [
   // ANKARA (AA) - | IĞDIR, (DHA) - | GROSSETO, Italy (AP) -- | NEW YORK, Aug 10 (Reuters) - | ANKARA - (AA) -
-  compile(`${WHERE}${WHEN}[,.]?${GAP}?(?:${DASH}${GAP}?)?\\(${AGENCY}\\)(?<end>${GAP}?(?:${DASH}|[.:]))?`),
+  compile(
+    `${WHERE}${WHEN}[,.]?${GAP}?(?:${DASH}${GAP}?)?\\(${AGENCY}(?:,${GAP}(?<reporter>${PERSON}))?\\)(?<end>${GAP}?(?:${DASH}|[.:]))?`,
+  ),
   // МОСКВА, 25 ноября. /ТАСС/. | МОСКВА, 25 ноября. /Корр. ТАСС Иван Петров/.
   compile(
     `${WHERE}${WHEN}[,.]?${GAP}?/(?:[Кк]орр\\.?${GAP})?${AGENCY}(?:,?${GAP}(?<reporter>${PERSON}))?/(?<end>\\.?${GAP}?${DASH}?)`,
@@ -45,6 +47,8 @@ export const AGENCY_SHAPES: readonly RegExp[] = [
   ),
   // ОРАЛ. КазТАГ. | ОРАЛ. 7 қазан. BaqAgency. | АСТАНА, 5 марта, Tengrinews.kz.
   compile(`${WHERE}${WHEN}[.,]${GAP}${AGENCY}(?<end>\\.)(?=${GAP})`),
+  // (Казань, 3 марта, «Кама-пресс»).
+  compile(`\\(${PLACES},${GAP}${DATE},${GAP}${AGENCY}\\)(?<end>\\.?)`),
 ]
 
 /** An agency at the head of a paragraph without a place: `(AA) -`, `/ТАСС/.`, `June 4 (Reuters) -`. */
@@ -53,6 +57,9 @@ export const PLACELESS: readonly RegExp[] = [
   compile(`(?:${DATE}\\.?${GAP})?/${AGENCY}/\\.?(?:${GAP}?${DASH})?`),
   compile(`(?<agency>[\\p{L}.]{4,14})${GAP}${DASH}`),
 ]
+
+/** `7 мая. РЕЧИНФОРМ -`: a day and an agency without a place. */
+export const DAY_AND_HOUSE = compile(`${DATE}\\.${GAP}${AGENCY}${GAP}${DASH}(?=${GAP})`)
 
 /**
  * `ANKARA -`, `АЛМАТЫ, 4 июня —`, `NAIROBI, Kenya —`, `DAYTON, Ohio (June 4, 2023) –`: no agency, so that only a known

@@ -78,7 +78,7 @@ export const AGENCIES: readonly Agency[] = [
   {
     name: 'Kazinform',
     house: 'kazinform-ru',
-    hosts: [],
+    hosts: ['inform.kz'],
     spellings: ['Kazinform', 'Qazinform', 'МИА Kazinform'],
   },
   {

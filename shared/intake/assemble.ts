@@ -1,6 +1,7 @@
 import { type Article, type BodyJson, EMPTY_BODY, type Source } from '../article/article'
 import { makeSlug } from '../article/slug'
 import type { JsonNode } from '../body/parse'
+import { addressDayEntry } from './addressDay'
 import { listsOf, paragraphOf, textOf } from './blocks'
 import { type Entry, excerpt } from './entry'
 import { fillField } from './fields'
@@ -41,7 +42,8 @@ export function assemble(
   const story = markLanguages(liftSigner(liftSources(lifted, claimed, reading, language), reading), language)
   const told = [...claimed, ...story, ...unread]
   const address = addressEntry(told, reading)
-  const related = relateOwnPage(address ? [...told, address] : told)
+  const day = addressDayEntry(told, reading)
+  const related = relateOwnPage([...told, ...(address ? [address] : []), ...(day ? [day] : [])])
   const entries = giveCredits(
     related.toSorted((a, b) => a.order - b.order),
     span,
@@ -52,7 +54,8 @@ export function assemble(
   // A date the dateline prints comes before the day the page appeared, wherever the two stand.
   // A licence waits for the source it belongs to.
   const inOrder = decisions.toSorted((a, b) => LATE.indexOf(a.field) - LATE.indexOf(b.field))
-  const times = withReleaseDay(timesOf(reading), decisions, reading)
+  const read = withReleaseDay(timesOf(reading), decisions, reading)
+  const times = day && read.published === '' ? { ...read, published: day.decision.value } : read
   const filled = inOrder.reduce(applyDecision, { ...blank, language, body })
   const article = finish(filled, times, ownAddress(entries))
   return { article, decisions, times }

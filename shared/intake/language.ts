@@ -59,6 +59,22 @@ function kazakhShare(text: string): number {
   return all.length === 0 ? 0 : all.filter((word) => count(word, ONLY_KAZAKH) > 0).length / all.length
 }
 
+/** Letters and words that Kazakh has when it is written in Latin letters, and none of its neighbours has together. */
+const WITH_Q = /(?<!\p{L})\p{Ll}*q(?!u)\p{Ll}*/gu
+const VOWEL_Y = /(?<![aeiouáóúäöüıýy\P{L}])[yı](?![aeiouáóúäöüıý\P{L}])/gu
+const FEWEST_Q = 3
+
+/**
+ * Whether a Latin text is Kazakh, also where it has none of the common words: many words in small letters have a `q` without
+ * a `u` behind it, and `y` or `ı` is a vowel.
+ */
+function isLatinKazakh(text: string): boolean {
+  if (!/q/.test(text) || count(text, FOREIGN) > 0) return false
+  const words = count(text, /(?<!\p{L})\p{Ll}\p{L}+/gu)
+  const own = count(text, WITH_Q)
+  return own >= FEWEST_Q && own >= words * 0.08 && count(text, VOWEL_Y) >= FEWEST_Q
+}
+
 /** The languages whose common words a word in small letters is one of. */
 const languagesOf = remembered((word: string): readonly string[] => {
   const folded = fold(word)
@@ -88,7 +104,7 @@ export function detectLanguage(text: string, fallback: string): string {
       ? 'kk'
       : 'ru'
   }
-  if (hits('latinKazakh') >= 2 && hits('latinKazakh') > hits('en')) return 'kk'
+  if ((hits('latinKazakh') >= 2 && hits('latinKazakh') > hits('en')) || isLatinKazakh(sample)) return 'kk'
   const turkish = count(sample, /[ğışçöüİĞŞÇÖÜ]/g)
   if (turkish / latin > 0.02 || hits('tr') > hits('en')) return 'tr'
   return hits('en') > 0 ? 'en' : fallback
@@ -110,6 +126,7 @@ export const certainLanguage = remembered((text: string): string => {
     return kazakh < 0.05 && hits('ru') > 0 && hits('kk') <= hits('ru') ? 'ru' : ''
   }
   if (latin < 0.85 * letters) return ''
+  if (isLatinKazakh(sample)) return 'kk'
   if (hits('latinKazakh') > 0) return hits('latinKazakh') > 1 + hits('tr') / 2 + hits('en') / 4 ? 'kk' : ''
   // ü, ö and ç are German's and French's too; ğ, ı and ş are not.
   const isTurkish = count(sample, /[ğışĞİŞ]/g) > 0 && count(sample, /[ğışçöüİĞŞÇÖÜ]/g) / latin > 0.04

@@ -85,7 +85,15 @@ function houseEntry(story: readonly Entry[], reading: OpenReading, known: readon
 /** The site naming itself is no origin. */
 const isOwn = (name: string, { url }: OpenReading): boolean => {
   const host = hostOf(url)
-  return host !== '' && (sameName(name, host) || sameName(name, host.split('.', 1)[0] ?? ''))
+  const own = host.split('.')
+  // `Zhaiyq.kz` on kaz.zhaiyq.kz; an agency's other names on a page of its own.
+  const isHouse = findAgency(name)?.hosts.some((one) => one === own.slice(-2).join('.')) === true
+  return (
+    host !== '' &&
+    (isHouse ||
+      [0, 1].some((from) => sameName(name, own.slice(from).join('.'))) ||
+      sameName(name, own[0] ?? ''))
+  )
 }
 
 function attributionEntry(entry: Entry, { name, relation, clause }: Attribution): Entry {

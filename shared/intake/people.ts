@@ -17,7 +17,7 @@ const NAME = new RegExp(`^${WORD}(?: (?:${WORD}|${PARTICLE})){1,3}$`, 'u')
 const CONTACT =
   /\(?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,20}){1,4}\)?|(?<![\w.])@[\w.]{2,40}|\bhttps?:\/\/\S{1,300}/gi
 const DESK_SHAPE =
-  /( haber merkezi| haber servisi| servisi| istihbarat servisi| newsroom| news desk| web desk| staff| staff writers?| news team| communications office| press office| media office| press team| communications team| media team| editorial board| masasi| ekibi| muhabirleri| редакциясы| тілшілері)$|^(редакция|пресс служба|служба новостей|отдел [а-я]+|редакционный совет) /
+  /( haber merkezi| haber servisi| servisi| istihbarat servisi| newsroom| news desk| web desk| staff| staff writers?| news team| communications office| press office| media office| press team| communications team| media team| editorial board| masasi| ekibi| muhabirleri| редакциясы| тілшілері)$|^(редакция|пресс служба|служба новостей|отдел [а-я]+|редакционный совет)(?: |$)/
 const BETWEEN = /\s?[,;&/+]\s?|\s[-–—|·•]\s|\s(?:ve|and|и|мен|және|with)\s/u
 
 /** Whether a text is the name of an office and not of a person: "Haber Merkezi", "Редакция". */
@@ -116,7 +116,8 @@ function readOne(text: string, language: string): Person | null {
   if (ROLE_SHAPE.test(text)) return null
   const agency = findAgency(text)
   if (agency) return { name: agency.name, kind: 'agency' }
-  if (!text.includes(',') && isDesk(text)) return { name: text, kind: 'desk' }
+  if (!text.includes(',') && isDesk(text))
+    return { name: text.replace(/(?<=\p{Ll}{3})\.$/u, ''), kind: 'desk' }
   const name = withoutRole(text).replace(/[,.]$/, (end) =>
     end === '.' && /\s\p{Lu}\.$/u.test(text) ? end : '',
   )

@@ -1,5 +1,6 @@
 import { isSentence } from './page/prose'
 import type { Reading, Span } from './rules/rule'
+import { isToldHeadline } from './rules/toldHeadline'
 
 /** What stands between paragraphs without being any: a short last sentence, or the notes, may follow it. */
 const WITHIN_STORY = new Set([
@@ -66,7 +67,7 @@ export function wholeStory(reading: Reading): Span | null {
     // Directly behind a paragraph two words may be the last sentence: "Sağlıcakla kalın."
     const isEnd = isSentence(piece.text) || ((isNext || piece.home === true) && isShortEnd(piece.text))
     const isAway = piece.home === false && index > story.to && !isNext
-    const isText = piece.kind === 'line' && isEnd && !isAway
+    const isText = piece.kind === 'line' && (isEnd || isToldHeadline(piece.text, headline)) && !isAway
     return isText || /^(quote|list|picture|table)$/.test(piece.kind) || piece.hints.includes('article')
   }
   let { from, to } = story

@@ -1,4 +1,5 @@
 import type { Messages } from '../format'
+import { intakeCopyRules } from './intakeCopyRules'
 import { intakeMail } from './intakeMail'
 import { intakePageRules } from './intakePageRules'
 import { intakeQueue } from './intakeQueue'
@@ -8,6 +9,7 @@ import { intakeRules } from './intakeRules'
 export const intake = {
   ...intakeRules,
   ...intakeMail,
+  ...intakeCopyRules,
   ...intakePageRules,
   ...intakeReport,
   ...intakeQueue,

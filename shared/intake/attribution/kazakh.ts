@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution'
-import { agencyIn, bareName, isMedia, isPressOffice, isSiteName } from './names'
+import { agencyIn, bareName, isMedia, isPressOffice, isSiteName, isStateBody } from './names'
 
 const NAME = '(?<name>[^,;:!?\\n—–]{2,140}?)'
 const SAYS = new RegExp(
@@ -10,6 +10,12 @@ const REFERENCE =
   /(?<name>[^,;:!?\n—–]{2,120}?)[-–]?(?:ға|ге|қа|ке|на|не)\s(?:сілтеме жаса(?:п|й отырып|ды)|сүйене отырып|сүйеніп)/giu
 const BY_DATA =
   /(?<name>[^,;:!?.\n—–]{2,120}?)\s?(?:хабарлағандай|хабарлауынша|мәліметінше|хабарламасында|хабарлады|таратқан ақпаратқа сәйкес|ақпаратына сүйенсек)(?!\p{L})/giu
+
+/** `Бұл туралы «Қазгидромет» РМК мәлім етті`: a body's own word. */
+const ABOUT_THIS =
+  /бұл\s(?:туралы|жөнінде)\s(?<name>[^,;:!?.\n—–]{2,120}?)\s(?:мәлім етті|хабарлады|мәлімдеді|хабарлап отыр)(?!\p{L})/giu
+/** The day a body spoke, between the verb and its name. */
+const ON_DAY = /^(?:(?:19|20)\d\d\sжыл\p{L}{0,5}\s)?\d{1,2}\s\p{L}{4,14}\s(?=\p{L})/u
 
 /** The origin a paragraph names in Kazakh: "… деп хабарлайды X", "X-ке сілтеме жасап". */
 export function kazakhAttribution(text: string): Attribution | null {
@@ -22,8 +28,12 @@ export function kazakhAttribution(text: string): Attribution | null {
       return { name, relation: 'based-on', clause: reference[0].trim() }
     }
   }
+  const about = [...text.matchAll(ABOUT_THIS)].at(-1)
+  const body = about?.groups?.name?.trim() ?? ''
+  if (about && (isBody(body) || (isStateBody(body) && /[«"“]/.test(body))))
+    return { name: body, relation: 'handout', clause: about[0].trim() }
   if (says) {
-    const name = named(says.groups?.name ?? '')
+    const name = named((says.groups?.name ?? '').replace(ON_DAY, ''))
     if (name && isOrigin(name)) return { name, relation: relationOf(name), clause: says[0].trim() }
   }
   const data = [...text.matchAll(BY_DATA)].at(-1)

@@ -14,6 +14,9 @@ const REFERENCE = compile(`со ссылкой на\\s${NAME}`)
 const SAYS = compile(`${VERB}\\s(?:об этом\\s)?${NAME}`)
 const SAID_IN = compile(`${PAST}\\s(?:\\p{Lu}?[\\p{L}.«»" -]{0,40}\\s)?(?:в|во)\\s${NAME}`)
 const SAID = compile(`${PAST}\\s${NAME}`)
+/** `сообщила РИА Новости представитель …`: whom somebody told it. */
+const TOLD =
+  /(?<![\p{L}])(?:сообщил|рассказал|заявил|уточнил|подтвердил|пояснил|прокомментировал)[аи]?\s(?<name>[«"]?\p{Lu}[\p{L}.-]{1,20}[»"]?(?:\s[«"]?\p{Lu}[\p{L}.-]{1,20}[»"]?){0,2})(?=\s\p{Ll})/gu
 const BY_DATA = compile(`(?:по|согласно)\\s(?:сообщени[юям]{1,2}|данным|информации)\\s${NAME}`)
 
 /** The origin a paragraph names in Russian, the deepest first: "передает X со ссылкой на Y" is based on Y. */
@@ -24,10 +27,14 @@ export function russianAttribution(text: string, position: Position): Attributio
   if (says) return { ...says, relation: relationOf(says.name) }
   const said = first(text, SAID_IN, (name) => isOffice(name, position)) ?? first(text, SAID, isPressOffice)
   if (said) return { ...said, relation: 'handout' }
+  const told = first(text, TOLD, (name) => agencyIn(name) !== '')
+  if (told) return { ...told, relation: 'quoted' }
   const data = first(
     text,
     BY_DATA,
-    (name) => isPressOffice(name) || agencyIn(name) !== '' || isMedia(bareName(name)),
+    // Numbers of a site somewhere in the text are no origin of the whole.
+    (name) =>
+      isPressOffice(name) || agencyIn(name) !== '' || (position !== 'second' && isMedia(bareName(name))),
   )
   return data && { ...data, relation: relationOf(data.name) }
 }

@@ -1,6 +1,8 @@
 import type { Statement } from '../html/evidence'
 import { joinBrokenDates } from './brokenDates'
 import { withNamedHeadings } from './contents'
+import { splitDatedTitle } from './datedTitle'
+import { joinDateline } from './joinDateline'
 import { joinLabels } from './joinLabels'
 import { normalise } from './normalise'
 import type { Note } from './note'
@@ -31,7 +33,8 @@ export interface Page {
  * What only a printed page has (its number, its running head) comes after the paragraph it stood in.
  */
 export function pageFromText(raw: string): Page {
-  const lines = withoutWireMarks(normalise(raw.replace(SOFT_BREAK, ''))).split('\n')
+  const text = withoutWireMarks(normalise(raw.replace(SOFT_BREAK, '')))
+  const lines = withoutLanguageMarks(text).split('\n')
   const found: TextLine[] = []
   let gap = 0
   let index = 0
@@ -46,7 +49,7 @@ export function pageFromText(raw: string): Page {
   const rest = joinLines(lines.slice(index), index)
   return {
     kind: 'text',
-    pieces: withNamedHeadings(joinLabels(joinBrokenDates(withMarks(found)))),
+    pieces: withNamedHeadings(joinDateline(joinLabels(joinBrokenDates(withMarks(splitDatedTitle(found)))))),
     lines: lines.length,
     rest,
   }
@@ -55,6 +58,10 @@ export function pageFromText(raw: string): Page {
 /** On an agency's wire lines begin with `^` and end in `=`, for the machine that set them. */
 const withoutWireMarks = (text: string): string =>
   /^ZCZC\s/m.test(text.slice(0, 400)) ? text.replace(/^\^|[=<]$/gm, '') : text
+
+/** `[:ru]Заголовок[:]`: a program of sites in several languages left its marks around the text. */
+const withoutLanguageMarks = (text: string): string =>
+  text.includes('[:]') ? text.replace(/\[:(?:[a-z]{2})?\]/g, '') : text
 
 /** A word broken at a soft hyphen, or at the sign some readers of PDF put in its place. */
 const SOFT_BREAK = /[\u00ad¬][ \t]{0,9}\r?\n[ \t]{0,9}(?=\p{Ll})/gu

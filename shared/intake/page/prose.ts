@@ -55,10 +55,10 @@ export const isSentence = (text: string): boolean =>
     /\s\S+\s/.test(text.slice(0, 300)) &&
     /\p{L}{2}/u.test(text.slice(0, 300)))
 
-/** A line that could be a headline: some words, not too many, and no full stop. */
+/** A line that could be a headline: some words, not too many, and no full stop; three of them leave it open. */
 export function isTitleLike(text: string): boolean {
   if (text.length < 6 || text.length > 260 || !/\p{L}{3}/u.test(text)) return false
   const words = text.split(/\s+/).length
   const isLongEnough = words >= 2 || isUnspaced(text)
-  return isLongEnough && words <= 35 && !/[.;,:。、，；：]$/.test(text)
+  return isLongEnough && words <= 35 && (/\p{L}\.{3}$/u.test(text) || !/[.;,:。、，；：]$/.test(text))
 }

@@ -160,12 +160,16 @@ const isDated = (reading: Reading, index: number): boolean =>
       (reading.pieces[index]?.kind !== 'item' || reading.pieces[at]?.kind === 'item'),
   )
 
+/** `58 секунд Алина Гордеева`: how long the text takes, and who wrote it. */
+const READING_TIME =
+  /^\d{1,3}\s(?:секунд[аы]?|сек\.?|минут[аы]?|мин\.?|секунд|минут|min read|dk okuma)\s(?=\p{Lu})/u
+
 /** A credit may stand under the name: `Екатерина Дятлова` / `Фото Игоря Сабельникова`. */
 const nameIn = ({ text: printed, parts }: Pick<Piece, 'text' | 'parts'>): string => {
   const [name = '', place = '', ...more] = parts ?? []
   // The name in one element and the place beside it in another.
   const isPlaced = more.length === 0 && isPersonName(name) && readPlaceLine(place)?.known
-  const text = isPlaced ? name : printed
+  const text = isPlaced ? name : printed.replace(READING_TIME, '')
   const [first = '', second = '', ...others] = text.split('\n')
   const isCredited = second === '' || /^(фото|foto|photo|сурет)(?!\p{L})/iu.test(second)
   if (!isCredited || others.length > 0) return ''

@@ -123,9 +123,12 @@ const SIZE_ONLY = /^[([]?\s?\d{2,4}\s?[x×х*]\s?\d{2,4}(?:\s?px)?\s?[)\]]?$/iu
 const AD_TEXT = /^[^\n]{3,80}\s\+?\(?\d[\d\s()-]{7,18}\d$/u
 const LONGEST_AD = 110
 const AGE_MARK = /(?<!\d)(18|16|12|6|0)\+/g
+/** `site_header_top_970_100`: what a program calls the place, with its size. */
+const MACHINE_NAME = /^[a-z][a-z0-9]{0,20}(?:[_-][a-z0-9]{1,20}){0,6}[_-]\d{2,4}[_x-]\d{2,4}$/
 const isAdLabel = (text: string, key: string): boolean =>
   text.length <= 80 &&
-  (AD_LABELS.has(unrepeated(key)) ||
+  (MACHINE_NAME.test(text) ||
+    AD_LABELS.has(unrepeated(key)) ||
     (/[·•|]/.test(text) && text.split(/[·•|]/).every((part) => AD_LABELS.has(keyOf(part)))) ||
     (/\d/.test(text) && AD_LABELS.has(unrepeated(keyOf(text.replace(AD_SIZE, ' ').replace(AGE_MARK, ' '))))))
 

@@ -70,6 +70,30 @@ export const footSignature: Rule = {
   },
 }
 
+/**
+ * `Ульяна Ларионова` as the last line of a page that was copied without its headline: who wrote the story, when the story
+ * does not speak of that person.
+ */
+export const nameAtEnd: Rule = {
+  name: 'name-at-end',
+  weight: 0.6,
+  reason: 'A person’s name alone as the last line of the copied text: who wrote it.',
+  read: (reading) => {
+    const { pieces, story, headline, url } = reading
+    const at = pieces.length - 1
+    const { kind, box = 0, text = '' } = pieces[at] ?? {}
+    if (headline || !story || url === '' || kind !== 'line' || box !== 0 || at !== story.to + 1) return []
+    const name = nameFromCapitals(text, caseLanguage(reading))
+    const surname = keyOf(text).split(' ').at(-1) ?? ''
+    const isSpokenOf = pieces
+      .slice(story.from, at)
+      .some((one) => keyOf(one.text).includes(surname.slice(0, 6)))
+    if (!isPersonName(text) || isSpokenOf || !reading.isFree(at) || reading.field('bylines').length > 0)
+      return []
+    return [{ pieces: [at], ...bylineFinding([{ name, kind: 'person' }]) }]
+  },
+}
+
 function findingFor(
   run: readonly number[],
   { name, isAlone }: { name: string; isAlone: boolean },

@@ -11,6 +11,8 @@ import { type Finding, type Headline, isBeforeStory, type Reading, type Rule } f
 import { readStamps } from './stamps'
 import { isHeadMark } from './standfirst'
 import { isSiteName, noHeadlines, sameTitle, statedTitle, statedTitles } from './titles'
+import { isToldAgain, isToldHeadline } from './toldHeadline'
+import { isTwinUnderTitle } from './twinCaption'
 import { readPlaceLine } from './where'
 
 /** Likely lines that are held against each other. */
@@ -36,6 +38,13 @@ const isAboveMark = (reading: Reading, index: number): boolean =>
 
 /** A headline stands so near to its story, whatever the page shows above. */
 const NEAR = 5
+
+/** Whether the first line of a copy is this line with the site's name behind a dash or a bar. */
+const isUnderPageTitle = ({ pieces }: Reading, index: number): boolean => {
+  const [first, own] = [pieces[0], pieces[index]]
+  if (!first || !own || index === 0 || first.box !== 0 || own.text.length < 20) return false
+  return first.text.startsWith(own.text) && /^\s[-–—|]\s\S.{2,60}$/u.test(first.text.slice(own.text.length))
+}
 
 /** Lines further down lose no more than this: the names of a long menu stand above a headline. */
 const MOST_STEPS = 8
@@ -122,7 +131,8 @@ export function findHeadline(
     const isStated = titles.some((title) => sameTitle(key, title)) && !isSiteLink(piece, key, reading)
     // A menu says a section twice; a columnist's name stands over the text and in the box beside it.
     const isName = RUBRICS.has(key) || MENU_WORDS.has(key) || isPersonName(piece.text) || isOffice(piece)
-    const isRepeated = (seen.get(key) ?? 0) > 1 && piece.text.length <= 300 && isHead && !isName
+    const isCaption = seen.get(key) === 2 && isTwinUnderTitle(reading, index)
+    const isRepeated = (seen.get(key) ?? 0) > 1 && piece.text.length <= 300 && isHead && !isName && !isCaption
     const isTop = piece.name === 'h1'
     const isAddressed = isHead && saidByAddress(reading.url, saidOnce(piece.text))
     if (isHeadOfList(piece, reading)) return
@@ -135,12 +145,14 @@ export function findHeadline(
       (reading.isProse(index) || isStrip(unbroken(piece)))
     )
       return
+    if (isToldAgain(reading, index)) return
     if (readStamps(piece.text).length > 0 || readPlaceLine(piece.text) || isNoHeadline(piece.text)) return
     steps += 1
     const words = Math.min(piece.text.split(/\s+/).length, 14)
     const score =
       (isStated ? 100 : 0) +
       (isInTrail(reading, piece.text) ? 40 : 0) +
+      (isHead && isUnderPageTitle(reading, index) ? 60 : 0) +
       (isAboveMark(reading, index) ? 8 : 0) +
       (isRepeated ? 90 : 0) +
       (isAddressed ? 70 : 0) +
@@ -151,6 +163,7 @@ export function findHeadline(
       (isBelowRelease(reading, index) ? 20 : 0) +
       (isHead && index >= story.from - NEAR ? 4 : 0) -
       (isSecond(reading, index) ? 10 : 0) -
+      (isCaption ? 30 : 0) -
       (isInList(reading, index) ? 10 : 0) +
       likeness(reading, index) +
       words * 2 -
@@ -254,7 +267,8 @@ export const repeatedHeadline: Rule = {
         headline.key.length > 20 &&
         key.length <= headline.key.length + 40 &&
         (key.startsWith(`${headline.key} `) || key.endsWith(` ${headline.key}`)) &&
-        !/[.!?]$/.test(reading.pieces[index]?.text ?? '')
+        !/[.!?]$/.test(reading.pieces[index]?.text ?? '') &&
+        !isToldHeadline(reading.pieces[index]?.text ?? '', headline)
       // `Headline - 2`: the same under each picture of a gallery.
       const isCounted =
         key.startsWith(`${headline.key} `) &&

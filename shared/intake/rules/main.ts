@@ -130,12 +130,18 @@ export const outsideMain: Rule = {
 /** So many kinds of furniture make a page of what was pasted. */
 const KINDS_OF_A_PAGE = 3
 
+/** A plain text whose address is known was copied from a page. */
+const isAddressed = ({ url, pieces }: Reading): boolean =>
+  url !== '' && pieces.every(({ box, kind }) => box === 0 && kind !== 'meta')
+
 /** Fields that only a page prints apart, beside furniture of at least one kind: who wrote, and when. */
 const marksOf = (reading: Reading): number =>
-  reading.furnitureKinds === 0 || !reading.headline
-    ? 0
-    : [reading.field('bylines'), reading.field('dateline.date')].filter((found) => found.length > 0).length +
-      Number(saidByAddress(reading.url, reading.headline.text))
+  reading.headline && isAddressed(reading)
+    ? KINDS_OF_A_PAGE
+    : reading.furnitureKinds === 0 || !reading.headline
+      ? 0
+      : [reading.field('bylines'), reading.field('dateline.date')].filter((found) => found.length > 0)
+          .length + Number(saidByAddress(reading.url, reading.headline.text))
 
 /** Labels and links above and below the story of a page, where extraction has no opinion or took in the whole page. */
 export const outsideStory: Rule = {
@@ -144,7 +150,9 @@ export const outsideStory: Rule = {
   reason: 'A short line of the page above or below the story.',
   read: (reading) => {
     const span = wholeStory(reading)
-    if (!span || reading.furnitureKinds + marksOf(reading) < KINDS_OF_A_PAGE) return []
+    // A copy that begins with its story has nothing above it that could be told from the text.
+    const isBehindOnly = reading.headline === null && isAddressed(reading)
+    if (!span || (!isBehindOnly && reading.furnitureKinds + marksOf(reading) < KINDS_OF_A_PAGE)) return []
     const boxes = new Set(
       reading.pieces.flatMap(({ box }, index) =>
         index >= span.from && index <= span.to && reading.isProse(index) ? [box] : [],
@@ -152,6 +160,7 @@ export const outsideStory: Rule = {
     )
     const runs = runsOf(reading, ({ kind, main, box, text, node, linked }, index) => {
       if (index >= span.from && index <= span.to) return false
+      if (isBehindOnly && index < span.from) return false
       if (index === reading.headline?.at || kind === 'meta' || reading.isProse(index)) return false
       if (kind === 'picture' && node !== null && isBetween(reading, index)) return false
       // A heading directly over the first paragraph is that paragraph's.
@@ -171,7 +180,9 @@ export const outsideStory: Rule = {
       const isDoubtful = run.some(
         (index) => isBetween(reading, index) && reading.pieces[index]?.main === null,
       )
-      return { ...dropped(run, reading), ...(isDoubtful ? { weight: 0.5 } : {}) }
+      // Where nothing but its address makes it a page, a person looks.
+      const isOnlyAddressed = reading.furnitureKinds < KINDS_OF_A_PAGE && isAddressed(reading)
+      return { ...dropped(run, reading), ...(isDoubtful || isOnlyAddressed ? { weight: 0.5 } : {}) }
     })
   },
 }

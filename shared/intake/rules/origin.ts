@@ -146,6 +146,8 @@ const SIGNED = /^[([]?\s?(?:фото|снимок|снимки|сурет|foto|g
 
 /** `Images | Ministry of Bridges` */
 const BARRED = /^(?:images?|photos?|pictures?|foto(?:ğraf)?|görsel|фото|сурет(?:тер)?)\s?\|\s?(.{2,90})$/iu
+const HELD_BY =
+  /^(?:фото|сурет)\s((?:с|из|от)\s(?:сайта\s)?(?:[a-z0-9-]{2,40}\.){1,3}[a-z]{2,8}|\p{Lu}{2,5}\s[«"][^»"]{2,40}[»"])$/iu
 
 /** `Фото: akorda.kz`, `Fotoğraf: AA`, `Фото Игоря Сабельникова`. */
 export const photoCredit: Rule = pieceRule(
@@ -161,6 +163,9 @@ export const photoCredit: Rule = pieceRule(
     const bare = text.length <= 120 ? bareCredit(text) : null
     if (bare && bare.length >= text.length && SIGNED.test(text))
       return { action: 'dropped', values: { credit: bare.credit } }
+    // `фото ФК «Кайрат»`, `фото с site.example`: no colon, and nobody's name.
+    const held = text.length <= 60 && !/[.!?]$/.test(text) ? HELD_BY.exec(text)?.[1] : undefined
+    if (held) return { action: 'dropped', values: { credit: held } }
     const found = labelled(text)
     if (!found || !CREDIT_LABELS.has(found.label) || found.rest.split(/\s+/).length > 12) return null
     return { action: 'dropped', values: { credit: found.rest } }

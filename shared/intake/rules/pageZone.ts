@@ -1,4 +1,5 @@
 import { findPlace } from '../../places/places'
+import { inOneAlphabet } from '../../text/alphabets'
 import { cleanAddress, hostOf } from '../address'
 import { detectLanguage } from '../language'
 import type { Piece } from '../page/piece'
@@ -63,10 +64,10 @@ const furniture = (pieces: readonly Piece[], story: Reading['story']): string =>
 
 /** Russian is written in Moscow and in Astana: the page's own words tell which. */
 function zoneOfRussian(pieces: readonly Piece[], text: string): string {
-  const all = `${text}\n${sample(pieces, 0)}`
+  const all = inOneAlphabet(`${text}\n${sample(pieces, 0)}`)
   const count = (form: RegExp) => (all.match(form) ?? []).length
   const hosts = /\.kz(?![a-z])/i.test(all) ? 3 : 0
-  const head = findPlace(/^\p{Lu}[\p{L}-]{2,30}/u.exec(text)?.[0] ?? '')
+  const head = findPlace(/^\p{Lu}[\p{L}-]{2,30}/u.exec(all)?.[0] ?? '')
   const place = head?.countryCode === 'KZ' ? 3 : 0
   return count(KAZAKHSTAN) + hosts + place > count(RUSSIA) ? 'Asia/Almaty' : 'Europe/Moscow'
 }

@@ -10,6 +10,12 @@ const SHOWN = phrases(
 const BUTTONS = phrases(
   'view image in fullscreen | enlarge image | view gallery | görseli büyüt | увеличить | увеличить фото',
 )
+/** What a page says of a picture that has nothing to say, or stands for one: whole lines. */
+const PLACEHOLDERS = phrases(
+  `альтернативный текст | нет фото | без фото | кадр из видео | кадры из видео | скриншот видео | скриншот из видео | стоп кадр | скрин видео | видеодан скрин | видеодан алынған скрин | none | metadescription | оригинал | фото отсутствует | иллюстративное фото | фото иллюстративное | иллюстрационное фото | фото носит иллюстративный характер | архивное фото | фото из архива | из открытых источников | открытые источники | открытый источник | фото из открытых источников | коллаж
+   ашық дереккөз | ашық дереккөзі | ашық дереккөзден | ашық дереккөздер | ашық дереккөздерден | ашық дереккөзден алынды | мұрағат фотосы
+   alt text | alternative text | no image | site logo | site logo site logo | image svg xml | svg xml`,
+)
 
 /** `Image caption, Residents of Mill Lane`, `Суретте: мектептің ашылу салтанаты`: words of a picture that did not come along. */
 export const pictureLine: Rule = pieceRule(
@@ -20,7 +26,9 @@ export const pictureLine: Rule = pieceRule(
   },
   ({ kind, text, box }, index, { keys, story }) => {
     if (kind !== 'line' || box !== 0 || text.length > 260 || !story) return null
-    if (TOLD.test(text) || BUTTONS.has(keys[index] as string)) return { action: 'dropped' }
+    const key = keys[index] as string
+    if (TOLD.test(text) || BUTTONS.has(key) || PLACEHOLDERS.has(key)) return { action: 'dropped' }
+    if (/^(?:foto|фото|сурет|photo):$/iu.test(text)) return { action: 'dropped' }
     const label = /^([\p{L} ]{3,20})[:：]\s/u.exec(text)?.[1]
     const isCaption = label !== undefined && SHOWN.has(keyOf(label)) && !/[.!?]\s\p{Lu}/u.test(text)
     return isCaption ? { action: 'dropped' } : null

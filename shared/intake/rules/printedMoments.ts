@@ -1,4 +1,5 @@
 import { findClocks } from '../../dateline/clock'
+import { yearlessStamps } from '../addressDate'
 import { readHeaderLine } from '../mail/header'
 import type { Piece } from '../page/piece'
 import { isSentence } from '../page/prose'
@@ -53,11 +54,13 @@ function isMailDate({ pieces }: Reading, index: number): boolean {
 function stampsAt(reading: Reading, index: number): { stamps: Stamp[]; isAlone: boolean } {
   const piece = reading.pieces[index] as Piece
   const claimed = reading.claimedBy(index)
-  if (/^(?:signature|place-line|place-beside-date)$/.test(claimed))
+  if (/^(?:signature|place-line|place-beside-date|caption-moment)$/.test(claimed))
     return { stamps: besideDates(writings(piece).at(-2) ?? piece.text).stamps, isAlone: true }
   if (claimed !== '' && !/^(date-line|update-time|date-fragment)$/.test(claimed)) return NONE
   const alone = stampsIn(piece)
   if (alone.length > 0) return { stamps: alone, isAlone: true }
+  const yearless = yearlessStamps(piece.text, reading.url)
+  if (yearless.length > 0) return { stamps: yearless, isAlone: true }
   const sent = wireStamps(piece.text)
   if (sent.length > 0) return { stamps: sent, isAlone: true }
   const counted = countedStamps(piece.text)
@@ -93,6 +96,7 @@ function mayHoldDate(reading: Reading, index: number): boolean {
   const isUnderHeadline = pieces[index]?.box === 0 && index > headline.at && index <= headline.at + 2
   return (
     hints.includes('date') ||
+    isOneWordBeside(reading, index) ||
     // Signs of a calendar, an eye or a balloon stand for the words beside the numbers.
     /\p{Extended_Pictographic}/u.test(text) ||
     (isUnderHeadline && text.length <= 80 && /^\d/.test(text)) ||
@@ -100,6 +104,14 @@ function mayHoldDate(reading: Reading, index: number): boolean {
     findClocks(unglued(text)).length > 0 ||
     (pieces[index]?.parts?.length ?? 0) > 1
   )
+}
+
+/** `Аймақтар 30 қазан, 2025` directly over the headline of a copy: a section no list knows, and the date. */
+function isOneWordBeside({ headline, pieces }: Reading, index: number): boolean {
+  const { box, text = '' } = pieces[index] ?? {}
+  if (box !== 0 || index + 1 !== headline?.at || text.length > 40) return false
+  const { parts, stamps } = besideDates(text)
+  return parts.length === 1 && stamps.length === 1 && /^\p{Lu}\p{Ll}{3,20}$/u.test(parts[0] ?? '')
 }
 
 const distance = ({ headline }: Reading, { index, rank }: Printed): number =>

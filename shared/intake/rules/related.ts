@@ -7,6 +7,8 @@ import { type Finding, isBeforeStory, isInside, type Reading, type Rule, runRule
 import { readStamps } from './stamps'
 
 const MOST_FOLLOWERS = 20
+/** A headline behind a label that says so may be a question, or two sentences. */
+const LONGEST_TITLE = 220
 
 /** A heading such as `İlgili Haberler` or `Читайте также`, with the headlines of other stories under it. */
 export const relatedBlock: Rule = {
@@ -24,7 +26,9 @@ export const relatedBlock: Rule = {
         !isHeading &&
         /:\s/.test(piece.text) &&
         (RELATED_HEADINGS.has(keyOf(first)) || /^(?:read )?more:\s\p{Lu}/iu.test(piece.text))
-      if ((isOneLine && !reading.isProse(index)) || isBulletRow(piece.text))
+      const isLong =
+        reading.isProse(index) && !(piece.text.length <= LONGEST_TITLE && /[?!»"”\p{L}]$/u.test(piece.text))
+      if ((isOneLine && !isLong) || isBulletRow(piece.text))
         findings.push({ pieces: [index, ...titlesOver(reading, index)], action: 'dropped' })
       if (isHeading && !isBeforeStory(reading, index) && !isSummaryList(reading, index + 1)) {
         findings.push({ pieces: [index, ...followers(reading, index)], action: 'dropped' })

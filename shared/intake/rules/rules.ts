@@ -6,8 +6,10 @@ import { backReference } from './backReference'
 import { bareTags } from './bareTags'
 import { belowFoot } from './belowFoot'
 import { loneName, overline, underline } from './besideHeadline'
+import { bodySignature } from './bodySignature'
 import { byline, signature } from './bylines'
 import { captionLine } from './captionLine'
+import { captionMoment } from './captionMoment'
 import { channelStrip } from './channel'
 import { tableOfContents } from './contents'
 import { adCode, adLabel, counter, fontControls, pageControls, returnLink } from './controls'
@@ -15,7 +17,7 @@ import { datedTeaser, teaserBelow } from './datedTeaser'
 import { endMark } from './endMark'
 import { entryFooter, linkTags } from './entryFooter'
 import { fileName } from './fileNames'
-import { footSignature } from './footSignature'
+import { footSignature, nameAtEnd } from './footSignature'
 import { hashtagLines } from './hashtags'
 import { kicker, repeatedHeadline } from './heads'
 import { innerLink } from './innerLink'
@@ -47,6 +49,8 @@ import { pictureLine } from './pictureLines'
 import { pressContact } from './pressContact'
 import { pageHistory, publisherLine } from './publisherLines'
 import { pullQuote, repeatedParagraph } from './pullQuotes'
+import { bareNumber, brokenCounter, readingTime } from './readers'
+import { readOn } from './readOn'
 import { relatedBlock } from './related'
 import { rubricLine } from './rubrics'
 import type { Rule } from './rule'
@@ -72,7 +76,9 @@ import { statedTags, tagLinks, tagsLine } from './tags'
 import { repeatedStandfirst, teaser } from './teasers'
 import { ticker } from './ticker'
 import { breadcrumb, trailLines } from './trails'
+import { twinCaption } from './twinCaption'
 import { underHeadline } from './underHeadline'
+import { unlabelledCredit } from './unlabelledCredit'
 import { stripPlace, weatherTable } from './weatherLines'
 import { dateConflict, dateFragment, dateLine, relativeTime, timeFragment, updateTime } from './when'
 import { placeBesideDate, placeLine } from './where'
@@ -127,6 +133,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
   kicker,
   standfirst,
   sourceLine,
+  readOn,
   entryFooter,
   hashtagLines,
   tagsLine,
@@ -137,9 +144,12 @@ export const FURNITURE_RULES: readonly Rule[] = [
   commentsBlock,
   relatedBlock,
   counter,
+  brokenCounter,
+  readingTime,
   feedbackBox,
   endMark,
   fileName,
+  captionMoment,
   captionLine,
   photoCredit,
   pictureLine,
@@ -167,6 +177,7 @@ export const FIELD_RULES: readonly Rule[] = [
   issuedBy,
   repeatedHeadline,
   repeatedStandfirst,
+  twinCaption,
   menuItem,
   statedLead,
   sitePicture,
@@ -177,6 +188,8 @@ export const FIELD_RULES: readonly Rule[] = [
   timeFragment,
   dateConflict,
   relativeTime,
+  bareNumber,
+  unlabelledCredit,
   placeLine,
   linkTags,
   rubricLine,
@@ -193,6 +206,8 @@ export const FIELD_RULES: readonly Rule[] = [
   statedStandfirst,
   statedLicence,
   footSignature,
+  bodySignature,
+  nameAtEnd,
   pullQuote,
   repeatedHeading,
   repeatedParagraph,

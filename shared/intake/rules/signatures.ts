@@ -128,6 +128,10 @@ export function readHeadLine(
       isList = true
     } else {
       const where = readPlaceLine(part)
+      if (!where && rubrics.length === 0 && isSectionBeside(part, text)) {
+        rubrics.push(part)
+        continue
+      }
       if (!where || place !== '') return null
       place = where.place
       facts = { ...placeValues(where.known), ...(where.agency ? { agency: where.agency } : {}) }
@@ -135,6 +139,13 @@ export function readHeadLine(
   }
   return { people, rubrics, stamps, place, placeValues: facts }
 }
+
+/** `Мостовое дело • 15 мая 2021`: a word or two that a bullet sets apart from the date, and nobody's name. */
+const isSectionBeside = (part: string, text: string): boolean =>
+  /[•·]/.test(text) &&
+  text.length <= 60 &&
+  part.length <= 24 &&
+  /^\p{Lu}\p{Ll}{2,}(?:\s\p{Ll}{3,})?$/u.test(part)
 
 /** `By Jane Smith in Culture on` before the date: a name and a section. */
 function whoAndSection(part: string): string[] {

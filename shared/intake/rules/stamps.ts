@@ -56,6 +56,8 @@ export const unglued = (text: string): string =>
     : text
         .replace(/((?:19|20)\d\d)(?=\d{1,2}:\d\d)/g, '$1 ')
         .replace(/(views?)(?=edited\b)/g, '$1 ')
+        // `Политика20 декабря 2018 15:54`: a section and the date beside it.
+        .replace(/(?<=\p{Ll}{3})(?=\d{1,2}\s\p{Ll}{3,10}\.?,?\s(?:19|20)\d\d)/gu, ' ')
         .replace(/\b(AM|PM|UTC|GMT|[ECP][SD]T)(?=\p{Lu}\p{Ll})/gu, '$1 ')
 
 /** The moments of a line that says nothing but dates, times, week days and words such as "Yayınlanma"; else none. */

@@ -24,6 +24,8 @@ export interface Settled {
 const isFull = ({ date }: Moment): boolean => date.length === 10
 
 const appearanceOf = (stamps: readonly Stamp[]): Stamp | undefined =>
+  // `2025-08-24 23.08.2025, 09:53`: the site's own day stands before the one that has an hour.
+  stamps.find((stamp) => isFull(stamp) && !stamp.isUpdate && stamp.time !== '') ??
   stamps.find((stamp) => isFull(stamp) && !stamp.isUpdate) ??
   stamps.find(({ date, isUpdate }) => date !== '' && !isUpdate)
 

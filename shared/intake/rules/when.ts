@@ -37,6 +37,15 @@ export const dateLine: Rule = {
           reason: 'A line that is nothing but a date; the page states another day for machines.',
         },
       ]
+    if (isOwnCalendar(reading, at) && published.length <= 10)
+      return [
+        {
+          ...finding,
+          weight: 0.5,
+          reason:
+            'A day of the week and a date at the top of the page: it may be the day somebody copied it.',
+        },
+      ]
     if (isMixed && !isDoubted)
       return [
         { ...finding, weight: 0.7, reason: 'A line between the headline and the story that holds a date.' },
@@ -48,6 +57,17 @@ export const dateLine: Rule = {
     return [{ ...finding, ...(isDoubted ? doubt : {}) }]
   },
 }
+
+const WEEK_DAY =
+  /^(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жұма|сенбі|жексенбі)(?!\p{L})/iu
+
+/** `Воскресенье, 20 апреля 2025` as the very first line of a copy, over the headline: what sites print of today. */
+const isOwnCalendar = ({ pieces, headline }: Reading, at: number): boolean =>
+  at === 0 &&
+  headline !== null &&
+  headline.at > 0 &&
+  pieces[at]?.box === 0 &&
+  WEEK_DAY.test(pieces[at]?.text ?? '')
 
 /** `Ankara 30.05.2023 18:25`: the place a line prints with the date, when it is a known one and all else there is. */
 function placeBeside(piece: Piece | undefined): Values {

@@ -36,7 +36,7 @@ e posta ile gönder | bağlantıyı kopyala | linki kopyala | kopyala | abone ol
 google news | google newste abone ol | haberi bildir | hata bildir | karanlık mod | menü | menüyü aç | ara | kapat | giriş yap | üye ol | takip
 печать | распечатать | версия для печати | поделиться | поделиться новостью | поделиться в соцсетях | поделиться ссылкой
 слушать | прослушать | озвучить | сохранить | в закладки | скопировать ссылку | скопировать | отправить другу | подписаться
-подписывайтесь | мы в соцсетях | версия для слабовидящих | меню | поиск | закрыть | войти | регистрация | вход | отправить
+подписывайтесь | доступность ссылок | доступность ссылки | срочные новости | accessibility links | мы в соцсетях | версия для слабовидящих | меню | поиск | закрыть | войти | регистрация | вход | отправить
 басып шығару | бөлісу | тыңдау | сақтау | жазылу | мәзір | іздеу | жабу | кіру | тіркелу | сілтемені көшіру | нашар көретіндерге арналған нұсқа
 print | print this | print article | share | share this | share this article | share this story | share on facebook
 share on twitter | share on whatsapp | listen | listen to this article | save | save for later | copy link | bookmark
@@ -127,7 +127,7 @@ recommended reading | live updates | related internet links | related links | ex
 `)
 
 export const TAG_LABELS = phrases(`
-etiket | etiketler | haber etiketler | haberin etiketleri | anahtar kelimeler | anahtar sözcükler | ключевые теги | теги статьи | теги новости | тэги | тэг | хештеги | хэштеги | тематика | тақырыптар | хештегтер | белгілер | etiketlenen | konu başlıkları | etiketleri | tagged under | tagged | posted under | related topics | haber etiketleri | konular | теги | тег | метки | ключевые слова | темы | тегтер | тег | кілт сөздер | tags | tag | keywords | topics | filed under | labels | label
+etiket | etiketler | haber etiketler | haberin etiketleri | anahtar kelimeler | anahtar sözcükler | ключевые теги | теги статьи | теги новости | тэги | тэг | хештеги | хэштеги | тематика | тақырыптар | хештегтер | белгілер | etiketlenen | konu başlıkları | etiketleri | tagged under | tagged | posted under | related topics | haber etiketleri | konular | теги | тег | метки | ключевые слова | темы | тема | тақырып | тегтер | тег | кілт сөздер | tags | tag | keywords | topics | filed under | labels | label
 suggested topics | explore more on these topics | more on these topics | ilgili konular | bu konular
 `)
 

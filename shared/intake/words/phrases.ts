@@ -33,7 +33,7 @@ haberlerin telif hakları | haberleri kopyalamayınız | abonelere sunulan haber
 export const COUNTER_PHRASES = list(`
 okunma süresi dk | okunma süresi | dk okunma süresi | okunma süresi dakika | okunma | okuma | bu haber kez okundu | bu haber kere okundu | bu haber toplam kez okundu | kez görüntülendi | kişi okudu | okunma sayısı | görüntülenme | görüntüleme | kez okundu | dakika okuma | dk okuma | dk okuma süresi | dakika okuma süresi | okuma süresi | dk okunma | dakikada oku | dakikada okunur | dakikalık okuma | dk okuma süresi | dk da okunur | dk okunur | tahmini okuma süresi | ortalama okuma süresi | ort okuma süresi dk | okuma süresi dk | okuma süresi dakika | bu haber defa okundu | defa okundu | kez okunmuştur | bu haber kez okunmuştur | kişi tarafından okundu | kez izlendi | kez paylaşıldı | toplam okunma | tekil okunma | okuyucu | kelime | görüntülenme sayısı | hit | tıklanma | yorumlar | 1 yorum | fotoğraf | foto | sn | yorum | beğeni | izlenme | gösterim | paylaşım | saniye
 просмотров | просмотры | просмотра | просмотр | прочитано | прочтений | читать минут | мин на чтение | минут на чтение | минуты на чтение | минута на чтение | время чтения | время на чтение | минут чтения | мин чтения | мин | комментариев | комментария | комментарий | комментарии | фото из | количество просмотров | кол во просмотров | число просмотров | просмотрели | просмотрено | прочтения | прочитали | прочитано раз | раз прочитано | время прочтения | время чтения мин | время чтения минут | время чтения минуты | время чтения минута | чтение минут | чтения | минута чтения | минуты чтения | мин чтение | читать мин | поделились | лайков | репостов | голосов | показов | сек | секунд | секунды
-қаралды | қаралым | көрілім | рет оқылды | оқу уақыты | мин оқу | пікір | қаралған | қаралды рет | рет қаралды | оқылды | оқылған | оқылым | көру саны | қаралым саны | көрсетілім | минут оқу | оқуға минут | оқу уақыты минут | бөлісу | бөлісті | ұнату
+қаралды | қаралым | көрілім | рет оқылды | оқу уақыты | мин оқу | пікір | қаралған | қаралды рет | рет қаралды | оқылды | оқылған | оқылым | көру саны | қаралым саны | көрсетілім | рет көрсетілді | көрсетілді | мин оқу үшін | оқу үшін мин | ret kórsetildi | kórsetildi | mın oqý úshin | mın oqu úshin | ret qaraldy | qaraldy | pikir | минут оқу | оқуға минут | оқу уақыты минут | бөлісу | бөлісті | ұнату
 views | view | reads | min read | minute read | minutes read | reading time | comments | comment | shares | likes | photos
 `)
 
@@ -64,6 +64,7 @@ yayınlanma | yayınlanma tarihi | yayınlama | yayın tarihi | yayın | yayınl
 pazartesi | salı | çarşamba | perşembe | cuma | cumartesi | pazar | понедельник | вторник | среда | четверг | пятница | суббота | воскресенье | пн | вт | ср | чт | пт | сб | вс
 дүйсенбі | сейсенбі | сәрсенбі | бейсенбі | жұма | сенбі | жексенбі | monday | tuesday | wednesday | thursday | friday | saturday | sunday | mon | tue | wed | thu | fri | sat | sun | г | года | год | ж | жыл | жылы | жылғы | p m | a m
 өзгертілген күні | өзгертілген уақыты
+dúısenbi | düisenbi | seısenbi | seisenbi | beysenbi | sársenbi | särsenbi | beısenbi | beisenbi | jeksenbi | zheksenbi | senbi | saǵat | saghat | sağat | jyl | jyly | zhyly
 `)
 
 export const UPDATE_WORDS = list(`

@@ -110,3 +110,6 @@ describe('on a page', () => {
     expect(bylines('', '', `<meta name="author" content="${name}">`)).toBe(expected),
   )
 })
+
+test('a department of two words is a desk', () =>
+  expect(readPeople('Отдел финансов', 'ru')).toEqual([{ name: 'Отдел финансов', kind: 'desk' }]))
