@@ -41,7 +41,7 @@ export const AGENCY_SHAPES: readonly RegExp[] = [
   ),
   // АСТАНА. КАЗИНФОРМ – | Москва. 15 ноября. INTERFAX.RU - | АСТАНА. КАЗИНФОРМ /Айгуль Сапарова/ –
   compile(
-    `${WHERE}${WHEN}[.,]${GAP}${AGENCY}(?:${GAP}?[/(](?<reporter>${PERSON})[/)])?(?<end>${GAP}${DASH}|${DASH}(?=${GAP}))`,
+    `${WHERE}${WHEN}(?:[.,]|(?<=[гж]\\.))${GAP}${AGENCY}(?:${GAP}?[/(](?<reporter>${PERSON})[/)])?(?<end>${GAP}${DASH}|${DASH}(?=${GAP}))`,
   ),
   // ОРАЛ. КазТАГ. | ОРАЛ. 7 қазан. BaqAgency. | АСТАНА, 5 марта, Tengrinews.kz.
   compile(`${WHERE}${WHEN}[.,]${GAP}${AGENCY}(?<end>\\.)(?=${GAP})`),
@@ -70,6 +70,9 @@ export const LONE_PLACE = compile(`(?<place>\\p{Lu}[\\p{Lu}\\-]{3,28})\\.(?=${GA
 
 /** `КазТАГ – Анна Ковалева. Экспорт …`: a reporter's name as a sentence of its own. */
 export const REPORTER_BEHIND = /^(\p{Lu}\p{Ll}{1,20}[ \u00a0]\p{Lu}\p{Ll}{2,24})\.[ \u00a0](?=\p{Lu})/u
+
+/** Some desks set the day behind the agency: `HATAY (AA) - 04.06.2023 - …`. */
+export const DATE_BEHIND = compile(`${DATE}${GAP}?${DASH}(?=${GAP})`)
 
 /** Anadolu prints its reporters behind the dateline, in capitals: `ANKARA (AA) - AYŞE YILMAZ - …`. */
 export const REPORTERS_BEHIND =
