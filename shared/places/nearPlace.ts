@@ -1,9 +1,26 @@
 import { fold } from './fold'
 import { type Place, places } from './places'
 
-/** A name without hyphens, dots and double spaces, for looking a place up as it is typed. */
+/** Kazakh letters as they are typed on a Russian keyboard. */
+const KAZAKH: Readonly<Record<string, string>> = {
+  ә: 'а',
+  ғ: 'г',
+  қ: 'к',
+  ң: 'н',
+  ө: 'о',
+  ұ: 'у',
+  ү: 'у',
+  һ: 'х',
+  і: 'и',
+}
+
+/** A name without hyphens, dots, double spaces and letters only Kazakh has, for looking a place up as it is typed. */
 export const searchKey = (text: string): string =>
-  fold(text).replace(/[-.]+/g, ' ').replace(/\s+/g, ' ').trim()
+  fold(text)
+    .replace(/[әғқңөұүһі]/g, (letter) => KAZAKH[letter] ?? letter)
+    .replace(/[-.]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 /**
  * How many letters two words differ by, a swap of neighbours counted once (optimal string alignment); `limit + 1` as soon as

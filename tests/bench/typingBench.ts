@@ -2,7 +2,7 @@ import { build } from 'esbuild'
 import type { Page } from 'playwright-core'
 import { root } from '../../scripts/setup/places.mjs'
 import { forgetProfile, type Galley, killGalley, launchGalley } from '../e2e/host'
-import { OTHER_EDITORS, type OtherEditor, otherScript } from './otherEditors'
+import { OTHER_EDITORS, type OtherEditor } from './otherEditors'
 import { formatRatio, median, type Ratio, ratioOf, voided } from './statistics'
 import { KEYS, type KeyCost, placeCaret, typeBlock } from './typing'
 import type { BenchBody } from './words'
@@ -97,7 +97,7 @@ async function mountOthers(page: Page, body: BenchBody): Promise<OtherEditor[]> 
   const mounted: OtherEditor[] = []
   for (const other of OTHER_EDITORS) {
     try {
-      await page.evaluate(await otherScript(other))
+      await page.evaluate(await other.script())
       await page.evaluate(
         async ([arm, lines]) => {
           const own = document.querySelector('[data-arm="galley"]') as HTMLElement

@@ -215,6 +215,18 @@ export const writing = {
     kk: 'Беттегі түрі',
   },
   'writing.field.place': { en: 'Place', tr: 'Yer', ru: 'Место', kk: 'Орны' },
+  'writing.place.then': {
+    en: 'On {date} this place was called {name}.',
+    tr: '{date} tarihinde buranın adı {name} idi.',
+    ru: '{date} это место называлось {name}.',
+    kk: '{date} бұл жер {name} деп аталған.',
+  },
+  'writing.place.use': {
+    en: 'Use “{place}”',
+    tr: '“{place}” yaz',
+    ru: 'Написать «{place}»',
+    kk: '«{place}» деп жазу',
+  },
   'writing.field.agency': { en: 'Agency', tr: 'Ajans', ru: 'Агентство', kk: 'Агенттік' },
   'writing.field.date': { en: 'Date', tr: 'Tarih', ru: 'Дата', kk: 'Күні' },
   'writing.field.date.precision': { en: 'Known to the', tr: 'Kesinlik', ru: 'Точность', kk: 'Дәлдігі' },
