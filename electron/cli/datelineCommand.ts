@@ -1,4 +1,5 @@
 import { Dateline } from '../../shared/article/article'
+import { findDates } from '../../shared/dateline/dates'
 import { findHouse, HOUSES } from '../../shared/dateline/houses'
 import { isOwnPattern } from '../../shared/dateline/ownPattern'
 import { printDateline } from '../../shared/dateline/printDateline'
@@ -81,7 +82,8 @@ function print(options: Command['options'], isJson: boolean): CommandResult {
   const known = findNamedPlace(place)
   const facts = known ? { country: known.country, countryCode: known.countryCode, zone: known.zone } : {}
   const read = Dateline.safeParse({ place, region, date, agency, house, ...facts })
-  if (!read.success) return usage(`--date “${date}” is no date such as 2023-06-04, 2023-06 or 2023.`)
+  if (!read.success || (date.length === 10 && findDates(date).length === 0))
+    return usage(`--date “${date}” is no date such as 2023-06-04, 2023-06 or 2023.`)
   const printed = printDateline(read.data, language)
   const meant = meantBy(read.data)
   return {

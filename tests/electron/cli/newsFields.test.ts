@@ -132,6 +132,7 @@ describe('dateline print', () => {
     [['--house', 'aa'], '--place'],
     [['--place', 'Ankara', '--house', 'nobody'], 'unknown house'],
     [['--place', 'Ankara', '--date', '4 Haziran'], 'no date'],
+    [['--place', 'Ankara', '--date', '2023-02-31'], 'no date'],
   ])('%s is wrong usage', async (options, message) => {
     const { code, error } = await run(['dateline', 'print', ...options])
     expect(code).toBe(2)
