@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { type PlaceOffer, placeOffers } from '../../shared/places/placeOffers'
 import { useI18n } from '../i18n/i18n'
 import { Field } from '../ui/Field'
@@ -24,6 +24,12 @@ export function PlaceField({ label, hint, language, value, onChange }: Props) {
   const [chosen, setChosen] = useState(0)
   const offers = isOpen ? placeOffers(value, language) : []
   const at = Math.min(chosen, offers.length - 1)
+  const list = useRef<HTMLDivElement>(null)
+  const count = offers.length
+  useEffect(() => {
+    // At the foot of the window the list would hang below it.
+    if (count > 0) list.current?.scrollIntoView({ block: 'nearest' })
+  }, [count])
   const take = (offer: PlaceOffer | undefined) => {
     if (offer) onChange(offer.name)
     setOpen(false)
@@ -67,7 +73,7 @@ export function PlaceField({ label, hint, language, value, onChange }: Props) {
             onBlur={() => setOpen(false)}
           />
           {offers.length > 0 && (
-            <div className="place-list" role="listbox" id={listId} aria-label={label}>
+            <div className="place-list" ref={list} role="listbox" id={listId} aria-label={label}>
               {offers.map(({ name, place, years }, index) => (
                 <div
                   key={`${name}/${place.names.en}/${place.region}`}

@@ -22,13 +22,13 @@ export const nameIn = (names: Place['names'], language: string): string => names
  * years. Nothing once a name stands there in full and no other is meant by it.
  */
 export function placeOffers(typed: string, language: string, limit = 8): PlaceOffer[] {
-  const key = searchKey(typed)
+  const joined = (name: string) => searchKey(name).replaceAll(' ', '')
+  const key = joined(typed)
+  const begins = (name: string) => joined(name).startsWith(key)
   const offers = suggestPlaces(typed, limit).flatMap((place) => {
-    const former = place.former.find(({ names }) =>
-      Object.values(names).some((name) => searchKey(name).startsWith(key)),
-    )
+    const former = place.former.find(({ names }) => Object.values(names).some(begins))
     const today = { name: nameIn(place.names, language), place, years: '' }
-    if (!former || Object.values(place.names).some((name) => searchKey(name).startsWith(key))) return [today]
+    if (!former || Object.values(place.names).some(begins)) return [today]
     const years = [former.from, former.to].map((day) => day.slice(0, 4)).join('–')
     return [{ name: nameIn(former.names, language), place, years }, today]
   })

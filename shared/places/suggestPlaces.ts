@@ -5,7 +5,7 @@ import type { Place } from './places'
 function rank(key: string, typed: string, joined: string): number {
   if (key.startsWith(typed)) return 0
   if (key.includes(` ${typed}`)) return 1
-  return joined.length >= 5 && key.includes(' ') && key.replaceAll(' ', '').startsWith(joined) ? 2 : 3
+  return joined.length >= 4 && key.includes(' ') && key.replaceAll(' ', '').startsWith(joined) ? 2 : 3
 }
 
 /**
