@@ -12,6 +12,8 @@ const KIND_BEFORE =
   /^(?:(?:г|гор|пос|п|с|ст|обл)\.\s{0,2}|(?:город|город-курорт|пос[её]лок|село|аул|станица|область)\s{1,2})(?=\p{L})/iu
 const KIND_AFTER =
   /^\s(?:қ\.?|қаласы|ауылы|облысы|обл\.?|область|ш\.|kenti|şehri|ili|ilçesi|oblast|city)(?!\p{L})/u
+const WEEK_DAY =
+  /^,?\s\(?(?:pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жұма|сенбі|жексенбі|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\)?(?![\p{L}])/iu
 const WORDS = /^[\p{L}\p{M}'’-]+\.?(?:[ \u00a0][\p{L}\p{M}'’-]+\.?){0,3}/u
 
 interface FoundPlace {
@@ -75,7 +77,11 @@ function endOf(rest: string, place: FoundPlace, isParted: boolean): number | nul
 /** A date of at least a year at the head of a text. Two figures of a year are this century's below 50. */
 function dateAt(text: string): { iso: string; length: number } | null {
   const [found] = findDates(text.slice(0, 60))
-  if (found?.start === 0 && found.year > 0) return { iso: isoDate(found), length: found.end }
+  if (found?.start === 0 && found.year > 0)
+    return {
+      iso: isoDate(found),
+      length: found.end + (WEEK_DAY.exec(text.slice(found.end))?.[0].length ?? 0),
+    }
   const short = /^(\d{1,2})\.(\d{1,2})\.(\d{2})(?:\s?г\.?)?(?![\p{L}\d]|[.:]\d)/u.exec(text)
   if (short) {
     const year = Number(short[3]) + (Number(short[3]) < 50 ? 2000 : 1900)

@@ -7,7 +7,7 @@ const GAP = '[ \u00a0]'
 const DASH = '(?:--|[-–—−_])'
 const PLACE =
   "(?:(?:г|гор|с|пос|п)\\.[ \u00a0]?)?\\p{Lu}[\\p{L}\\p{M}'’.\\- \u00a0]{1,38}?[\\p{L}.](?:[ \u00a0]қ\\.)?"
-const PLACES = `(?<place>${PLACE}(?:${GAP}?/${GAP}?${PLACE}){0,3}?)(?:${GAP}\\(\\p{Lu}[\\p{L}]{2,20}\\)(?=,)|${GAP}/\\p{Lu}[\\p{L} \\u00a0-]{2,24}/(?=[.,]))?`
+const PLACES = `(?<place>${PLACE}(?:${GAP}?/${GAP}?${PLACE}){0,3}?)(?:${GAP}\\(\\p{Lu}[\\p{L}]{2,20}\\)(?=,|${GAP}\\()|${GAP}/\\p{Lu}[\\p{L} \\u00a0-]{2,24}/(?=[.,]))?`
 const REGION = `(?:,${GAP}(?<region>\\p{Lu}[\\p{L}. ]{1,28}?))?`
 const YEAR = `(?:,?${GAP}(?:19|20)\\d{2}(?:${GAP}?(?:года|г\\.|ж\\.))?)?`
 const DATE =

@@ -17,6 +17,7 @@ describe('heads as they are typed, pasted and broken', () => {
     ['tr', 'DIYARBAKIR (IHA) -', 'Diyarbakır', '', 'İHA'],
     ['tr', 'izmir (aa) -', 'İzmir', '', 'AA'],
     ['tr', 'ığdır (dha) -', 'Iğdır', '', 'DHA'],
+    ['tr', 'ERBAA (Tokat) (İHA) –', 'Erbaa', '', 'İHA'],
     ['tr', 'ANKARA-AA', 'Ankara', '', 'AA'],
     ['tr', 'ANKARA / AA', 'Ankara', '', 'AA'],
     ['tr', 'HATAY (AA) - 04.06.2023 -', 'Hatay', '2023-06-04', 'AA'],
@@ -58,6 +59,8 @@ describe('heads as they are typed, pasted and broken', () => {
     ['Алматы 4.06.23', 'Алматы', '2023-06-04'],
     ['алматы, 4 июня 2023 года', 'Алматы', '2023-06-04'],
     ['Алматы, 4 июня 2023 г.', 'Алматы', '2023-06-04'],
+    ['Ankara, 4 Haziran 2023 Pazar', 'Ankara', '2023-06-04'],
+    ['Москва, 4 июня 2023 года, воскресенье', 'Москва', '2023-06-04'],
     ['ANKARA (AA) -', 'Ankara', ''],
     ['WASHINGTON, D.C. (AP) —', 'Washington', ''],
   ])('%s alone', (head, place, date) => {
