@@ -19,7 +19,7 @@ function at(text: string, ...content: object[]) {
   })
   const state = EditorState.create({ doc })
   const tr = behindTable({ state: state.apply(state.tr.setSelection(TextSelection.create(doc, pos))) })
-  return tr && tr.doc.children.map(({ type }) => type.name)
+  return tr?.doc.children.map(({ type }) => type.name) ?? null
 }
 
 test('the arrow leaves the last row of a table that ends the text', () => {
