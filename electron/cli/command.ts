@@ -11,8 +11,10 @@ export interface CliIo {
   readonly dictionaries: string
 }
 
-/** What a command answers: text for stdout, or one line for stderr and an exit code. */
-export type CommandResult = { readonly ok: true; readonly text: string; readonly code?: 0 | 1 } | Refused
+/** What a command answers: text for stdout and perhaps a line for stderr, or one line for stderr and an exit code. */
+export type CommandResult =
+  | { readonly ok: true; readonly text: string; readonly code?: 0 | 1; readonly note?: string }
+  | Refused
 
 export interface Refused {
   readonly ok: false

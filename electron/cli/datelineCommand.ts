@@ -1,13 +1,16 @@
 import { Dateline } from '../../shared/article/article'
+import { findDates } from '../../shared/dateline/dates'
 import { findHouse, HOUSES } from '../../shared/dateline/houses'
 import { isOwnPattern } from '../../shared/dateline/ownPattern'
-import { parseDateline } from '../../shared/dateline/parseDateline'
 import { printDateline } from '../../shared/dateline/printDateline'
-import { parseReleaseLine } from '../../shared/dateline/releaseLine'
+import { readHead } from '../../shared/dateline/readHead'
 import { offsetAt } from '../../shared/dateline/zones'
 import { detectLanguage } from '../../shared/intake/language'
+import { calledThen } from '../../shared/places/calledThen'
 import type { FormerName } from '../../shared/places/formerNames'
-import { findNamedPlace, suggestPlaces } from '../../shared/places/places'
+import { nearPlaces } from '../../shared/places/nearPlace'
+import { findNamedPlace } from '../../shared/places/places'
+import { suggestPlaces } from '../../shared/places/suggestPlaces'
 import { type Command, type CommandResult, json, refusal, usage } from './command'
 
 /**
@@ -23,16 +26,29 @@ export async function datelineCommand({ positional, options, isJson }: Command):
 
 function parse(text: string, language: string | undefined, isJson: boolean): CommandResult {
   const spoken = language ?? detectLanguage(text, 'en')
-  const read = parseDateline(text.trimStart(), spoken) ?? parseReleaseLine(text.trimStart())
+  const read = readHead(text.trimStart(), spoken)
   const rest = read ? text.trimStart().slice(read.length) : text
   if (isJson) {
     const { dateline, dayMonth, reporter } = read ?? {}
-    const answer = read ? { dateline, offset: offsetOf(read.dateline), dayMonth, reporter, rest } : null
+    const meant = read ? meantBy(read.dateline) : {}
+    const answer = read
+      ? { dateline, offset: offsetOf(read.dateline), dayMonth, reporter, ...meant, rest }
+      : null
     return { ok: true, text: json(answer) }
   }
   if (!read) return refusal('there is no dateline at the head of this text.')
   const { place, country, date, agency, house } = read.dateline
-  const lines = { place, country, date: date || read.dayMonth, agency, house, reporter: read.reporter }
+  const { didYouMean = '', calledThen: then = '' } = meantBy(read.dateline)
+  const lines = {
+    place,
+    country,
+    'did you mean': didYouMean,
+    'called then': then,
+    date: date || read.dayMonth,
+    agency,
+    house,
+    reporter: read.reporter,
+  }
   return {
     ok: true,
     text: Object.entries(lines)
@@ -40,6 +56,16 @@ function parse(text: string, language: string | undefined, isJson: boolean): Com
       .map(([name, value]) => `${name}: ${value}\n`)
       .join(''),
   }
+}
+
+/** For a place nobody lists the listed one a letter away, and for a listed one its name on the day, where it is another. */
+function meantBy({ place, date }: Dateline): { didYouMean?: string; calledThen?: string } {
+  if (findNamedPlace(place) === null) {
+    const near = nearPlaces(place, 1)[0]
+    return near ? { didYouMean: near.names.en } : {}
+  }
+  const then = calledThen(place, date)
+  return then ? { calledThen: then.en } : {}
 }
 
 /** The offset in force at the place at noon of the dateline's day; empty when either is unknown. */
@@ -56,11 +82,17 @@ function print(options: Command['options'], isJson: boolean): CommandResult {
   const known = findNamedPlace(place)
   const facts = known ? { country: known.country, countryCode: known.countryCode, zone: known.zone } : {}
   const read = Dateline.safeParse({ place, region, date, agency, house, ...facts })
-  if (!read.success) return usage(`--date “${date}” is no date such as 2023-06-04, 2023-06 or 2023.`)
+  if (!read.success || (date.length === 10 && findDates(date).length === 0))
+    return usage(`--date “${date}” is no date such as 2023-06-04, 2023-06 or 2023.`)
   const printed = printDateline(read.data, language)
+  const meant = meantBy(read.data)
   return {
     ok: true,
-    text: isJson ? json({ printed, dateline: read.data, offset: offsetOf(read.data) }) : `${printed}\n`,
+    text: isJson
+      ? json({ printed, dateline: read.data, offset: offsetOf(read.data), ...meant })
+      : `${printed}\n`,
+    ...(meant.calledThen ? { note: `on ${date} ${place} was called ${meant.calledThen}.` } : {}),
+    ...(meant.didYouMean ? { note: `${place} is not listed; did you mean ${meant.didYouMean}?` } : {}),
   }
 }
 

@@ -1,4 +1,5 @@
 import { ArticleId, Instant, type Receipt } from '../../shared/article/article'
+import { namedByUs } from '../../shared/publish/rubricNames'
 import { fail, ok, type Result } from '../../shared/result'
 import { writeOnly } from '../publish/posts'
 import type { ConfiguredSite } from '../publish/target'
@@ -87,5 +88,6 @@ export async function pullCommand(command: Command): Promise<CommandResult> {
   }
   const pulled = await (target.pull?.(id, plainTools()) ?? writeOnly)
   if (!pulled.ok) return refusal(pulled.fault)
-  return { ok: true, text: command.isJson ? json(pulled.value) : json(pulled.value.article) }
+  const article = namedByUs(pulled.value.article, site.value.options)
+  return { ok: true, text: json(command.isJson ? { ...pulled.value, article } : article) }
 }

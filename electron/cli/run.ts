@@ -129,6 +129,7 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<number
   const result = await execute(argv, io)
   if (result.ok) {
     await io.out(result.text)
+    if (result.note) io.error(`galley: ${result.note}\n`)
     return result.code ?? 0
   }
   const message = result.message.replace(/\s+/g, ' ').trim()

@@ -8,6 +8,7 @@ import type { EventPayload, Services } from '../../shared/ipc/contract'
 import { ok, type Result } from '../../shared/result'
 import type { Library } from '../library/library'
 import type { Pictures } from '../pictures/pictures'
+import { copySource } from './copySource'
 import { fetchPage } from './fetch/fetchPage'
 import type { FetchOptions } from './fetch/fetchResource'
 import { bytesMaterial, fileMaterial, fileTooLarge, MOST_MEGABYTES } from './files'
@@ -151,6 +152,12 @@ export function createIntake(options: IntakeOptions): Intake {
       return version.ok ? ok({ article: noted.value }) : version
     },
     original: ({ hash }) => originals.about(hash),
+    copy: ({ url, allowHost }) =>
+      copySource(url, {
+        originals,
+        now,
+        fetching: { ...options.fetching, allowHosts: allowHost.split(',') },
+      }),
   }
 
   return {

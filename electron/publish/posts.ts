@@ -1,6 +1,7 @@
 import type { ArticleId } from '../../shared/article/article'
 import type { Services } from '../../shared/ipc/contract'
 import { ALL_RIGHTS } from '../../shared/publish/rights'
+import { namedByUs } from '../../shared/publish/rubricNames'
 import { postState } from '../../shared/publish/sitePost'
 import { fail, ok, type Result } from '../../shared/result'
 import type { PublishLibrary } from './publishing'
@@ -53,7 +54,7 @@ export function sitePosts(given: {
       const pulled = await targets(site.value).pull?.(remoteId, tools(id))
       if (!pulled) return writeOnly
       if (!pulled.ok) return pulled
-      const { article } = pulled.value
+      const article = namedByUs(pulled.value.article, site.value.options)
       const held = await library.read(article.id)
       if (held.ok) return ok({ id: article.id, isNew: false })
       if (held.fault.kind !== 'missing') return held

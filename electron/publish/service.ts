@@ -2,6 +2,7 @@ import type { Article, Receipt, Takedown } from '../../shared/article/article'
 import type { Notice, Services } from '../../shared/ipc/contract'
 import type { Job } from '../../shared/publish/job'
 import type { Parcel } from '../../shared/publish/parcel'
+import { pulledByUs } from '../../shared/publish/rubricNames'
 import { fail, ok, type Result } from '../../shared/result'
 import { publishedPicture } from '../pictures/published'
 import { heldJob, heldReceipt, heldUntil, isHeld, onSite, previousOf, schedulesItself } from './hold'
@@ -269,7 +270,7 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
       const target = targets(site.value)
       if (!target.pull) return writeOnly
       const pulled = await target.pull(input.remoteId, tools('', input.site), input.version)
-      return pulled.ok ? ok({ was: null, ...pulled.value }) : pulled
+      return pulled.ok ? ok({ was: null, ...pulledByUs(pulled.value, site.value.options) }) : pulled
     },
     async keepCopy(input) {
       const site = findSite(input.site)
@@ -277,9 +278,10 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
       const pulled = await targets(site.value).pull?.(input.remoteId, tools('', input.site))
       if (!pulled) return writeOnly
       if (!pulled.ok) return pulled
+      const { article: theirs } = pulledByUs(pulled.value, site.value.options)
       // An article of its own: sent, it would be another page.
       const article: Article = {
-        ...pulled.value.article,
+        ...theirs,
         id: given.newId(),
         receipts: [],
         status: 'draft',

@@ -1,6 +1,7 @@
 import { isCapitals } from '../../shared/spelling/casing'
 import { isRight, plainForm } from '../../shared/spelling/forms'
 import type { SpellingLanguage } from '../../shared/spelling/language'
+import { likelyMeant } from '../../shared/spelling/likely'
 import { ownWords } from '../../shared/spelling/ownWords'
 import { isListed } from '../../shared/spelling/wordList'
 import type { Dictionary } from './hunspell'
@@ -33,8 +34,9 @@ function suggest(written: string, language: SpellingLanguage, dictionary: Dictio
   const locale = language === 'tr' ? 'tr' : 'en'
   const shouted = isCapitals(stem)
   const asked = shouted ? stem.toLocaleLowerCase(locale) : stem
-  const found = dictionary
-    .suggest(asked)
+  // What it sounds like comes before what merely differs by a letter: `herkez` is `herkes` and not `herke`.
+  const likely = likelyMeant(asked, language).filter((one) => dictionary.knows(one))
+  const found = [...likely, ...dictionary.suggest(asked)]
     .map((one) => (shouted ? one.toLocaleUpperCase(locale) : one) + suffix)
     .map((one) => (written.includes("'") ? one : one.replaceAll("'", '’')))
   return [...new Set(found)].filter((one) => one !== written).slice(0, MOST)

@@ -47,7 +47,7 @@ const heading = (level: 2 | 3 | 4, icon: LucideIcon): BlockCommand => ({
   shortcut: `Mod+Shift+${level}`,
   group: 'text',
   slash: true,
-  also: `h${level}`,
+  also: `h${level} subhead`,
   run: (editor) => editor.chain().focus().toggleHeading({ level }).run(),
   active: (editor) => editor.isActive('heading', { level }),
 })
@@ -147,6 +147,7 @@ export const blockCommands: readonly BlockCommand[] = [
     shortcut: 'Mod+Shift+8',
     group: 'list',
     slash: true,
+    also: 'bullets ul маркированный liste',
     run: (editor) => editor.chain().focus().toggleBulletList().run(),
     active: (editor) => editor.isActive('bulletList'),
   },

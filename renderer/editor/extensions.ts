@@ -13,6 +13,7 @@ import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions
 import { AdSlot } from '../../shared/body/blocks/adSlot'
 import { Citation } from '../../shared/body/blocks/citation'
 import { CorrectionNote } from '../../shared/body/blocks/correctionNote'
+import { Divider } from '../../shared/body/blocks/divider'
 import { Embed } from '../../shared/body/blocks/embed'
 import { FactBox } from '../../shared/body/blocks/factBox'
 import { Figure } from '../../shared/body/blocks/figure'
@@ -31,6 +32,7 @@ import { highlightPlugin } from './highlight'
 import { HISTORY } from './historyOptions'
 import { pastedParserPlugin } from './pastedParser'
 import { inEmptyBlocks, plainLetterPlugin, withoutLetters } from './plainLetter'
+import { dividerRule, linkRule, loweredRule, raisedRule } from './shorthands'
 import { slashPlugin } from './slash/slashPlugin'
 import { spellingPlugin } from './spelling/spellingPlugin'
 import { typographyPlugin } from './typography/typographyPlugin'
@@ -55,8 +57,23 @@ const withoutKeys: Extensions = [
   Strike.extend(noKeys),
   BulletList.extend(noKeys),
   OrderedList.extend(noKeys),
-  Subscript.extend(noKeys),
-  Superscript.extend(noKeys),
+  Subscript.extend({
+    ...noKeys,
+    addInputRules() {
+      return [loweredRule(this.type)]
+    },
+  }),
+  Superscript.extend({
+    ...noKeys,
+    addInputRules() {
+      return [raisedRule(this.type)]
+    },
+  }),
+  Divider.extend({
+    addInputRules() {
+      return [dividerRule(this.type)]
+    },
+  }),
 ]
 
 /** What the blocks of a body tell the screen. */
@@ -93,6 +110,9 @@ export function editorExtensions(
     Link.extend({
       addProseMirrorPlugins() {
         return (this.parent?.() ?? []).map(withoutLetters)
+      },
+      addInputRules() {
+        return [linkRule(this.type)]
       },
     }),
     Citation.extend({ addNodeView: () => citationView(told.citationsChanged) }),

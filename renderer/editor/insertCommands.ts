@@ -28,7 +28,7 @@ export const insertCommands: readonly BlockCommand[] = [
     icon: Image,
     group: 'insert',
     slash: true,
-    also: 'image photo foto resim фото сурет',
+    also: 'image photo foto resim фото снимок картинка сурет',
     // Whoever offers it asks for the picture first; see `usePictureChoice`.
     run: () => undefined,
   },
@@ -84,7 +84,7 @@ export const insertCommands: readonly BlockCommand[] = [
     icon: FilePen,
     group: 'insert',
     slash: true,
-    also: 'correction duzeltme',
+    also: 'correction tekzip поправка уточнение',
     run: (editor) => insertBox(editor, 'correctionNote', { date: today() }),
     active: (editor) => editor.isActive('correctionNote'),
   },
@@ -94,7 +94,7 @@ export const insertCommands: readonly BlockCommand[] = [
     icon: Minus,
     group: 'insert',
     slash: true,
-    also: 'hr line',
+    also: 'hr line rule çizgi линия черта сызық',
     run: (editor) => editor.chain().focus().setHorizontalRule().run(),
   },
   {

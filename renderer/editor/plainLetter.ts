@@ -1,23 +1,54 @@
 import { Plugin, type Transaction } from '@tiptap/pm/state'
 import { ReplaceStep } from '@tiptap/pm/transform'
+import type { EditorView } from '@tiptap/pm/view'
+import { scrollLater } from './scrollLater'
 
 /** One letter or digit: what nearly every key is, and what no shorthand (`## `, `**bold**`, `1. `) ever ends with. */
 const LETTER = /^[\p{L}\p{N}]$/u
 
+/** A space behind a word completes none either: those that end with a space have a sign before it (`## `, `1. `, `> `). */
+function isAfterWord(view: EditorView, from: number): boolean {
+  const { nodeBefore } = view.state.doc.resolve(from)
+  return nodeBefore?.isText === true && /\p{L}$/u.test(nodeBefore.text?.slice(-2) ?? '')
+}
+
 /**
- * Puts a single letter in at once, as ProseMirror alone would. Behind it stand the shorthands of every block and mark, each
- * of which would read the paragraph up to the caret, and none of which can be completed by a letter.
+ * Puts a single letter, or the space behind a word, in at once, as ProseMirror alone would. Behind it stand the shorthands of
+ * every block and mark, each of which would read the paragraph up to the caret, and none of which these can complete. The page
+ * follows the caret with the next frame, not in the middle of the key.
  */
-export const plainLetterPlugin = (): Plugin =>
-  new Plugin({
+export function plainLetterPlugin(): Plugin {
+  let isPlain = false
+  let follow: ReturnType<typeof scrollLater> | null = null
+  return new Plugin({
     props: {
-      handleTextInput(view, _from, _to, text, insertion) {
-        if (!LETTER.test(text)) return false
-        view.dispatch(insertion())
+      handleTextInput(view, from, _to, text, insertion) {
+        if (!LETTER.test(text) && !(text === ' ' && isAfterWord(view, from))) return false
+        isPlain = true
+        try {
+          view.dispatch(insertion())
+        } finally {
+          isPlain = false
+        }
+        return true
+      },
+      handleScrollToSelection() {
+        if (!isPlain || !follow) return false
+        follow.soon()
         return true
       },
     },
+    view(view) {
+      follow = scrollLater(view)
+      return {
+        destroy() {
+          follow?.stop()
+          follow = null
+        },
+      }
+    },
   })
+}
 
 /** Whether all that happened is that text without white space at its end was put in, or taken out, inside one block. */
 function isInsideWord(transactions: readonly Transaction[]): boolean {

@@ -1,24 +1,23 @@
-import { useId } from 'react'
 import type { Dateline } from '../../shared/article/article'
 import { HOUSES } from '../../shared/dateline/houses'
 import { isOwnPattern } from '../../shared/dateline/ownPattern'
 import { printDateline } from '../../shared/dateline/printDateline'
-import { findNamedPlace, suggestPlaces } from '../../shared/places/places'
+import { calledThen } from '../../shared/places/calledThen'
+import { nameIn } from '../../shared/places/placeOffers'
+import { findNamedPlace } from '../../shared/places/places'
 import { useI18n } from '../i18n/i18n'
+import { Button } from '../ui/Button'
 import { Select } from '../ui/Select'
 import { TextField } from '../ui/TextField'
 import { useEdit, useField } from '../writing/context'
 import { PartialDateField } from './PartialDateField'
+import { PlaceField } from './PlaceField'
 import { Section } from './Section'
-
-const nameIn = (names: Readonly<Record<'en' | 'tr' | 'ru' | 'kk', string>>, language: string): string =>
-  names[(['tr', 'ru', 'kk'] as const).find((one) => language.startsWith(one)) ?? 'en']
 
 /** Place, date and agency, and below them the dateline as it will be printed. */
 export function DatelineFields() {
-  const { t, countryName } = useI18n()
+  const { t, countryName, partialDate, language: spoken } = useI18n()
   const edit = useEdit()
-  const listId = useId()
   const dateline = useField('dateline')
   const language = useField('language')
   const change = (where: string, patch: Partial<Dateline>, burst = true) =>
@@ -32,31 +31,19 @@ export function DatelineFields() {
         : { country: '', countryCode: '', zone: '' }),
     })
   }
-  const suggestions = suggestPlaces(dateline.place)
+  const then = calledThen(dateline.place, dateline.date)
   const printed = printDateline(dateline, language)
   return (
     <Section title={t('writing.dateline')}>
       <div className="inspector-pair">
         <div data-field="dateline.place">
-          <TextField
+          <PlaceField
             label={t('writing.field.place')}
-            lang={language}
+            hint={countryName(dateline.countryCode) || dateline.country}
+            language={language}
             value={dateline.place}
-            list={listId}
-            autoComplete="off"
-            maxLength={2000}
-            hint={countryName(dateline.countryCode) || dateline.country || undefined}
             onChange={changePlace}
           />
-          <datalist id={listId}>
-            {suggestions.map(({ names, region, countryCode }) => (
-              <option
-                key={`${names.en}/${region}`}
-                value={nameIn(names, language)}
-                label={[nameIn(names, language), region, countryName(countryCode)].filter(Boolean).join(', ')}
-              />
-            ))}
-          </datalist>
         </div>
         <div data-field="dateline.agency">
           <TextField
@@ -67,6 +54,17 @@ export function DatelineFields() {
           />
         </div>
       </div>
+      {then && (
+        <p className="place-then" role="status">
+          {t('writing.place.then', {
+            date: partialDate(dateline.date),
+            name: nameIn(then, spoken),
+          })}
+          <Button size="small" onClick={() => changePlace(nameIn(then, language))}>
+            {t('writing.place.use', { place: nameIn(then, language) })}
+          </Button>
+        </p>
+      )}
       <PartialDateField
         where="dateline.date"
         value={dateline.date}

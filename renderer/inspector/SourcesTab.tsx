@@ -11,6 +11,7 @@ import { Select } from '../ui/Select'
 import { TextField } from '../ui/TextField'
 import { useEdit, useField } from '../writing/context'
 import { DraftText } from './DraftText'
+import { SourceCopy } from './SourceCopy'
 
 /** Where the material came from. The first source is the one the page's source line names. */
 export function SourcesTab() {
@@ -158,6 +159,9 @@ function SourceCard({
           onAccept={(url) => onChange({ url }, 'url')}
         />
       </div>
+      {source.url && (
+        <SourceCopy key={source.url} source={source} onCopied={(patch) => onChange(patch, 'copy')} />
+      )}
       {(['publisher', 'title', 'licence'] as const).map((field) => (
         <div key={field} data-field={`sources.${index}.${field}`}>
           <TextField

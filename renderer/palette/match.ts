@@ -1,16 +1,29 @@
 const MARKS = /\p{M}+/gu
-const LETTERS: Readonly<Record<string, string>> = { ı: 'i', ё: 'е', ø: 'o', ß: 'ss', æ: 'ae', đ: 'd', ł: 'l' }
+const LATIN: Readonly<Record<string, string>> = { ı: 'i', ё: 'е', ø: 'o', ß: 'ss', æ: 'ae', đ: 'd', ł: 'l' }
+/** Kazakh letters as they are typed on a Russian keyboard. */
+const KAZAKH: Readonly<Record<string, string>> = {
+  ә: 'а',
+  ғ: 'г',
+  қ: 'к',
+  ң: 'н',
+  ө: 'о',
+  ұ: 'у',
+  ү: 'у',
+  һ: 'х',
+  і: 'и',
+}
+const LETTERS: Readonly<Record<string, string>> = { ...LATIN, ...KAZAKH }
 
 /**
  * Text as people type it when they look for something: lower case, without marks, with Turkish İ, I, ı and i the
- * same letter, ё as е. `й` loses its mark as well; both sides are folded alike, so it still finds itself.
+ * same letter, ё as е, Kazakh letters as the Russian ones they are typed with. `й` loses its mark as well; both sides are folded alike, so it still finds itself.
  */
 export function fold(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFD')
     .replace(MARKS, '')
-    .replace(/[ıёøßæđł]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/[ıёøßæđłәғқңөұүһі]/g, (letter) => LETTERS[letter] ?? letter)
 }
 
 /**

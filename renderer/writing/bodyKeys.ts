@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core'
 import { type BlockCommand, blockCommands } from '../editor/blockCommands'
 import { moveBlock } from '../editor/moveBlock'
 import { slashKey } from '../editor/slash/slashPlugin'
+import { behindTable } from '../editor/table/behindTable'
 import { matchesShortcut } from '../palette/shortcuts'
 
 /**
@@ -29,6 +30,11 @@ export function takeBodyKey(
   }
   if (matchesShortcut(event, 'Alt+Shift+ArrowUp')) return moveBlock(editor, -1)
   if (matchesShortcut(event, 'Alt+Shift+ArrowDown')) return moveBlock(editor, 1)
+  if (matchesShortcut(event, 'ArrowDown') && !slashKey.getState(editor.state)?.slash) {
+    const tr = editor.view.endOfTextblock('down') ? behindTable(editor.view) : null
+    if (tr) editor.view.dispatch(tr)
+    return tr !== null
+  }
   if (!event.ctrlKey && !event.metaKey) return false
   const own = [
     ['Mod+Z', screen.undo],

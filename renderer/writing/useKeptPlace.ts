@@ -7,8 +7,11 @@ import { focusField } from './goTo'
 
 type Layout = Pick<Place, 'id' | 'tab' | 'report' | 'preview' | 'outline'>
 
-/** Milliseconds between two messages about where the caret is; the keys themselves never wait for one. */
-const EVERY = 150
+/**
+ * Milliseconds between two messages about where the caret is. Each costs as much as a key's own to the journal, and what is
+ * typed says with each key where it stands (`undoLog.ts`).
+ */
+const EVERY = 400
 
 /**
  * Tells main where the caret is and what is open around the page, so that both are there again after a crash; and puts the

@@ -59,7 +59,13 @@ const KAZAKH_LATIN: Letters = {
   ё: 'io',
 }
 
-/** As names on Kazakh passports read: ICAO's letters, and қ as k. ICAO's own table has no Kazakh letters. */
+/**
+ * As names on Kazakh passports read. ICAO Doc 9303, part 3, section 6 B (7th edition, 2015) has х kh, ы y, і i and ғ g, and no row
+ * for ә, қ, ң, ө, ұ, ү; its һ c (U+04BA) stands among Serbian letters and is not followed. The six are letters with a mark left
+ * out (a, k, n, o, u, u), as booking desks tell holders of such passports to write them; х as kh is seen on Kazakh passports
+ * (Хилл: KHILL, Sputnik Kazakhstan, October 2017). Kazakhstan's own decree on documents (Government decree 852 of 26 August
+ * 2013) has not been seen, so that these six letters and һ as h are not confirmed by it.
+ */
 const KAZAKH_PASSPORT: Letters = { ...PASSPORT, қ: 'k', и: 'i', у: 'u', ы: 'y' }
 
 const BY_LANGUAGE: Readonly<Record<string, Readonly<Record<string, Letters>>>> = {

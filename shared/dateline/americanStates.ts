@@ -1,6 +1,6 @@
 /** States as American papers print them behind a town: in full, or shortened in the manner of the AP. */
 const STATES = new Set(
-  `alabama|ala|alaska|arizona|ariz|arkansas|ark|california|calif|colorado|colo|connecticut|conn|delaware|del|florida|fla|georgia|ga|hawaii|idaho|illinois|ill|indiana|ind|iowa|kansas|kan|kentucky|ky|louisiana|la|maine|maryland|md|massachusetts|mass|michigan|mich|minnesota|minn|mississippi|miss|missouri|mo|montana|mont|nebraska|neb|nevada|nev|new hampshire|nh|new jersey|nj|new mexico|nm|new york|ny|north carolina|nc|north dakota|nd|ohio|oklahoma|okla|oregon|ore|pennsylvania|pa|rhode island|ri|south carolina|sc|south dakota|sd|tennessee|tenn|texas|utah|vermont|vt|virginia|va|washington|wash|west virginia|w va|wisconsin|wis|wyoming|wyo`.split(
+  `alabama|ala|alaska|arizona|ariz|arkansas|ark|california|calif|colorado|colo|connecticut|conn|delaware|del|district of columbia|dc|florida|fla|georgia|ga|hawaii|idaho|illinois|ill|indiana|ind|iowa|kansas|kan|kentucky|ky|louisiana|la|maine|maryland|md|massachusetts|mass|michigan|mich|minnesota|minn|mississippi|miss|missouri|mo|montana|mont|nebraska|neb|nevada|nev|new hampshire|nh|new jersey|nj|new mexico|nm|new york|ny|north carolina|nc|north dakota|nd|ohio|oklahoma|okla|oregon|ore|pennsylvania|pa|rhode island|ri|south carolina|sc|south dakota|sd|tennessee|tenn|texas|utah|vermont|vt|virginia|va|washington|wash|west virginia|w va|wisconsin|wis|wyoming|wyo`.split(
     '|',
   ),
 )

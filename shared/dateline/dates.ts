@@ -20,7 +20,7 @@ const WORD = "([\\p{L}]{3,12}\\.?(?:['’]\\p{L}{1,4})?)"
 /** `19 Ocak Pazar 2025`: some sites print the day of the week between the month and the year. */
 const WEEK_DAY =
   '(?:,?\\s{1,3}(?:[Pp]azartesi|[Ss]alı|[Çç]arşamba|[Pp]erşembe|[Cc]umartesi|[Cc]uma|[Pp]azar|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жұма|сенбі|жексенбі))?'
-const YEAR_WORD = '(?:\\s{0,3}(?:года|год|жылғы|жылы|жыл|г\\.|ж\\.|г|ж)(?![\\p{L}]))?'
+const YEAR_WORD = '(?:\\s{0,3}(?:года|год|жылғы|жылдың|жылы|жыл|г\\.|ж\\.|г|ж)(?![\\p{L}]))?'
 const START = '(?<![\\p{L}\\p{N}])'
 const END = '(?![\\p{L}\\p{N}])'
 const pattern = (form: string) => new RegExp(inOurLetters(START + form), 'gu')
@@ -51,7 +51,8 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     form: pattern(
-      `(\\d{1,2})(?:\\.|st|nd|rd|th)?\\s{1,3}${WORD}${WEEK_DAY},?\\s{1,3}${YEAR}${YEAR_WORD}${END}`,
+      // Legal papers put the day in quotes: «4» июня 2023 года.
+      `[«"“]?(\\d{1,2})[»"”]?(?:\\.|st|nd|rd|th)?\\s{1,3}${WORD}${WEEK_DAY},?\\s{1,3}${YEAR}${YEAR_WORD}${END}`,
     ),
     read: ([, d, m, y]) => named(y, m, d),
   },

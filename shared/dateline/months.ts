@@ -15,11 +15,11 @@ const NOMINATIVE_RU = 'январь февраль март апрель май 
   ' ',
 )
 const CLIPPED: readonly (readonly string[])[] = [
-  ['янв', 'фев', 'мар', 'апр', 'май', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'],
+  ['янв', 'фев', 'мар', 'апр', 'мая', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'],
   ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
   ['oca', 'şub', 'mar', 'nis', 'may', 'haz', 'tem', 'ağu', 'eyl', 'eki', 'kas', 'ara'],
   ['қаң', 'ақп', 'нау', 'сәу', 'мам', 'мау', 'шіл', 'там', 'қыр', 'қаз', 'қар', 'жел'],
-  ['янв', 'февр', 'март', 'апр', 'мая', 'июнь', 'июль', 'авг', 'сент', 'окт', 'нояб', 'дек'],
+  ['янв', 'февр', 'март', 'апр', 'май', 'июнь', 'июль', 'авг', 'сент', 'окт', 'нояб', 'дек'],
   ['jan', 'febr', 'march', 'april', 'may', 'june', 'july', 'aug', 'sept', 'oct', 'nov', 'dec'],
 ]
 
@@ -45,10 +45,24 @@ for (const list of [...Object.values(MONTHS), NOMINATIVE_RU, ...CLIPPED]) {
 }
 for (const [index, names] of LATIN_KAZAKH.entries()) for (const name of names) numbers.set(name, index + 1)
 
-/** 1 to 12 for a month's name or short form in any of the four languages, else 0. A Turkish suffix may follow. */
+/** What Kazakh puts behind a month: possession (`маусымы`), and then or alone a case (`маусымда`, `маусымынан`). */
+const KAZAKH_ENDING = /(?:[сc]?[ыі])?(?:н?[дт][ае]н?|н[ае]н|н?[ғгкқ][ае]|[нд][ыі]ң|[нд][ыі])?$/u
+
+/** 1 to 12 for a month's name or short form in any of the four languages, else 0. A Turkish or Kazakh suffix may follow. */
 export function monthNumber(word: string): number {
-  const bare = word.split(/['’]/, 1)[0] ?? ''
-  return numbers.get(fold(bare.replace(/\.$/, ''))) ?? 0
+  const bare = (word.split(/['’]/, 1)[0] ?? '').replace(/\.$/, '')
+  return numbers.get(fold(bare)) ?? kazakhMonth(bare)
+}
+
+function kazakhMonth(word: string): number {
+  const small = word.toLowerCase()
+  const at = MONTHS.kk.findIndex((name) => {
+    // Қыркүйек softens before a vowel: қыркүйегі.
+    const stem = name.endsWith('к') ? `${name.slice(0, -1)}г` : name
+    const start = [name, stem].find((one) => small.startsWith(one) && small.length > one.length)
+    return start !== undefined && (KAZAKH_ENDING.exec(small.slice(start.length))?.index ?? -1) === 0
+  })
+  return at + 1
 }
 
 /** RIA Novosti's short form of a month. */

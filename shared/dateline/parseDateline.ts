@@ -1,16 +1,19 @@
 import { Dateline } from '../article/article'
 import { type Agency, findAgency } from '../intake/agencies'
 import { barePlace } from '../places/barePlace'
-import { countryNamed } from '../places/countries'
-import { findNamedPlace, findPlace, type Place } from '../places/places'
+import { findPlace } from '../places/places'
+import { spelledAs } from '../places/spelled'
 import { inOneAlphabet } from '../text/alphabets'
 import { isAmericanState } from './americanStates'
-import { fromCapitals, isPrintedInCapitals as isCapitals, nameFromCapitals } from './casing'
+import { fromCapitals, isPrintedInCapitals as isCapitals, nameFromCapitals, toCapitals } from './casing'
 import { datedAgency } from './datedAgency'
 import { findDates, isoDate } from './dates'
+import { looseHead, withCapitals } from './looseHead'
 import { monthNumber } from './months'
+import { factsOf, placeOf, regionOf } from './placeFacts'
 import {
   AGENCY_SHAPES,
+  DATE_BEHIND,
   DAY_AND_HOUSE,
   LONE_PLACE,
   PLACELESS,
@@ -71,7 +74,13 @@ export function parseDateline(paragraph: string, language: string, site = ''): P
     if (!match?.groups || !agency || (isBare && !isHouseName(printed, language))) continue
     return build(head, match[0], match.groups, agency, language)
   }
-  return parseDayAndHouse(head, language) ?? parsePlain(head, language) ?? parseLonePlace(head, language)
+  return (
+    parseDayAndHouse(head, language) ??
+    parsePlain(head, language) ??
+    parseLonePlace(head, language) ??
+    parseLoose(head, language) ??
+    parseSmall(head, language)
+  )
 }
 
 /** `7 мая. РЕЧИНФОРМ - …`: a day and a name in capitals, and no place. */
@@ -84,6 +93,21 @@ function parseDayAndHouse(head: string, language: string): ParsedDateline | null
     return null
   const own = known ?? { name: agency, house: 'plain', hosts: [], spellings: [agency] }
   return build(head, match[0], { ...match.groups, place: '' }, own, language)
+}
+
+/** `ANKARA-AA Bakanlık …`: a broken head, but a known place and a known agency in capitals. */
+function parseLoose(head: string, language: string): ParsedDateline | null {
+  const loose = looseHead(head, language)
+  return loose && build(head, loose.matched, { place: loose.place }, findAgency(loose.agency), language)
+}
+
+/** `izmir (aa) - …`: typed without a capital; certain where both the place and the agency are known. */
+function parseSmall(head: string, language: string): ParsedDateline | null {
+  const raised = withCapitals(head, language)
+  const read = raised === null ? null : parseDateline(raised, language)
+  if (!read || read.dateline.agency === '' || !findPlace(read.dateline.place.split('/', 1)[0] ?? ''))
+    return null
+  return { ...read, dateline: { ...read.dateline, asPrinted: head.slice(0, read.length).trim() } }
 }
 
 /** A site that names itself behind a place, as agencies do, is the agency. */
@@ -183,13 +207,14 @@ function build(
   const behind = agency
     ? (REPORTERS_BEHIND.exec(rest) ?? (isDashed(matched) ? REPORTER_BEHIND.exec(rest) : null))
     : null
-  const whole = matched + (behind?.[0] ?? '')
+  const dated = agency && !groups.date && !behind ? DATE_BEHIND.exec(rest) : null
+  const whole = matched + (behind?.[0] ?? dated?.[0] ?? '')
   const names = inOneAlphabet(groups.place ?? '')
     .split('/')
     .map((part) => barePlace(part).name)
   const known = placeOf(names[0] ?? '', groups.region ?? '', agency !== null)
   const place = names.map((name) => inOrdinaryCase(name, language)).join('/')
-  const { iso, dayMonth } = readDate(groups.date ?? '')
+  const { iso, dayMonth } = readDate(groups.date ?? dated?.groups?.date ?? '')
   const dateline = Dateline.parse({
     place,
     region: regionOf(groups.region?.trim() ?? '', matched),
@@ -216,38 +241,17 @@ const isDashed = (matched: string): boolean => /[-–—]\s*$/.test(matched)
 const isInitialism = (name: string): boolean =>
   /^\p{Lu}{2,6}$/u.test(name) && !/[AEIİOÖUÜАЕЁИІОӨУҮҰЫЭЮЯӘ]/u.test(name)
 
-/** A place in ordinary case. Turkish places keep their Turkish letters in a Turkish text, and get none in an English one. */
+/**
+ * A place in ordinary case, as the gazetteer spells it where it is listed. Turkish places keep their Turkish letters in a Turkish
+ * text, and get none in an English one.
+ */
 function inOrdinaryCase(name: string, language: string): string {
   if (isInitialism(name)) return name
+  const listed = language === 'tr' || name === toCapitals(name, language) ? spelledAs(name, language) : null
+  if (listed) return listed
   const isTurkish = language === 'tr' || (findPlace(name)?.countryCode === 'TR' && /[İĞŞÇÖÜ]/.test(name))
   return fromCapitals(name, isTurkish ? 'tr' : language)
 }
-
-/** The dot of `Mich.` belongs to it; the shape takes it for the end of the line. */
-const regionOf = (region: string, matched: string): string =>
-  region !== '' && !region.endsWith('.') && isAmericanState(`${region}.`) && matched.includes(`${region}.`)
-    ? `${region}.`
-    : region
-
-/** A name before an agency's brackets or with its province is a place's, also where it is a common word. */
-const placeOf = (name: string, region: string, isNamed: boolean): Place | null =>
-  isNamed || findPlace(region.trim()) ? findNamedPlace(name) : findPlace(name)
-
-const AMERICAN = { country: 'United States', countryCode: 'US', zone: '' }
-
-/** A town with a state behind it is American: Paris, Texas; but not Tbilisi, Georgia. */
-const BRITISH = { country: 'United Kingdom', countryCode: 'GB', zone: 'Europe/London' }
-const BRITAIN = /^(?:england|scotland|wales|northern ireland|u\.?k\.?|united kingdom)$/i
-
-const factsOf = (known: Place | null, region: string) =>
-  BRITAIN.test(region.trim())
-    ? BRITISH
-    : isAmericanState(region) && known?.countryCode !== 'US' && known?.country !== region.trim()
-      ? AMERICAN
-      : (placeFacts(known) ?? countryNamed(region) ?? {})
-
-const placeFacts = (place: Place | null) =>
-  place ? { country: place.country, countryCode: place.countryCode, zone: place.zone } : null
 
 /** The date a dateline prints, whole when it names the year. */
 function readDate(text: string): { iso: string; dayMonth: string } {

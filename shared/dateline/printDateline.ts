@@ -1,6 +1,7 @@
 import type { Dateline } from '../article/article'
 import { placeIn } from '../places/placeIn'
 import { findNamedPlace } from '../places/places'
+import { apCountry } from './apCountry'
 import { toCapitals } from './casing'
 import { findHouse, formOf, type HouseForm } from './houses'
 import { apMonth, clippedMonth, type DateLanguage, MONTHS } from './months'
@@ -78,7 +79,8 @@ function printOwn(dateline: Dateline, language: string): string {
 function withCountry(place: string, { place: written, region, country }: Dateline): string {
   if (region) return `${place}, ${region}`
   const isCity = findNamedPlace(written)?.names.en !== country
-  return country && isCity && !standsAlone(placeIn(written, 'en')) ? `${place}, ${country}` : place
+  const where = apCountry(country)
+  return where && isCity && !standsAlone(placeIn(written, 'en')) ? `${place}, ${where}` : place
 }
 
 function houseDate(date: string, form: HouseForm & { readonly language: DateLanguage }): string {

@@ -7,7 +7,7 @@ const GAP = '[ \u00a0]'
 const DASH = '(?:--|[-–—−_])'
 const PLACE =
   "(?:(?:г|гор|с|пос|п)\\.[ \u00a0]?)?\\p{Lu}[\\p{L}\\p{M}'’.\\- \u00a0]{1,38}?[\\p{L}.](?:[ \u00a0]қ\\.)?"
-const PLACES = `(?<place>${PLACE}(?:${GAP}?/${GAP}?${PLACE}){0,3}?)(?:${GAP}\\(\\p{Lu}[\\p{L}]{2,20}\\)(?=,)|${GAP}/\\p{Lu}[\\p{L} \\u00a0-]{2,24}/(?=[.,]))?`
+const PLACES = `(?<place>${PLACE}(?:${GAP}?/${GAP}?${PLACE}){0,3}?)(?:${GAP}\\(\\p{Lu}[\\p{L}]{2,20}\\)(?=,|${GAP}\\()|${GAP}/\\p{Lu}[\\p{L} \\u00a0-]{2,24}/(?=[.,]))?`
 const REGION = `(?:,${GAP}(?<region>\\p{Lu}[\\p{L}. ]{1,28}?))?`
 const YEAR = `(?:,?${GAP}(?:19|20)\\d{2}(?:${GAP}?(?:года|г\\.|ж\\.))?)?`
 const DATE =
@@ -43,7 +43,7 @@ export const AGENCY_SHAPES: readonly RegExp[] = [
   ),
   // АСТАНА. КАЗИНФОРМ – | Москва. 15 ноября. INTERFAX.RU - | АСТАНА. КАЗИНФОРМ /Айгуль Сапарова/ –
   compile(
-    `${WHERE}${WHEN}[.,]${GAP}${AGENCY}(?:${GAP}?[/(](?<reporter>${PERSON})[/)])?(?<end>${GAP}${DASH}|${DASH}(?=${GAP}))`,
+    `${WHERE}${WHEN}(?:[.,]|(?<=[гж]\\.))${GAP}${AGENCY}(?:${GAP}?[/(](?<reporter>${PERSON})[/)])?(?<end>${GAP}${DASH}|${DASH}(?=${GAP}))`,
   ),
   // ОРАЛ. КазТАГ. | ОРАЛ. 7 қазан. BaqAgency. | АСТАНА, 5 марта, Tengrinews.kz.
   compile(`${WHERE}${WHEN}[.,]${GAP}${AGENCY}(?<end>\\.)(?=${GAP})`),
@@ -77,6 +77,9 @@ export const LONE_PLACE = compile(`(?<place>\\p{Lu}[\\p{Lu}\\-]{3,28})\\.(?=${GA
 
 /** `КазТАГ – Анна Ковалева. Экспорт …`: a reporter's name as a sentence of its own. */
 export const REPORTER_BEHIND = /^(\p{Lu}\p{Ll}{1,20}[ \u00a0]\p{Lu}\p{Ll}{2,24})\.[ \u00a0](?=\p{Lu})/u
+
+/** Some desks set the day behind the agency: `HATAY (AA) - 04.06.2023 - …`. */
+export const DATE_BEHIND = compile(`${DATE}${GAP}?${DASH}(?=${GAP})`)
 
 /** Anadolu prints its reporters behind the dateline, in capitals: `ANKARA (AA) - AYŞE YILMAZ - …`. */
 export const REPORTERS_BEHIND =

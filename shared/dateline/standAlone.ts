@@ -6,7 +6,7 @@ import { fold } from '../places/fold'
  */
 const CITIES =
   'Atlanta,Baltimore,Boston,Chicago,Cincinnati,Cleveland,Dallas,Denver,Detroit,Honolulu,Houston,Indianapolis,Las Vegas,Los Angeles,Miami,Milwaukee,Minneapolis,New Orleans,New York,Oklahoma City,Philadelphia,Phoenix,Pittsburgh,St. Louis,Salt Lake City,San Antonio,San Diego,San Francisco,Seattle,Washington,' +
-  'Amsterdam,Baghdad,Bangkok,Beijing,Beirut,Berlin,Brussels,Cairo,Djibouti,Dublin,Geneva,Gibraltar,Guatemala City,Havana,Helsinki,Hong Kong,Islamabad,Istanbul,Jerusalem,Johannesburg,Kuwait City,London,Luxembourg,Macau,Madrid,Mexico City,Milan,Monaco,Montreal,Moscow,Munich,New Delhi,Panama City,Paris,Prague,Quebec City,Rio de Janeiro,Rome,San Marino,Sao Paulo,Shanghai,Singapore,Stockholm,Sydney,Tokyo,Toronto,Vatican City,Vienna,Zurich'
+  'Amsterdam,Baghdad,Bangkok,Beijing,Beirut,Berlin,Brussels,Cairo,Djibouti,Dublin,Geneva,Gibraltar,Guatemala City,Havana,Helsinki,Hong Kong,Islamabad,Istanbul,Jerusalem,Johannesburg,Kuwait City,London,Luxembourg,Macau,Madrid,Mexico City,Milan,Monaco,Montreal,Moscow,Munich,New Delhi,Panama City,Paris,Prague,Quebec City,Rio de Janeiro,Rome,San Marino,Sao Paulo,Shanghai,Singapore,Stockholm,Sydney,Tokyo,Toronto,United Nations,Vatican City,Vienna,Zurich'
 
 const standing = new Set(CITIES.split(',').map(fold))
 

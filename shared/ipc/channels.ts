@@ -3,7 +3,7 @@ export const channels = {
   library: ['list', 'rows', 'search', 'create', 'duplicate', 'bin', 'restore', 'findText', 'replaceText'],
   articles: ['open', 'undo', 'journal', 'snapshot', 'freeSlug'],
   versions: ['list', 'read', 'name', 'keep'],
-  intake: ['read', 'readBytes', 'chooseFile', 'fetch', 'stop', 'again', 'save', 'keep', 'original'],
+  intake: ['read', 'readBytes', 'chooseFile', 'fetch', 'stop', 'again', 'save', 'keep', 'original', 'copy'],
   pictures: ['choose', 'add', 'fetch'],
   profiles: ['list', 'get', 'save', 'remove', 'learn', 'exportFile', 'importFile'],
   publish: [

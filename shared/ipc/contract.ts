@@ -141,6 +141,8 @@ export const contract = {
     keep: call(z.object({ article: Article }), z.object({ article: Article })),
     /** What is known of a kept original, and the address at which a frame may show it. */
     original: call(z.object({ hash: z.string().max(80) }), Original),
+    /** Fetches a source's page as it is now and keeps it among the originals. Faults as in `fetch`. */
+    copy: call(z.object({ url: z.string().max(4000), allowHost: allowed }), Original),
   },
   pictures: {
     /** Asks for a picture in a native dialog and copies it into the library. */

@@ -92,4 +92,21 @@ UZ|Asia/Samarkand|Urgench|Ürgenç|Ургенч|
 UZ|Asia/Samarkand|Termez|Tirmiz|Термез|
 AZ|Asia/Baku|Sumgayit|Sumgayıt|Сумгаит|
 TM|Asia/Ashgabat|Turkmenbashi|Türkmenbaşı|Туркменбаши|
+US|America/New_York|Baltimore||Балтимор|
+US|America/New_York|Cincinnati||Цинциннати|
+US|America/New_York|Cleveland||Кливленд|
+US|Pacific/Honolulu|Honolulu||Гонолулу|
+US|America/Indiana/Indianapolis|Indianapolis||Индианаполис|
+US|America/Chicago|Milwaukee||Милуоки|
+US|America/Chicago|Minneapolis||Миннеаполис|
+US|America/Chicago|New Orleans||Новый Орлеан|
+US|America/Chicago|Oklahoma City||Оклахома-Сити|
+US|America/New_York|Pittsburgh||Питтсбург|
+US|America/Chicago|St. Louis||Сент-Луис||Saint Louis
+US|America/Denver|Salt Lake City||Солт-Лейк-Сити|
+US|America/Chicago|San Antonio||Сан-Антонио|
+US|America/Los_Angeles|San Diego||Сан-Диего|
+GI|Europe/Gibraltar|Gibraltar|Cebelitarık|Гибралтар|
+MO|Asia/Macau|Macau|Makao|Макао|
+CA|America/Toronto|Quebec City||Квебек|
 `

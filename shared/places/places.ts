@@ -136,16 +136,3 @@ export const beginsPlace = (word: string): boolean => firstWords.has(fold(word))
 
 /** The place of that name where it is certain that a place is named, as it is before an agency's brackets. */
 export const findNamedPlace = (name: string): Place | null => byName.get(fold(name))?.[0] ?? null
-
-/** Up to `limit` places of which a name starts with what was typed, for a picker. Places of one name stand side by side. */
-export function suggestPlaces(typed: string, limit = 8): Place[] {
-  const start = fold(typed)
-  if (!start) return []
-  const found = new Set<Place>()
-  for (const [name, bearers] of byName) {
-    if (!name.startsWith(start)) continue
-    for (const place of bearers) if (found.size < limit) found.add(place)
-    if (found.size === limit) break
-  }
-  return [...found]
-}

@@ -9,7 +9,7 @@ const WORDS: Readonly<Record<WordListLanguage, string>> = {
   tr: 'internet Reuters Interfax Kazinform İnterfaks Bloomberg Trakya akim valilik kaymakamlık e-Devlet fotokapan',
   ru: 'Интерфакс Казинформ Рейтер аким акимат маслихат мажилис мажилисмен тенге домбра кобыз Наурыз курултай жуз балкер видеоблог соцсеть онлайн пандус госслужащий',
   kk: 'теміржол зертхана сантиметр парк стоматология нотариат сайт мейіргер интернет онлайн видео Интерфакс Қазақпарат Рейтер',
-  en: 'Reuters Interfax Kazinform Bloomberg Anadolu akim akimat tenge Nauryz online internet',
+  en: 'Reuters Interfax Kazinform Bloomberg Anadolu akim akimat tenge Nauryz online internet Türkiye',
 }
 const sets = new Map<SpellingLanguage, ReadonlySet<string>>()
 

@@ -26,7 +26,8 @@ export function asTyped(before: string, typed: string, language: string): Replac
     case "'":
       return apostrophe(before, style)
     case '-':
-      return doubleHyphen(near, style)
+      // Alone in its block `---` is a divider, not a dash.
+      return before === '–' ? null : doubleHyphen(near, style)
     case '.':
       return near.endsWith('..') && !near.endsWith('...')
         ? { back: 2, insert: '…' }

@@ -3,11 +3,18 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import { cacheDir, root } from '../../scripts/setup/places.mjs'
 import { npm, run, tail } from '../../scripts/setup/run.mjs'
+import { gutenbergScript } from './gutenberg'
 
 /** Another editor to type in beside ours. It is fetched into the cache when the bench wants it, and is no dependency. */
 export interface OtherEditor {
   readonly name: string
   /** What `data-arm` says of its text. */
+  readonly arm: string
+  /** The script that brings it into a page; an error names what was missing. */
+  readonly script: () => Promise<string>
+}
+
+interface Packaged {
   readonly arm: string
   readonly packages: readonly string[]
   /** A module that puts `window.mountOther[arm](host, texts, className)`: an editor of those paragraphs, in that element. */
@@ -24,8 +31,7 @@ window.mountOther ??= {}
 `
 
 /** Lexical with rich text and history: the frame on which Koenig is built. */
-const lexical: OtherEditor = {
-  name: 'Lexical',
+const lexical: Packaged = {
   arm: 'lexical',
   packages: ['lexical@0.52.0', '@lexical/rich-text@0.52.0', '@lexical/history@0.52.0'],
   source: `
@@ -46,8 +52,7 @@ window.mountOther.lexical = (host, texts, className) => {
 }
 
 /** Ghost's editor, with everything it has switched on that needs no server. */
-const koenig: OtherEditor = {
-  name: 'Koenig',
+const koenig: Packaged = {
   arm: 'koenig',
   packages: ['@tryghost/koenig-lexical@1.9.3'],
   source: `
@@ -75,10 +80,14 @@ window.mountOther.koenig = async (host, texts) => {
 }`,
 }
 
-export const OTHER_EDITORS: readonly OtherEditor[] = [lexical, koenig]
+export const OTHER_EDITORS: readonly OtherEditor[] = [
+  { name: 'Lexical', arm: 'lexical', script: () => packagedScript(lexical) },
+  { name: 'Koenig', arm: 'koenig', script: () => packagedScript(koenig) },
+  { name: 'Gutenberg', arm: 'gutenberg', script: gutenbergScript },
+]
 
-/** The script that brings such an editor into a page; an error names what was missing. */
-export async function otherScript({ arm, packages, source }: OtherEditor): Promise<string> {
+/** An editor of npm packages, installed into the cache and bundled with our React. */
+async function packagedScript({ arm, packages, source }: Packaged): Promise<string> {
   const folder = join(cacheDir(), 'bench', arm)
   const installed = join(folder, packages.join(' ').replaceAll('/', '_'))
   if (!existsSync(installed)) {

@@ -134,3 +134,23 @@ test('letters put into a misspelled word draw that word anew once, and it is mar
   await writing.page.keyboard.press('Control+End')
   await expect(writing.body.locator('.misspelled')).toHaveText(/z?abcdefghijklmnopqrst/)
 })
+
+test('a word too long for its line is followed into sight, letter by letter', async () => {
+  const { writing } = await openStory()
+  const { page } = writing
+  await page.setViewportSize({ width: 1280, height: 640 })
+  for (let line = 0; line < 24; line += 1) await page.keyboard.press('Enter')
+  await page.keyboard.type('word ')
+  await page.evaluate(() => {
+    const scroller = document.querySelector('.writing-scroll')
+    scroller?.scrollTo({ top: 0 })
+  })
+  await page.keyboard.type('uzunkelime'.repeat(40))
+  const seen = () =>
+    page.evaluate(() => {
+      const range = document.getSelection()?.getRangeAt(0)
+      const { top = -1, bottom = Number.POSITIVE_INFINITY } = range?.getClientRects()[0] ?? {}
+      return top >= 0 && bottom <= window.innerHeight
+    })
+  await expect.poll(seen).toBe(true)
+})

@@ -2,10 +2,10 @@ import type { Editor } from '@tiptap/core'
 import type { LucideIcon } from 'lucide-react'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useI18n } from '../../i18n/i18n'
-import { fold } from '../../palette/match'
 import { Kbd } from '../../ui/Kbd'
 import { type BlockCommand, blockCommands } from '../blockCommands'
 import './slash.css'
+import { matchingSize, namesOf } from './slashNames'
 import { type Slash, slashKey } from './slashPlugin'
 
 /** What the menu offers besides blocks, by a name somebody gave it. */
@@ -43,7 +43,7 @@ export function SlashMenu({
       .map((command) => ({
         id: command.id,
         name: t(command.label),
-        names: `${t(command.label)} ${command.also ?? ''}`,
+        names: namesOf(command),
         icon: command.icon,
         shortcut: command.shortcut,
         run: (typed: string) => (command.runTyped ? command.runTyped(editor, typed) : run(command)),
@@ -132,22 +132,4 @@ export function SlashMenu({
       ))}
     </div>
   )
-}
-
-/** A size after the name belongs to the block, not to its name: `/table 4x3`. */
-const SIZE = /\s?\d{1,3}\s?[xх×*]?\s?\d{0,2}$/i
-
-function matchingSize(typed: string, offers: readonly Offer[]): Offer[] {
-  const whole = matching(typed, offers)
-  return whole.length > 0 ? whole : matching(typed.replace(SIZE, ''), offers)
-}
-
-/** Offers by what was typed: names with a word that starts with it first, then names that contain it. */
-function matching(typed: string, offers: readonly Offer[]): Offer[] {
-  const query = fold(typed)
-  const named = offers
-    .map((offer) => ({ offer, name: ` ${fold(offer.names)}` }))
-    .filter(({ name }) => name.includes(query))
-  const starts = named.filter(({ name }) => name.includes(` ${query}`))
-  return [...new Set([...starts, ...named])].map(({ offer }) => offer)
 }

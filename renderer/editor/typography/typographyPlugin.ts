@@ -12,6 +12,8 @@ interface Made {
 }
 
 const key = new PluginKey<Made | null>('typography')
+/** No letter is ever set otherwise: the text before it need not be read. */
+const LETTER = /^\p{L}$/u
 /** Of a long block only so much before the caret is read. */
 const READ = 2000
 
@@ -40,7 +42,7 @@ export const typographyPlugin = (language: () => string): Plugin<Made | null> =>
   })
 
 function replace(view: EditorView, from: number, to: number, text: string, article: string): boolean {
-  if (article === '' || text.length !== 1 || view.composing) return false
+  if (article === '' || text.length !== 1 || LETTER.test(text) || view.composing) return false
   const { state } = view
   const $from = state.doc.resolve(from)
   const block = $from.parent

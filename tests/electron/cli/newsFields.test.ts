@@ -69,13 +69,14 @@ describe('dateline print', () => {
     ['kazinform-ru', 'en', 'Астана', 'ASTANA. KAZINFORM –'],
     ['kazinform-kk', 'kk', 'Қарағанды', 'ҚАРАҒАНДЫ. ҚазАқпарат –'],
     ['ap', 'en', 'Istanbul', 'ISTANBUL (AP) —'],
-    ['ap', 'en', 'Ankara', 'ANKARA, Türkiye (AP) —'],
+    ['ap', 'en', 'Ankara', 'ANKARA, Turkey (AP) —'],
+    ['ap', 'en', 'Baltimore', 'BALTIMORE (AP) —'],
+    ['tass', 'ru', 'Sanliurfa', 'ШАНЛЫУРФА, 4 июня. /ТАСС/.'],
+    ['aa', 'tr', 'Sanliurfa', 'ŞANLIURFA (AA) -'],
     ['ap', 'en', 'Алматы', 'ALMATY, Kazakhstan (AP) —'],
     ['reuters', 'en', 'New York', 'NEW YORK, June 4 (Reuters) -'],
     ['plain', 'kk', 'Алматы', 'Алматы, 2023 жылғы 4 маусым'],
     ['plain', 'tr', 'Iğdır', 'Iğdır, 4 Haziran 2023'],
-    // A former name was chosen and is kept.
-    ['kazinform-kk', 'kk', 'Нұр-Сұлтан', 'НҰР-СҰЛТАН. ҚазАқпарат –'],
   ])('%s in %s: %s', async (house, language, place, expected) => {
     expect(await printed(house, language, place)).toBe(expected)
   })
@@ -85,6 +86,38 @@ describe('dateline print', () => {
     expect(await printed('ap', 'en', 'Portland', '2023-09-14', '--region', 'Maine')).toBe(
       'PORTLAND, Maine (AP) —',
     )
+  })
+
+  it('RIA clips the genitive: 4 мая', async () => {
+    expect(await printed('ria', 'ru', 'Москва', '2023-05-04')).toBe('МОСКВА, 4 мая — РИА Новости.')
+  })
+
+  it('keeps a name that was chosen, and says what the place was called on that day', async () => {
+    const of = async (place: string, date: string) => {
+      const { out, error } = await run([
+        'dateline',
+        'print',
+        '--house',
+        'kazinform-kk',
+        '--language',
+        'kk',
+        '--place',
+        place,
+        '--date',
+        date,
+      ])
+      return [out.trim(), error.trim()]
+    }
+    expect(await of('Нұр-Сұлтан', '2021-06-04')).toEqual(['НҰР-СҰЛТАН. ҚазАқпарат –', ''])
+    expect(await of('Астана', '2021-06-04')).toEqual([
+      'АСТАНА. ҚазАқпарат –',
+      'galley: on 2021-06-04 Астана was called Nur-Sultan.',
+    ])
+    expect(await of('Нұр-Сұлтан', '2023-06-04')).toEqual([
+      'НҰР-СҰЛТАН. ҚазАқпарат –',
+      'galley: on 2023-06-04 Нұр-Сұлтан was called Astana.',
+    ])
+    expect((await of('Ankra', '2023-06-04'))[1]).toContain('did you mean Ankara?')
   })
 
   it('an own pattern leaves no empty brackets or lone commas', async () => {
@@ -99,6 +132,7 @@ describe('dateline print', () => {
     [['--house', 'aa'], '--place'],
     [['--place', 'Ankara', '--house', 'nobody'], 'unknown house'],
     [['--place', 'Ankara', '--date', '4 Haziran'], 'no date'],
+    [['--place', 'Ankara', '--date', '2023-02-31'], 'no date'],
   ])('%s is wrong usage', async (options, message) => {
     const { code, error } = await run(['dateline', 'print', ...options])
     expect(code).toBe(2)
@@ -113,6 +147,16 @@ describe('places', () => {
     expect((await find('қараға'))[0].names.en).toBe('Karaganda')
     expect((await find('dogubayaz'))[0]).toMatchObject({ region: 'Ağrı', names: { tr: 'Doğubayazıt' } })
     expect(await find('qqqq')).toEqual([])
+  })
+  it('finds across hyphens, by a later word, by a former name, and a letter away', async () => {
+    const first = async (query: string) =>
+      JSON.parse((await run(['places', query, '--json'])).out)[0]?.names.en
+    expect(await first('nur sultan')).toBe('Astana')
+    expect(await first('petersburg')).toBe('Saint Petersburg')
+    expect(await first('st petersburg')).toBe('Saint Petersburg')
+    expect(await first('ust kamen')).toBe('Oskemen')
+    expect(await first('ankra')).toBe('Ankara')
+    expect(await first('Madird')).toBe('Madrid')
   })
   it('prints a line for each, and no more than asked for', async () => {
     const { out } = await run(['places', 'al', '--limit', '3'])

@@ -54,6 +54,10 @@ describe('Turkish', () => {
     expect((await suggestions('yanlız', 'tr'))[0]).toBe('yalnız')
     expect((await suggestions('kitablarımızdan', 'tr'))[0]).toBe('kitaplarımızdan')
     expect(await suggestions('YANLIZ', 'tr')).toContain('YALNIZ')
+    expect((await suggestions('herkez', 'tr'))[0]).toBe('herkes')
+    expect((await suggestions('Herkez', 'tr'))[0]).toBe('Herkes')
+    expect((await suggestions('sabahdan', 'tr'))[0]).toBe('sabahtan')
+    expect((await suggestions('yagmur', 'tr'))[0]).toBe('yağmur')
     expect(await suggestions('Ankarra’da', 'tr')).toContain('Ankara’da')
   })
 })
@@ -70,6 +74,10 @@ describe('Russian', () => {
   test('finds what is wrong, also a letter of the other alphabet', async () => {
     expect(await wrong('правительтсво карова Mосква', 'ru')).toEqual(['правительтсво', 'карова', 'Mосква'])
     expect((await suggestions('правительтсво', 'ru'))[0]).toBe('правительство')
+    expect((await suggestions('Севодня', 'ru'))[0]).toBe('Сегодня')
+    expect((await suggestions('превет', 'ru'))[0]).toBe('привет')
+    expect((await suggestions('програма', 'ru'))[0]).toBe('программа')
+    expect((await suggestions('корова', 'ru')).includes('корова')).toBe(false)
   })
 })
 

@@ -20,12 +20,13 @@ const press = (key: string, mods: Partial<KeyboardEvent> = {}) =>
   ({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...mods }) as KeyboardEvent
 
 describe('a letter', () => {
-  const insert = (text: string) => {
+  const insert = (text: string, before = '') => {
     const dispatch = vi.fn()
     const insertion = vi.fn(() => EditorState.create({ doc: body('a') }).tr)
     const plugin = plainLetterPlugin()
-    const view = { dispatch } as unknown as EditorView
-    const taken = plugin.props.handleTextInput?.call(plugin, view, 1, 1, text, insertion)
+    const view = { dispatch, state: EditorState.create({ doc: body(before) }) } as unknown as EditorView
+    const at = before.length + 1
+    const taken = plugin.props.handleTextInput?.call(plugin, view, at, at, text, insertion)
     return { taken, dispatched: dispatch.mock.calls.length }
   }
 
@@ -39,6 +40,12 @@ describe('a letter', () => {
       expect(insert(text)).toEqual({ taken: false, dispatched: 0 })
     },
   )
+
+  test('and a space behind a word are; behind a sign it may complete a shorthand', () => {
+    for (const before of ['word', 'слово', 'İzmir']) expect(insert(' ', before).taken).toBe(true)
+    for (const before of ['##', '-', '1.', '>', '==a==', '—', '5', ' '])
+      expect(insert(' ', before).taken).toBe(false)
+  })
 
   test('asks the plugin that looks for links only when a word may have ended', () => {
     const appendTransaction = vi.fn(() => null)

@@ -1,4 +1,5 @@
 import type { TargetKind } from '../../../../shared/publish/targetKind'
+import { rubricNamesField } from '../rubricNamesField'
 
 /** What a Ghost site has to tell of itself. */
 export const kind: TargetKind = {
@@ -102,5 +103,6 @@ export const kind: TargetKind = {
         kk: 'Әр орынға бір жол: in-story = <div id="ad-7"></div>. * — қалған орындар, {slot} — орынның аты. Бос болса: кодсыз орын.',
       },
     },
+    rubricNamesField,
   ],
 }

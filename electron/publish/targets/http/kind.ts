@@ -1,4 +1,5 @@
 import type { TargetKind } from '../../../../shared/publish/targetKind'
+import { rubricNamesField } from '../rubricNamesField'
 
 /** A site of the newsroom's own making; what it has to answer is in docs/http-target.md. */
 export const kind: TargetKind = {
@@ -34,5 +35,6 @@ export const kind: TargetKind = {
       choices: [],
       label: { en: 'Shared key', tr: 'Ortak anahtar', ru: 'Общий ключ', kk: 'Ортақ кілт' },
     },
+    rubricNamesField,
   ],
 }

@@ -1,4 +1,5 @@
 import type { TargetKind } from '../../../../shared/publish/targetKind'
+import { rubricNamesField } from '../rubricNamesField'
 
 /** What a WordPress site has to tell of itself. Words stand here: the settings draw their form from this. */
 export const kind: TargetKind = {
@@ -85,5 +86,6 @@ export const kind: TargetKind = {
         kk: 'Әр орынға бір жол: in-story = [ad id="7"]. * — қалған орындар, {slot} — орынның аты. Бос болса: кодсыз орын.',
       },
     },
+    rubricNamesField,
   ],
 }
