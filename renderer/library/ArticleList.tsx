@@ -1,5 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type MouseEvent, type Ref, useId, useImperativeHandle, useRef } from 'react'
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  memo,
+  type Ref,
+  useId,
+  useImperativeHandle,
+  useRef,
+} from 'react'
 import type { LibraryRow } from '../../shared/ipc/libraryRow'
 import type { Snippet } from '../../shared/search/marks'
 import type { SearchQuery } from '../../shared/search/query'
@@ -10,6 +18,8 @@ import { moveTo, type Selection, selectAll, toggle } from './selection'
 import { useNow } from './useNow'
 
 const ROW = 60
+/** Rows drawn beyond the screen: each costs a key of the search as much as one that is seen. */
+const OVERSCAN = 3
 
 export interface ListHandle {
   /** Gives the list the focus, at the row of that article where there is one. */
@@ -30,8 +40,11 @@ export interface ArticleListProps {
   ref?: Ref<ListHandle>
 }
 
-/** Only the rows on screen exist. The list itself has the focus; the row in question is its active descendant. */
-export function ArticleList({
+/**
+ * Only the rows on screen exist. The list itself has the focus; the row in question is its active descendant. A key in
+ * the search field draws the screen around it before there is an answer: the list waits for what is new to it.
+ */
+export const ArticleList = memo(function ArticleList({
   rows,
   ids,
   label,
@@ -52,7 +65,7 @@ export function ArticleList({
     getScrollElement: () => box.current,
     estimateSize: () => ROW,
     getItemKey: (index) => ids[index] ?? index,
-    overscan: 6,
+    overscan: OVERSCAN,
     paddingStart: 8,
     // The bar of the selection must not lie on the last row.
     paddingEnd: selection.selected.size > 0 ? 88 : 24,
@@ -154,4 +167,4 @@ export function ArticleList({
       </div>
     </div>
   )
-}
+})

@@ -17,6 +17,7 @@ import { SearchBar } from './SearchBar'
 import { NOTHING, prune, selectAll, targets } from './selection'
 import { type LibraryView, SelectionBar, Toolbar } from './Toolbar'
 import { useArrivals } from './useArrivals'
+import { useLatest } from './useLatest'
 import { useLibrary } from './useLibrary'
 import { useLibraryActions } from './useLibraryActions'
 import { useLibraryCommands } from './useLibraryCommands'
@@ -24,6 +25,8 @@ import { useNow } from './useNow'
 import { useRowFilter } from './useRowFilter'
 import { useSearch } from './useSearch'
 import { WorkFilter } from './WorkFilter'
+
+const nothing = () => undefined
 
 export function LibraryScreen() {
   const i18n = useI18n()
@@ -133,6 +136,7 @@ export function LibraryScreen() {
     event.preventDefault()
   }
   const open = inBin ? actions.openBinned : actions.open
+  const remove = useLatest(inBin ? nothing : bin)
   const title = t(`library.shelf.${shelf}`)
   const clear = () => {
     setQuery('')
@@ -197,7 +201,7 @@ export function LibraryScreen() {
           selection={selection}
           onSelect={setSelection}
           onOpen={open}
-          onDelete={inBin ? () => undefined : bin}
+          onDelete={remove}
         />
       )}
       {selection.selected.size > 0 && view === 'list' && (

@@ -53,14 +53,14 @@ test('a publisher goes through the queue by keyboard: accepts, returns with a wo
       page.getByRole('region', { name: 'In review', exact: true }).getByRole('button', { name }),
     ).toBeVisible()
   }
-  await page.getByRole('radio', { name: 'Queue' }).check({ force: true })
+  await page.getByRole('radio', { name: 'Sign-off' }).check({ force: true })
   const section = (name: string) => page.getByRole('region', { name, exact: true })
-  const stories = section('For review').locator('.publisher-queue-story')
+  const stories = section('For review').locator('.sign-off-story')
   await expect(stories).toHaveText([/Acil haber/, /Sonraki haber/])
   expect(await accessibilityProblems(page)).toEqual([])
   await stories.first().focus()
   await page.keyboard.press('a')
-  await expect(section('Ready to publish').locator('.publisher-queue-story')).toHaveText([/Acil haber/])
+  await expect(section('Ready to publish').locator('.sign-off-story')).toHaveText([/Acil haber/])
   await expect(stories.first()).toBeFocused()
   await page.keyboard.press('r')
   await page.keyboard.type('Rakamlar eksik')

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
 import { createFilter } from '../../../renderer/library/filter'
 import { foundRows } from '../../../renderer/library/found'
-import { queueOf } from '../../../renderer/library/queueRows'
 import type { LibraryRow } from '../../../shared/ipc/libraryRow'
 
 const row = (n: number, fields: Partial<LibraryRow>): LibraryRow => ({
@@ -19,26 +18,6 @@ const row = (n: number, fields: Partial<LibraryRow>): LibraryRow => ({
   ...fields,
 })
 
-it('puts what is due first on top, then what has waited longest', () => {
-  const rows = [
-    row(3, {}),
-    row(2, {}),
-    row(1, { due: '2026-11-27T10:00:00.000Z' }),
-    row(4, { due: '2026-11-26T10:00:00.000Z' }),
-    row(5, { status: 'ready' }),
-    row(6, { status: 'draft' }),
-    row(7, { binned: true }),
-  ]
-  const queue = queueOf(rows)
-  expect(queue['in-review'].map(({ headline }) => headline)).toEqual([
-    'Haber 4',
-    'Haber 1',
-    'Haber 2',
-    'Haber 3',
-  ])
-  expect(queue.ready.map(({ headline }) => headline)).toEqual(['Haber 5'])
-})
-
 it('filters by due time at once, and shows a hit as its row is now', () => {
   const now = Date.parse('2026-11-26T12:00:00.000Z')
   const late = row(1, { due: '2026-11-25T10:00:00.000Z', status: 'ready' })
@@ -48,4 +27,34 @@ it('filters by due time at once, and shows a hit as its row is now', () => {
   const hit = { row: { ...late, status: 'draft' as const }, marks: [], snippet: null }
   const answer = { hits: [hit], total: 1, meant: [], isMore: false, waiting: 0, of: 2 }
   expect(foundRows(rows, 'ready', 'due:overdue by:kaya', answer, filter, now)).toEqual([late])
+})
+
+it('looks through the whole library once for a reading of it, not with each answer', () => {
+  let read = 0
+  const many = Array.from({ length: 3000 }, (_, n) => {
+    const one = row(1, { headline: `Haber ${n}` })
+    const id = `01930000-0000-7000-8000-${String(n).padStart(12, '0')}`
+    return Object.defineProperty({ ...one }, 'id', {
+      enumerable: true,
+      get: () => {
+        read += 1
+        return id
+      },
+    }) as LibraryRow
+  })
+  const [first] = many
+  if (!first) throw new Error('no rows')
+  const answer = {
+    hits: [{ row: { ...first }, marks: [], snippet: null }],
+    total: 1,
+    meant: [],
+    isMore: false,
+    waiting: 0,
+    of: 3000,
+  }
+  const filter = createFilter(() => '')
+  foundRows(many, 'all', 'source:tass', answer, filter, 0)
+  read = 0
+  expect(foundRows(many, 'all', 'source:tas', answer, filter, 0)).toEqual([first])
+  expect(read).toBeLessThan(30)
 })
