@@ -6,6 +6,7 @@ import { openSearchFile } from '../../electron/library/searchFile'
 import { openStore } from '../../electron/library/store'
 import { matchExpression, parseQuery } from '../../shared/search/query'
 import { givenLibrary } from '../build/keptNewsroom'
+import { processorTime } from '../build/processorTime'
 import { forgetProfile, type Galley, handOver, killGalley, launchGalley, newProfile } from '../e2e/host'
 
 /** What is typed, key by key, as a person would: words of four languages, in and out of their own letters. */
@@ -35,10 +36,23 @@ const line = (name: string, values: readonly number[], goal = '') =>
     `  ${name.padEnd(44)} p50 ${at(values, 0.5).toFixed(1).padStart(7)} ms   p95 ${at(values, 0.95).toFixed(1).padStart(7)} ms   ${goal}`,
   )
 
-const timed = (work: () => unknown): number => {
+/** Milliseconds a piece of work takes by the clock, and of this process's processor time. */
+const timed = (work: () => unknown) => {
   const before = performance.now()
+  const used = processorTime()
   work()
-  return performance.now() - before
+  return { clock: performance.now() - before, processor: processorTime() - used }
+}
+
+function both(name: string, times: readonly ReturnType<typeof timed>[]): void {
+  line(
+    name,
+    times.map(({ clock }) => clock),
+  )
+  line(
+    '  the same in processor time',
+    times.map(({ processor }) => processor),
+  )
 }
 
 /** Searching and listing a library of `count` articles of 1,000 words: the floor first, then what a person waits for. */
@@ -54,11 +68,11 @@ export async function libraryBench(count: number): Promise<void> {
     )
     floor(folder, queries)
     const store = openStore(folder, () => new Date().toISOString())
-    line(
+    both(
       'the store: first 40 rows, 12 with snippets',
       queries.map((text) => timed(() => store.search({ text, binned: false, limit: 40, snippets: 12 }))),
     )
-    line(
+    both(
       'the store: first 200 rows of the list',
       Array.from({ length: 30 }, () => timed(() => store.list({ binned: false, limit: 200 }))),
     )
@@ -84,7 +98,7 @@ function floor(folder: string, queries: readonly string[]): void {
   })
   bare.finalize()
   db.close()
-  line('floor: the bare SQLite query', times)
+  both('floor: the bare SQLite query', times)
 }
 
 async function inTheWindow(profile: string, queries: readonly string[]): Promise<void> {

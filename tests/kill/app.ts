@@ -5,8 +5,11 @@ import { plainText } from '../build/article'
 import { forgetProfile, type Galley, killGalley, launchGalley, newProfile } from '../e2e/host'
 import { between } from './chance'
 
+/** `worker`: main's threads, the library's among them, and main itself a moment later. */
+export type Victim = 'main' | 'renderer' | 'worker'
+
 export interface AppOutcome {
-  readonly victim: 'main' | 'renderer'
+  readonly victim: Victim
   /** Letters the window had taken before the kill. */
   readonly typed: number
   /** Milliseconds of typing that were lost: from the first letter that is not there to the kill. */
@@ -39,8 +42,30 @@ async function killRenderer({ app }: Galley): Promise<void> {
   if (pid) process.kill(pid, 'SIGKILL')
 }
 
-/** One trial in the real app: numbered words are typed by key, and one of its processes is ended by `kill -9`. */
-export async function killApp(victim: AppOutcome['victim'], random: () => number): Promise<AppOutcome> {
+/**
+ * Ends every thread main has started, in the middle of whatever it does; answers how many those were. A thread has no
+ * signal of its own, and nobody outside knows it: V8 is asked for all objects of that kind.
+ */
+const endThreads = ({ app }: Galley): Promise<number> =>
+  app.evaluate(async () => {
+    const { Session } = process.getBuiltinModule('node:inspector/promises')
+    const session = new Session()
+    session.connect()
+    const ask = (expression: string) => session.post('Runtime.evaluate', { expression })
+    const { result: kind } = await ask("process.getBuiltinModule('node:worker_threads').Worker.prototype")
+    const { objects } = await session.post('Runtime.queryObjects', { prototypeObjectId: kind.objectId ?? '' })
+    const { result } = await session.post('Runtime.callFunctionOn', {
+      objectId: objects.objectId,
+      returnByValue: true,
+      functionDeclaration:
+        'function () { const alive = this.filter((one) => one.threadId > 0); for (const one of alive) void one.terminate(); return alive.length }',
+    })
+    session.disconnect()
+    return Number(result.value)
+  })
+
+/** One trial in the real app: numbered words are typed by key, and one of its processes or its threads is ended. */
+export async function killApp(victim: Victim, random: () => number): Promise<AppOutcome> {
   const profile = newProfile()
   const galley = await launchGalley({ profile }).catch((error: unknown) => {
     console.log(`app, ${victim}: not started: ${String(error).split('\n', 1)[0]}`)
@@ -68,8 +93,13 @@ export async function killApp(victim: AppOutcome['victim'], random: () => number
       }
     })().catch(() => {})
     await new Promise((resolve) => setTimeout(resolve, wait))
+    if (victim === 'worker') {
+      // A new thread has to take over, and what was typed meanwhile has to get to it.
+      if ((await endThreads(galley)) === 0) throw new Error('main has no threads')
+      await new Promise((resolve) => setTimeout(resolve, between(random, 300, 1500)))
+    }
     // The moment is taken before the signal leaves: what is typed in between counts as lost.
-    if (victim === 'main') {
+    if (victim !== 'renderer') {
       killedAt = performance.now()
       await killGalley(galley)
     } else {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import os from 'node:os'
 import path from 'node:path'
-import { type AppOutcome, killApp } from './app'
+import { type AppOutcome, killApp, type Victim } from './app'
 import { chance, percentile } from './chance'
 import { startTwice } from './double'
 import { killMigrations, killTypists } from './storage'
@@ -78,11 +78,14 @@ if (wants('double')) {
   )
 }
 
+const VICTIMS = ['main', 'renderer', 'worker'] as const satisfies readonly Victim[]
+
 function sayApp(outcomes: readonly AppOutcome[]): void {
-  for (const victim of ['main', 'renderer'] as const) {
+  for (const victim of VICTIMS) {
     const right = outcomes.filter((one) => one.victim === victim && one.wrong === '')
     const losses = right.map(({ loss }) => loss)
     const letters = right.reduce((sum, { typed }) => sum + typed, 0)
+    if (losses.length === 0) continue
     const ms = (share: number) => `${Math.round(percentile(losses, share))} ms`
     console.log(
       `app: ${losses.length} kills of ${victim} in ${letters} letters, typing lost p50 ${ms(0.5)}, p99 ${ms(0.99)}, most ${ms(1)}; load ${os.loadavg()[0]?.toFixed(1)}`,
@@ -92,11 +95,11 @@ function sayApp(outcomes: readonly AppOutcome[]): void {
 
 if (wants('app')) {
   const outcomes: AppOutcome[] = []
-  for (let trial = 0; trial < (isLong ? 200 : 10); trial += 1) {
-    const outcome = await killApp(trial % 2 === 0 ? 'main' : 'renderer', random)
+  for (let trial = 0; trial < (isLong ? 200 : 4) * VICTIMS.length; trial += 1) {
+    const outcome = await killApp(VICTIMS[trial % VICTIMS.length] ?? 'main', random)
     if (outcome.isTried) outcomes.push(outcome)
     // A long run says how far it is: what was found so far is found, whatever ends it.
-    if (isLong && trial % 20 === 19) sayApp(outcomes)
+    if (isLong && trial % 30 === 29) sayApp(outcomes)
   }
   wrong.push(...outcomes.filter((one) => one.wrong !== '').map((one) => `app, ${one.victim}: ${one.wrong}`))
   sayApp(outcomes)
