@@ -65,7 +65,10 @@ export function Transfer() {
     if (!done.ok) toasts.show({ text: i18n.fault(done.fault), tone: 'bad' })
     else if (done.value) {
       const { added, known, failed, stopped } = done.value
-      const said = t('transfer.imported', { count: added, known })
+      const said =
+        stopped && added + known === 0
+          ? t('transfer.nothing-yet')
+          : t('transfer.imported', { count: added, known })
       toasts.show({ text: stopped ? `${said} ${t('transfer.stopped')}` : said, tone: 'good', sticky: true })
       tellFailed(failed)
     }

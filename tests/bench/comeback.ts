@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { givenLibrary } from '../build/keptNewsroom'
 import { forgetProfile, handOver, killGalley, launchGalley, newProfile } from '../e2e/host'

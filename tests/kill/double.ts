@@ -14,8 +14,8 @@ export interface Doubles {
   readonly wrong: readonly string[]
 }
 
-/** A start that takes longer than this has failed. */
-const PATIENCE = 30_000
+/** A start that takes longer than this has failed; a machine with twenty other things to do takes its time. */
+const PATIENCE = 180_000
 const LOOK_EVERY = 20
 /** Who may write is settled before anything is drawn: two thousand starts need no graphics process each. */
 const LESS_CHROMIUM = ['--disable-gpu', '--in-process-gpu']
@@ -98,7 +98,7 @@ export async function startTwice(trials: number, random: () => number): Promise<
         wrong.push(`trial ${trial}: ${both.filter(isRunning).length} of two run, ${all} has the library`)
       for (const child of both) await killGalley({ process: child })
       if (trial % SAY_EVERY === SAY_EVERY - 1 && trial + 1 < trials)
-        console.log(`double: ${trial + 1} double starts so far, ${wrong.length} wrong`)
+        console.log([`double: ${trial + 1} double starts so far`, ...wrong].join('\n  '))
     }
     const aside = fs.readdirSync(path.dirname(file)).filter((name) => name.includes('damaged'))
     if (aside.length > 0) wrong.push(`set aside as damaged: ${aside.join(', ')}`)
