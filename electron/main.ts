@@ -245,6 +245,10 @@ function start(): void {
     backups: backups.calls,
     transfer,
     reports,
+    archive: {
+      verify: () =>
+        keeping.verifyArchive({}, (done, total) => emit('keepingProgress', { work: 'archive', done, total })),
+    },
     sites: lazySites({
       settings,
       secrets,

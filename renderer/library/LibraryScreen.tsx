@@ -9,7 +9,7 @@ import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
 import { ArticleList, type ListHandle } from './ArticleList'
 import { Emptiness } from './Emptiness'
-import { askedFor, foundRows } from './found'
+import { alikeOf, askedFor, foundRows } from './found'
 import './library.css'
 import { OtherViews } from './OtherViews'
 import { ReplaceDialog } from './replace/ReplaceDialog'
@@ -138,6 +138,7 @@ export function LibraryScreen() {
   const open = inBin ? actions.openBinned : actions.open
   const remove = useLatest(inBin ? nothing : bin)
   const title = t(`library.shelf.${shelf}`)
+  const alike = alikeOf(rows ?? [], wanted, t('common.untitled'))
   const clear = () => {
     setQuery('')
     filterBox.current?.focus()
@@ -163,6 +164,7 @@ export function LibraryScreen() {
       {query !== '' && (
         <SearchBar
           query={query}
+          alike={alike}
           answer={answer}
           onAdd={(word) => {
             setQuery(`${query.trimEnd()} ${word}`.trimStart())
@@ -182,6 +184,7 @@ export function LibraryScreen() {
         <Emptiness
           shelf={shelf}
           query={wanted}
+          alike={alike}
           first={rows.length === 0}
           onNew={create}
           onOpenFile={openFile}

@@ -17,6 +17,12 @@ export function askedFor(query: string, meant: readonly string[]): SearchQuery |
   return { ...typed, terms: [...typed.terms, ...meant.flatMap((other) => parseQuery(other).terms)] }
 }
 
+/** The headline whose near-duplicates a query asks for; null where it asks for something else. */
+export function alikeOf(rows: readonly LibraryRow[], query: string, untitled: string): string | null {
+  const { like } = parseQuery(query)
+  return like === '' ? null : byId(rows).get(like)?.headline || untitled
+}
+
 const NONE: ReadonlyMap<string, LibraryRow> = new Map()
 const indexes = new WeakMap<readonly LibraryRow[], ReadonlyMap<string, LibraryRow>>()
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { createFilter } from '../../../renderer/library/filter'
-import { foundRows } from '../../../renderer/library/found'
+import { alikeOf, foundRows } from '../../../renderer/library/found'
 import type { LibraryRow } from '../../../shared/ipc/libraryRow'
 
 const row = (n: number, fields: Partial<LibraryRow>): LibraryRow => ({
@@ -57,4 +57,11 @@ it('looks through the whole library once for a reading of it, not with each answ
   read = 0
   expect(foundRows(many, 'all', 'source:tas', answer, filter, 0)).toEqual([first])
   expect(read).toBeLessThan(30)
+})
+
+it('knows whose near-duplicates are looked for', () => {
+  const rows = [row(1, { headline: 'Köprü açıldı' }), row(2, { headline: '' })]
+  expect(alikeOf(rows, `like:${rows[0]?.id}`, 'Başlıksız')).toBe('Köprü açıldı')
+  expect(alikeOf(rows, `like:${rows[1]?.id}`, 'Başlıksız')).toBe('Başlıksız')
+  expect(alikeOf(rows, 'köprü', 'Başlıksız')).toBeNull()
 })
