@@ -1,4 +1,3 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
 import {
   type KeyboardEvent,
   type MouseEvent,
@@ -14,6 +13,7 @@ import type { SearchQuery } from '../../shared/search/query'
 import { useI18n } from '../i18n/i18n'
 import { matchesShortcut } from '../palette/shortcuts'
 import { ArticleRow } from './ArticleRow'
+import { OVER_ROWS, rowsToDraw, useRowWindow } from './rowWindow'
 import { moveTo, type Selection, selectAll, toggle } from './selection'
 import { useNow } from './useNow'
 
@@ -60,24 +60,17 @@ export const ArticleList = memo(function ArticleList({
   const now = useNow()
   const base = useId()
   const box = useRef<HTMLDivElement>(null)
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => box.current,
-    estimateSize: () => ROW,
-    getItemKey: (index) => ids[index] ?? index,
-    overscan: OVERSCAN,
-    paddingStart: 8,
-    // The bar of the selection must not lie on the last row.
-    paddingEnd: selection.selected.size > 0 ? 88 : 24,
-  })
-  const items = virtual.getVirtualItems()
+  const { seen, show } = useRowWindow(box, ROW)
+  const [from, to] = rowsToDraw(seen, rows.length, OVERSCAN)
+  // The bar of the selection must not lie on the last row.
+  const height = OVER_ROWS + rows.length * ROW + (selection.selected.size > 0 ? 88 : 24)
   const at = selection.active === null ? -1 : ids.indexOf(selection.active)
-  const activeExists = items.some((item) => item.index === at)
+  const activeExists = at >= from && at < to
 
   const select = (next: Selection) => {
     onSelect(next)
     const index = next.active === null ? -1 : ids.indexOf(next.active)
-    if (index >= 0) virtual.scrollToIndex(index, { align: 'auto' })
+    if (index >= 0) show(index)
   }
   useImperativeHandle(ref, () => ({
     focus: (id) => {
@@ -142,26 +135,24 @@ export const ArticleList = memo(function ArticleList({
         if (event.target === box.current && at < 0) onSelect(moveTo(selection, ids, 0, false))
       }}
     >
-      <div role="presentation" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
-        {items.map((item) => {
-          const row = rows[item.index]
+      <div role="presentation" style={{ height, position: 'relative' }}>
+        {rows.slice(from, to).map((row, offset) => {
+          const index = from + offset
           return (
-            row && (
-              <ArticleRow
-                key={row.id}
-                row={row}
-                domId={`${base}-${row.id}`}
-                position={item.index + 1}
-                total={rows.length}
-                selected={selection.selected.has(row.id)}
-                active={row.id === selection.active}
-                now={now}
-                top={item.start}
-                height={item.size}
-                query={query}
-                snippet={snippets.get(row.id) ?? null}
-              />
-            )
+            <ArticleRow
+              key={row.id}
+              row={row}
+              domId={`${base}-${row.id}`}
+              position={index + 1}
+              total={rows.length}
+              selected={selection.selected.has(row.id)}
+              active={row.id === selection.active}
+              now={now}
+              top={OVER_ROWS + index * ROW}
+              height={ROW}
+              query={query}
+              snippet={snippets.get(row.id) ?? null}
+            />
           )
         })}
       </div>

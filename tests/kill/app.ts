@@ -4,6 +4,7 @@ import { openStore } from '../../electron/library/store'
 import { plainText } from '../build/article'
 import { forgetProfile, type Galley, killGalley, launchGalley, newProfile } from '../e2e/host'
 import { between } from './chance'
+import { LESS_CHROMIUM } from './double'
 
 /** `worker`: main's threads, the library's among them, and main itself a moment later. */
 export type Victim = 'main' | 'renderer' | 'worker'
@@ -67,7 +68,7 @@ const endThreads = ({ app }: Galley): Promise<number> =>
 /** One trial in the real app: numbered words are typed by key, and one of its processes or its threads is ended. */
 export async function killApp(victim: Victim, random: () => number): Promise<AppOutcome> {
   const profile = newProfile()
-  const galley = await launchGalley({ profile }).catch((error: unknown) => {
+  const galley = await launchGalley({ profile, args: LESS_CHROMIUM }).catch((error: unknown) => {
     console.log(`app, ${victim}: not started: ${String(error).split('\n', 1)[0]}`)
     return null
   })

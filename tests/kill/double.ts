@@ -17,8 +17,8 @@ export interface Doubles {
 /** A start that takes longer than this has failed; a machine with twenty other things to do takes its time. */
 const PATIENCE = 180_000
 const LOOK_EVERY = 20
-/** Who may write is settled before anything is drawn: two thousand starts need no graphics process each. */
-const LESS_CHROMIUM = ['--disable-gpu', '--in-process-gpu']
+/** Nothing here depends on how a window is drawn: thousands of starts need no graphics process each. */
+export const LESS_CHROMIUM = ['--disable-gpu', '--in-process-gpu']
 /** A long run says how far it is. */
 const SAY_EVERY = 50
 
