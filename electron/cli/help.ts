@@ -70,7 +70,7 @@ Commands
   restore ID --version V        put a version back; what stood there is kept as a version
       --field NAME              only this field: headline, standfirst, body, …
       --author NAME             who puts it back
-      --library DIR             the app's library by default, while the app is closed; or GALLEY_LIBRARY
+      --data DIR                for these four, the profile (the app's own), while the app is closed; or --library DIR
   archive verify                prove the archive of what was published, or name the first break
   archive export ID             one article's whole record, a zip with a signed manifest
       --out FILE.zip            where to (ID.zip)

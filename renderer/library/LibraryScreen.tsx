@@ -31,7 +31,7 @@ const nothing = () => undefined
 export function LibraryScreen() {
   const i18n = useI18n()
   const { t } = i18n
-  const { rows, fault, shelf, reload, query, setQuery, askExport } = useLibrary()
+  const { rows, fault, shelf, reload, query, setQuery, askExport, selected } = useLibrary()
   const actions = useLibraryActions()
   const intake = useIntake()
   const [selection, setSelection] = useState(NOTHING)
@@ -90,6 +90,9 @@ export function LibraryScreen() {
 
   const inBin = shelf === 'bin'
   const chosen = targets(selection, ids)
+  useEffect(() => {
+    selected.current = view === 'list' && selection.selected.size > 0 ? chosen : []
+  })
   const act = (run: (ids: readonly string[]) => Promise<void>) => () => {
     void run(chosen)
     wantsFocus.current = true

@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, FileSpreadsheet, FileText } from 'lucide-react'
+import { CalendarDays, ChevronLeft, ChevronRight, FileSpreadsheet, FileText } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import type { Report } from '../../shared/report/report'
 import type { Result } from '../../shared/result'
@@ -9,7 +9,6 @@ import { EmptyState } from '../ui/EmptyState'
 import { IconButton } from '../ui/IconButton'
 import { Segmented } from '../ui/Segmented'
 import { Spinner } from '../ui/Spinner'
-import { TextField } from '../ui/TextField'
 import { useToasts } from '../ui/Toasts'
 import { Items } from './Items'
 import { moved, periodOf, type Span } from './period'
@@ -29,6 +28,7 @@ export function ReportsScreen() {
   const [period, setPeriod] = useState(() => periodOf(new Date(), 'day'))
   const [report, setReport] = useState<Report | null>(null)
   const [late, setLate] = useState(false)
+  const picker = useRef<HTMLInputElement>(null)
   const today = periodOf(new Date(), 'day')
   const span: Span = period.length === 10 ? 'day' : 'month'
   useEffect(() => heading.current?.focus(), [])
@@ -101,14 +101,23 @@ export function ReportsScreen() {
               label={t('reports.after')}
               onClick={() => setPeriod(moved(period, 1))}
             />
-            <TextField
-              label={t('reports.date')}
-              hideLabel
-              type={span === 'day' ? 'date' : 'month'}
-              value={period}
-              max={today.slice(0, period.length)}
-              onChange={(value) => value !== '' && setPeriod(value)}
-            />
+            <span className="reports-date">
+              <IconButton
+                icon={CalendarDays}
+                label={t('reports.date')}
+                onClick={() => picker.current?.showPicker()}
+              />
+              {/* The system's own calendar; what it would say in its own words stands beside it already. */}
+              <input
+                ref={picker}
+                type={span === 'day' ? 'date' : 'month'}
+                tabIndex={-1}
+                aria-hidden="true"
+                value={period}
+                max={today.slice(0, period.length)}
+                onChange={({ currentTarget }) => currentTarget.value !== '' && setPeriod(currentTarget.value)}
+              />
+            </span>
             <Button
               variant="ghost"
               size="small"
