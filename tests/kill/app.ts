@@ -15,6 +15,8 @@ export interface AppOutcome {
   readonly typed: number
   /** Milliseconds of typing that were lost: from the first letter that is not there to the kill. */
   readonly loss: number
+  /** The longest this process itself stood still in the last seconds before the kill, in milliseconds: the machine's share. */
+  readonly stall: number
   readonly wrong: string
   /** The app did not even start, on a machine that has too much to do: nothing was tried. */
   readonly isTried: boolean
@@ -65,6 +67,29 @@ const endThreads = ({ app }: Galley): Promise<number> =>
     return Number(result.value)
   })
 
+const TICK = 10
+/** So long before a kill a stall may have kept what was typed from the disk. */
+const RECENT = 3000
+
+/** How long this process was kept from running, by a clock that should tick every 10 ms. */
+function watchStalls() {
+  const gaps: { at: number; gap: number }[] = []
+  let last = performance.now()
+  const timer = setInterval(() => {
+    const now = performance.now()
+    if (now - last > 2 * TICK) gaps.push({ at: now, gap: now - last - TICK })
+    last = now
+  }, TICK)
+  return {
+    worst: (until: number) =>
+      Math.max(
+        0,
+        ...gaps.filter(({ at }) => at > until - RECENT && at < until + RECENT).map(({ gap }) => gap),
+      ),
+    end: () => clearInterval(timer),
+  }
+}
+
 /** One trial in the real app: numbered words are typed by key, and one of its processes or its threads is ended. */
 export async function killApp(victim: Victim, random: () => number): Promise<AppOutcome> {
   const profile = newProfile()
@@ -74,9 +99,10 @@ export async function killApp(victim: Victim, random: () => number): Promise<App
   })
   if (!galley) {
     forgetProfile(profile)
-    return { victim, typed: 0, loss: 0, wrong: '', isTried: false }
+    return { victim, typed: 0, loss: 0, stall: 0, wrong: '', isTried: false }
   }
   const { window: page } = galley
+  const stalls = watchStalls()
   try {
     await page.getByRole('heading', { level: 1 }).first().waitFor()
     await page.keyboard.press('Control+n')
@@ -122,12 +148,14 @@ export async function killApp(victim: Victim, random: () => number): Promise<App
       victim,
       typed: before.length,
       loss: lost === undefined ? 0 : killedAt - lost,
+      stall: stalls.worst(killedAt),
       wrong,
       isTried: true,
     }
   } catch (error) {
-    return { victim, typed: 0, loss: 0, wrong: String(error), isTried: true }
+    return { victim, typed: 0, loss: 0, stall: 0, wrong: String(error), isTried: true }
   } finally {
+    stalls.end()
     await killGalley(galley)
     forgetProfile(profile)
     fs.rmSync(profile, { recursive: true, force: true })
