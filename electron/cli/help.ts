@@ -78,7 +78,7 @@ Commands
   backup                        copy the library, prove the copy, and thin older ones out; the app may be open
       --to DIR                  where to (backups in the profile)
   restore-backup FILE           put a backup in the library's place; what was there is kept beside it
-      --article ID              bring back this one article
+      --article ID              bring back this one article; as a copy where the library has it
   export [ID …]                 write articles of the library, all of them where none is named; Galley not open
       --as package|html|markdown|docx|ninjs
       --to DIR                  where to (here)
