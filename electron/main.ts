@@ -15,6 +15,7 @@ import { createEmit } from './ipc/emit'
 import { printPdf } from './ipc/printPdf'
 import { serve } from './ipc/serve'
 import { keepingWorker } from './keeping/keepingWorker'
+import { takeLease } from './lease'
 import { createLibrary } from './library/library'
 import { lockContents, lockNames, lockSession } from './lock'
 import { setMenu } from './menu'
@@ -58,7 +59,9 @@ if (runsAsCommand(process.argv)) {
 } else {
   const spoken = chromiumLanguage(path.join(app.getPath('userData'), 'settings.json'))
   if (spoken) app.commandLine.appendSwitch('lang', spoken)
-  void app.whenReady().then(start)
+  // Taken while Electron gets ready. Two starts may both think that the lock is theirs; this one only one gets.
+  const lease = takeLease(app.getPath('userData'), () => app.emit('second-instance', {}, [], ''))
+  void Promise.all([lease, app.whenReady()]).then(([held]) => (held ? start() : app.exit(0)))
 }
 
 /** Builds every service, in the order in which they need each other, and opens the window. */
@@ -245,6 +248,10 @@ function start(): void {
     backups: backups.calls,
     transfer,
     reports,
+    archive: {
+      verify: () =>
+        keeping.verifyArchive({}, (done, total) => emit('keepingProgress', { work: 'archive', done, total })),
+    },
     sites: lazySites({
       settings,
       secrets,

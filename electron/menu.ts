@@ -32,7 +32,11 @@ export function setMenu(language: string, emit: Emit): void {
           item(words.exportRecord, 'export-record'),
           {
             label: words.importMenu,
-            submenu: [item(words.importFile, 'import-file'), item(words.importFolder, 'import-folder')],
+            submenu: [
+              item(words.importFile, 'import-file'),
+              item(words.importFolder, 'import-folder'),
+              item(words.importSite, 'import-wordpress'),
+            ],
           },
           line,
           item(words.settings, 'settings', 'CmdOrCtrl+,'),

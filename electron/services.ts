@@ -24,6 +24,7 @@ export interface Parts {
   readonly backups: Services['backups']
   readonly transfer: Services['transfer']
   readonly reports: Services['reports']
+  readonly archive: Services['archive']
   readonly settings: SettingsStore
   readonly dialogs: Pick<Dialogs, 'picture'>
   readonly systemLanguage: InterfaceLanguage
@@ -73,6 +74,7 @@ export function createServices(parts: Parts): Services {
     backups: parts.backups,
     transfer: parts.transfer,
     reports: parts.reports,
+    archive: parts.archive,
     sites: {
       ...parts.sites,
       async save(input) {

@@ -13,7 +13,10 @@ import type { Library } from './library/library'
 /** Export and import as the window sees them; the reading and writing is done by the keeping worker. */
 export function createTransfer(given: {
   readonly library: Pick<Library, 'read' | 'add' | 'versions'>
-  readonly keeping: Pick<Keeping, 'exportOne' | 'exportRecord' | 'openSource' | 'openWordPress' | 'bring'>
+  readonly keeping: Pick<
+    Keeping,
+    'exportOne' | 'exportRecord' | 'openSource' | 'openWordPress' | 'stopReading' | 'bring'
+  >
   /** Language an article gets whose text does not tell. */
   readonly language: () => string
   readonly chooseFile: () => Promise<string | null>
@@ -30,7 +33,8 @@ export function createTransfer(given: {
     // A site is read page by page before its number of posts is known.
     emit('keepingProgress', { work: 'import', done: 0, total: 0 })
     const offered = await open()
-    if (!offered.ok) return offered
+    // Stopped while a site is still listed: there is no list, and nothing is wrong with that.
+    if (!offered.ok) return isStopped ? ok({ added: 0, known: 0, failed: [], stopped: true }) : offered
     return ok(
       await takeIn({
         offered: offered.value,
@@ -85,9 +89,15 @@ export function createTransfer(given: {
       if (place === null) return ok(null)
       return takeAll(() => keeping.openSource({ place, language: given.language() }))
     },
-    importSite: (place) => takeAll(() => keeping.openWordPress({ place, language: given.language() })),
+    importSite: (place) =>
+      takeAll(() =>
+        keeping.openWordPress({ place, language: given.language() }, (done, total) =>
+          emit('keepingProgress', { work: 'import', done, total }),
+        ),
+      ),
     async stop() {
       isStopped = true
+      await keeping.stopReading({})
       return ok({})
     },
   }

@@ -1,11 +1,11 @@
 import path from 'node:path'
-import type { Article } from '../../shared/article/article'
 import type { EventName } from '../../shared/ipc/channels'
 import type { EventPayload, Services } from '../../shared/ipc/contract'
 import { type Fault, fail, ok, type Result } from '../../shared/result'
 import type { Keeping } from '../keeping/keeping'
 import type { Library } from '../library/library'
 import type { SettingsStore } from '../settings/settings'
+import { asCopy } from './asCopy'
 import type { Backup } from './backup'
 
 const HOUR = 3_600_000
@@ -161,13 +161,3 @@ export function createBackups(given: BackupDependencies): {
     },
   }
 }
-
-/** Beside the article that is there it is one of its own: never published, at no address. */
-const asCopy = (article: Article, id: string): Article => ({
-  ...article,
-  id,
-  slug: '',
-  status: 'draft',
-  receipts: [],
-  stamps: { ...article.stamps, firstPublished: '' },
-})

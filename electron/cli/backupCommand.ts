@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { asCopy } from '../backup/asCopy'
 import { makeBackup } from '../backup/backup'
 import { bringFiles } from '../backup/bringFiles'
 import { articleIn, articlesIn } from '../backup/readBackup'
@@ -6,6 +7,7 @@ import { isHeld } from '../library/held'
 import { replaceLibrary } from '../library/replace'
 import { storageFault } from '../library/storageFault'
 import { openStore } from '../library/store'
+import { newId } from '../newId'
 import { type CliIo, type Command, type CommandResult, json, refusal, usage } from './command'
 import { appFolder } from './data/appFolder'
 
@@ -67,8 +69,13 @@ async function restoreOne(
   const store = openStore(path.join(profile, 'library'), now)
   try {
     const added = store.add(article.value)
-    if (!added.ok) return refusal(added.fault)
-    return { ok: true, text: command.isJson ? json({ id }) : `${id}\n` }
+    if (!added.ok && added.fault.code !== 'article.exists') return refusal(added.fault)
+    // Its later self stays as it is; what was comes back beside it, as in the app.
+    const copy = added.ok ? article.value : asCopy(article.value, newId())
+    const brought = added.ok ? added : store.add(copy)
+    if (!brought.ok) return refusal(brought.fault)
+    const text = added.ok ? `${id}\n` : `${copy.id}, a copy: the library has ${id}\n`
+    return { ok: true, text: command.isJson ? json({ id: copy.id, isCopy: !added.ok }) : text }
   } finally {
     store.close()
   }

@@ -70,7 +70,7 @@ Commands
   restore ID --version V        put a version back; what stood there is kept as a version
       --field NAME              only this field: headline, standfirst, body, …
       --author NAME             who puts it back
-      --library DIR             the app's library by default, while the app is closed; or GALLEY_LIBRARY
+      --data DIR                for these four, the profile (the app's own), while the app is closed; or --library DIR
   archive verify                prove the archive of what was published, or name the first break
   archive export ID             one article's whole record, a zip with a signed manifest
       --out FILE.zip            where to (ID.zip)
@@ -78,7 +78,7 @@ Commands
   backup                        copy the library, prove the copy, and thin older ones out; the app may be open
       --to DIR                  where to (backups in the profile)
   restore-backup FILE           put a backup in the library's place; what was there is kept beside it
-      --article ID              bring back this one article
+      --article ID              bring back this one article; as a copy where the library has it
   export [ID …]                 write articles of the library, all of them where none is named; Galley not open
       --as package|html|markdown|docx|ninjs
       --to DIR                  where to (here)

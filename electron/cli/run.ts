@@ -98,21 +98,21 @@ const commands: Readonly<
     load: async () => ({ run: (await import('./datelineCommand')).placesCommand }),
   },
   list: {
-    options: ['status', 'limit', 'library'],
+    options: ['status', 'limit', 'data', 'library'],
     switches: ['bin'],
     load: async () => ({ run: (await import('./searchCommand')).listCommand }),
   },
   search: {
-    options: ['library'],
+    options: ['data', 'library'],
     switches: ['bin'],
     load: async () => ({ run: (await import('./searchCommand')).searchCommand }),
   },
   versions: {
-    options: ['library'],
+    options: ['data', 'library'],
     load: async () => ({ run: (await import('./versionsCommand')).versionsCommand }),
   },
   restore: {
-    options: ['version', 'field', 'author', 'library'],
+    options: ['version', 'field', 'author', 'data', 'library'],
     load: async () => ({ run: (await import('./versionsCommand')).restoreCommand }),
   },
   slug: {

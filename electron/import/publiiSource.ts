@@ -5,6 +5,7 @@ import path from 'node:path'
 import sqlite from 'node-sqlite3-wasm'
 import * as z from 'zod'
 import { fail, ok, type Result } from '../../shared/result'
+import { markdownToHtml } from '../intake/formats/md'
 import { pictureKind } from '../pictures/kind'
 import { articleOfPost } from './postArticle'
 import { publiiBlocks } from './publiiBlocks'
@@ -22,9 +23,12 @@ const Post = z.object({
   modified_at: text,
   image: text,
   about: text,
+  core: text,
 })
 type Post = z.infer<typeof Post>
 const About = z.looseObject({ alt: text.optional(), caption: text.optional(), credits: text.optional() })
+/** What Publii knows of a post beside its columns: among it the editor it was written in. */
+const Core = z.looseObject({ editor: z.string().catch('').default('') })
 const Config = z.looseObject({
   domain: z.string().catch('').default(''),
   name: z.string().catch('').default(''),
@@ -69,7 +73,7 @@ export async function publiiSource(
     const post = posts.get(id)
     if (!post) return fail('missing', 'import.unknown', `There is no post ${id} in it.`)
     const isOut = post.status.split(',').includes('published')
-    const html = await withPictures(publiiBlocks(post.text) ?? post.text, async (name) => {
+    const html = await withPictures(htmlOf(post), async (name) => {
       const bytes = await readInside(media(post, ''), name)
       const kind = bytes && pictureKind(bytes)
       if (bytes && kind) return `data:${kind.type};base64,${bytes.toString('base64')}`
@@ -106,6 +110,13 @@ export async function publiiSource(
     return ok({ ...brought.value, article: { ...article, lead }, pictures: [...pictures, bytes] })
   }
   return ok({ kind: 'publii', offered: [...posts].map(([id, { title }]) => ({ id, title })), bring })
+}
+
+/** Publii has three editors: one writes HTML, one a list of blocks, and one Markdown. */
+function htmlOf({ text: written, core }: Post): string {
+  const { editor } = Core.catch({ editor: '' }).parse(jsonOf(core))
+  if (editor === 'markdown') return markdownToHtml(written)
+  return publiiBlocks(written) ?? written
 }
 
 function jsonOf(json: string): unknown {
@@ -148,10 +159,15 @@ async function readRows(file: string) {
     await fs.copyFile(file, copy)
     const db = new sqlite.Database(copy)
     try {
+      // The first versions of Publii had no such table, and no editor but one.
+      const hasCore = db.get("SELECT 1 FROM sqlite_master WHERE name = 'posts_additional_data'") !== null
+      const core = hasCore
+        ? "(SELECT value FROM posts_additional_data WHERE post_id = posts.id AND key = '_core' LIMIT 1)"
+        : "''"
       const posts = db
         .all(
           `SELECT posts.id, posts.title, slug, text, authors, status, created_at, modified_at, posts_images.url AS image,
-             posts_images.additional_data AS about
+             posts_images.additional_data AS about, ${core} AS core
            FROM posts LEFT JOIN posts_images ON posts_images.id = featured_image_id ORDER BY posts.id`,
         )
         .map((row) => Post.parse(row))

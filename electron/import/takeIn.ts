@@ -25,6 +25,8 @@ export async function takeIn(given: {
       continue
     }
     const article = await given.bring(offered)
+    // What was stopped in the middle of its answer is not one that failed.
+    if (!article.ok && given.isStopped()) return { added, known, failed, stopped: true }
     const stored = article.ok ? await given.add(article.value) : article
     if (stored.ok) added += 1
     else if (stored.fault.code === 'article.exists') known += 1

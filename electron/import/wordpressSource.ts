@@ -66,6 +66,8 @@ export async function wordpressSource(
   place: WordPressPlace,
   given: { readonly now: string; readonly language: string },
   signal: AbortSignal = new AbortController().signal,
+  /** How many posts have been listed: how many there are is known at the end. */
+  listed: (count: number) => void = () => {},
 ): Promise<Result<ImportSource>> {
   const found = await discover(place.address, signal)
   if (!found.ok) return found
@@ -79,15 +81,16 @@ export async function wordpressSource(
   const ids = new Map<string, number>()
   const offered: Offered[] = []
   for (let page = 1; page <= MOST_PAGES; page++) {
-    const listed = await listPage(client, { ...status, page: String(page) })
-    if (!listed.ok) return listed
-    for (const post of listed.value) {
+    const posts = await listPage(client, { ...status, page: String(page) })
+    if (!posts.ok) return posts
+    for (const post of posts.value) {
       const id = idOf(keyOf(post), instant(post.date_gmt))
       if (ids.has(id)) continue
       ids.set(id, post.id)
       offered.push({ id, title: decodeXml(post.title.rendered) })
     }
-    if (listed.value.length < PER_PAGE) break
+    listed(offered.length)
+    if (posts.value.length < PER_PAGE) break
   }
   if (offered.length === 0) return fail('missing', 'import.empty', 'The site shows no posts.')
   return ok({

@@ -53,6 +53,7 @@ export function createKeeping({ profile }: KeepingPlaces) {
   const files = { pictures: createPictures(places.pictures), originals: createOriginals(originals) }
   const clock = createClockWatch(now)
   let source: ImportSource | null = null
+  let reading = new AbortController()
   return {
     prepare: (input: Parameters<typeof archive.prepare>[0]) => archive.prepare(input),
     enter: ({ articleId, receipt }: { articleId: string; receipt: Parameters<typeof archive.enter>[1] }) =>
@@ -76,16 +77,21 @@ export function createKeeping({ profile }: KeepingPlaces) {
       source = opened.ok ? opened.value : null
       return opened.ok ? ok([...opened.value.offered]) : opened
     },
-    async openWordPress({
-      place,
-      language,
-    }: {
-      place: WordPressPlace
-      language: string
-    }): Promise<Result<Offered[]>> {
-      const opened = await wordpressSource(place, { now: now(), language })
+    async openWordPress(
+      { place, language }: { place: WordPressPlace; language: string },
+      progress: Progress = () => {},
+    ): Promise<Result<Offered[]>> {
+      reading = new AbortController()
+      const opened = await wordpressSource(place, { now: now(), language }, reading.signal, (count) =>
+        progress(count, 0),
+      )
       source = opened.ok ? opened.value : null
       return opened.ok ? ok([...opened.value.offered]) : opened
+    },
+    /** Ends a site's answers that are waited for, with a fault: its list, or one of its posts. */
+    async stopReading(_: object): Promise<Result<object>> {
+      reading.abort()
+      return ok({})
     },
     /** An article of the source that was opened last; its files are kept before it is answered. */
     async bring(offered: Offered): Promise<Result<Arrived>> {

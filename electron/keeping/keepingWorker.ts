@@ -53,6 +53,7 @@ export function keepingWorker(script: string | URL, places: KeepingPlaces): Keep
     exportOne: ask('exportOne'),
     openSource: ask('openSource'),
     openWordPress: ask('openWordPress'),
+    stopReading: ask('stopReading'),
     bring: ask('bring'),
     report: ask('report'),
     exportRecord: ask('exportRecord'),

@@ -13,8 +13,12 @@ export function keptStatements(db: Database) {
   }
   return {
     all: (sql: string, values: BindValues): NormalQueryResult[] => of(sql).all(values) as NormalQueryResult[],
+    /**
+     * The first row. Read to its end, by texts that have no more than one: a statement that is left before it is a reader
+     * that stays, and while one does SQLite cannot empty the log of what is written, which grows without end.
+     */
     get: (sql: string, values?: BindValues): NormalQueryResult | null =>
-      of(sql).get(values) as NormalQueryResult | null,
+      (of(sql).all(values)[0] as NormalQueryResult | undefined) ?? null,
     run: (sql: string, values: BindValues): RunResult => of(sql).run(values),
     close(): void {
       for (const statement of known.values()) statement.finalize()

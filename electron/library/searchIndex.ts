@@ -108,11 +108,16 @@ export function createSearchIndex(db: Database) {
         kept
           .all(`SELECT docs.id FROM ${matching}`, [expression, ...values, limit])
           .map(({ id }) => String(id))
+      // In whatever order they come, and without a look at each article's own row where no date asks for it.
+      const counted =
+        query.before || query.after
+          ? `words JOIN docs ON docs.doc = words.rowid WHERE words MATCH ? AND ${where}`
+          : `words WHERE words MATCH ? AND rowid ${binned ? 'IN' : 'NOT IN'} (SELECT doc FROM docs WHERE binned = 1)`
       const count = (expression: string): number =>
         Number(
-          kept.get(`SELECT count(*) AS n FROM (SELECT 1 FROM ${matching})`, [
+          kept.get(`SELECT count(*) AS n FROM (SELECT 1 FROM ${counted} LIMIT ?)`, [
             expression,
-            ...values,
+            ...(query.before || query.after ? values : []),
             COUNTED + 1,
           ])?.n,
         )

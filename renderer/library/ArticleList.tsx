@@ -1,15 +1,25 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type MouseEvent, type Ref, useId, useImperativeHandle, useRef } from 'react'
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  memo,
+  type Ref,
+  useId,
+  useImperativeHandle,
+  useRef,
+} from 'react'
 import type { LibraryRow } from '../../shared/ipc/libraryRow'
 import type { Snippet } from '../../shared/search/marks'
 import type { SearchQuery } from '../../shared/search/query'
 import { useI18n } from '../i18n/i18n'
 import { matchesShortcut } from '../palette/shortcuts'
 import { ArticleRow } from './ArticleRow'
+import { OVER_ROWS, rowsToDraw, useRowWindow } from './rowWindow'
 import { moveTo, type Selection, selectAll, toggle } from './selection'
 import { useNow } from './useNow'
 
 const ROW = 60
+/** Rows drawn beyond the screen: each costs a key of the search as much as one that is seen. */
+const OVERSCAN = 3
 
 export interface ListHandle {
   /** Gives the list the focus, at the row of that article where there is one. */
@@ -30,8 +40,11 @@ export interface ArticleListProps {
   ref?: Ref<ListHandle>
 }
 
-/** Only the rows on screen exist. The list itself has the focus; the row in question is its active descendant. */
-export function ArticleList({
+/**
+ * Only the rows on screen exist. The list itself has the focus; the row in question is its active descendant. A key in
+ * the search field draws the screen around it before there is an answer: the list waits for what is new to it.
+ */
+export const ArticleList = memo(function ArticleList({
   rows,
   ids,
   label,
@@ -47,24 +60,17 @@ export function ArticleList({
   const now = useNow()
   const base = useId()
   const box = useRef<HTMLDivElement>(null)
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => box.current,
-    estimateSize: () => ROW,
-    getItemKey: (index) => ids[index] ?? index,
-    overscan: 6,
-    paddingStart: 8,
-    // The bar of the selection must not lie on the last row.
-    paddingEnd: selection.selected.size > 0 ? 88 : 24,
-  })
-  const items = virtual.getVirtualItems()
+  const { seen, show } = useRowWindow(box, ROW)
+  const [from, to] = rowsToDraw(seen, rows.length, OVERSCAN)
+  // The bar of the selection must not lie on the last row.
+  const height = OVER_ROWS + rows.length * ROW + (selection.selected.size > 0 ? 88 : 24)
   const at = selection.active === null ? -1 : ids.indexOf(selection.active)
-  const activeExists = items.some((item) => item.index === at)
+  const activeExists = at >= from && at < to
 
   const select = (next: Selection) => {
     onSelect(next)
     const index = next.active === null ? -1 : ids.indexOf(next.active)
-    if (index >= 0) virtual.scrollToIndex(index, { align: 'auto' })
+    if (index >= 0) show(index)
   }
   useImperativeHandle(ref, () => ({
     focus: (id) => {
@@ -129,29 +135,27 @@ export function ArticleList({
         if (event.target === box.current && at < 0) onSelect(moveTo(selection, ids, 0, false))
       }}
     >
-      <div role="presentation" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
-        {items.map((item) => {
-          const row = rows[item.index]
+      <div role="presentation" style={{ height, position: 'relative' }}>
+        {rows.slice(from, to).map((row, offset) => {
+          const index = from + offset
           return (
-            row && (
-              <ArticleRow
-                key={row.id}
-                row={row}
-                domId={`${base}-${row.id}`}
-                position={item.index + 1}
-                total={rows.length}
-                selected={selection.selected.has(row.id)}
-                active={row.id === selection.active}
-                now={now}
-                top={item.start}
-                height={item.size}
-                query={query}
-                snippet={snippets.get(row.id) ?? null}
-              />
-            )
+            <ArticleRow
+              key={row.id}
+              row={row}
+              domId={`${base}-${row.id}`}
+              position={index + 1}
+              total={rows.length}
+              selected={selection.selected.has(row.id)}
+              active={row.id === selection.active}
+              now={now}
+              top={OVER_ROWS + index * ROW}
+              height={ROW}
+              query={query}
+              snippet={snippets.get(row.id) ?? null}
+            />
           )
         })}
       </div>
     </div>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { ClipboardPaste, FileText, Inbox, Link2, Plus, SearchX, Trash2 } from 'lucide-react'
+import { ClipboardPaste, CopyCheck, FileText, Inbox, Link2, Plus, SearchX, Trash2 } from 'lucide-react'
 import { useI18n } from '../i18n/i18n'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
@@ -8,6 +8,8 @@ import type { Shelf } from './shelves'
 export interface EmptinessProps {
   shelf: Shelf
   query: string
+  /** The headline whose near-duplicates are looked for; null where something else is. */
+  alike: string | null
   /** Nothing on any shelf: the first start. */
   first: boolean
   onNew: () => void
@@ -17,8 +19,26 @@ export interface EmptinessProps {
 }
 
 /** What the list's place says when it has no rows; on the first start it teaches. */
-export function Emptiness({ shelf, query, first, onNew, onOpenFile, onAddresses, onClear }: EmptinessProps) {
+export function Emptiness({
+  shelf,
+  query,
+  alike,
+  first,
+  onNew,
+  onOpenFile,
+  onAddresses,
+  onClear,
+}: EmptinessProps) {
   const { t } = useI18n()
+  if (alike !== null)
+    return (
+      <EmptyState
+        icon={CopyCheck}
+        title={t('search.alike-none')}
+        text={t('search.alike-none-text', { headline: alike })}
+        actions={<Button onClick={onClear}>{t('search.alike-back')}</Button>}
+      />
+    )
   if (query.trim() !== '')
     return (
       <EmptyState

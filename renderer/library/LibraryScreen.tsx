@@ -9,7 +9,7 @@ import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
 import { ArticleList, type ListHandle } from './ArticleList'
 import { Emptiness } from './Emptiness'
-import { askedFor, foundRows } from './found'
+import { alikeOf, askedFor, foundRows } from './found'
 import './library.css'
 import { OtherViews } from './OtherViews'
 import { ReplaceDialog } from './replace/ReplaceDialog'
@@ -17,6 +17,7 @@ import { SearchBar } from './SearchBar'
 import { NOTHING, prune, selectAll, targets } from './selection'
 import { type LibraryView, SelectionBar, Toolbar } from './Toolbar'
 import { useArrivals } from './useArrivals'
+import { useLatest } from './useLatest'
 import { useLibrary } from './useLibrary'
 import { useLibraryActions } from './useLibraryActions'
 import { useLibraryCommands } from './useLibraryCommands'
@@ -25,10 +26,12 @@ import { useRowFilter } from './useRowFilter'
 import { useSearch } from './useSearch'
 import { WorkFilter } from './WorkFilter'
 
+const nothing = () => undefined
+
 export function LibraryScreen() {
   const i18n = useI18n()
   const { t } = i18n
-  const { rows, fault, shelf, reload, query, setQuery, askExport } = useLibrary()
+  const { rows, fault, shelf, reload, query, setQuery, askExport, selected } = useLibrary()
   const actions = useLibraryActions()
   const intake = useIntake()
   const [selection, setSelection] = useState(NOTHING)
@@ -87,6 +90,9 @@ export function LibraryScreen() {
 
   const inBin = shelf === 'bin'
   const chosen = targets(selection, ids)
+  useEffect(() => {
+    selected.current = view === 'list' && selection.selected.size > 0 ? chosen : []
+  })
   const act = (run: (ids: readonly string[]) => Promise<void>) => () => {
     void run(chosen)
     wantsFocus.current = true
@@ -133,7 +139,9 @@ export function LibraryScreen() {
     event.preventDefault()
   }
   const open = inBin ? actions.openBinned : actions.open
+  const remove = useLatest(inBin ? nothing : bin)
   const title = t(`library.shelf.${shelf}`)
+  const alike = alikeOf(rows ?? [], wanted, t('common.untitled'))
   const clear = () => {
     setQuery('')
     filterBox.current?.focus()
@@ -159,6 +167,7 @@ export function LibraryScreen() {
       {query !== '' && (
         <SearchBar
           query={query}
+          alike={alike}
           answer={answer}
           onAdd={(word) => {
             setQuery(`${query.trimEnd()} ${word}`.trimStart())
@@ -178,6 +187,7 @@ export function LibraryScreen() {
         <Emptiness
           shelf={shelf}
           query={wanted}
+          alike={alike}
           first={rows.length === 0}
           onNew={create}
           onOpenFile={openFile}
@@ -197,7 +207,7 @@ export function LibraryScreen() {
           selection={selection}
           onSelect={setSelection}
           onOpen={open}
-          onDelete={inBin ? () => undefined : bin}
+          onDelete={remove}
         />
       )}
       {selection.selected.size > 0 && view === 'list' && (

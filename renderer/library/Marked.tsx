@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Mark } from '../../shared/search/marks'
 
 /** A text with what was found in it marked. */
@@ -8,10 +9,10 @@ export function Marked({ text, marks }: { text: string; marks: readonly Mark[] }
       {starts.map((start, index) => {
         const mark = marks[index]
         return (
-          <span key={start}>
+          <Fragment key={start}>
             {text.slice(start, mark?.[0])}
             {mark && <mark>{text.slice(mark[0], mark[1])}</mark>}
-          </span>
+          </Fragment>
         )
       })}
     </>

@@ -1,7 +1,7 @@
 import type { LibraryRow } from '../../shared/ipc/libraryRow'
 import { Board } from './Board'
 import { Calendar } from './Calendar'
-import { Queue } from './Queue'
+import { SignOff } from './SignOff'
 import type { LibraryView } from './Toolbar'
 import type { LibraryActions } from './useLibraryActions'
 
@@ -26,7 +26,9 @@ export function OtherViews({
         onRefuse={actions.refuse}
       />
     )
-  if (view === 'queue')
-    return <Queue rows={rows} onOpen={onOpen} onMove={(row, to, note) => void actions.move(row, to, note)} />
+  if (view === 'sign-off')
+    return (
+      <SignOff rows={rows} onOpen={onOpen} onMove={(row, to, note) => void actions.move(row, to, note)} />
+    )
   return view === 'calendar' ? <Calendar rows={rows} onOpen={onOpen} /> : null
 }

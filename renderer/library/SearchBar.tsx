@@ -25,10 +25,13 @@ const KINDS = [
 /** Under the search field while something is looked for: what can be asked, how far the index is, keeping the search. */
 export function SearchBar({
   query,
+  alike,
   answer,
   onAdd,
 }: {
   query: string
+  /** The headline whose near-duplicates are looked for; null where something else is. */
+  alike: string | null
   answer: SearchAnswer | null
   /** Puts a word such as `source:` behind what was typed. */
   onAdd: (word: string) => void
@@ -38,6 +41,12 @@ export function SearchBar({
   const { settings, change } = useSettings()
   const text = query.trim()
   const isKept = settings.searches.includes(text)
+  if (alike !== null)
+    return (
+      <div className="search-bar">
+        <p role="status">{t('search.alike-of', { headline: alike })}</p>
+      </div>
+    )
   return (
     <div className="search-bar">
       <ul aria-label={t('search.narrow')}>

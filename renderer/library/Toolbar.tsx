@@ -38,7 +38,7 @@ export interface ToolbarProps {
   filters: ReactNode
 }
 
-export const LIBRARY_VIEWS = ['list', 'board', 'queue', 'calendar'] as const
+export const LIBRARY_VIEWS = ['list', 'board', 'sign-off', 'calendar'] as const
 export type LibraryView = (typeof LIBRARY_VIEWS)[number]
 
 export function Toolbar(props: ToolbarProps) {

@@ -41,8 +41,9 @@ export const selectAll = (selection: Selection, ids: readonly string[]): Selecti
 
 /** Forgets rows that are gone; the focus stays at its place in the list. */
 export function prune(selection: Selection, ids: readonly string[], before: readonly string[]): Selection {
-  const here = new Set(ids)
   const { active, anchor } = selection
+  if (active === null && anchor === null && selection.selected.size === 0) return selection
+  const here = new Set(ids)
   const selected = [...selection.selected].filter((id) => here.has(id))
   const kept = active === null || here.has(active)
   if (kept && selected.length === selection.selected.size) return selection

@@ -26,6 +26,8 @@ export interface Library {
   /** Articles somebody selected to be exported; null while nobody asked. */
   readonly exporting: readonly string[] | null
   askExport(ids: readonly string[] | null): void
+  /** What is selected in the list now; empty for nothing. Read when it is wanted: nobody is drawn again for it. */
+  readonly selected: { current: readonly string[] }
   reload(): Promise<void>
 }
 
@@ -42,6 +44,7 @@ export function LibraryProvider({ watched, children }: { watched: boolean; child
   const [shelf, setShelf] = useState<Shelf>('all')
   const [query, setQuery] = useState('')
   const [exporting, askExport] = useState<readonly string[] | null>(null)
+  const selected = useRef<readonly string[]>([])
   const changed = useRef(new Set<string>())
   const isRead = useRef(false)
   /** Readings follow each other: an older answer must not come over a newer one. */
@@ -101,7 +104,7 @@ export function LibraryProvider({ watched, children }: { watched: boolean; child
   }, [watched, reload, refresh])
 
   const value = useMemo<Library>(
-    () => ({ rows, fault, shelf, setShelf, query, setQuery, exporting, askExport, reload }),
+    () => ({ rows, fault, shelf, setShelf, query, setQuery, exporting, askExport, selected, reload }),
     [rows, fault, shelf, query, exporting, reload],
   )
   return <Context value={value}>{children}</Context>

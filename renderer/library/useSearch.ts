@@ -4,7 +4,7 @@ import { desk } from '../desk'
 import type { Shelf } from './shelves'
 
 /** What fits the screen comes with every key; the rest when the typing pauses. */
-const QUICK = { limit: 60, snippets: 12 }
+const QUICK = { limit: 40, snippets: 12 }
 const WHOLE = { limit: 1000, snippets: 50 }
 const PAUSE = 350
 /** While the library is still being indexed it is asked again. */

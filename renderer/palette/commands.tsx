@@ -1,13 +1,5 @@
 import type { LucideIcon } from 'lucide-react'
-import {
-  createContext,
-  type ReactNode,
-  useContext,
-  useEffect,
-  useId,
-  useState,
-  useSyncExternalStore,
-} from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useId, useState } from 'react'
 import { type KeyPress, matchesShortcut } from './shortcuts'
 import { inTextField } from './textFields'
 
@@ -120,9 +112,12 @@ export function useCommands(commands: readonly Command[]): void {
   useEffect(() => () => registry.remove(owner), [registry, owner])
 }
 
-/** The commands available now, for showing them. */
-export function useAvailableCommands(): Command[] {
+/**
+ * The commands that were available when whoever asks appeared: many hang on where the focus is, which a list of commands
+ * takes for itself.
+ */
+export function useAvailableCommands(): readonly Command[] {
   const registry = useCommandRegistry()
-  useSyncExternalStore(registry.subscribe, registry.version)
-  return registry.available()
+  const [available] = useState(() => registry.available())
+  return available
 }

@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, FileSpreadsheet, FileText } from 'lucide-react'
+import { CalendarDays, ChevronLeft, ChevronRight, FileSpreadsheet, FileText } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import type { Report } from '../../shared/report/report'
 import type { Result } from '../../shared/result'
@@ -8,12 +8,16 @@ import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
 import { IconButton } from '../ui/IconButton'
 import { Segmented } from '../ui/Segmented'
+import { Spinner } from '../ui/Spinner'
 import { useToasts } from '../ui/Toasts'
 import { Items } from './Items'
 import { moved, periodOf, type Span } from './period'
 import { SiteSummary } from './SiteSummary'
 import './reports.css'
 import { Statuses } from './Statuses'
+
+/** Counting that takes longer than this is said. */
+const LATE = 250
 
 /** What went out on a day or in a month, per site. */
 export function ReportsScreen() {
@@ -23,17 +27,26 @@ export function ReportsScreen() {
   const heading = useRef<HTMLHeadingElement>(null)
   const [period, setPeriod] = useState(() => periodOf(new Date(), 'day'))
   const [report, setReport] = useState<Report | null>(null)
+  const [late, setLate] = useState(false)
+  const picker = useRef<HTMLInputElement>(null)
+  const today = periodOf(new Date(), 'day')
   const span: Span = period.length === 10 ? 'day' : 'month'
   useEffect(() => heading.current?.focus(), [])
   useEffect(() => {
     let isGone = false
+    setLate(false)
+    // The figures of the period before must not stand under this one's name.
+    const late = setTimeout(() => setLate(true), LATE)
     void desk.reports.make({ period }).then((made) => {
       if (isGone) return
+      clearTimeout(late)
+      setLate(false)
       if (made.ok) setReport(made.value)
       else toasts.show({ text: i18n.fault(made.fault), tone: 'bad' })
     })
     return () => {
       isGone = true
+      clearTimeout(late)
     }
   }, [period, i18n, toasts])
 
@@ -88,6 +101,31 @@ export function ReportsScreen() {
               label={t('reports.after')}
               onClick={() => setPeriod(moved(period, 1))}
             />
+            <span className="reports-date">
+              <IconButton
+                icon={CalendarDays}
+                label={t('reports.date')}
+                onClick={() => picker.current?.showPicker()}
+              />
+              {/* The system's own calendar; what it would say in its own words stands beside it already. */}
+              <input
+                ref={picker}
+                type={span === 'day' ? 'date' : 'month'}
+                tabIndex={-1}
+                aria-hidden="true"
+                value={period}
+                max={today.slice(0, period.length)}
+                onChange={({ currentTarget }) => currentTarget.value !== '' && setPeriod(currentTarget.value)}
+              />
+            </span>
+            <Button
+              variant="ghost"
+              size="small"
+              disabled={today.startsWith(period)}
+              onClick={() => setPeriod(today.slice(0, period.length))}
+            >
+              {t(span === 'day' ? 'views.today' : 'reports.this-month')}
+            </Button>
           </div>
           <div className="reports-files">
             <Button
@@ -101,14 +139,17 @@ export function ReportsScreen() {
             </Button>
           </div>
         </div>
-        {report?.items.length === 0 && (
+        {late && (
+          <p role="status">
+            <Spinner size={14} /> {t('reports.counting')}
+          </p>
+        )}
+        {!late && report?.items.length === 0 && (
           <EmptyState icon={FileText} title={t('reports.none')} text={t('reports.none-text')} />
         )}
-        {report?.sites.map((site) => (
-          <SiteSummary key={site.site} site={site} />
-        ))}
-        {report && report.items.length > 0 && <Items report={report} />}
-        {report?.statuses && <Statuses statuses={report.statuses} />}
+        {!late && report?.sites.map((site) => <SiteSummary key={site.site} site={site} />)}
+        {!late && report && report.items.length > 0 && <Items report={report} />}
+        {!late && report?.statuses && <Statuses statuses={report.statuses} />}
       </div>
     </main>
   )

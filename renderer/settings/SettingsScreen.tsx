@@ -5,6 +5,7 @@ import { useI18n } from '../i18n/i18n'
 import { Segmented } from '../ui/Segmented'
 import { Select } from '../ui/Select'
 import { Switch } from '../ui/Switch'
+import { ArchiveSection } from './ArchiveSection'
 import { AdsSection } from './ads/AdsSection'
 import { BackupSection } from './BackupSection'
 import { LocalSiteSection } from './LocalSiteSection'
@@ -88,6 +89,7 @@ export function SettingsScreen() {
           <SnippetsSection save={save} />
           <RulesSection save={save} />
           <BackupSection />
+          <ArchiveSection />
           <LocalSiteSection save={save} />
           <SitesSection />
           <AdsSection save={save} />

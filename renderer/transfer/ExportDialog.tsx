@@ -47,6 +47,7 @@ export function ExportDialog({
   return (
     <Dialog
       open
+      focusField
       title={t('transfer.export-title')}
       onClose={onClose}
       actions={

@@ -27,6 +27,7 @@ export function ImportSiteDialog({
   return (
     <Dialog
       open
+      focusField
       title={t('transfer.site-title')}
       onClose={onClose}
       actions={

@@ -27,7 +27,8 @@ export function Progress({ work }: { work: 'export' | 'import' }) {
   return (
     <section className="transfer-progress" aria-label={name}>
       <p role="status">
-        <strong>{name}</strong> {far.total > 0 && t('transfer.far', far)}
+        <strong>{name}</strong>{' '}
+        {far.total > 0 ? t('transfer.far', far) : far.done > 0 && t('transfer.listed', { count: far.done })}
       </p>
       <progress aria-label={name} {...(far.total > 0 ? { value: far.done / far.total } : {})} />
       <Button size="small" onClick={() => void desk.transfer.stop({})}>

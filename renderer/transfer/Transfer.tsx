@@ -21,7 +21,12 @@ export function Transfer() {
   const toasts = useToasts()
   const { view } = useNavigation()
   const [asking, setAsking] = useState(false)
-  const { exporting, askExport } = useLibrary()
+  const { exporting, askExport, selected } = useLibrary()
+  /** What is selected in the list is what is meant, whichever way the command came. */
+  const beginExport = () => {
+    if (view.name === 'library' && selected.current.length > 0) askExport(selected.current)
+    else setAsking(true)
+  }
   const close = () => {
     setAsking(false)
     askExport(null)
@@ -65,7 +70,10 @@ export function Transfer() {
     if (!done.ok) toasts.show({ text: i18n.fault(done.fault), tone: 'bad' })
     else if (done.value) {
       const { added, known, failed, stopped } = done.value
-      const said = t('transfer.imported', { count: added, known })
+      const said =
+        stopped && added + known === 0
+          ? t('transfer.nothing-yet')
+          : t('transfer.imported', { count: added, known })
       toasts.show({ text: stopped ? `${said} ${t('transfer.stopped')}` : said, tone: 'good', sticky: true })
       tellFailed(failed)
     }
@@ -86,7 +94,7 @@ export function Transfer() {
   }
 
   useCommands([
-    { id: 'export', label: t('transfer.export'), icon: FileOutput, run: () => setAsking(true) },
+    { id: 'export', label: t('transfer.export'), icon: FileOutput, run: beginExport },
     {
       id: 'export-record',
       label: t('transfer.record'),

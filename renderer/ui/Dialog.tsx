@@ -12,10 +12,20 @@ export interface DialogProps {
   /** Buttons of the foot, the main one last. */
   actions?: ReactNode
   size?: 'small' | 'medium' | 'large'
+  /** The first field of the content gets the focus: for dialogs that ask something. */
+  focusField?: boolean
 }
 
 /** A modal dialog on the native element: focus is kept inside and handed back, Escape and the backdrop close it. */
-export function Dialog({ open, title, onClose, children, actions, size = 'medium' }: DialogProps) {
+export function Dialog({
+  open,
+  title,
+  onClose,
+  children,
+  actions,
+  size = 'medium',
+  focusField = false,
+}: DialogProps) {
   const { t } = useI18n()
   const element = useRef<HTMLDialogElement>(null)
   const titleId = useId()
@@ -24,8 +34,10 @@ export function Dialog({ open, title, onClose, children, actions, size = 'medium
     const dialog = element.current
     if (!dialog || !open) return
     dialog.showModal()
+    if (focusField)
+      dialog.querySelector<HTMLElement>('.ui-dialog-content :is(input, select, textarea)')?.focus()
     return () => dialog.close()
-  }, [open])
+  }, [open, focusField])
 
   return (
     <dialog

@@ -62,6 +62,10 @@ export function CompareDialog({
       action: { label: t('common.undo'), onSelect: () => session.undo() },
     })
   }
+  const isSame =
+    comparison !== null &&
+    comparison.fields.length === 0 &&
+    comparison.blocks.every(({ kind }) => kind === 'same')
   const isEditable = session.readOnly === '' && from !== NOW
   const fault = before.fault ?? after.fault
   return (
@@ -72,7 +76,7 @@ export function CompareDialog({
       onClose={onClose}
       actions={
         isEditable && (
-          <Button icon={RotateCcw} disabled={!before.article} onClick={() => void putBack()}>
+          <Button icon={RotateCcw} disabled={!before.article || isSame} onClick={() => void putBack()}>
             {t('versions.restore')}
           </Button>
         )

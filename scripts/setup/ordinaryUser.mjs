@@ -5,6 +5,7 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   statSync,
@@ -65,7 +66,12 @@ export function asUser(user, executable) {
   mkdirSync(folder, { recursive: true })
   const path = join(folder, `as-${user.uid}-${Buffer.from(executable).toString('base64url').slice(-40)}`)
   const identity = `--reuid=${user.uid} --regid=${user.gid} --clear-groups`
-  writeFileSync(path, `#!/bin/sh\nexec setpriv ${identity} ${quoted(executable)} "$@"\n`, { mode: 0o755 })
+  const script = `#!/bin/sh\nexec setpriv ${identity} ${quoted(executable)} "$@"\n`
+  if (existsSync(path) && readFileSync(path, 'utf8') === script) return path
+  // Aside first: a file that is being written cannot be started, and others start this one at the same time.
+  const aside = `${path}.${process.pid}`
+  writeFileSync(aside, script, { mode: 0o755 })
+  renameSync(aside, path)
   return path
 }
 

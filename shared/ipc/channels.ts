@@ -25,6 +25,7 @@ export const channels = {
   sites: ['kinds', 'test', 'save', 'saveCompanion', 'remove'],
   spelling: ['check', 'suggest', 'dictionaries', 'chooseFolder', 'exportWords', 'importWords'],
   reports: ['make', 'saveCsv', 'savePdf'],
+  archive: ['verify'],
   transfer: ['exportTo', 'exportRecord', 'importFrom', 'importSite', 'stop'],
   backups: ['state', 'now', 'chooseFolder', 'articles', 'restoreArticle', 'restoreAll'],
   settings: ['get', 'set', 'notices'],

@@ -7,6 +7,7 @@ import { IntakeType, OpenedFile, Original, Reading } from '../intake/taken'
 import { PublishProgress } from '../publish/progress'
 import type { Result } from '../result'
 import { InterfaceLanguage, Settings, SettingsPatch } from '../settings'
+import { archiveCalls } from './archiveContract'
 import { backupCalls } from './backupContract'
 import { call, none } from './call'
 import type { channels, EventName } from './channels'
@@ -183,6 +184,7 @@ export const contract = {
   sites: siteCalls,
   spelling: spellingCalls,
   reports: reportCalls,
+  archive: archiveCalls,
   transfer: transferCalls,
   backups: backupCalls,
   settings: {
@@ -223,6 +225,7 @@ export const MenuCommand = z.enum([
   'export-record',
   'import-file',
   'import-folder',
+  'import-wordpress',
   'reports',
 ])
 export type MenuCommand = z.infer<typeof MenuCommand>
@@ -255,7 +258,7 @@ export const eventPayloads = {
   }),
   /** How far long work is, in units of its own; nothing is told of work that takes no time. */
   keepingProgress: z.object({
-    work: z.enum(['backup', 'export', 'import', 'report']),
+    work: z.enum(['backup', 'export', 'import', 'report', 'archive']),
     done: z.number().int(),
     total: z.number().int(),
   }),

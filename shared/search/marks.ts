@@ -67,16 +67,26 @@ export function snippetOf(text: FoldedText, query: SearchQuery): Snippet | null 
   const starts = query.terms.flatMap(({ words, isWithout, field }) =>
     isWithout || field === 'facts' ? [] : (words[0] ?? []),
   )
-  const line = text.lines.find((one, at) => {
+  for (const [at, line] of text.lines.entries()) {
     // Most lines answer nothing: they are only folded, and not taken apart.
     const bones = text.bones(at)
-    return starts.some((start) => bones.includes(start)) && marksIn(one, query).length > 0
-  })
-  return line === undefined ? null : pieceOf(line, query)
+    if (!starts.some((start) => beginsAWord(bones, start))) continue
+    const marks = marksIn(line, query)
+    if (marks.length > 0) return pieceOf(line, marks)
+  }
+  return null
 }
 
-function pieceOf(text: string, query: SearchQuery): Snippet | null {
-  const marks = marksIn(text, query)
+const IN_A_WORD = /[\p{L}\p{N}\p{M}]/u
+
+/** Whether some word of a folded line begins so. `al` stands within half of all words, and begins few. */
+function beginsAWord(bones: string, start: string): boolean {
+  for (let at = bones.indexOf(start); at >= 0; at = bones.indexOf(start, at + 1))
+    if (at === 0 || !IN_A_WORD.test(bones[at - 1] ?? '')) return true
+  return false
+}
+
+function pieceOf(text: string, marks: readonly Mark[]): Snippet | null {
   const [first] = marks
   if (!first) return null
   const wanted = Math.max(0, first[0] - BEFORE)

@@ -6,7 +6,8 @@ import { openSearchFile } from '../../electron/library/searchFile'
 import { openStore } from '../../electron/library/store'
 import { matchExpression, parseQuery } from '../../shared/search/query'
 import { givenLibrary } from '../build/keptNewsroom'
-import { forgetProfile, handOver, killGalley, launchGalley, newProfile } from '../e2e/host'
+import { processorTime } from '../build/processorTime'
+import { forgetProfile, type Galley, handOver, killGalley, launchGalley, newProfile } from '../e2e/host'
 
 /** What is typed, key by key, as a person would: words of four languages, in and out of their own letters. */
 const TYPED = [
@@ -35,10 +36,23 @@ const line = (name: string, values: readonly number[], goal = '') =>
     `  ${name.padEnd(44)} p50 ${at(values, 0.5).toFixed(1).padStart(7)} ms   p95 ${at(values, 0.95).toFixed(1).padStart(7)} ms   ${goal}`,
   )
 
-const timed = (work: () => unknown): number => {
+/** Milliseconds a piece of work takes by the clock, and of this process's processor time. */
+const timed = (work: () => unknown) => {
   const before = performance.now()
+  const used = processorTime()
   work()
-  return performance.now() - before
+  return { clock: performance.now() - before, processor: processorTime() - used }
+}
+
+function both(name: string, times: readonly ReturnType<typeof timed>[]): void {
+  line(
+    name,
+    times.map(({ clock }) => clock),
+  )
+  line(
+    '  the same in processor time',
+    times.map(({ processor }) => processor),
+  )
 }
 
 /** Searching and listing a library of `count` articles of 1,000 words: the floor first, then what a person waits for. */
@@ -54,11 +68,11 @@ export async function libraryBench(count: number): Promise<void> {
     )
     floor(folder, queries)
     const store = openStore(folder, () => new Date().toISOString())
-    line(
-      'the store: first 60 rows, 12 with snippets',
-      queries.map((text) => timed(() => store.search({ text, binned: false, limit: 60, snippets: 12 }))),
+    both(
+      'the store: first 40 rows, 12 with snippets',
+      queries.map((text) => timed(() => store.search({ text, binned: false, limit: 40, snippets: 12 }))),
     )
-    line(
+    both(
       'the store: first 200 rows of the list',
       Array.from({ length: 30 }, () => timed(() => store.list({ binned: false, limit: 200 }))),
     )
@@ -77,14 +91,14 @@ const megabytes = (folder: string, name: string) => (statSync(join(folder, name)
 /** The query itself, on the index alone. */
 function floor(folder: string, queries: readonly string[]): void {
   const db = openSearchFile(folder)
-  const bare = db.prepare('SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT 60')
+  const bare = db.prepare('SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT 40')
   const times = queries.flatMap((text) => {
     const expression = matchExpression(parseQuery(text))
     return expression === null ? [] : [timed(() => bare.all([expression]))]
   })
   bare.finalize()
   db.close()
-  line('floor: the bare SQLite query', times)
+  both('floor: the bare SQLite query', times)
 }
 
 async function inTheWindow(profile: string, queries: readonly string[]): Promise<void> {
@@ -107,10 +121,65 @@ async function inTheWindow(profile: string, queries: readonly string[]): Promise
     const { typed, frames } = await keys(page)
     line('key until its rows stand in the list', typed, 'goal at 10,000: p95 <= 16.7 ms')
     line('control: a frame in which nothing happens', frames)
+    await processor(galley)
     console.log(`  load of the machine: ${loadavg()[0]?.toFixed(1)} on ${cpus().length} cores`)
   } finally {
     await killGalley(galley)
   }
+}
+
+/**
+ * What a key costs in processor time, which other programs take nothing of: the window's main thread with layout and paint,
+ * and main with the library's thread; then the same span in which nothing is typed.
+ */
+async function processor(galley: Galley): Promise<void> {
+  const page = galley.window
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  const used = async () => {
+    const { metrics } = await session.send('Performance.getMetrics')
+    const window = (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000
+    const main = await galley.app.evaluate(() => {
+      const { user, system } = process.cpuUsage()
+      return (user + system) / 1000
+    })
+    return { window, main }
+  }
+  const during = async (work: () => Promise<unknown>) => {
+    const before = await used()
+    await work()
+    // The answer in full follows at a pause of 350 ms: this is about what comes with the key.
+    await page.waitForTimeout(300)
+    const after = await used()
+    return { window: after.window - before.window, main: after.main - before.main }
+  }
+  const costs: { window: number; main: number }[] = []
+  const idle: { window: number; main: number }[] = []
+  for (const text of TYPED) {
+    await page.getByRole('searchbox').fill(text.slice(0, 1))
+    for (const letter of text.slice(1)) {
+      await page.waitForTimeout(600)
+      idle.push(await during(() => page.keyboard.press('Shift')))
+      costs.push(await during(() => page.keyboard.insertText(letter)))
+    }
+    await page.getByRole('searchbox').fill('')
+  }
+  line(
+    "a key, processor time: the window's thread",
+    costs.map(({ window }) => window),
+  )
+  line(
+    'a key, processor time: main and the library',
+    costs.map(({ main }) => main),
+  )
+  line(
+    'control, no letter: the window',
+    idle.map(({ window }) => window),
+  )
+  line(
+    'control, no letter: main and the library',
+    idle.map(({ main }) => main),
+  )
 }
 
 const calls = (page: Page, kind: 'trip' | 'search' | 'list', queries: readonly string[]): Promise<number[]> =>
@@ -120,7 +189,7 @@ const calls = (page: Page, kind: 'trip' | 'search' | 'list', queries: readonly s
       for (const text of texts) {
         const start = performance.now()
         if (what === 'trip') await window.desk.library.rows({ ids: ['01900000-0000-7000-8000-000000000001'] })
-        else if (what === 'search') await window.desk.library.search({ text, limit: 60, snippets: 12 })
+        else if (what === 'search') await window.desk.library.search({ text, limit: 40, snippets: 12 })
         else await window.desk.library.list({ binned: false, limit: 200 })
         times.push(performance.now() - start)
       }

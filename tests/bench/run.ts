@@ -1,3 +1,4 @@
+import { comebackBench } from './comeback'
 import { intakeBench } from './intake'
 import { intakeFramesBench } from './intakeFrames'
 import { hostileBench, intakeSpeedBench } from './intakeSpeed'
@@ -10,6 +11,8 @@ import { typingBench } from './typingBench'
 import { bodyOfBlocks, bodyOfWords } from './words'
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  // After a crash: `--rounds=9`, `--articles=2000`.
+  comeback: () => comebackBench(given('rounds', [5])[0] ?? 5, given('articles', [10_000])[0]),
   intake: async () => {
     const suite = optionOf('--suite')
     if (suite !== '') return suiteBench(suite)

@@ -114,6 +114,14 @@ test('what is published is in the archive, which the command line proves and exp
   await page.evaluate((articleId) => window.desk.publish.withdraw({ articleId, site: 'local' }), id)
   const verified = JSON.parse(command(profile, 'archive', 'verify', '--json'))
   expect(verified).toMatchObject({ records: 2, articles: 1, broken: null })
+  // The window proves the same.
+  await openSettings(running)
+  await page.getByRole('button', { name: 'Check the archive' }).click()
+  await expect(page.locator('.archive-found')).toContainText('Whole: 2 records of 1 article')
+  await expect(page.locator('.archive-found code')).toHaveText(verified.head)
+  expect(await accessibilityProblems(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: /^All articles/ }).click()
   // From the window first: the key that is made now belongs to the app's user, who may not be the test's.
   const record = join(profile, 'pencereden.zip')
   await answerSaveDialog(running, record)

@@ -40,6 +40,38 @@ test('a word of the text is found as it is typed, and shown where it stands', as
   await expect(page.getByText('No article matches')).toBeVisible()
 })
 
+test('near-duplicates are found from the palette, and named by the headline', async () => {
+  const { library, writing, page } = await newsroom()
+  const same =
+    'Iğdır’da kayısı hasadı bu yıl üç hafta erken başladı; Vali Şahin bahçeleri gezdi ve üreticilerle konuştu.'
+  for (const headline of ['Hasat erken', 'Hasat erken başladı']) {
+    await library.newArticle()
+    await writing.expectOpen()
+    await writing.headline.fill(headline)
+    await writing.write(`${same} ${same.replaceAll('hafta', 'gün')}`)
+    await writing.expectSaved()
+    await writing.back()
+  }
+  await library.enterList()
+  const [first] = await library.headlines()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('stories like this')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(`Near-duplicates of “${first}”`)).toBeVisible()
+  await library.expectCount(1)
+  await library.filterBox.fill('')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('End')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('stories like this')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Nothing else says much the same')).toBeVisible()
+  expect(await accessibilityProblems(page)).toEqual([])
+  await page.getByRole('button', { name: 'Back to all articles' }).click()
+  await library.expectCount(4)
+})
+
 test('a search is narrowed, kept, found again in the rail, and forgotten', async () => {
   const { library, page } = await newsroom()
   await library.filter('2027')

@@ -4,13 +4,19 @@ import { openStore } from '../../electron/library/store'
 import { plainText } from '../build/article'
 import { forgetProfile, type Galley, killGalley, launchGalley, newProfile } from '../e2e/host'
 import { between } from './chance'
+import { LESS_CHROMIUM } from './double'
+
+/** `worker`: main's threads, the library's among them, and main itself a moment later. */
+export type Victim = 'main' | 'renderer' | 'worker'
 
 export interface AppOutcome {
-  readonly victim: 'main' | 'renderer'
+  readonly victim: Victim
   /** Letters the window had taken before the kill. */
   readonly typed: number
   /** Milliseconds of typing that were lost: from the first letter that is not there to the kill. */
   readonly loss: number
+  /** The longest this process itself stood still in the last seconds before the kill, in milliseconds: the machine's share. */
+  readonly stall: number
   readonly wrong: string
   /** The app did not even start, on a machine that has too much to do: nothing was tried. */
   readonly isTried: boolean
@@ -39,18 +45,64 @@ async function killRenderer({ app }: Galley): Promise<void> {
   if (pid) process.kill(pid, 'SIGKILL')
 }
 
-/** One trial in the real app: numbered words are typed by key, and one of its processes is ended by `kill -9`. */
-export async function killApp(victim: AppOutcome['victim'], random: () => number): Promise<AppOutcome> {
+/**
+ * Ends every thread main has started, in the middle of whatever it does; answers how many those were. A thread has no
+ * signal of its own, and nobody outside knows it: V8 is asked for all objects of that kind.
+ */
+const endThreads = ({ app }: Galley): Promise<number> =>
+  app.evaluate(async () => {
+    const { Session } = process.getBuiltinModule('node:inspector/promises')
+    const session = new Session()
+    session.connect()
+    const ask = (expression: string) => session.post('Runtime.evaluate', { expression })
+    const { result: kind } = await ask("process.getBuiltinModule('node:worker_threads').Worker.prototype")
+    const { objects } = await session.post('Runtime.queryObjects', { prototypeObjectId: kind.objectId ?? '' })
+    const { result } = await session.post('Runtime.callFunctionOn', {
+      objectId: objects.objectId,
+      returnByValue: true,
+      functionDeclaration:
+        'function () { const alive = this.filter((one) => one.threadId > 0); for (const one of alive) void one.terminate(); return alive.length }',
+    })
+    session.disconnect()
+    return Number(result.value)
+  })
+
+const TICK = 10
+/** So long before a kill a stall may have kept what was typed from the disk. */
+const RECENT = 3000
+
+/** How long this process was kept from running, by a clock that should tick every 10 ms. */
+function watchStalls() {
+  const gaps: { at: number; gap: number }[] = []
+  let last = performance.now()
+  const timer = setInterval(() => {
+    const now = performance.now()
+    if (now - last > 2 * TICK) gaps.push({ at: now, gap: now - last - TICK })
+    last = now
+  }, TICK)
+  return {
+    worst: (until: number) =>
+      Math.max(
+        0,
+        ...gaps.filter(({ at }) => at > until - RECENT && at < until + RECENT).map(({ gap }) => gap),
+      ),
+    end: () => clearInterval(timer),
+  }
+}
+
+/** One trial in the real app: numbered words are typed by key, and one of its processes or its threads is ended. */
+export async function killApp(victim: Victim, random: () => number): Promise<AppOutcome> {
   const profile = newProfile()
-  const galley = await launchGalley({ profile }).catch((error: unknown) => {
+  const galley = await launchGalley({ profile, args: LESS_CHROMIUM }).catch((error: unknown) => {
     console.log(`app, ${victim}: not started: ${String(error).split('\n', 1)[0]}`)
     return null
   })
   if (!galley) {
     forgetProfile(profile)
-    return { victim, typed: 0, loss: 0, wrong: '', isTried: false }
+    return { victim, typed: 0, loss: 0, stall: 0, wrong: '', isTried: false }
   }
   const { window: page } = galley
+  const stalls = watchStalls()
   try {
     await page.getByRole('heading', { level: 1 }).first().waitFor()
     await page.keyboard.press('Control+n')
@@ -68,8 +120,13 @@ export async function killApp(victim: AppOutcome['victim'], random: () => number
       }
     })().catch(() => {})
     await new Promise((resolve) => setTimeout(resolve, wait))
+    if (victim === 'worker') {
+      // A new thread has to take over, and what was typed meanwhile has to get to it.
+      if ((await endThreads(galley)) === 0) throw new Error('main has no threads')
+      await new Promise((resolve) => setTimeout(resolve, between(random, 300, 1500)))
+    }
     // The moment is taken before the signal leaves: what is typed in between counts as lost.
-    if (victim === 'main') {
+    if (victim !== 'renderer') {
       killedAt = performance.now()
       await killGalley(galley)
     } else {
@@ -91,12 +148,14 @@ export async function killApp(victim: AppOutcome['victim'], random: () => number
       victim,
       typed: before.length,
       loss: lost === undefined ? 0 : killedAt - lost,
+      stall: stalls.worst(killedAt),
       wrong,
       isTried: true,
     }
   } catch (error) {
-    return { victim, typed: 0, loss: 0, wrong: String(error), isTried: true }
+    return { victim, typed: 0, loss: 0, stall: 0, wrong: String(error), isTried: true }
   } finally {
+    stalls.end()
     await killGalley(galley)
     forgetProfile(profile)
     fs.rmSync(profile, { recursive: true, force: true })

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import os from 'node:os'
 import path from 'node:path'
-import { type AppOutcome, killApp } from './app'
+import { type AppOutcome, killApp, type Victim } from './app'
 import { chance, percentile } from './chance'
 import { startTwice } from './double'
 import { killMigrations, killTypists } from './storage'
 
-// npm run test:kill [-- --long] [--seed N] [--only storage,errno,power,migrations,double,app]
+// npm run test:kill [-- --long] [--seed N] [--kills N] [--only storage,errno,power,migrations,double,app]
 
 const argument = (name: string): string | undefined => {
   const at = process.argv.indexOf(`--${name}`)
@@ -14,6 +14,8 @@ const argument = (name: string): string | undefined => {
 }
 const isLong = process.argv.includes('--long')
 const seed = Number(argument('seed') ?? Math.floor(Math.random() * 2 ** 31))
+/** Kills of each of the app's victims. */
+const kills = Number(argument('kills') ?? (isLong ? 200 : 4))
 const only = argument('only')?.split(',')
 const wants = (part: string): boolean => !only || only.includes(part)
 const here = path.dirname(process.argv[1] ?? '')
@@ -78,30 +80,35 @@ if (wants('double')) {
   )
 }
 
+const VICTIMS = ['main', 'renderer', 'worker'] as const satisfies readonly Victim[]
+
 function sayApp(outcomes: readonly AppOutcome[]): void {
-  for (const victim of ['main', 'renderer'] as const) {
+  for (const victim of VICTIMS) {
     const right = outcomes.filter((one) => one.victim === victim && one.wrong === '')
     const losses = right.map(({ loss }) => loss)
     const letters = right.reduce((sum, { typed }) => sum + typed, 0)
+    if (losses.length === 0) continue
     const ms = (share: number) => `${Math.round(percentile(losses, share))} ms`
     console.log(
-      `app: ${losses.length} kills of ${victim} in ${letters} letters, typing lost p50 ${ms(0.5)}, p99 ${ms(0.99)}, most ${ms(1)}; load ${os.loadavg()[0]?.toFixed(1)}`,
+      `app: ${losses.length} kills of ${victim} in ${letters} letters, typing lost p50 ${ms(0.5)}, p99 ${ms(0.99)}, most ${ms(1)}; this process stood still for ${Math.round(Math.max(...right.map(({ stall }) => stall)))} ms at most; load ${os.loadavg()[0]?.toFixed(1)}`,
     )
   }
 }
 
 if (wants('app')) {
   const outcomes: AppOutcome[] = []
-  for (let trial = 0; trial < (isLong ? 200 : 10); trial += 1) {
-    const outcome = await killApp(trial % 2 === 0 ? 'main' : 'renderer', random)
+  for (let trial = 0; trial < kills * VICTIMS.length; trial += 1) {
+    const outcome = await killApp(VICTIMS[trial % VICTIMS.length] ?? 'main', random)
     if (outcome.isTried) outcomes.push(outcome)
     // A long run says how far it is: what was found so far is found, whatever ends it.
-    if (isLong && trial % 20 === 19) sayApp(outcomes)
+    if (kills > 10 && trial % 30 === 29) sayApp(outcomes)
   }
   wrong.push(...outcomes.filter((one) => one.wrong !== '').map((one) => `app, ${one.victim}: ${one.wrong}`))
   sayApp(outcomes)
-  const most = Math.max(0, ...outcomes.filter((one) => one.wrong === '').map(({ loss }) => loss))
-  if (most > 250) wrong.push(`app: ${Math.round(most)} ms of typing lost`)
+  for (const { victim, loss, stall } of outcomes.filter((one) => one.loss > 250))
+    wrong.push(
+      `app, ${victim}: ${Math.round(loss)} ms of typing lost; this process stood still for ${Math.round(stall)} ms meanwhile`,
+    )
   if (outcomes.length === 0) wrong.push('app: it never started')
 }
 

@@ -1,20 +1,18 @@
 import fs from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
 import { fail, type Result } from '../../../shared/result'
 import { openStore } from '../../library/store'
 import type { Store } from '../../library/storeType'
 import type { Command } from '../command'
+import { appFolder } from './appFolder'
 
-/** The library of the app on this computer, or the one in `--library DIR` or GALLEY_LIBRARY. */
+/**
+ * The library's own folder in `--library DIR`, the one of the profile in `--data DIR`, GALLEY_LIBRARY, or the library of
+ * the app on this computer.
+ */
 function folderOf({ options }: Pick<Command, 'options'>): string {
-  const given = options.library ?? process.env.GALLEY_LIBRARY
-  if (given) return path.resolve(given)
-  if (process.env.GALLEY_PROFILE) return path.resolve(process.env.GALLEY_PROFILE, 'library')
-  const home = os.homedir()
-  if (process.platform === 'darwin') return path.join(home, 'Library/Application Support/Galley/library')
-  if (process.platform === 'win32') return path.join(process.env.APPDATA ?? home, 'Galley/library')
-  return path.join(process.env.XDG_CONFIG_HOME || path.join(home, '.config'), 'Galley/library')
+  const given = options.library ?? (options.data ? undefined : process.env.GALLEY_LIBRARY)
+  return given ? path.resolve(given) : path.join(appFolder({ options }), 'library')
 }
 
 /**

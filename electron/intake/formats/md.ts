@@ -19,7 +19,7 @@ export function openMarkdown(bytes: Uint8Array, { name, url, charset }: Document
   if (rest.trim() === '') return isEmpty(name)
   let parsed: string
   try {
-    parsed = String(markdown.parse(bounded(rest)))
+    parsed = markdownToHtml(rest)
   } catch (error) {
     return damaged(name, String(error).slice(0, 200))
   }
@@ -27,6 +27,9 @@ export function openMarkdown(bytes: Uint8Array, { name, url, charset }: Document
   const known = { name, type: 'md', encoding, ...(url ? { url } : {}) }
   return ok({ input: { kind: 'html', text: html, ...known, stated }, pictures })
 }
+
+/** Markdown without front matter as HTML. Throws what the parser throws. */
+export const markdownToHtml = (text: string): string => String(markdown.parse(bounded(text)))
 
 /** The picture the front matter names, under the title as sites show it. */
 function withCover(html: string, { src, alt, caption, credit }: Cover): string {

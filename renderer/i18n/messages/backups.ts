@@ -1,7 +1,12 @@
 import type { Messages } from '../format'
 
 export const backups = {
-  'backups.title': { en: 'Library', tr: 'Haber arşivi', ru: 'Библиотека', kk: 'Кітапхана' },
+  'backups.title': {
+    en: 'Backups',
+    tr: 'Yedekler',
+    ru: 'Резервные копии',
+    kk: 'Сақтық көшірмелер',
+  },
   'backups.text': {
     en: 'Galley backs up the library by itself while you work, and opens every backup to be sure of it. Hourly ones are kept for a day, daily ones for a month. A folder on another disk protects against a broken one.',
     tr: 'Siz çalışırken Galley haberleri kendiliğinden yedekler ve her yedeği açıp sınar. Saatlik yedekler bir gün, günlükler bir ay saklanır. Başka diskteki bir klasör, disk bozulmasına karşı korur.',

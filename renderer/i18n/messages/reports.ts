@@ -12,6 +12,13 @@ export const reports = {
   'reports.day': { en: 'Day', tr: 'Gün', ru: 'День', kk: 'Күн' },
   'reports.month': { en: 'Month', tr: 'Ay', ru: 'Месяц', kk: 'Ай' },
   'reports.date': { en: 'Date', tr: 'Tarih', ru: 'Дата', kk: 'Күні' },
+  'reports.this-month': { en: 'This month', tr: 'Bu ay', ru: 'Этот месяц', kk: 'Осы ай' },
+  'reports.counting': {
+    en: 'The archive is being counted…',
+    tr: 'Yayın arşivi sayılıyor…',
+    ru: 'Подсчёт по архиву публикаций…',
+    kk: 'Жарияланымдар мұрағаты саналуда…',
+  },
   'reports.before': { en: 'Earlier', tr: 'Önceki', ru: 'Раньше', kk: 'Алдыңғы' },
   'reports.after': { en: 'Later', tr: 'Sonraki', ru: 'Позже', kk: 'Келесі' },
   'reports.none': {

@@ -95,6 +95,30 @@ export const search = {
   'search.keep': { en: 'Keep this search', tr: 'Aramayı sakla', ru: 'Сохранить поиск', kk: 'Іздеуді сақтау' },
   'search.forget': { en: 'Forget this search', tr: 'Aramayı unut', ru: 'Удалить поиск', kk: 'Іздеуді ұмыту' },
   'search.kept': { en: 'Searches', tr: 'Aramalar', ru: 'Поиски', kk: 'Іздеулер' },
+  'search.alike-of': {
+    en: 'Near-duplicates of “{headline}”, the likeliest first',
+    tr: '“{headline}” haberine benzeyenler, en benzeri üstte',
+    ru: 'Похожие на «{headline}», самые близкие сверху',
+    kk: '«{headline}» материалына ұқсастар, ең жақыны үстінде',
+  },
+  'search.alike-none': {
+    en: 'Nothing else says much the same',
+    tr: 'Benzeri yok',
+    ru: 'Похожих нет',
+    kk: 'Ұқсасы жоқ',
+  },
+  'search.alike-none-text': {
+    en: 'No other article in the library shares enough of the text of “{headline}”.',
+    tr: 'Arşivdeki hiçbir haber “{headline}” metniyle yeterince örtüşmüyor.',
+    ru: 'Ни у одного материала библиотеки нет достаточно общего с текстом «{headline}».',
+    kk: 'Кітапханада «{headline}» мәтінімен жеткілікті ұқсас материал жоқ.',
+  },
+  'search.alike-back': {
+    en: 'Back to all articles',
+    tr: 'Bütün haberlere dön',
+    ru: 'Ко всем материалам',
+    kk: 'Барлық материалға оралу',
+  },
   'search.alike': {
     en: 'Find stories like this one',
     tr: 'Benzer haberleri bul',

@@ -141,6 +141,18 @@ export const transfer = {
     ru: '{done} из {total}',
     kk: '{total} ішінен {done}',
   },
+  'transfer.listed': {
+    en: '{count|one:# article|other:# articles} found so far',
+    tr: 'şimdiye dek {count|one:# haber|other:# haber} bulundu',
+    ru: 'найдено: {count}',
+    kk: 'табылғаны: {count}',
+  },
+  'transfer.nothing-yet': {
+    en: 'Nothing was taken in yet.',
+    tr: 'Henüz hiçbir haber alınmadı.',
+    ru: 'Пока ничего не взято.',
+    kk: 'Әзірге ештеңе алынған жоқ.',
+  },
   'transfer.stop': { en: 'Stop', tr: 'Durdur', ru: 'Остановить', kk: 'Тоқтату' },
   'transfer.imported': {
     en: '{count|one:# new article|other:# new articles}. Already in the library and left as they are: {known}.',

@@ -51,10 +51,10 @@ export const versions = {
   },
   'versions.name': { en: 'Name', tr: 'Ad', ru: 'Название', kk: 'Атауы' },
   'versions.name-hint': {
-    en: 'For example: before the lawyer read it',
-    tr: 'Örneğin: avukat okumadan önce',
-    ru: 'Например: до проверки юристом',
-    kk: 'Мысалы: заңгер оқығанға дейін',
+    en: 'E.g. before the lawyer',
+    tr: 'Örn. avukattan önce',
+    ru: 'Напр. до юриста',
+    kk: 'Мыс. заңгерге дейін',
   },
   'versions.rename': {
     en: 'Name the version of {when}',

@@ -41,21 +41,21 @@ export const work = {
   'views.label': { en: 'View', tr: 'Görünüm', ru: 'Вид', kk: 'Көрініс' },
   'views.list': { en: 'List', tr: 'Liste', ru: 'Список', kk: 'Тізім' },
   'views.board': { en: 'Board', tr: 'Pano', ru: 'Доска', kk: 'Тақта' },
-  'views.queue': { en: 'Queue', tr: 'Sıra', ru: 'Очередь', kk: 'Кезек' },
+  'views.sign-off': { en: 'Sign-off', tr: 'Onay', ru: 'На подпись', kk: 'Бекітуге' },
   'views.site-decides': {
     en: 'That column is filled by publishing, scheduling and withdrawing. Open the article to do so.',
     tr: 'O sütun yayımlama, zamanlama ve yayından çekmeyle dolar. Bunun için haberi açın.',
     ru: 'Эта колонка заполняется публикацией, планированием и снятием. Откройте материал, чтобы это сделать.',
     kk: 'Бұл баған жариялау, жоспарлау және алу арқылы толады. Ол үшін материалды ашыңыз.',
   },
-  'queue.in-review': { en: 'For review', tr: 'İncelenecek', ru: 'На проверку', kk: 'Тексеруге' },
-  'queue.ready': {
+  'sign-off.in-review': { en: 'For review', tr: 'İncelenecek', ru: 'На проверку', kk: 'Тексеруге' },
+  'sign-off.ready': {
     en: 'Ready to publish',
     tr: 'Yayına hazır',
     ru: 'Готово к публикации',
     kk: 'Жариялауға дайын',
   },
-  'queue.help': {
+  'sign-off.help': {
     en: 'Arrow keys move, Enter opens, A accepts, R returns with a word why. What is due first stands on top.',
     tr: 'Ok tuşları gezer, Enter açar, A kabul eder, R notla geri gönderir. Teslimi en yakın olan üsttedir.',
     ru: 'Стрелки: выбор; Enter: открыть; A: принять; R: вернуть с комментарием. Сверху то, что нужно раньше.',

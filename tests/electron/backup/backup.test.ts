@@ -8,6 +8,7 @@ import { articleIn, articlesIn } from '../../../electron/backup/readBackup'
 import { replaceLibrary } from '../../../electron/library/replace'
 import { openStore } from '../../../electron/library/store'
 import { anArticle, plainText, typedAtStart } from '../../build/article'
+import { run } from '../cli/runInMemory'
 import { value } from '../library/libraryFolder'
 import { aFolder } from '../publish/site'
 
@@ -130,5 +131,26 @@ describe('a backup', () => {
     expect(value(after.list({ binned: false })).map(({ id }) => id)).toEqual(articles.map(({ id }) => id))
     after.close()
     expect(value(await articlesIn(path.join(profile, 'library', aside)))).toHaveLength(2)
+  })
+
+  it('gives one article back on the command line: beside its later self where that is there', async () => {
+    const { profile, store, articles, folder } = aProfile(['Bir', 'İki'])
+    const [first] = articles
+    if (!first) throw new Error('no article')
+    const { file } = value(await makeBackup({ profile, folder, now: noon }))
+    value(store.journal({ id: first.id, after: 0, batch: 'later', entries: [typedAtStart(first, 'sonra ')] }))
+    store.close()
+    const answer = await run(['restore-backup', file, '--article', first.id, '--data', profile, '--json'])
+    const brought = JSON.parse(answer.out) as { id: string; isCopy: boolean }
+    expect(brought.isCopy).toBe(true)
+    const after = openStore(path.join(profile, 'library'), clock)
+    expect(plainText(value(after.read(first.id)))).toContain('sonra ')
+    expect(plainText(value(after.read(brought.id)))).not.toContain('sonra ')
+    expect(value(after.list({ binned: false }))).toHaveLength(3)
+    after.close()
+    const empty = aFolder()
+    fs.mkdirSync(path.join(empty, 'library'))
+    const alone = await run(['restore-backup', file, '--article', first.id, '--data', empty, '--json'])
+    expect(JSON.parse(alone.out)).toEqual({ id: first.id, isCopy: false })
   })
 })

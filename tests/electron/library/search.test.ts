@@ -281,6 +281,14 @@ describe('the list', () => {
       headline: string
     }[]
     expect(listed).toHaveLength(3)
+    // The profile's folder means the library in it, as it does for every other command.
+    const profile = path.join(library, 'profile')
+    fs.cpSync(file(), path.join(profile, 'library', 'library.db'))
+    for (const one of ['list', 'search kayisi']) {
+      const there = await run([...one.split(' '), '--data', profile, '--json'])
+      expect(there.code, there.error).toBe(0)
+    }
+    expect(JSON.parse((await run(['list', '--data', profile, '--json'])).out)).toEqual(listed)
     const answer = await run(['search', 'source:anadolu', 'igdir', '--library', library, '--json'])
     expect(JSON.parse(answer.out).hits.map(({ row }: { row: { headline: string } }) => row.headline)).toEqual(
       ['Iğdır’da kayısı hasadı'],

@@ -85,6 +85,10 @@ function aPublii(): string {
     CREATE TABLE posts_images (id INTEGER PRIMARY KEY, post_id INTEGER, url TEXT, title TEXT, caption TEXT, additional_data TEXT);
     CREATE TABLE posts_tags (tag_id INTEGER, post_id INTEGER);
     CREATE TABLE tags (id INTEGER PRIMARY KEY, name TEXT, slug TEXT);
+    CREATE TABLE posts_additional_data (id INTEGER PRIMARY KEY, post_id INTEGER, key TEXT, value TEXT);
+    INSERT INTO posts_additional_data VALUES (1, 2, '_core', '{"metaTitle":"","editor":"blockeditor"}');
+    INSERT INTO posts_additional_data VALUES (2, 5, '_core', '{"metaTitle":"","editor":"markdown"}');
+    INSERT INTO posts_additional_data VALUES (3, 5, 'postViewSettings', '{}');
     INSERT INTO authors VALUES (1, 'Ayşe Yılmaz', 'ayse');
     INSERT INTO tags VALUES (1, 'Köprü', 'kopru');
     INSERT INTO posts_tags VALUES (1, 1);
@@ -118,6 +122,13 @@ function aPublii(): string {
     0,
     'draft',
   )
+  add(
+    5,
+    'Isaretler',
+    'Köprü **bugün** törenle açıldı ve trafiğe verildi.\n\n## Ne dediler?\n\n- Vali konuştu.\n- Halk alkışladı.\n\n![Köprü](#DOMAIN_NAME#kopru.png)\n\nAyrıntı [valilikte](https://valilik.example/kopru).',
+    0,
+    'draft',
+  )
   db.close()
   return folder
 }
@@ -127,8 +138,11 @@ describe('a Publii site', () => {
     const folder = aPublii()
     const before = fs.readdirSync(folder, { recursive: true })
     const source = value(await openSource(folder, given))
-    expect(source).toMatchObject({ kind: 'publii', offered: [{ title: 'Kopru' }, { title: 'Bloklar' }] })
-    const [first, second] = await Promise.all(
+    expect(source).toMatchObject({
+      kind: 'publii',
+      offered: [{ title: 'Kopru' }, { title: 'Bloklar' }, { title: 'Isaretler' }],
+    })
+    const [first, second, third] = await Promise.all(
       source.offered.map(async (one) => value(await source.bring(one))),
     )
     expect(first?.article).toMatchObject({
@@ -143,14 +157,17 @@ describe('a Publii site', () => {
     expect(JSON.stringify(first)).not.toContain('#DOMAIN_NAME#')
     expect(second?.article.stamps.firstPublished).toBe('')
     expect(plainText(second?.article as never)).toContain('Bloklarla yazılmış')
+    const marked = JSON.stringify(third?.article.body)
+    for (const type of ['bold', 'heading', 'bulletList', 'link']) expect(marked).toContain(`"type":"${type}"`)
+    expect(plainText(third?.article as never)).not.toMatch(/\*\*|##|\]\(/)
     expect(fs.readdirSync(folder, { recursive: true })).toEqual(before)
   })
 
   it('comes in once, its pictures with it', async () => {
     const [folder, profile] = [aPublii(), aFolder()]
     const args = ['import', folder, '--data', profile, '--json']
-    expect(JSON.parse((await run(args)).out)).toMatchObject({ added: 2, known: 0, failed: [] })
-    expect(JSON.parse((await run(args)).out)).toMatchObject({ added: 0, known: 2, failed: [] })
+    expect(JSON.parse((await run(args)).out)).toMatchObject({ added: 3, known: 0, failed: [] })
+    expect(JSON.parse((await run(args)).out)).toMatchObject({ added: 0, known: 3, failed: [] })
     expect(fs.readdirSync(path.join(profile, 'pictures'))).toHaveLength(1)
   })
 

@@ -6,22 +6,22 @@ import { Button } from '../ui/Button'
 import { StatusDot } from '../ui/Status'
 import { TextField } from '../ui/TextField'
 import { CardFacts } from './CardFacts'
-import './publisherQueue.css'
-import { QUEUED, queueOf } from './queueRows'
+import './signOff.css'
+import { STAGES, signOffRows } from './signOffRows'
 
 type Step = 'ready' | 'draft'
 
-export interface QueueProps {
+export interface SignOffProps {
   rows: readonly LibraryRow[]
   onOpen: (id: string) => void
   onMove: (row: LibraryRow, to: Step, note: string) => void
 }
 
 /** What waits for a publisher: first what is to be reviewed, then what is ready. A accepts, R returns with a word why. */
-export function Queue({ rows, onOpen, onMove }: QueueProps) {
+export function SignOff({ rows, onOpen, onMove }: SignOffProps) {
   const { t, number } = useI18n()
-  const queue = useMemo(() => queueOf(rows), [rows])
-  const order = useMemo(() => QUEUED.flatMap((status) => queue[status]), [queue])
+  const waiting = useMemo(() => signOffRows(rows), [rows])
+  const order = useMemo(() => STAGES.flatMap((status) => waiting[status]), [waiting])
   const [active, setActive] = useState<string | null>(null)
   const [returning, setReturning] = useState<string | null>(null)
   const box = useRef<HTMLElement>(null)
@@ -30,7 +30,7 @@ export function Queue({ rows, onOpen, onMove }: QueueProps) {
   useEffect(() => {
     if (!moved.current || current === null) return
     moved.current = false
-    box.current?.querySelector<HTMLElement>(`[data-queued="${current}"]`)?.focus()
+    box.current?.querySelector<HTMLElement>(`[data-waiting="${current}"]`)?.focus()
   })
   const after = (row: LibraryRow) => {
     const at = order.indexOf(row)
@@ -56,24 +56,24 @@ export function Queue({ rows, onOpen, onMove }: QueueProps) {
     event.preventDefault()
   }
   return (
-    <section className="publisher-queue" ref={box} aria-label={t('views.queue')}>
-      <p className="publisher-queue-help">{t('queue.help')}</p>
-      {QUEUED.map((status) => (
-        <section key={status} aria-label={t(`queue.${status}`)}>
+    <section className="sign-off" ref={box} aria-label={t('views.sign-off')}>
+      <p className="sign-off-help">{t('sign-off.help')}</p>
+      {STAGES.map((status) => (
+        <section key={status} aria-label={t(`sign-off.${status}`)}>
           <h2>
             <StatusDot status={status} />
-            {t(`queue.${status}`)}
-            <span>{number(queue[status].length)}</span>
+            {t(`sign-off.${status}`)}
+            <span>{number(waiting[status].length)}</span>
           </h2>
-          {queue[status].length === 0 && <p className="board-empty">{t('views.column-empty')}</p>}
+          {waiting[status].length === 0 && <p className="board-empty">{t('views.column-empty')}</p>}
           <ul>
-            {queue[status].map((row) => (
+            {waiting[status].map((row) => (
               <li key={row.id}>
-                <div className="publisher-queue-row">
+                <div className="sign-off-row">
                   <button
                     type="button"
-                    className="publisher-queue-story"
-                    data-queued={row.id}
+                    className="sign-off-story"
+                    data-waiting={row.id}
                     tabIndex={row.id === current ? 0 : -1}
                     aria-keyshortcuts={status === 'in-review' ? 'A R' : 'R'}
                     onFocus={() => setActive(row.id)}
@@ -115,7 +115,7 @@ function ReturnForm({ onReturn, onCancel }: { onReturn: (note: string) => void; 
   const [note, setNote] = useState('')
   return (
     <form
-      className="publisher-queue-return"
+      className="sign-off-return"
       onSubmit={(event) => {
         event.preventDefault()
         onReturn(note.trim())
