@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '../../shared/result'
 import type { Store } from '../library/storeType'
 import type { ConfiguredSite } from '../publish/target'
 import { type BuildReport, type BuildSource, buildSite } from '../publish/targets/local/build'
+import { buildWholeSite, type SiteShelf, underWayIn } from '../publish/wholeSite'
 import { type CliIo, type Command, type CommandResult, json, refusal, usage } from './command'
 import { appFolder } from './data/appFolder'
 import { appSites, isNamed } from './data/appSites'
@@ -26,24 +27,28 @@ export async function buildCommand(name: string, command: Command, io: CliIo): P
   const { from } = command.options
   const pictures = command.options.pictures ?? (site.profile && path.join(site.profile, 'pictures'))
   let told = 0
-  const build = (source: BuildSource) =>
-    buildSite(site.site, source, tools(pictures), {
-      all: command.flags.has('all'),
-      progress(done, of) {
-        const now = performance.now()
-        if (done < of && now - told < 1000) return
-        told = now
-        io.error(`galley: ${done} of ${of}\n`)
-      },
-    })
+  const options = {
+    all: command.flags.has('all'),
+    progress(done: number, of: number) {
+      const now = performance.now()
+      if (done < of && now - told < 1000) return
+      told = now
+      io.error(`galley: ${done} of ${of}\n`)
+    },
+  }
+  const build = (open: () => Promise<Result<BuildSource>>) =>
+    buildSite(site.site, open, tools(pictures), options)
   const built =
     from !== undefined
-      ? await withSource(fromFolder(from, command), build)
+      ? await build(() => fromFolder(from, command))
       : site.profile
         ? await withLibrary(site.profile, (store) =>
-            withSource(fromLibrary(store, command, site.site), build),
+            buildWholeSite(site.site, shelfOf(store), tools(pictures), {
+              ...options,
+              prune: command.flags.has('prune'),
+            }),
           )
-        : await withSource(fromShelf(command, site.site), build)
+        : await build(() => fromShelf(command, site.site))
   if (!built.ok) return refusal(built.fault)
   if (localFolder(name) !== null) await rememberSite(site.site)
   for (const { id, message } of built.value.failed) io.error(`galley: ${id}: ${message}\n`)
@@ -76,41 +81,12 @@ interface Known {
   readonly read: () => Promise<Result<Article>>
 }
 
-const withSource = async <T>(
-  given: Result<BuildSource> | Promise<Result<BuildSource>>,
-  build: (source: BuildSource) => Promise<Result<T>>,
-): Promise<Result<T>> => {
-  const source = await given
-  return source.ok ? build(source.value) : source
-}
-
-/** What the app's library says is published on the site. An article it holds and does not show there is withdrawn. */
-function fromLibrary(store: Store, command: Command, site: ConfiguredSite): Result<BuildSource> {
-  const listed = store.list({ binned: false })
-  if (!listed.ok) return listed
-  const known: Known[] = []
-  const withdrawn = new Set<string>()
-  for (const { id } of listed.value) {
-    const article = store.read(id)
-    if (!article.ok) return article
-    const receipt = article.value.receipts.find((one) => one.site === site.id)
-    if (receipt?.state === 'published')
-      known.push({ ...receipt, id, read: async () => asPublished(store, id, site.id) })
-    else withdrawn.add(id)
-  }
-  return ok(sourceOf(known, withdrawn, command))
-}
-
-/** An article as it went out to a site: what has been written in it since is nobody's to read yet. */
-function asPublished(store: Store, id: string, site: string): Result<Article> {
-  const versions = store.versions.list(id)
-  if (!versions.ok) return versions
-  const sent = versions.value
-    .filter((version) => version.cause === 'publish' && version.site === site)
-    .toSorted((a, b) => b.id - a.id)[0]
-  // A library of before versions were kept knows only what it holds now.
-  return sent ? store.versions.read(id, sent.id) : store.read(id)
-}
+/** The app's library, while the app is closed. */
+const shelfOf = (store: Store): SiteShelf => ({
+  receiptsOn: async (site, after) => ok(store.receiptsOn(site, after)),
+  asPublished: async (id, site) => store.versions.asPublished(id, site),
+  underWay: underWayIn({ list: async () => ok(store.outbox.list()) }),
+})
 
 /** What was sent to the site from here, and is published there. */
 async function fromShelf(command: Command, site: ConfiguredSite): Promise<Result<BuildSource>> {
@@ -211,7 +187,9 @@ const printed = ({ articles, unchanged, left, written, removed }: BuildReport): 
     ...removed.map((file) => `removed\t${file}`),
     `${articles} articles, ${unchanged} of them as they were; ${written.length} files written, ${removed.length} removed`,
     ...(left > 0
-      ? [`${left} pages of articles that are not in this library were left; --prune removes them`]
+      ? [
+          `${left} pages of articles that are not in this library, or on their way, were left; --prune removes the former`,
+        ]
       : []),
     '',
   ].join('\n')
