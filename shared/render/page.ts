@@ -30,7 +30,7 @@ import { type SiteWords, siteWords } from './words'
 export interface PageOptions {
   readonly links: PageLinks
   readonly pictures?: Pictures
-  /** Drawn in the app: no script, no policy of its own, and no promise of a publication date. */
+  /** Drawn in the app: no script, no policy of its own, nothing for machines, and no promise of a publication date. */
   readonly preview?: boolean
   readonly stylesheet?: 'inline' | 'link'
   /** Told of everything the page could not show. */
@@ -103,7 +103,7 @@ ${slots(ads.at.side)}</div>
     links,
     title: `${article.seo.title || article.headlines.web || article.headline} – ${site.name}`,
     description: article.seo.description || article.standfirst,
-    head: html`${shown && !options.preview && renderPreload(shown, sizes)}${articleHead(article, site, { links, pictures })}`,
+    head: html`${shown && !options.preview && renderPreload(shown, sizes)}${options.preview ? '' : articleHead(article, site, { links, pictures })}`,
     navigation: article.rubrics.map((name) => ({
       name,
       href: links.rubric(name),
