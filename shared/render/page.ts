@@ -6,6 +6,7 @@ import { formOrigins, renderComments } from './comments'
 import { embedOrigins } from './embed'
 import { renderFigure } from './figure'
 import { articleHead } from './head'
+import { heldDash } from './heldDash'
 import { LAYOUTS } from './layouts/layouts'
 import type { PageLinks } from './links'
 import { attribute, html, type Markup, trusted } from './markup'
@@ -66,9 +67,9 @@ export function renderPage(article: Article, site: SiteProfile, options: PageOpt
     story: attribute('data-article', article.id),
     rubrics: renderRubrics(context),
     kicker: line('p', 'kicker', article.kicker, language),
-    headline: html`<h1${attribute('lang', language)}>${article.headline}</h1>
+    headline: html`<h1${attribute('lang', language)}>${heldDash(article.headline)}</h1>
 `,
-    standfirst: line('p', 'standfirst', article.standfirst, language),
+    standfirst: line('p', 'standfirst', heldDash(article.standfirst), language),
     bylines: renderBylines(context),
     dateline: renderDateline(context),
     stamps: renderStamps(context, options.preview),
