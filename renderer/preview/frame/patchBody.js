@@ -19,6 +19,7 @@ export function patchBody(before, after) {
   if (!body || opens < 0 || start <= opens) return false
   const old = before.slice(start, before.length - rest)
   const next = after.slice(start, after.length - rest)
+  if (!areBlocks(before, opens + 1, body.children.length)) return false
   const at = countBlocks(before.slice(opens + 1, start))
   const shown = [...body.children].slice(at, at + countBlocks(old))
   // A block is a line; where one is not, or something else stands there, the whole page is drawn.
@@ -35,6 +36,20 @@ export function patchBody(before, after) {
   }
   for (const one of shown.slice(wanted.length)) one.remove()
   return true
+}
+
+/** Whether the story's lines are its blocks, one each: a text that holds a line break, or a block of many lines, is not one. */
+function areBlocks(lines, from, count) {
+  let at = from
+  for (let left = count; left > 0; at += 1) {
+    const line = lines[at]
+    if (line === undefined) return false
+    if (line === '') continue
+    if (line[0] !== '<' || line.at(-1) !== '>') return false
+    left -= 1
+  }
+  while (lines[at] === '') at += 1
+  return lines[at] === '</div>'
 }
 
 const countBlocks = (lines) => lines.filter((line) => line !== '').length
