@@ -28,6 +28,7 @@ import { createPreview } from './preview/preview'
 import { registerSchemes, serveSchemes } from './protocol'
 import { COMPANION } from './publish/companion'
 import { lazyPublish, lazySites } from './publish/lazyPublish'
+import { createSiteBuilds } from './publish/siteBuilds'
 import { targetWorker } from './publish/targetWorker'
 import { createTryLinks } from './publish/tryLinks'
 import { createReports } from './reports'
@@ -252,14 +253,25 @@ function start(): void {
       verify: () =>
         keeping.verifyArchive({}, (done, total) => emit('keepingProgress', { work: 'archive', done, total })),
     },
-    sites: lazySites({
-      settings,
-      secrets,
-      targets,
-      now,
-      companion: path.join(here, COMPANION),
-      chooseToSave: dialogs.savePlugin,
-    }),
+    sites: {
+      ...lazySites({
+        settings,
+        secrets,
+        targets,
+        now,
+        companion: path.join(here, COMPANION),
+        chooseToSave: dialogs.savePlugin,
+      }),
+      ...createSiteBuilds({
+        settings,
+        library,
+        targets,
+        now,
+        emit,
+        openInBrowser,
+        openFolder: (folder) => shell.openPath(folder),
+      }),
+    },
     settings,
     dialogs,
     systemLanguage: system,

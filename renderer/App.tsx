@@ -12,6 +12,8 @@ import { inTextField } from './palette/textFields'
 import { QueueProvider } from './publishing/queue/useQueue'
 import { Shell } from './Shell'
 import { type LoadedSettings, SettingsProvider, useSettings } from './settings/useSettings'
+import { SiteBuilds } from './siteBuild/SiteBuilds'
+import { SiteBuildProvider } from './siteBuild/useSiteBuild'
 import { Transfer } from './transfer/Transfer'
 import { ToastProvider } from './ui/Toasts'
 import { leavings } from './writing/leaving'
@@ -28,10 +30,13 @@ export function App({ loaded, start }: { loaded: LoadedSettings; start: string }
                 <Library>
                   <IntakeProvider>
                     <QueueProvider>
-                      <GlobalCommands />
-                      <Shell />
-                      <Palette />
-                      <Transfer />
+                      <SiteBuildProvider>
+                        <GlobalCommands />
+                        <Shell />
+                        <Palette />
+                        <Transfer />
+                        <SiteBuilds />
+                      </SiteBuildProvider>
                     </QueueProvider>
                   </IntakeProvider>
                 </Library>

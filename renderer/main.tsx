@@ -1,6 +1,7 @@
 import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
+import './styles/screens.css'
 import './ui/progress.css'
 
 import { createRoot } from 'react-dom/client'

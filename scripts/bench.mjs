@@ -6,7 +6,7 @@ import { root } from './setup/places.mjs'
 import { main } from './setup/report.mjs'
 import { show } from './setup/run.mjs'
 
-// npm run bench [-- comeback | intake | library | publish | site | startup | typing]: ratios against a baseline in the same run, on the real Electron.
+// npm run bench [-- comeback | intake | library | preview | publish | site | startup | typing]: ratios against a baseline in the same run, on the real Electron.
 // `-- intake --suite DIR` scores the pages of somebody's extraction suite instead.
 await main(async () => {
   await ensureEverything(['display', 'fonts'])

@@ -7,6 +7,8 @@ import { fail, ok, type Result } from '../../shared/result'
 import type { Store } from '../library/storeType'
 import type { ConfiguredSite } from '../publish/target'
 import { type BuildReport, type BuildSource, buildSite } from '../publish/targets/local/build'
+import { underWayIn } from '../publish/underWay'
+import { buildWholeSite, type SiteShelf } from '../publish/wholeSite'
 import { type CliIo, type Command, type CommandResult, json, refusal, usage } from './command'
 import { appFolder } from './data/appFolder'
 import { appSites, isNamed } from './data/appSites'
@@ -26,24 +28,28 @@ export async function buildCommand(name: string, command: Command, io: CliIo): P
   const { from } = command.options
   const pictures = command.options.pictures ?? (site.profile && path.join(site.profile, 'pictures'))
   let told = 0
-  const build = (source: BuildSource) =>
-    buildSite(site.site, source, tools(pictures), {
-      all: command.flags.has('all'),
-      progress(done, of) {
-        const now = performance.now()
-        if (done < of && now - told < 1000) return
-        told = now
-        io.error(`galley: ${done} of ${of}\n`)
-      },
-    })
+  const options = {
+    all: command.flags.has('all'),
+    progress(done: number, of: number) {
+      const now = performance.now()
+      if (done < of && now - told < 1000) return
+      told = now
+      io.error(`galley: ${done} of ${of}\n`)
+    },
+  }
+  const build = (open: () => Promise<Result<BuildSource>>) =>
+    buildSite(site.site, open, tools(pictures), options)
   const built =
     from !== undefined
-      ? await withSource(fromFolder(from, command), build)
+      ? await build(() => fromFolder(from, command))
       : site.profile
         ? await withLibrary(site.profile, (store) =>
-            withSource(fromLibrary(store, command, site.site), build),
+            buildWholeSite(site.site, shelfOf(store), tools(pictures), {
+              ...options,
+              prune: command.flags.has('prune'),
+            }),
           )
-        : await withSource(fromShelf(command, site.site), build)
+        : await build(() => fromShelf(command, site.site))
   if (!built.ok) return refusal(built.fault)
   if (localFolder(name) !== null) await rememberSite(site.site)
   for (const { id, message } of built.value.failed) io.error(`galley: ${id}: ${message}\n`)
@@ -76,41 +82,12 @@ interface Known {
   readonly read: () => Promise<Result<Article>>
 }
 
-const withSource = async <T>(
-  given: Result<BuildSource> | Promise<Result<BuildSource>>,
-  build: (source: BuildSource) => Promise<Result<T>>,
-): Promise<Result<T>> => {
-  const source = await given
-  return source.ok ? build(source.value) : source
-}
-
-/** What the app's library says is published on the site. An article it holds and does not show there is withdrawn. */
-function fromLibrary(store: Store, command: Command, site: ConfiguredSite): Result<BuildSource> {
-  const listed = store.list({ binned: false })
-  if (!listed.ok) return listed
-  const known: Known[] = []
-  const withdrawn = new Set<string>()
-  for (const { id } of listed.value) {
-    const article = store.read(id)
-    if (!article.ok) return article
-    const receipt = article.value.receipts.find((one) => one.site === site.id)
-    if (receipt?.state === 'published')
-      known.push({ ...receipt, id, read: async () => asPublished(store, id, site.id) })
-    else withdrawn.add(id)
-  }
-  return ok(sourceOf(known, withdrawn, command))
-}
-
-/** An article as it went out to a site: what has been written in it since is nobody's to read yet. */
-function asPublished(store: Store, id: string, site: string): Result<Article> {
-  const versions = store.versions.list(id)
-  if (!versions.ok) return versions
-  const sent = versions.value
-    .filter((version) => version.cause === 'publish' && version.site === site)
-    .toSorted((a, b) => b.id - a.id)[0]
-  // A library of before versions were kept knows only what it holds now.
-  return sent ? store.versions.read(id, sent.id) : store.read(id)
-}
+/** The app's library, while the app is closed. */
+const shelfOf = (store: Store): SiteShelf => ({
+  receiptsOn: async (site, after) => ok(store.receiptsOn(site, after)),
+  asPublished: async (id, site) => store.versions.asPublished(id, site),
+  underWay: underWayIn({ list: async () => ok(store.outbox.list()) }),
+})
 
 /** What was sent to the site from here, and is published there. */
 async function fromShelf(command: Command, site: ConfiguredSite): Promise<Result<BuildSource>> {
@@ -139,10 +116,23 @@ async function fromFolder(folder: string, command: Command): Promise<Result<Buil
   const now = new Date().toISOString()
   const known: Known[] = []
   const withdrawn = new Set<string>()
+  let room = KEPT
   for (const name of names) {
-    const read = async () => readFile(path.join(place, name))
-    // The article is read whole when its page is drawn; to read thousands twice would take as long again.
-    const head = readHead(path.join(place, name))
+    const file = path.join(place, name)
+    const stored = readStored(file)
+    if (!stored.ok) return stored
+    // The article is parsed whole when its page is drawn. What there is room for is not read from the disk again.
+    let kept: unknown = null
+    if (stored.value.size <= room) {
+      room -= stored.value.size
+      kept = stored.value.article
+    }
+    const read = async () => {
+      const article = kept === null ? readFile(file) : articleFrom(file, kept)
+      kept = null
+      return article
+    }
+    const head = readHead(file, stored.value.article)
     if (!head.ok) return head
     const { id, stamps, status, embargo } = head.value
     const isHeld = embargo !== '' && Date.parse(embargo) > Date.parse(now)
@@ -167,28 +157,34 @@ const Head = z.object({
   stamps: z.object({ created: z.string(), firstPublished: z.string(), updated: z.string() }),
 })
 
+/** Bytes of articles that are kept between the two readings of a folder. */
+const KEPT = 64_000_000
+
 /** The head alone; a file without one is read as an article, and says what is wrong with it. */
-function readHead(file: string): Result<z.infer<typeof Head>> {
-  const stored = readStored(file)
-  if (!stored.ok) return stored
-  const head = Head.safeParse(stored.value)
-  return head.success ? ok(head.data) : readFile(file)
+function readHead(file: string, stored: unknown): Result<z.infer<typeof Head>> {
+  const head = Head.safeParse(stored)
+  return head.success ? ok(head.data) : articleFrom(file, stored)
 }
 
-function readStored(file: string): Result<unknown> {
-  let stored: unknown
+function readStored(file: string): Result<{ article: unknown; size: number }> {
   try {
-    stored = JSON.parse(fs.readFileSync(file, 'utf8'))
+    const text = fs.readFileSync(file, 'utf8')
+    const stored: unknown = JSON.parse(text)
+    const article =
+      typeof stored === 'object' && stored !== null && 'article' in stored ? stored.article : stored
+    return ok({ article, size: text.length })
   } catch {
     return fail('invalid', 'input.not-json', `${file} is not JSON.`)
   }
-  return ok(typeof stored === 'object' && stored !== null && 'article' in stored ? stored.article : stored)
 }
 
 function readFile(file: string): Result<Article> {
   const stored = readStored(file)
-  if (!stored.ok) return stored
-  const article = migrateArticle(stored.value)
+  return stored.ok ? articleFrom(file, stored.value.article) : stored
+}
+
+function articleFrom(file: string, stored: unknown): Result<Article> {
+  const article = migrateArticle(stored)
   return article.ok
     ? article
     : { ...article, fault: { ...article.fault, message: `${file}: ${article.fault.message}` } }
@@ -211,7 +207,9 @@ const printed = ({ articles, unchanged, left, written, removed }: BuildReport): 
     ...removed.map((file) => `removed\t${file}`),
     `${articles} articles, ${unchanged} of them as they were; ${written.length} files written, ${removed.length} removed`,
     ...(left > 0
-      ? [`${left} pages of articles that are not in this library were left; --prune removes them`]
+      ? [
+          `${left} pages of articles that are not in this library, or on their way, were left; --prune removes the former`,
+        ]
       : []),
     '',
   ].join('\n')

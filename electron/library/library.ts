@@ -6,7 +6,7 @@ import type { Result } from '../../shared/result'
 import type { VersionInfo } from '../../shared/versions/version'
 import type { Examination, Examined } from '../publish/examine'
 import { type DeliveryLog, deliveryLog } from './deliveryCalls'
-import type { OnSite } from './onSite'
+import type { OnSite, ReceiptPage } from './onSite'
 import type { OutboxJob } from './outbox'
 import type { CarriedVersion } from './versions'
 import { callWorker } from './workerCalls'
@@ -51,6 +51,10 @@ export interface Library {
   rememberLinks(links: readonly LinkState[]): Promise<Result<unknown>>
   /** The articles a site has, by what the site calls them. */
   onSite(site: string): Promise<Result<OnSite[]>>
+  /** What that site shows or has shown, a page at a time. */
+  receiptsOn(site: string, after: string): Promise<Result<ReceiptPage>>
+  /** The article as it went out to that site. */
+  asPublished(id: string, site: string): Promise<Result<Article>>
   readonly outbox: {
     put(job: OutboxJob): Promise<Result<unknown>>
     remove(id: string): Promise<Result<unknown>>
@@ -118,6 +122,8 @@ export function createLibrary(options: LibraryOptions): Library {
     addresses: (id) => ask('addresses', { id }),
     rememberLinks: (links) => ask('rememberLinks', { links }),
     onSite: (site) => ask('onSite', { site }),
+    receiptsOn: (site, after) => ask('receiptsOn', { site, after }),
+    asPublished: (id, site) => ask('asPublished', { id, site }),
     outbox: {
       put: (job) => ask('putJob', { job }),
       remove: (id) => ask('removeJob', { id }),

@@ -65,6 +65,10 @@ const handlers: Handlers = {
   rememberLinks: (library, input: { links: LinkState[] }) => library.rememberLinks(input.links),
   freeSlug: (library, { id, slug }: { id: string; slug: string }) => ok(library.freeSlug(id, slug)),
   onSite: (library, input: { site: string }) => ok(library.onSite(input.site)),
+  receiptsOn: (library, input: { site: string; after: string }) =>
+    ok(library.receiptsOn(input.site, input.after)),
+  asPublished: (library, input: { id: string; site: string }) =>
+    library.versions.asPublished(input.id, input.site),
   putJob(library, input: { job: unknown }) {
     const job = OutboxJob.safeParse(input.job)
     if (!job.success) return fail('invalid', 'outbox.invalid', job.error.message)

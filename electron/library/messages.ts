@@ -35,6 +35,8 @@ export const WORKER_METHODS = [
   'restoreVersion',
   'freeSlug',
   'onSite',
+  'receiptsOn',
+  'asPublished',
   'examine',
   'addresses',
   'rememberLinks',

@@ -9,7 +9,7 @@ import { inTransaction } from '../inTransaction'
 import { createLikeness } from './likeness'
 import { createLinkMemory } from './linkMemory'
 import { keepNotices } from './notices'
-import { articlesOnSite } from './onSite'
+import { articlesOnSite, receiptsOn } from './onSite'
 import { openLibrary } from './open'
 import { createQueueTables } from './queueTables'
 import { insertRow, insertSnapshot, updateRow } from './row'
@@ -242,6 +242,7 @@ export function openStore(folder: string, now: () => string, suspect = false, cl
 
     // The tables of a newer library may be other ones.
     onSite: (site) => (newer ? [] : articlesOnSite(db, site)),
+    receiptsOn: (site, after) => (newer ? { rows: [], next: '' } : receiptsOn(db, site, after)),
     freeSlug: (id, wanted) => (newer ? { slug: wanted, holder: null } : freeSlug(db, id, wanted)),
     versions: createVersionCalls({ db, versions, isReadOnly: newer, refused, load, journal, snapshot }),
     ...createQueueTables(db),

@@ -7,7 +7,7 @@ import type { LibraryRow } from '../../shared/ipc/libraryRow'
 import type { SearchAnswer } from '../../shared/ipc/searchContract'
 import type { UndoBatch, UndoEvent } from '../../shared/ipc/undoContract'
 import type { Result } from '../../shared/result'
-import type { OnSite } from './onSite'
+import type { OnSite, ReceiptPage } from './onSite'
 import type { QueueTables } from './queueTables'
 import type { ListInput } from './rows'
 import type { SearchInput } from './search'
@@ -57,6 +57,8 @@ export interface Store extends QueueTables {
   /** The wanted slug, or the next one that no other article has. */
   freeSlug(id: string, wanted: string): FreeSlug
   onSite(site: string): OnSite[]
+  /** What that site shows or has shown, a page at a time; `after` is empty, then the `next` of the page before. */
+  receiptsOn(site: string, after: string): ReceiptPage
   versions: VersionCalls
   notices(): Notice[]
   close(): void

@@ -12,6 +12,8 @@ import type { KeepAs, Versions } from './versions'
 export interface VersionCalls {
   list(id: string): Result<VersionInfo[]>
   read(id: string, version: number): Result<Article>
+  /** The article as it went out to a site: what has been written in it since is nobody's to read yet. */
+  asPublished(id: string, site: string): Result<Article>
   name(id: string, version: number, name: string): Result<VersionInfo>
   /** Keeps the article as it stands now. */
   keep(id: string, as: KeepAs): Result<VersionInfo>
@@ -61,7 +63,19 @@ export function createVersionCalls(given: Given): VersionCalls {
       : kept
   }
 
+  function asPublished(id: string, site: string): Result<Article> {
+    const sent = versions
+      .list(id)
+      .filter((version) => version.cause === 'publish' && version.site === site)
+      .toSorted((a, b) => b.id - a.id)[0]
+    if (sent) return versions.read(id, sent.id)
+    // A library of before versions were kept knows only what it holds now.
+    const live = given.load(id)
+    return live.ok ? ok(closeLive(live.value)) : live
+  }
+
   return {
+    asPublished: (id, site) => (isReadOnly ? refused() : asPublished(id, site)),
     list(id) {
       const live = given.load(id)
       return live.ok ? ok(isReadOnly ? [] : versions.list(id)) : live

@@ -12,6 +12,7 @@ import { writeOnly } from './posts'
 import { makeProof, type ProofTimes } from './proof'
 import type { ConfiguredSite, PostsAsked, Target, TargetTools } from './target'
 import { targetOf } from './targets'
+import { buildWholeSite, type SiteShelf } from './wholeSite'
 
 /** One call of a target, as it crosses to the worker. */
 export type TargetRequest = { readonly id: number; readonly site: ConfiguredSite } & (
@@ -24,6 +25,7 @@ export type TargetRequest = { readonly id: number; readonly site: ConfiguredSite
   | { readonly method: 'list'; readonly input: readonly [PostsAsked] }
   | { readonly method: 'page'; readonly input: readonly [string] }
   | { readonly method: 'proof'; readonly input: readonly [Article, ProofTimes] }
+  | { readonly method: 'build'; readonly input: readonly [] }
 )
 
 /** The work of that number is no longer wanted. */
@@ -31,7 +33,15 @@ export interface StopRequest {
   readonly stop: number
 }
 
+/** What a build wanted to know of the library. */
+export interface ShelfAnswer {
+  readonly wish: number
+  readonly told: Result<unknown>
+}
+
 export type TargetAnswer =
+  | { readonly id: number; readonly wish: number; readonly of: ShelfWish }
+  | { readonly id: number; readonly done: number; readonly total: number }
   | { readonly id: number; readonly step: PublishStep; readonly count?: StepCount }
   | { readonly id: number; readonly file: string; readonly bytes: number }
   | { readonly id: number; readonly result: Result<unknown> }
@@ -39,6 +49,44 @@ export type TargetAnswer =
 const folder = (workerData as { pictures: string }).pictures
 const pictures = createPictures(folder)
 const renditions = createRenditions({ folder: path.join(folder, 'renditions'), pictures })
+
+/** A call of the library, which main passes on. */
+export type ShelfWish = {
+  [M in keyof SiteShelf]: { readonly method: M; readonly input: Parameters<SiteShelf[M]> }
+}[keyof SiteShelf]
+
+const wishes = new Map<number, (told: Result<never>) => void>()
+let lastWish = 0
+
+/** The library, asked through main. */
+function shelfOf(id: number): SiteShelf {
+  const wish = <T>(of: ShelfWish): Promise<Result<T>> =>
+    new Promise((resolve) => {
+      lastWish += 1
+      wishes.set(lastWish, resolve as (told: Result<never>) => void)
+      answer({ id, wish: lastWish, of })
+    })
+  return {
+    receiptsOn: (...input) => wish({ method: 'receiptsOn', input }),
+    asPublished: (...input) => wish({ method: 'asPublished', input }),
+    underWay: (...input) => wish({ method: 'underWay', input }),
+  }
+}
+
+/** How often a build says how far it is, in ms. */
+const TELL_EVERY = 100
+
+function build({ site, id }: TargetRequest, tools: TargetTools): Promise<Result<unknown>> {
+  let told = 0
+  return buildWholeSite(site, shelfOf(id), tools, {
+    progress(done, total) {
+      const now = performance.now()
+      if (done < total && now - told < TELL_EVERY) return
+      told = now
+      answer({ id, done, total })
+    },
+  })
+}
 
 function call(target: Target, request: TargetRequest, tools: TargetTools): Promise<Result<unknown>> {
   switch (request.method) {
@@ -58,6 +106,8 @@ function call(target: Target, request: TargetRequest, tools: TargetTools): Promi
       return target.list?.(tools, request.input[0]) ?? Promise.resolve(writeOnly)
     case 'page':
       return target.page?.(request.input[0], tools) ?? Promise.resolve(ok(null))
+    case 'build':
+      return build(request, tools)
     case 'proof':
       return makeProof(request.input[0], request.site, request.input[1], tools).then(ok)
   }
@@ -67,7 +117,12 @@ const answer = (message: TargetAnswer) => parentPort?.postMessage(message)
 
 const working = new Map<number, AbortController>()
 
-parentPort?.on('message', (request: TargetRequest | StopRequest) => {
+parentPort?.on('message', (request: TargetRequest | StopRequest | ShelfAnswer) => {
+  if ('wish' in request) {
+    wishes.get(request.wish)?.(request.told as Result<never>)
+    wishes.delete(request.wish)
+    return
+  }
   if ('stop' in request) return working.get(request.stop)?.abort()
   const { id } = request
   const controller = new AbortController()

@@ -19,7 +19,7 @@ export function createSites(given: {
   /** Where the companion for WordPress lies in this Galley. */
   readonly companion: string
   readonly chooseToSave: (name: string) => Promise<string | null>
-}): Services['sites'] {
+}): Pick<Services['sites'], 'kinds' | 'test' | 'save' | 'saveCompanion' | 'remove'> {
   const { settings, secrets } = given
 
   /** What was typed, and what is known of this site at this address. Never sent to an address that is new. */

@@ -2,14 +2,41 @@ import { Worker } from 'node:worker_threads'
 import type { Article } from '../../shared/article/article'
 import { fail, type Result } from '../../shared/result'
 import type { ProofTimes } from './proof'
-import type { StopRequest, TargetAnswer, TargetRequest } from './publish.worker'
+import type { ShelfAnswer, ShelfWish, StopRequest, TargetAnswer, TargetRequest } from './publish.worker'
 import type { ConfiguredSite, SitePage, Target, TargetTools } from './target'
+import type { BuildReport } from './targets/local/build'
+import type { SiteShelf } from './wholeSite'
 
 /** A target, and what else is drawn on its thread. */
 export interface WorkedTarget extends Target {
   page(articleId: string, tools: TargetTools): Promise<Result<SitePage | null>>
   /** A proof for the newsroom; the same for every kind of site. */
   proof(article: Article, times: ProofTimes, tools: TargetTools): Promise<Result<string>>
+  /** Builds a site of ours whole; see `buildWholeSite`. */
+  build(work: BuildWork, tools: TargetTools): Promise<Result<BuildReport>>
+}
+
+export interface BuildWork {
+  readonly shelf: SiteShelf
+  readonly progress: (done: number, total: number) => void
+}
+
+interface Asked {
+  readonly tools: TargetTools
+  readonly work: BuildWork | undefined
+  readonly resolve: (result: Result<never>) => void
+}
+
+/** Asks the library what a build wants to know. */
+function toldBy(shelf: SiteShelf, { method, input }: ShelfWish): Promise<Result<unknown>> {
+  switch (method) {
+    case 'receiptsOn':
+      return shelf.receiptsOn(...input)
+    case 'asPublished':
+      return shelf.asPublished(...input)
+    case 'underWay':
+      return shelf.underWay(...input)
+  }
 }
 
 /**
@@ -22,7 +49,7 @@ export function targetWorker(options: {
 }): (site: ConfiguredSite) => WorkedTarget {
   let worker: Worker | null = null
   let last = 0
-  const waiting = new Map<number, { tools: TargetTools; resolve: (result: Result<never>) => void }>()
+  const waiting = new Map<number, Asked>()
 
   function start(): Worker {
     const started = new Worker(options.script, { workerData: { pictures: options.pictures } })
@@ -37,7 +64,13 @@ export function targetWorker(options: {
       if (!asked) return
       if ('step' in answer) asked.tools.report(answer.step, answer.count)
       else if ('file' in answer) asked.tools.file?.(answer.file, answer.bytes)
-      else {
+      else if ('done' in answer) asked.work?.progress(answer.done, answer.total)
+      else if ('wish' in answer) {
+        if (asked.work)
+          void toldBy(asked.work.shelf, answer.of).then((told) =>
+            started.postMessage({ wish: answer.wish, told } satisfies ShelfAnswer),
+          )
+      } else {
         waiting.delete(answer.id)
         if (waiting.size === 0) started.unref()
         asked.resolve(answer.result as Result<never>)
@@ -48,7 +81,11 @@ export function targetWorker(options: {
     return started
   }
 
-  const ask = <T>(request: Omit<TargetRequest, 'id'>, tools: TargetTools): Promise<Result<T>> =>
+  const ask = <T>(
+    request: Omit<TargetRequest, 'id'>,
+    tools: TargetTools,
+    work?: BuildWork,
+  ): Promise<Result<T>> =>
     new Promise((resolve) => {
       worker ??= start()
       worker.ref()
@@ -58,6 +95,7 @@ export function targetWorker(options: {
       tools.signal.addEventListener('abort', stop, { once: true })
       waiting.set(id, {
         tools,
+        work,
         resolve(result) {
           tools.signal.removeEventListener('abort', stop)
           resolve(result)
@@ -77,6 +115,7 @@ export function targetWorker(options: {
     pull: (remoteId, tools, version) => ask({ site, method: 'pull', input: [remoteId, version] }, tools),
     list: (tools, asked) => ask({ site, method: 'list', input: [asked] }, tools),
     page: (articleId, tools) => ask({ site, method: 'page', input: [articleId] }, tools),
+    build: (work, tools) => ask({ site, method: 'build', input: [] }, tools, work),
     proof: (article, times, tools) => ask({ site, method: 'proof', input: [article, times] }, tools),
   })
 }

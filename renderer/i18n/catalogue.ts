@@ -28,6 +28,7 @@ import { reports } from './messages/reports'
 import { rights } from './messages/rights'
 import { search } from './messages/search'
 import { settings } from './messages/settings'
+import { siteBuild } from './messages/siteBuild'
 import { siteFaults } from './messages/siteFaults'
 import { siteLook } from './messages/siteLook'
 import { siteReaders } from './messages/siteReaders'
@@ -57,6 +58,7 @@ export const catalogue = {
   ...adSettings,
   ...find,
   ...replace,
+  ...siteBuild,
   ...timing,
   ...intake,
   ...library,

@@ -148,7 +148,7 @@ export function LibraryScreen() {
   }
 
   return (
-    <main className="library" data-hovering={hovering || undefined}>
+    <main className="library list-screen" data-hovering={hovering || undefined}>
       <Toolbar
         title={title}
         shown={Math.max(found.length, shelf === 'all' ? (answer?.total ?? 0) : 0)}

@@ -5,9 +5,9 @@ import { useNavigation } from '../navigation'
 import { useCommandRegistry } from '../palette/commands'
 import { hasPosts } from '../posts/hasPosts'
 import { QueueEntry } from '../publishing/queue/QueueEntry'
-import { localSiteName } from '../settings/localSiteName'
 import { useSettings } from '../settings/useSettings'
 import { Kbd } from '../ui/Kbd'
+import { LocalSiteEntry } from './LocalSiteEntry'
 import './rail.css'
 import { shelfIcons } from './shelfIcons'
 import { countShelves, SHELVES, type Shelf } from './shelves'
@@ -79,18 +79,7 @@ export function Rail() {
       )}
       <div className="rail-foot">
         <h2 className="rail-heading">{t('library.sites')}</h2>
-        <button
-          type="button"
-          className="rail-item rail-site"
-          title={t('library.site-settings')}
-          onClick={() => go({ name: 'settings' })}
-        >
-          <Globe size={16} aria-hidden="true" />
-          <span>
-            {localSiteName(settings, t)}
-            <small>{t('library.local-site')}</small>
-          </span>
-        </button>
+        <LocalSiteEntry />
         {settings.sites
           .filter(({ target }) => target !== 'local')
           .map((site) => (

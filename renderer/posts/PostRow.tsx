@@ -23,7 +23,7 @@ export function PostRow({
     <li>
       <button
         type="button"
-        className="posts-row"
+        className="posts-row list-row"
         aria-busy={isBusy || undefined}
         onClick={isBusy ? undefined : onOpen}
       >

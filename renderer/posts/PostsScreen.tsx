@@ -46,7 +46,7 @@ export function PostsScreen({ site: id }: { site: string }) {
   }
 
   return (
-    <main className="posts">
+    <main className="posts list-screen">
       <header className="library-bar">
         <h1 ref={heading} tabIndex={-1}>
           {t('posts.title', { site: site?.name ?? id })}

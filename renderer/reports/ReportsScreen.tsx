@@ -70,8 +70,8 @@ export function ReportsScreen() {
     t('reports.decided-by'),
   ]
   return (
-    <main className="reports">
-      <div className="reports-page">
+    <main className="reports page-screen">
+      <div className="reports-page page-column">
         <header>
           <h1 ref={heading} tabIndex={-1}>
             {t('reports.title')}

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { SiteProfile } from '../../shared/publish/site'
 import { desk } from '../desk'
 import { useI18n } from '../i18n/i18n'
+import { BuildPanel } from '../siteBuild/BuildPanel'
 import { Button } from '../ui/Button'
 import { Select } from '../ui/Select'
 import { TextField } from '../ui/TextField'
@@ -63,8 +64,9 @@ export function LocalSiteSection({ save }: { save: Save }) {
         onSave={(address) => change(t('settings.site-address'), { address })}
       />
       <SiteLookFields site={site} change={change} />
-      <Folder site={site.id} />
       <SiteReaderFields site={site} change={change} />
+      <Folder site={site.id} />
+      <BuildPanel site={site.id} />
     </Section>
   )
 }

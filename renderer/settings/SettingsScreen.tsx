@@ -31,10 +31,10 @@ export function SettingsScreen() {
   useEffect(() => heading.current?.focus(), [])
 
   return (
-    <main className="settings" ref={screen}>
+    <main className="settings page-screen" ref={screen}>
       <div className="settings-body">
         <SettingsIndex screen={screen} />
-        <div className="settings-page">
+        <div className="settings-page page-column">
           <header>
             <h1 ref={heading} tabIndex={-1}>
               {t('settings.title')}

@@ -25,10 +25,12 @@ export function Progress({ work }: { work: 'export' | 'import' }) {
   if (!far || !slow) return null
   const name = t(work === 'export' ? 'transfer.exporting' : 'transfer.importing')
   return (
-    <section className="transfer-progress" aria-label={name}>
+    <section className="floating-progress progress-line" aria-label={name}>
       <p role="status">
         <strong>{name}</strong>{' '}
-        {far.total > 0 ? t('transfer.far', far) : far.done > 0 && t('transfer.listed', { count: far.done })}
+        <span>
+          {far.total > 0 ? t('transfer.far', far) : far.done > 0 && t('transfer.listed', { count: far.done })}
+        </span>
       </p>
       <progress aria-label={name} {...(far.total > 0 ? { value: far.done / far.total } : {})} />
       <Button size="small" onClick={() => void desk.transfer.stop({})}>

@@ -17,6 +17,7 @@ import { previewCalls } from './previewContract'
 import { publishCalls, siteCalls } from './publishContract'
 import { queueCalls } from './queueContract'
 import { reportCalls } from './reportContract'
+import { SiteBuildProgress, siteBuildCalls } from './siteBuildContract'
 import { spellingCalls } from './spellingContract'
 import { textCalls } from './textContract'
 import { transferCalls } from './transferContract'
@@ -181,7 +182,7 @@ export const contract = {
   publish: publishCalls,
   queue: queueCalls,
   preview: previewCalls,
-  sites: siteCalls,
+  sites: { ...siteCalls, ...siteBuildCalls },
   spelling: spellingCalls,
   reports: reportCalls,
   archive: archiveCalls,
@@ -242,6 +243,8 @@ export const eventPayloads = {
     slug: z.string(),
   }),
   publishProgress: PublishProgress,
+  /** How many of how many pages of a whole site have been looked at; 0 of 0 while it is found out how many there are. */
+  siteBuildProgress: SiteBuildProgress.extend({ isOver: z.boolean() }),
   /** What `queue.state` answers has changed, steps of what is under way excepted. */
   queueChanged: z.object({}),
   /** Reading of several files: how many are done, and which is being read; also an address whose page has come. */

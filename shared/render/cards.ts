@@ -1,4 +1,5 @@
 import type { SiteProfile } from '../publish/site'
+import { heldDash } from './heldDash'
 import { attribute, html, type Markup } from './markup'
 import { momentIn, printMoment, siteClock } from './moments'
 import { renderPicture, SIZES } from './picture'
@@ -56,10 +57,10 @@ ${image}${
   name !== undefined &&
   html`<p class="card-rubric"><a href="${rubric(name)}">${name}</a></p>
 `
-}<h2><a href="${card.href}">${card.headline}</a></h2>
+}<h2><a href="${card.href}">${heldDash(card.headline)}</a></h2>
 ${
   card.standfirst &&
-  html`<p class="card-text">${card.standfirst}</p>
+  html`<p class="card-text">${heldDash(card.standfirst)}</p>
 `
 }<p lang="${site.language}">${time(card, site, 'card-time')}</p>
 </li>
@@ -72,6 +73,6 @@ ${cards.map(
   (card) => html`<li><a href="${card.href}"${attribute(
     'lang',
     card.language === site.language ? null : card.language,
-  )}>${card.headline}</a>${time(card, site, 'card-time')}</li>
+  )}>${heldDash(card.headline)}</a>${time(card, site, 'card-time')}</li>
 `,
 )}</ul>`

@@ -6,6 +6,7 @@ import { formOrigins, renderComments } from './comments'
 import { embedOrigins } from './embed'
 import { renderFigure } from './figure'
 import { articleHead } from './head'
+import { heldDash } from './heldDash'
 import { LAYOUTS } from './layouts/layouts'
 import type { PageLinks } from './links'
 import { attribute, html, type Markup, trusted } from './markup'
@@ -30,7 +31,7 @@ import { type SiteWords, siteWords } from './words'
 export interface PageOptions {
   readonly links: PageLinks
   readonly pictures?: Pictures
-  /** Drawn in the app: no script, no policy of its own, and no promise of a publication date. */
+  /** Drawn in the app: no script, no policy of its own, nothing for machines, and no promise of a publication date. */
   readonly preview?: boolean
   readonly stylesheet?: 'inline' | 'link'
   /** Told of everything the page could not show. */
@@ -66,9 +67,9 @@ export function renderPage(article: Article, site: SiteProfile, options: PageOpt
     story: attribute('data-article', article.id),
     rubrics: renderRubrics(context),
     kicker: line('p', 'kicker', article.kicker, language),
-    headline: html`<h1${attribute('lang', language)}>${article.headline}</h1>
+    headline: html`<h1${attribute('lang', language)}>${heldDash(article.headline)}</h1>
 `,
-    standfirst: line('p', 'standfirst', article.standfirst, language),
+    standfirst: line('p', 'standfirst', heldDash(article.standfirst), language),
     bylines: renderBylines(context),
     dateline: renderDateline(context),
     stamps: renderStamps(context, options.preview),
@@ -103,7 +104,7 @@ ${slots(ads.at.side)}</div>
     links,
     title: `${article.seo.title || article.headlines.web || article.headline} – ${site.name}`,
     description: article.seo.description || article.standfirst,
-    head: html`${shown && !options.preview && renderPreload(shown, sizes)}${articleHead(article, site, { links, pictures })}`,
+    head: html`${shown && !options.preview && renderPreload(shown, sizes)}${options.preview ? '' : articleHead(article, site, { links, pictures })}`,
     navigation: article.rubrics.map((name) => ({
       name,
       href: links.rubric(name),

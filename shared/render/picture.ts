@@ -5,7 +5,7 @@ import type { PictureFile, ShownPicture } from './pictures'
 /** How wide a picture is drawn, as the `sizes` of HTML; it follows the measures in `styles/`. */
 export const SIZES = {
   story: '(min-width: 100em) 44rem, (min-width: 46em) 41.25rem, calc(100vw - 2rem)',
-  card: '(min-width: 48em) 24rem, calc(100vw - 2rem)',
+  card: '(min-width: 48em) 11rem, 27vw',
   first: '(min-width: 48em) 44rem, calc(100vw - 2rem)',
 } as const
 

@@ -3,6 +3,7 @@ import { intakeBench } from './intake'
 import { intakeFramesBench } from './intakeFrames'
 import { hostileBench, intakeSpeedBench } from './intakeSpeed'
 import { libraryBench } from './library'
+import { previewBench } from './previewBench'
 import { publishBench } from './publishBench'
 import { siteBench } from './siteBench'
 import { startupBench } from './startup'
@@ -24,6 +25,10 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   // `--articles=2000` for a quick look.
   library: async () => {
     for (const count of given('articles', [10_000, 50_000])) await libraryBench(count)
+  },
+  // `--words=1000` for one of them.
+  preview: async () => {
+    for (const words of given('words', [1000, 10_000])) await previewBench(words)
   },
   publish: () => publishBench(),
   site: () => siteBench(),

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { HtmlValidate } from 'html-validate'
 import { type Article, Layout } from '../../shared/article/article'
@@ -111,6 +113,47 @@ for (const layout of Layout.options) {
     }
   })
 }
+
+/** Answers a page a few hundred bytes at a time, as a slow line or a busy server does. */
+async function inPieces(html: () => string, language: StoryLanguage) {
+  const others: Record<string, readonly [string, string | Buffer]> = {
+    '/styles.css': ['text/css', siteStyles(siteIn(language))],
+    '/reader.js': ['text/javascript', readerScript],
+  }
+  const server = createServer(async (request, response) => {
+    const url = new URL(request.url ?? '/', ORIGIN)
+    if (url.pathname !== '/story/index.html') {
+      const [type, body] = others[url.pathname] ?? ['image/png', picture]
+      return response.writeHead(200, { 'content-type': type }).end(body)
+    }
+    response.writeHead(200, { 'content-type': 'text/html' })
+    const bytes = Buffer.from(html())
+    for (let at = 0; at < bytes.length; at += 300) {
+      response.write(bytes.subarray(at, at + 300))
+      await new Promise((resolve) => setTimeout(resolve, 12))
+    }
+    response.end()
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return { address: `http://127.0.0.1:${port}/story/index.html`, close: () => server.close() }
+}
+
+test('a page that comes in pieces moves nothing that was already seen', async ({ browser }) => {
+  test.slow()
+  let layout: Article['layout'] = 'standard'
+  const server = await inPieces(() => pageOf(layout, 'tr'), 'tr')
+  const page = await openPage(browser)
+  for (layout of Layout.options) {
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto(server.address)
+      expect(await shiftOf(page), `${layout}, ${width} px`).toBe(0)
+    }
+  }
+  await page.context().close()
+  server.close()
+})
 
 test('every layout says who, where, and when by the hour', async ({ browser }) => {
   const page = await openPage(browser)

@@ -120,6 +120,42 @@ test('the pages follow what is typed, and stay where they were scrolled to', asy
   expect(Math.abs((await topOf()) - top)).toBeLessThan(2)
 })
 
+test('a key touches the paragraph it changed and nothing else; blocks that come and go do so alone', async () => {
+  const { writing, page } = await written()
+  await open(page)
+  await expect(paragraph(page, 'desk', 9)).toBeAttached()
+  const body = frame(page, 'desk').locator('[data-body]')
+  await body.evaluate((shown) => {
+    const found = { elsewhere: 0 }
+    Object.assign(window, { found })
+    const block = shown.children[9]
+    const count = new MutationObserver((changes) => {
+      for (const { target } of changes) if (!block?.contains(target)) found.elsewhere += 1
+    })
+    const whole = { attributes: true, childList: true, characterData: true, subtree: true }
+    count.observe(document.documentElement, whole)
+    Object.assign(window, { stopCounting: () => count.disconnect() })
+  })
+  await writing.body.locator(':scope > p').nth(9).click()
+  await page.keyboard.press('End')
+  await page.keyboard.type(' <b>&amp; typed')
+  await expect(paragraph(page, 'desk', 9)).toHaveText(/<b>&amp; typed/)
+  expect(await body.evaluate(() => Reflect.get(window, 'found').elsewhere)).toBe(0)
+  await body.evaluate(() => Reflect.get(window, 'stopCounting')())
+  // What was there stays the very same: a mark on a neighbour survives whatever happens beside it.
+  await paragraph(page, 'desk', 11).evaluate((block) => Object.assign(block, { isOld: true }))
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('One more.')
+  await expect(paragraph(page, 'desk', 10)).toHaveText('One more.')
+  await expect(body.locator(':scope > p')).toHaveCount(STORY.length + 1)
+  expect(await paragraph(page, 'desk', 12).evaluate((block) => Reflect.get(block, 'isOld'))).toBe(true)
+  for (let letter = 0; letter <= 'One more.'.length; letter += 1) await page.keyboard.press('Backspace')
+  await expect(body.locator(':scope > p')).toHaveCount(STORY.length)
+  const texts = () => body.locator(':scope > p').allTextContents()
+  await expect.poll(texts).toEqual(await writing.paragraphs())
+  expect(await paragraph(page, 'desk', 11).evaluate((block) => Reflect.get(block, 'isOld'))).toBe(true)
+})
+
 test('an article that is not on the site yet has nothing live beside it, and says so', async () => {
   const { page } = await written()
   await open(page)

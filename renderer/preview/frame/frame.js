@@ -5,12 +5,16 @@
 import { changeAttributes, changeInto } from './changeInto.js'
 import { clearMarks, compared, showMarks } from './marks.js'
 import { applyMedia } from './media.js'
+import { patchBody } from './patchBody.js'
 import { followScrolling, scrollToAnchor } from './scrolling.js'
 
 const root = document.documentElement
 let shownStyles = ''
 let shownMarks = []
 let shownTexts = ''
+/** The lines of the page that is shown, and everything else it was shown by. */
+let shownLines = null
+let shownLook = ''
 
 addEventListener('message', ({ source, data }) => {
   if (source !== parent || typeof data !== 'object' || data === null) return
@@ -23,7 +27,23 @@ addEventListener('message', ({ source, data }) => {
   if (Number.isInteger(data.goTo)) compared()[data.goTo]?.scrollIntoView({ block: 'center' })
 })
 
-function show({ html, theme, medium, ads, size, width }) {
+function show({ html, compares, ...look }) {
+  const lines = html.split('\n')
+  const asked = JSON.stringify([look.theme, look.medium, look.ads, look.size, look.width])
+  clearMarks()
+  if (!shownLines || asked !== shownLook || !patchBody(shownLines, lines)) showWhole(html, look)
+  shownLines = lines
+  shownLook = asked
+  showMarks(shownMarks)
+  if (!compares) return
+  const texts = compared().map((block) => block.textContent.replace(/\s+/g, ' ').trim())
+  const asText = texts.join('\n')
+  if (asText === shownTexts) return
+  shownTexts = asText
+  parent.postMessage({ texts }, '*')
+}
+
+function showWhole(html, { theme, medium, ads, size, width }) {
   const page = new DOMParser().parseFromString(html, 'text/html')
   // A page may neither run anything here nor lead the frame elsewhere; the policy forbids both besides.
   for (const active of page.querySelectorAll('script, meta, base, iframe, object, embed')) active.remove()
@@ -40,15 +60,8 @@ function show({ html, theme, medium, ads, size, width }) {
   Object.assign(wanted.dataset, { ads, width, medium, scheme: theme, textSize: String(size), scripts: 'on' })
   // What hangs on the root is asked of every rule: written again with each key, it would style the whole page anew.
   changeAttributes(root, wanted)
-  clearMarks()
   changeAttributes(document.body, page.body)
   changeInto(document.body, page.body)
-  showMarks(shownMarks)
-  const texts = compared().map((block) => block.textContent.replace(/\s+/g, ' ').trim())
-  const asText = texts.join('\n')
-  if (asText === shownTexts) return
-  shownTexts = asText
-  parent.postMessage({ texts }, '*')
 }
 
 // Links and forms lead nowhere; a reader's A− and A+ are the window's.

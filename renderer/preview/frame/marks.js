@@ -5,7 +5,11 @@ const COMPARED =
 /** The blocks that are compared with another page's, in the page's order. */
 export const compared = () => [...document.querySelectorAll(COMPARED)]
 
+let isMarked = false
+
 export function clearMarks() {
+  if (!isMarked) return
+  isMarked = false
   for (const block of document.querySelectorAll('[data-difference]')) block.removeAttribute('data-difference')
   CSS.highlights?.clear()
 }
@@ -13,6 +17,8 @@ export function clearMarks() {
 /** Marks blocks that differ, and the letters that do. Nothing of the page's own content is changed. */
 export function showMarks(marks) {
   clearMarks()
+  if (marks.length === 0) return
+  isMarked = true
   const all = compared()
   const ranges = []
   for (const { index, kind, from, to } of marks) {

@@ -109,8 +109,8 @@ export function LiveView({ site, stage, told }: { site: Site; stage: Stage; told
         />
       </div>
       <div className="preview-stage" data-compare="">
-        <Frame stage={stage} device={device} side="live" title={t('preview.live.now')} />
-        <Frame stage={stage} device={device} side="next" title={t('preview.live.about')} />
+        <Frame stage={stage} device={device} side="live" compares title={t('preview.live.now')} />
+        <Frame stage={stage} device={device} side="next" compares title={t('preview.live.about')} />
       </div>
     </>
   )

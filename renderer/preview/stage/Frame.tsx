@@ -11,11 +11,14 @@ export function Frame({
   stage,
   device,
   side = 'next',
+  compares = false,
   title,
 }: {
   stage: Stage
   device: Device
   side?: Side
+  /** The texts of its blocks are compared with another page's. */
+  compares?: boolean
   /** What is written over it instead of the device's name. */
   title?: string
 }) {
@@ -25,8 +28,8 @@ export function Frame({
   const width = DEVICES[device]
   const scale = useScale(box, width)
   useEffect(
-    () => (frame.current ? stage.attach(frame.current, device, side) : undefined),
-    [stage, device, side],
+    () => (frame.current ? stage.attach(frame.current, { device, side, compares }) : undefined),
+    [stage, device, side, compares],
   )
   const Icon = ICONS[device]
   const name = title ?? t(`preview.${device}`)

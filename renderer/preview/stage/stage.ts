@@ -7,6 +7,8 @@ interface Frame {
   readonly element: HTMLIFrameElement
   readonly device: Device
   readonly side: Side
+  /** Whether anybody asks for the texts of its blocks. */
+  readonly compares: boolean
   isReady: boolean
   texts: readonly string[]
 }
@@ -37,6 +39,7 @@ export function createStage(told: Told) {
     frame.element.contentWindow?.postMessage(
       {
         html,
+        compares: frame.compares,
         width: frame.device,
         medium,
         theme: medium === 'print' ? 'light' : theme,
@@ -76,8 +79,11 @@ export function createStage(told: Told) {
 
   return {
     /** Takes a frame in; answers how to let it go. */
-    attach(element: HTMLIFrameElement, device: Device, side: Side): () => void {
-      const frame: Frame = { element, device, side, isReady: false, texts: [] }
+    attach(
+      element: HTMLIFrameElement,
+      { device, side, compares }: Pick<Frame, 'device' | 'side' | 'compares'>,
+    ): () => void {
+      const frame: Frame = { element, device, side, compares, isReady: false, texts: [] }
       frames.add(frame)
       return () => void frames.delete(frame)
     },

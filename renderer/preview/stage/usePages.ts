@@ -11,7 +11,7 @@ import type { Look } from '../look'
 import type { Stage } from './stage'
 
 /** Wait after a change. It is not begun anew by the next key: a page follows while the writing goes on. */
-const WAIT = 24
+const WAIT = 12
 /** Of the window's time a page may take while somebody writes: one part in so many. */
 const SHARE = 4
 

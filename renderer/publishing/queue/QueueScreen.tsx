@@ -38,8 +38,8 @@ export function QueueScreen({ articleId }: { articleId?: string | undefined }) {
     if (!done.ok) toasts.show({ text: words(done.fault), tone: 'bad' })
   }
   return (
-    <main className="queue-screen">
-      <div className="queue-page">
+    <main className="queue-screen page-screen">
+      <div className="queue-page page-column">
         <header>
           <div>
             <h1 ref={heading} tabIndex={-1}>

@@ -16,7 +16,7 @@ ${parts.controls}</div>
 ${parts.ads.afterHeadline}${parts.body}${parts.end}${parts.ads.afterStory}${parts.comments}</article>
 ${parts.ads.side}</div>`,
   styles: `.layout-opinion .author { display: flex; align-items: center; gap: 1.1rem; padding-bottom: 1.1rem; border-bottom: 3px double var(--strong-line); }
-.layout-opinion .lead { margin: 0; flex: none; width: clamp(5rem, 16vw, 7.5rem); }
+.layout-opinion .lead { margin: 0; flex: none; width: clamp(6rem, 16vw, 8.5rem); }
 .layout-opinion .lead img { width: 100%; aspect-ratio: 1; object-fit: cover; border-radius: 50%; }
 .layout-opinion .lead figcaption { margin-top: .35rem; font-size: .6875rem; text-align: center; }
 .layout-opinion .lead .caption { display: none; }

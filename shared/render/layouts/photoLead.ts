@@ -31,7 +31,7 @@ ${parts.ads.side}</div>
   .layout-photo-lead main { padding-top: clamp(1rem, 2vw, 1.75rem); }
   .layout-photo-lead .lead { margin-inline: 0; }
   .layout-photo-lead .lead img:not(.small) { max-height: 72vh; }
-  .layout-photo-lead .lead figcaption { padding: 0; text-align: end; }
+  .layout-photo-lead .lead figcaption { padding: 0; }
   .layout-photo-lead .story > header { margin-top: 2.25rem; text-align: center; }
   .layout-photo-lead .story-rubrics { justify-content: center; }
   .layout-photo-lead .standfirst { max-width: var(--measure); margin-inline: auto; }

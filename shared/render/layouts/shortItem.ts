@@ -8,7 +8,7 @@ export const shortItem: PageLayout = {
 <article class="story"${parts.story}>
 ${parts.ads.aboveHeadline}<header>
 ${parts.rubrics}${parts.stamps}${parts.kicker}${parts.headline}</header>
-${parts.ads.afterHeadline}${parts.lead}${parts.standfirst}${parts.body}<div class="story-meta">
+${parts.lead}${parts.standfirst}${parts.ads.afterHeadline}${parts.body}<div class="story-meta">
 <div>${parts.bylines}${parts.dateline}</div>
 ${parts.controls}</div>
 ${parts.end}${parts.ads.afterStory}${parts.comments}</article>

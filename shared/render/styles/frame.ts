@@ -1,4 +1,9 @@
-export const siteFrameStyles = `.provinces { font-size: .8125rem; background: var(--sheet); border-bottom: 1px solid var(--line); color: var(--soft); }
+/*
+ * A page comes in pieces. What is centred moves with every piece that comes behind it, so that it is shown once what
+ * follows it is there; where a browser does not know the question, it moves by a hair as it did.
+ */
+export const siteFrameStyles = `.masthead:not(:has(+ *)), .rubric-nav:not(:has(+ *)), .story header:not(:has(+ *)), .story-meta:not(:has(+ *)) { visibility: hidden; }
+.provinces { font-size: .8125rem; background: var(--sheet); border-bottom: 1px solid var(--line); color: var(--soft); }
 .provinces summary { cursor: pointer; max-width: 78rem; margin-inline: auto; padding: .45rem var(--gutter); min-height: 2.1rem; width: 100%; }
 .provinces summary:hover { color: var(--ink); }
 .province-name { font-weight: 650; color: var(--ink); text-decoration: underline dotted; text-underline-offset: .25em; }
@@ -13,7 +18,7 @@ export const siteFrameStyles = `.provinces { font-size: .8125rem; background: va
 .colophon p { max-width: 44rem; margin: .4rem auto 0; }
 .rubric-nav { border-block: 1px solid var(--line); border-top: 3px double var(--strong-line); }
 .rubric-nav ul { max-width: 78rem; margin-inline: auto; padding: 0 var(--gutter); list-style: none; display: flex; flex-wrap: wrap; justify-content: center; gap: 0 1.6rem; }
-@media (max-width: 40em) { .rubric-nav ul { flex-wrap: nowrap; justify-content: flex-start; overflow-x: auto; white-space: nowrap; scrollbar-width: none; } }
+@media (max-width: 64em) { .rubric-nav ul { flex-wrap: nowrap; justify-content: safe center; gap: 0 1.35rem; overflow-x: auto; white-space: nowrap; scrollbar-width: none; } }
 .rubric-nav a { display: block; padding: .7rem 0 .62rem; font-size: .875rem; font-weight: 600; color: var(--ink); text-decoration: none; border-bottom: 3px solid transparent; }
 .rubric-nav a:hover { border-bottom-color: var(--line); }
 .rubric-nav a[aria-current] { border-bottom-color: var(--accent); }

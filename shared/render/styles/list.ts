@@ -1,24 +1,34 @@
 export const listStyles = `.page-title { font-size: clamp(1.75rem, 1.3rem + 2vw, 2.5rem); letter-spacing: -.015em; }
 .page-kind { font-size: .8125rem; font-weight: 700; letter-spacing: .02em; color: var(--accent); margin-bottom: .35rem; }
 .section-title { font: 700 .875rem/1.3 var(--sans); padding-bottom: .55rem; border-bottom: 1px solid var(--strong-line); margin-bottom: 1.5rem; }
-.cards { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr)); gap: 2.25rem clamp(1.5rem, 3vw, 2.75rem); margin-top: 1.5rem; }
-.card { display: flex; flex-direction: column; gap: .4rem; padding-top: .9rem; border-top: 1px solid var(--line); }
-.card img { width: 100%; aspect-ratio: 4 / 3; object-fit: cover; background: var(--sheet); margin-bottom: .5rem; }
+.cards { list-style: none; padding: 0; display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 clamp(2rem, 4vw, 3.5rem); margin-top: 1.5rem; }
+.card { display: grid; grid-template-columns: minmax(0, 1fr); align-content: start; gap: .35rem 1.15rem; padding: 1.1rem 0 1.25rem; border-top: 1px solid var(--line); }
+.card img { width: 100%; aspect-ratio: 4 / 3; object-fit: cover; background: var(--sheet); }
+.card.has-picture { grid-template-columns: minmax(0, 1fr) clamp(6.5rem, 27%, 11rem); grid-template-rows: auto auto auto 1fr; }
+.card.has-picture img { grid-column: 2; grid-row: 1 / -1; margin-top: .25rem; }
+.card.has-picture > :not(img, picture) { grid-column: 1; }
 .card-rubric { font-size: .75rem; font-weight: 700; color: var(--accent); }
 .card-rubric a { color: inherit; text-decoration: none; }
 .card-rubric a:hover { text-decoration: underline; }
-.card h2 { font-size: 1.25rem; line-height: 1.24; }
+.card h2 { font-size: clamp(1.125rem, 1.05rem + .35vw, 1.3125rem); line-height: 1.22; }
 .card h2 a { color: var(--ink); text-decoration: none; }
 .card h2 a:hover { text-decoration: underline; text-decoration-thickness: .08em; }
 .card-text { font: 400 1rem/1.5 var(--serif); color: var(--soft); display: -webkit-box; -webkit-line-clamp: 3; line-clamp: 3; -webkit-box-orient: vertical; overflow: hidden; }
 .card-time { font-size: .8125rem; color: var(--soft); }
 .card-first { border-top: 0; padding-top: 0; }
+.card-first.has-picture { grid-template-columns: minmax(0, 1fr); grid-template-rows: none; }
+.card-first.has-picture img { grid-column: 1; grid-row: auto; aspect-ratio: 16 / 9; margin: 0 0 .5rem; }
+.card-first h2 { font-size: clamp(1.6rem, 1.3rem + 1.4vw, 2rem); line-height: 1.14; letter-spacing: -.012em; }
+.card-first .card-text { -webkit-line-clamp: 5; line-clamp: 5; }
+@media (max-width: 30em) { .card:not(.card-first).has-picture .card-text { display: none; } }
 @media (min-width: 48em) {
-  .card-first { grid-column: 1 / -1; padding-bottom: 1.75rem; border-bottom: 1px solid var(--line); display: grid; align-content: start; gap: .6rem 2.5rem; }
+  .cards { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+  .cards:not(:has(> .card-first)) > :nth-child(-n + 2), .card-first + .card, .card-first + .card + .card { border-top: 0; }
+  .card-first { grid-column: 1 / -1; padding-bottom: 1.75rem; margin-bottom: .5rem; border-bottom: 1px solid var(--strong-line); gap: .6rem 2.5rem; }
   .card-first.has-picture { grid-template-columns: minmax(0, 7fr) minmax(0, 5fr); grid-template-rows: auto auto auto 1fr; }
-  .card-first.has-picture img { grid-row: 1 / -1; margin: 0; aspect-ratio: 16 / 9; }
+  .card-first.has-picture img { grid-column: 1; grid-row: 1 / -1; margin: 0; }
   .card-first.has-picture > :not(img, picture) { grid-column: 2; }
-  .card-first:not(.has-picture) { max-width: 54rem; border-bottom: 0; padding-bottom: 0; }
+  .card-first:not(.has-picture) > * { max-width: 54rem; }
   .card-first h2 { font-size: clamp(1.9rem, 1.2rem + 2vw, 2.75rem); line-height: 1.12; letter-spacing: -.015em; }
   .card-first .card-text { font-size: 1.1875rem; -webkit-line-clamp: 5; line-clamp: 5; }
 }

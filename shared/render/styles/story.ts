@@ -25,7 +25,7 @@ export const storyStyles = `.story-grid { display: grid; grid-template-columns: 
 .figure img, .lead img { width: 100%; background: var(--sheet); }
 .figure img.small, .lead img.small { width: auto; margin-inline: auto; }
 img.unsized { aspect-ratio: 3 / 2; object-fit: contain; }
-figcaption { margin-top: .55rem; font-size: .875rem; line-height: 1.45; color: var(--soft); }
+figcaption { margin-top: .55rem; font: 400 .875rem/1.45 var(--sans); color: var(--soft); }
 .credit { white-space: normal; font-size: .8125rem; }
 .figure-elsewhere > p { padding: 1rem; background: var(--sheet); border: 1px solid var(--line); font-size: .9375rem; overflow-wrap: anywhere; }
 .story-body { margin-top: 1.75rem; font: 400 var(--story-size)/1.62 var(--serif); }

@@ -1,10 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { prepareParcel } from '../../../electron/publish/prepare'
 import type { TargetTools } from '../../../electron/publish/target'
-import { type BuildReport, buildSite } from '../../../electron/publish/targets/local/build'
+import { type BuildReport, type BuildSource, buildSite } from '../../../electron/publish/targets/local/build'
 import { createLocalTarget } from '../../../electron/publish/targets/local/local'
 import type { Article } from '../../../shared/article/article'
 import { defaultSite, type SiteProfile } from '../../../shared/publish/site'
@@ -41,20 +41,18 @@ function aSite() {
       change: Partial<SiteProfile> = {},
       prune = false,
     ): Promise<BuildReport> {
-      const built = await buildSite(
-        site(change),
-        {
-          wanted: articles.map(({ id, stamps }) => ({ id, ...stamps })),
-          read: async (id) => ok(articles.find((one) => one.id === id) as Article),
-          isUnwanted: () => prune,
-        },
-        tools,
-      )
+      const built = await buildSite(site(change), async () => ok(sourceOf(articles, prune)), tools)
       if (!built.ok) throw new Error(built.fault.message)
       return built.value
     },
   }
 }
+
+const sourceOf = (articles: readonly Article[], prune = false): BuildSource => ({
+  wanted: articles.map(({ id, stamps }) => ({ id, ...stamps })),
+  read: async (id) => ok(articles.find((one) => one.id === id) as Article),
+  isUnwanted: () => prune,
+})
 
 const three = () =>
   (['Bir köprü', 'İki köprü', 'Üç köprü'] as const).map((headline) =>
@@ -135,6 +133,64 @@ describe('building a whole site', () => {
     expect(pages()).not.toContain('uc-kopru')
   })
 
+  it('changes nothing until all of it is there: stopped at any page, the old site stands', async () => {
+    const { build, folder, site } = aSite()
+    const articles = three()
+    const [one, two, last] = articles as [Article, Article, Article]
+    await build([one, two])
+    const before = contentsOf(folder)
+    const changed = [{ ...one, standfirst: 'Yeni spot.' }, last, two]
+    for (const at of [0, 1, 2, 3]) {
+      const stop = new AbortController()
+      if (at === 0) stop.abort()
+      const stopped = await buildSite(
+        site({ name: 'Yeni Ad' }),
+        async () => ok(sourceOf(changed, true)),
+        { ...tools, signal: stop.signal },
+        { all: true, progress: (done) => done === at && stop.abort() },
+      )
+      expect(stopped).toMatchObject({ ok: false, fault: { code: 'site.build-stopped' } })
+      expect(contentsOf(folder)).toEqual(before)
+    }
+    // And what was begun leaves no trace in the tables: everything is still to be done.
+    const after = await build(changed, { name: 'Yeni Ad' })
+    expect(after).toMatchObject({ articles: 3, unchanged: 0, left: 0 })
+    expect(contentsOf(folder)['uc-kopru/index.html']).toContain('Yeni Ad')
+  })
+
+  it('is done again, at the same addresses, where it was killed as its pages were put in place', async () => {
+    const { build, folder, pages } = aSite()
+    const [one, two, last] = three() as [Article, Article, Article]
+    await build([one])
+    const tables = readFileSync(join(folder, '.galley/site.db'))
+    await build([one, two, last])
+    // The pages are there, and the tables never heard of them.
+    writeFileSync(join(folder, '.galley/site.db'), tables)
+    expect(await build([one, two, last])).toMatchObject({ articles: 3, failed: [] })
+    expect(
+      pages()
+        .filter((file) => /^(iki|uc)-kopru/.test(file))
+        .sort(),
+    ).toEqual(['iki-kopru', 'iki-kopru/index.html', 'uc-kopru', 'uc-kopru/index.html'])
+  })
+
+  it('asks what is to be on the site once nobody else writes to it', async () => {
+    const { build, folder, site } = aSite()
+    const [one, two] = three() as [Article, Article, Article]
+    await build([one])
+    const seen: string[] = []
+    const built = await buildSite(
+      site(),
+      async () => {
+        seen.push(...readdirSync(join(folder, '.galley')).filter((name) => name === 'lock'))
+        return ok(sourceOf([one, two]))
+      },
+      tools,
+    )
+    expect(built.ok).toBe(true)
+    expect(seen).toEqual(['lock'])
+  })
+
   it('goes on where it was stopped, at the same addresses', async () => {
     const { build, folder, pages } = aSite()
     const [one, two, last] = three() as [Article, Article, Article]
@@ -152,3 +208,11 @@ describe('building a whole site', () => {
     expect(pages()).toContain('rubric/kent/index.html')
   })
 })
+
+/** Every file readers can ask for, with what is in it. */
+function contentsOf(folder: string): Record<string, string> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => !name.startsWith('.galley') && statSync(join(folder, name)).isFile())
+    .sort()
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
+}

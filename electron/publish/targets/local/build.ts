@@ -2,8 +2,8 @@ import path from 'node:path'
 import type { Article } from '../../../../shared/article/article'
 import { contentHashOf, withoutNewsroom } from '../../../../shared/publish/parcel'
 import type { SiteProfile } from '../../../../shared/publish/site'
-import { ok, type Result } from '../../../../shared/result'
-import { inTransaction } from '../../../inTransaction'
+import { type Fault, fail, ok, type Result } from '../../../../shared/result'
+import { inLongTransaction } from '../../../inTransaction'
 import { sha256 } from '../../hash'
 import { slugOf } from '../../slugOf'
 import type { TargetTools } from '../../target'
@@ -12,7 +12,7 @@ import { catchUp, withLogo, writeAssets } from './catchUp'
 import { noteInside, type Publication, pendEverything, reserve, unlist } from './changes'
 import { sitePictures } from './media'
 import { move, wantsMove } from './moved'
-import { type Opened, openSite, prepareFolder } from './openSite'
+import { type Opened, openWholeSite, prepareFolder } from './openSite'
 import { publicationOf, siteLook } from './publication'
 import { freeSlug } from './slugs'
 import { storyPage, wantedPictures } from './story'
@@ -38,58 +38,63 @@ export interface BuildReport {
   readonly left: number
   readonly written: readonly string[]
   readonly removed: readonly string[]
-  readonly failed: readonly { readonly id: string; readonly message: string }[]
+  /** Articles whose page could not be drawn; the page they had stays. */
+  readonly failed: readonly (Pick<Fault, 'kind' | 'code' | 'message'> & { readonly id: string })[]
 }
 
-/** Articles whose pages are written before the tables say so: what a killed build does again at most. */
-const BATCH = 200
+export interface BuildOptions {
+  /** Draws every page, whatever was noted. */
+  readonly all?: boolean
+  /** Told after every page how many of how many have been looked at. */
+  readonly progress?: (done: number, of: number) => void
+}
+
 /** Articles between two pauses in which this thread hears of anything else. */
 const BREATH = 10
 
+const stopped = fail('conflict', 'site.build-stopped', 'The build was stopped; the site is as it was.')
+
 /**
- * Builds the whole site: every page that is not as it should be, then every list, removals last. What is noted is not
- * done again, so that a build that was stopped goes on where it was. `all` draws every page whatever was noted.
+ * Builds the whole site: every page that is not as it should be, then every list, removals last. All of it is drawn aside
+ * and put in place at the end, so that readers have the old site until the new one is complete; stopped by the signal, or
+ * killed, it has changed nothing. `open` is asked once nobody else writes to the site, so that what it answers is not
+ * overtaken by a publication.
  */
 export async function buildSite(
   given: SiteProfile & { readonly folder: string },
-  source: BuildSource,
+  open: () => Promise<Result<BuildSource>>,
   tools: TargetTools,
-  { all = false, progress = () => {} }: { all?: boolean; progress?: (done: number, of: number) => void } = {},
+  { all = false, progress = () => {} }: BuildOptions = {},
 ): Promise<Result<BuildReport>> {
   const site = await withLogo(given, tools)
   const folder = path.resolve(site.folder)
   const ready = await prepareFolder(folder, false)
   if (!ready.ok) return ready
-  return openSite(
-    site,
-    folder,
-    async (opened) => {
-      const { db, state, files } = opened
-      const look = siteLook(given)
-      // A power cut may cost the tables, which are then filled from the pages; a killed build loses nothing.
-      db.exec('PRAGMA synchronous = OFF')
+  return openWholeSite(site, folder, async (opened) => {
+    const { db, state, files } = opened
+    const found = await open()
+    if (!found.ok) return found
+    const source = found.value
+    const look = siteLook(given)
+    // A power cut may cost the tables, which are then filled from the pages; a killed build loses nothing.
+    db.exec('PRAGMA synchronous = OFF')
+    return inLongTransaction(db, async () => {
       await writeAssets(site, folder, opened, tools)
-      const failed: { id: string; message: string }[] = []
-      let waiting: Publication[] = []
+      const failed: BuildReport['failed'][number][] = []
       let unchanged = 0
       const upTo = new Map<string, number>()
-      const settleBatch = () => {
-        inTransaction(db, () => {
-          for (const publication of waiting) noteInside(db, state, publication)
-        })
-        waiting = []
-      }
       for (const [index, wanted] of source.wanted.entries()) {
+        if (tools.signal.aborted) return stopped
         const drawn = await drawOne({ site, folder, look, all, source, tools, opened, wanted, upTo })
-        if (!drawn.ok) failed.push({ id: wanted.id, message: drawn.fault.message })
-        else if (drawn.value === null) unchanged += 1
-        else waiting.push(drawn.value)
-        if (waiting.length === BATCH) settleBatch()
+        if (!drawn.ok) {
+          const { kind, code, message } = drawn.fault
+          failed.push({ id: wanted.id, kind, code, message })
+        } else if (drawn.value === null) unchanged += 1
+        else noteInside(db, state, drawn.value)
         progress(index + 1, source.wanted.length)
         // Nothing of the work itself waits for anything: whoever runs on this thread has a turn here.
         if (index % BREATH === BREATH - 1) await new Promise(setImmediate)
       }
-      settleBatch()
       const expected = new Set(source.wanted.map(({ id }) => id))
       let left = 0
       for (const id of state.shownIds()) {
@@ -100,6 +105,9 @@ export async function buildSite(
       }
       pendEverything(db, state)
       await catchUp(site, folder, opened)
+      if (tools.signal.aborted) return stopped
+      // Files before tables: a build that is killed in between is done once more by the next one.
+      files.turn()
       const removed = [...files.removed]
       const gone = new Set(removed)
       return ok({
@@ -110,9 +118,8 @@ export async function buildSite(
         removed,
         failed,
       })
-    },
-    false,
-  )
+    })
+  })
 }
 
 interface OnePage {

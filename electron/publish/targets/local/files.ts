@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import fs from 'node:fs/promises'
 import path from 'node:path'
-import { quickFiles } from './quickFiles'
 
 /** Files of a site. Every path is relative to its folder, with forward slashes, and made by this program. */
 export interface SiteFiles {
@@ -17,17 +16,12 @@ export interface SiteFiles {
 
 /**
  * A reader, a web server or a crash never meets half a file: each is written aside on the same disk, synced, and
- * renamed into place, and the folder's entry is synced too. The caller holds the site's lock. Without `synced`, for a whole site at
- * once, a power cut may lose what was renamed; the next build compares and writes it again.
+ * renamed into place, and the folder's entry is synced too. The caller holds the site's lock.
  */
-export async function openSiteFiles(folder: string, synced = true): Promise<SiteFiles> {
-  const aside = path.join(folder, '.galley', 'tmp')
-  // Whatever a killed process left there was never in place.
-  await fs.rm(aside, { recursive: true, force: true })
-  await fs.mkdir(aside, { recursive: true })
+export async function openSiteFiles(folder: string): Promise<SiteFiles> {
+  const aside = await emptyAside(folder)
   const changed: string[] = []
   const removed: string[] = []
-  const quick = synced ? null : quickFiles(aside)
   const placeOf = (file: string) => path.join(folder, ...file.split('/'))
 
   async function makeFolder(place: string): Promise<void> {
@@ -41,12 +35,7 @@ export async function openSiteFiles(folder: string, synced = true): Promise<Site
     async write(file, content) {
       const place = placeOf(file)
       const bytes = typeof content === 'string' ? Buffer.from(content) : content
-      if (quick ? quick.holds(place, bytes) : await holds(place, bytes)) return false
-      if (quick) {
-        quick.place(place, bytes)
-        changed.push(file)
-        return true
-      }
+      if (await holds(place, bytes)) return false
       await makeFolder(path.dirname(place))
       const temporary = path.join(aside, randomUUID())
       try {
@@ -75,13 +64,11 @@ export async function openSiteFiles(folder: string, synced = true): Promise<Site
         throw error
       }
       await removeEmpty(path.dirname(place), folder)
-      quick?.forget()
       changed.push(file)
       removed.push(file)
       return true
     },
     async exists(file) {
-      if (quick) return quick.exists(placeOf(file))
       try {
         await fs.stat(placeOf(file))
         return true
@@ -91,6 +78,14 @@ export async function openSiteFiles(folder: string, synced = true): Promise<Site
       }
     },
   }
+}
+
+/** The folder on the site's own disk in which files are made. Whatever a killed process left there was never in place. */
+export async function emptyAside(folder: string): Promise<string> {
+  const aside = path.join(folder, '.galley', 'tmp')
+  await fs.rm(aside, { recursive: true, force: true })
+  await fs.mkdir(aside, { recursive: true })
+  return aside
 }
 
 const isMissing = (error: unknown) =>

@@ -3,28 +3,42 @@ import fs from 'node:fs/promises'
 import type { SiteProfile } from '../../../../shared/publish/site'
 import { fail, ok, type Result } from '../../../../shared/result'
 import { guarded } from './faults'
-import { openSiteFiles, type SiteFiles } from './files'
+import { emptyAside, openSiteFiles, type SiteFiles } from './files'
 import { alone } from './lock'
 import { rebuild } from './rebuild'
+import { type StagedFiles, stagedFiles } from './stagedFiles'
 import { type SiteState, siteState } from './state'
 import { complete, type Database, openTables } from './tables'
 
-export interface Opened {
+export interface Opened<F extends SiteFiles = SiteFiles> {
   readonly db: Database
   readonly state: SiteState
-  readonly files: SiteFiles
+  readonly files: F
 }
 
-/** Opens the site while nobody else writes to it. `synced` as in `openSiteFiles`. */
+/** Opens the site while nobody else writes to it. */
 export const openSite = <T>(
   site: SiteProfile,
   folder: string,
   work: (opened: Opened) => Promise<Result<T>>,
-  synced = true,
+): Promise<Result<T>> => opened(site, folder, openSiteFiles, work)
+
+/** The same for a whole site at once: what `work` writes is put in place when it turns the files over. */
+export const openWholeSite = <T>(
+  site: SiteProfile,
+  folder: string,
+  work: (opened: Opened<StagedFiles>) => Promise<Result<T>>,
+): Promise<Result<T>> => opened(site, folder, async () => stagedFiles(folder, await emptyAside(folder)), work)
+
+const opened = <F extends SiteFiles, T>(
+  site: SiteProfile,
+  folder: string,
+  open: (folder: string) => Promise<F>,
+  work: (opened: Opened<F>) => Promise<Result<T>>,
 ): Promise<Result<T>> =>
   guarded(folder, () =>
     alone(folder, async () => {
-      const files = await openSiteFiles(folder, synced)
+      const files = await open(folder)
       const { db, isNew } = openTables(folder)
       try {
         const state = siteState(db)

@@ -19,7 +19,10 @@ export function freeSlug(
   const isFree = (slug: string) =>
     !RESERVED.has(slug) &&
     !state.isSlugTaken(slug) &&
-    fs.lstatSync(path.join(folder, slug), { throwIfNoEntry: false }) === undefined
+    (fs.lstatSync(path.join(folder, slug), { throwIfNoEntry: false }) === undefined || isPageOf(slug))
+  // A build that was killed as it put its pages in place has left the article's own page there.
+  const isPageOf = (slug: string) =>
+    pageSays(path.join(folder, slug, 'index.html'), `"identifier":"urn:uuid:${id}"`)
   // What an article has left it may come back to.
   const isOwn = (slug: string) => state.movedFrom(slug)?.id === id
   const known = upTo.get(base)
@@ -33,5 +36,14 @@ export function freeSlug(
     if (!isOwn(slug) && (taken.has(number) || !isFree(slug))) continue
     upTo.set(base, number)
     return slug
+  }
+}
+
+function pageSays(file: string, words: string): boolean {
+  try {
+    return fs.readFileSync(file, 'utf8').includes(words)
+  } catch {
+    // No page: a folder or a file somebody else put there.
+    return false
   }
 }

@@ -1,0 +1,110 @@
+import type { Messages } from '../format'
+
+export const siteBuild = {
+  'siteBuild.title': { en: 'The whole site', tr: 'Sitenin tamamı', ru: 'Весь сайт', kk: 'Бүкіл сайт' },
+  'siteBuild.text': {
+    en: 'Draws every page and list anew: after a change of name, colours or menu, or into a new folder. Readers get the new site at the end, all of it at once.',
+    tr: 'Bütün sayfaları ve listeleri yeniden oluşturur: ad, renk ya da menü değişince veya yeni bir klasöre geçince. Okur yeni siteyi en sonda, bir bütün olarak görür.',
+    ru: 'Заново собирает все страницы и списки: после смены названия, цветов или меню либо в новую папку. Читатели получат новый сайт в конце, сразу целиком.',
+    kk: 'Барлық бет пен тізімді қайта құрастырады: атау, түс не мәзір өзгергенде немесе жаңа қалтаға көшкенде. Оқырман жаңа сайтты соңында, тұтас күйінде көреді.',
+  },
+  'siteBuild.start': {
+    en: 'Build the whole site',
+    tr: 'Sitenin tamamını oluştur',
+    ru: 'Собрать весь сайт',
+    kk: 'Бүкіл сайтты құрастыру',
+  },
+  'siteBuild.running': {
+    en: 'Building the site',
+    tr: 'Site oluşturuluyor',
+    ru: 'Сайт собирается',
+    kk: 'Сайт құрастырылып жатыр',
+  },
+  'siteBuild.finding': {
+    en: 'Looking up what is published',
+    tr: 'Yayında olanlara bakılıyor',
+    ru: 'Проверяется, что опубликовано',
+    kk: 'Не жарияланғаны қаралып жатыр',
+  },
+  'siteBuild.far': {
+    en: '{done} of {total} pages',
+    tr: '{done} / {total} sayfa',
+    ru: 'Страницы: {done} из {total}',
+    kk: '{total} беттің {done} дайын',
+  },
+  'siteBuild.lists': {
+    en: 'Lists are written, and everything is put in place',
+    tr: 'Listeler yazılıyor ve her şey yerine konuyor',
+    ru: 'Пишутся списки, всё ставится на место',
+    kk: 'Тізімдер жазылып, бәрі орнына қойылып жатыр',
+  },
+  'siteBuild.stop': { en: 'Stop', tr: 'Durdur', ru: 'Остановить', kk: 'Тоқтату' },
+  'siteBuild.done': {
+    en: '{articles|one:# story is|other:# stories are} on the site. {written|one:# file was|other:# files were} written, {removed} removed.',
+    tr: 'Sitede {articles|one:# haber|other:# haber} var. {written|one:# dosya|other:# dosya} yazıldı, {removed} dosya kaldırıldı.',
+    ru: 'Материалов на сайте: {articles}. Файлов записано: {written}, убрано: {removed}.',
+    kk: 'Сайтта {articles} материал бар. {written} файл жазылды, {removed} файл алынды.',
+  },
+  'siteBuild.same': {
+    en: '{articles|one:# story is|other:# stories are} on the site. Everything was as it should be, and nothing had to be written.',
+    tr: 'Sitede {articles|one:# haber|other:# haber} var. Her şey olması gerektiği gibiydi; yazılacak bir şey yoktu.',
+    ru: 'Материалов на сайте: {articles}. Всё уже было как надо, записывать ничего не пришлось.',
+    kk: 'Сайтта {articles} материал бар. Бәрі дұрыс тұр екен, жазатын ештеңе болмады.',
+  },
+  'siteBuild.left': {
+    en: '{left|one:# page was|other:# pages were} left alone: the article is not in this library, or is on its way to the site right now.',
+    tr: '{left|one:# sayfaya|other:# sayfaya} dokunulmadı: haberi bu kitaplıkta yok ya da şu anda siteye gönderiliyor.',
+    ru: 'Страниц оставлено без изменений: {left}. Их материалов нет в этой библиотеке, или они сейчас отправляются на сайт.',
+    kk: '{left} бетке тиіспедік: материалы бұл кітапханада жоқ немесе дәл қазір сайтқа жіберілуде.',
+  },
+  'siteBuild.failed': {
+    en: '{count|one:# page|other:# pages} could not be drawn and stay as they were: {names}. {why}',
+    tr: '{count|one:# sayfa|other:# sayfa} oluşturulamadı ve olduğu gibi kaldı: {names}. {why}',
+    ru: 'Не удалось собрать страниц: {count}, они остались прежними: {names}. {why}',
+    kk: '{count} бет құрастырылмады, бұрынғыша қалды: {names}. {why}',
+  },
+  'siteBuild.visit': { en: 'Open the site', tr: 'Siteyi aç', ru: 'Открыть сайт', kk: 'Сайтты ашу' },
+  'siteBuild.folder': { en: 'Open the folder', tr: 'Klasörü aç', ru: 'Открыть папку', kk: 'Қалтаны ашу' },
+  'siteBuild.settings': {
+    en: 'Settings of the site',
+    tr: 'Sitenin ayarları',
+    ru: 'Настройки сайта',
+    kk: 'Сайт баптаулары',
+  },
+  'siteBuild.more': {
+    en: '{site}: what can be done',
+    tr: '{site}: yapılabilecekler',
+    ru: '{site}: что можно сделать',
+    kk: '{site}: не істеуге болады',
+  },
+  'faults.site.build-stopped': {
+    en: 'Stopped. The site is as it was.',
+    tr: 'Durduruldu. Site olduğu gibi kaldı.',
+    ru: 'Остановлено. Сайт остался прежним.',
+    kk: 'Тоқтатылды. Сайт бұрынғыша қалды.',
+  },
+  'faults.site.is-building': {
+    en: 'A site is being built already. Wait for its end, or stop it.',
+    tr: 'Zaten bir site oluşturuluyor. Bitmesini bekleyin ya da durdurun.',
+    ru: 'Сайт уже собирается. Дождитесь конца или остановите сборку.',
+    kk: 'Сайт құрастырылып жатыр. Аяқталуын күтіңіз немесе тоқтатыңыз.',
+  },
+  'faults.site.draws-itself': {
+    en: '{site} draws its pages itself; only a local site is built here.',
+    tr: '{site} sayfalarını kendisi oluşturur; burada yalnızca yerel site oluşturulur.',
+    ru: '{site} сам собирает свои страницы; здесь собирается только локальный сайт.',
+    kk: '{site} беттерін өзі құрастырады; мұнда тек жергілікті сайт құрастырылады.',
+  },
+  'faults.site.nothing-there': {
+    en: 'Nothing has been published on this site yet. Publish an article, or build the whole site.',
+    tr: 'Bu sitede henüz bir şey yayımlanmadı. Bir haber yayımlayın ya da sitenin tamamını oluşturun.',
+    ru: 'На этом сайте ещё ничего не опубликовано. Опубликуйте материал или соберите весь сайт.',
+    kk: 'Бұл сайтта әлі ештеңе жарияланбаған. Материал жариялаңыз немесе бүкіл сайтты құрастырыңыз.',
+  },
+  'faults.site.folder-not-shown': {
+    en: 'The system has no program that shows the folder {folder}.',
+    tr: 'Sistemde {folder} klasörünü gösterecek bir program yok.',
+    ru: 'В системе нет программы, которая показала бы папку {folder}.',
+    kk: 'Жүйеде {folder} қалтасын көрсететін бағдарлама жоқ.',
+  },
+} satisfies Messages
