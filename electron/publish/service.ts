@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../../shared/result'
 import { publishedPicture } from '../pictures/published'
 import { heldJob, heldReceipt, heldUntil, isHeld, onSite, previousOf, schedulesItself } from './hold'
 import { createTurns } from './inTurn'
-import { closeJobs, type JobRunner, openJob, openJobs, runner } from './jobs'
+import { closeJobs, type JobRunner, openJob, runner } from './jobs'
 import { sitePosts, writeOnly } from './posts'
 import type { PublishDependencies } from './publishing'
 import { createAttempts, type Place } from './queue/attempts'
@@ -15,6 +15,7 @@ import { settler } from './queue/settle'
 import { createWanted } from './queue/wanted'
 import { receiptKeeper } from './receipts'
 import { standing } from './standing'
+import { takingOver } from './takeOver'
 import type { ConfiguredSite, TargetTools } from './target'
 import { unfinished } from './unfinished'
 import { changedSince, watchOf } from './waiting'
@@ -33,12 +34,13 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
   resume(all?: boolean): Promise<Notice[]>
   readonly queue: Services['queue']
 } {
-  const { library, settings, archive, targets, now } = given
+  const { library, settings, archive, targets, now, newId } = given
   const jobs: JobRunner = runner(library.outbox, now)
   const inTurn = createTurns()
   const keep = receiptKeeper(given)
   const attempts = createAttempts(given)
   const learn = standing({ targets, keep })
+  const takeOver = takingOver({ library, targets, keep, tools: (id, site) => tools(id, site) })
 
   const sites = (): ConfiguredSite[] =>
     settings.get().sites.map((site) => ({
@@ -87,23 +89,6 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
     return library.examine({ id, site: profile, now: now(), rules, slugSchemes, pack })
   }
 
-  /**
-   * What an earlier publication came to whose answer never arrived: its receipt is taken over before anything else is
-   * sent, so that our own work is not mistaken for somebody else's.
-   */
-  async function takeOver(article: Article, site: ConfiguredSite): Promise<Result<Article>> {
-    const open = await openJobs(library.outbox, { articleId: article.id, site: site.id })
-    if (!open.ok) return open
-    const left = open.value.filter((job) => job.kind === 'publish' && job.phase !== 'queued')
-    if (left.length === 0) return ok(article)
-    const live = await targets(site).read(article.id, tools(article.id, site.id))
-    if (!live.ok) return live
-    const isOurs = left.some((job) => job.contentHash === live.value?.contentHash)
-    if (!live.value || !isOurs) return ok(article)
-    const kept = await keep(article, { ...live.value, site: site.id, differences: [] })
-    return kept.ok ? library.read(article.id) : kept
-  }
-
   /** What the site has is about to be written over: a copy of it stays here as a version, where it can be read. */
   async function keepLoser(articleId: string, site: ConfiguredSite, remoteId: string): Promise<void> {
     const pulled = await targets(site).pull?.(remoteId, tools(articleId, site.id))
@@ -128,7 +113,7 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
     const taken = await takeOver(parcel.article, site)
     if (!taken.ok) return taken
     const article = taken.value
-    const id = again?.id ?? newJobId()
+    const id = again?.id ?? newId()
     const until = heldUntil(article, site, previousOf(article, site.id), now())
     if (until) {
       const held = await hold(article, heldJob(id, article, site.id, until, now()), parcel)
@@ -166,7 +151,7 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
     if (!found.ok) return found
     const { article, site } = found.value
     const previous = previousOf(article, site.id)
-    const id = again?.id ?? newJobId()
+    const id = again?.id ?? newId()
     const takedown = input.takedown ?? again?.takedown
     const why = takedown && { takedown }
     const job: Job = { ...openJob(id, article.id, site.id, 'withdraw', '', now(), again?.attempts), ...why }
@@ -174,7 +159,11 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
       const taken = await keep(article, { ...previous, state: 'withdrawn', updated: now() })
       return closing(job, taken, (receipt) => ({ receipt }), given)
     }
-    const done = await jobs.run(job, () => targets(site).withdraw(article.id, onSite(previous), given))
+    const done = await jobs.run(job, async () => {
+      const taken = await takeOver(article, site)
+      if (!taken.ok) return taken
+      return targets(site).withdraw(article.id, onSite(previousOf(taken.value, site.id)), given)
+    })
     if (!done.ok) return done
     return closing(job, await keep(article, { ...done.value, ...why }), (receipt) => ({ receipt }), given)
   }
@@ -194,7 +183,6 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
     return ok(answer(kept.value))
   }
 
-  const newJobId = () => given.newId()
   const key = (input: { articleId: string; site: string }) => `${input.site} ${input.articleId}`
   const ofPlace = {
     ...given,

@@ -6,7 +6,7 @@ import { heldBack, isHeld, notWantedAnyMore, previousOf } from './hold'
 import { closeJobs, isUnclear, openJobs } from './jobs'
 import type { PublishDependencies } from './publishing'
 import { cancelled } from './queue/faults'
-import { asItStands } from './standing'
+import { asItStands, lostReceipt } from './standing'
 import type { ConfiguredSite, TargetTools } from './target'
 import { changedThere, noticeOf, stillScheduled, watchOf } from './waiting'
 
@@ -60,14 +60,11 @@ export function unfinished({
         job.kind === 'publish'
           ? live.value?.state === 'published' && isSame
           : live.value?.state === 'withdrawn'
-      if (live.value && isDone) {
-        const why = job.kind === 'withdraw' && job.takedown ? { takedown: job.takedown } : {}
-        return keep(article, { ...live.value, site: site.id, differences: [], ...why })
-      }
+      if (live.value && isDone) return keep(article, lostReceipt(article, site, live.value, job))
       if (job.kind === 'publish' && live.value?.state === 'scheduled' && isSame) {
         if (action === 'look') {
           // Only its answer was lost: the library learns of it, and it waits for its hour.
-          const kept = await keep(article, { ...live.value, site: site.id, differences: [] })
+          const kept = await keep(article, lostReceipt(article, site, live.value, job))
           if (!kept.ok) return kept
           await library.outbox.put(watchOf(job, kept.value, now()))
         }

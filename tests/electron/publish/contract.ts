@@ -127,6 +127,31 @@ export function keepsTheContract(open: () => ContractSite): void {
   })
 }
 
+/** For sites where others write too: `edit` changes the headline of a post there, past Galley. */
+export function seesWhatOthersWrote(
+  open: () => ContractSite,
+  edit: (remoteId: string, headline: string) => Promise<unknown>,
+): void {
+  it('has to be told before it writes over what was changed there before a withdrawal', async () => {
+    const site = open()
+    const article = aStory('Köprü açıldı')
+    const parcel = parcelOf(article, site.profile)
+    const first = value(await site.target().publish(parcel, null, site.tools()))
+    await edit(first.remoteId, 'Köprü AÇILDI!')
+    for (const previous of [first, null]) {
+      const gone = value(await site.target().withdraw(article.id, previous, site.tools()))
+      expect(gone.state).toBe('withdrawn')
+      const refused = await site.target().publish(parcel, gone, site.tools())
+      expect(refused).toMatchObject({ ok: false, fault: { kind: 'conflict', code: 'site.changed-there' } })
+      const base = String(!refused.ok && refused.fault.values?.base)
+      if (!previous)
+        expect(value(await site.target().publish(parcel, { ...gone, base }, site.tools())).state).toBe(
+          'published',
+        )
+    }
+  })
+}
+
 export function value<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(`${result.fault.code}: ${result.fault.message}`)
   return result.value

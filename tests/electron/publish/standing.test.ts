@@ -98,3 +98,24 @@ describe('a site that misses the hour of an article', () => {
     expect(library.stored.size).toBe(1)
   })
 })
+
+describe('a withdrawal whose answer was lost', () => {
+  it('leaves unseen what somebody had written there before it', async () => {
+    const library = aLibrary(aStory('Köprü açıldı'))
+    const there = { remoteId: '4', url: 'http://127.0.0.1/4', updated: '2026-11-23T10:00:00.000Z' }
+    const shown = { ...there, firstPublished: '2026-11-23T10:00:00.000Z', differences: [], site: 'local' }
+    const input = { articleId: library.article().id, site: 'local' }
+    const { service } = open(library, (target) => ({
+      ...target,
+      publish: async ({ contentHash }) =>
+        ok({ ...shown, contentHash, state: 'published' as const, base: 'ours' }),
+      withdraw: async () => fail('unexpected', 'site.unclear', 'It did not say.'),
+      read: async () =>
+        ok({ ...shown, contentHash: '', state: 'withdrawn' as const, base: 'theirs, hidden' }),
+    }))
+    await service.send(input)
+    expect((await service.withdraw(input)).ok).toBe(false)
+    await service.resume()
+    expect(library.article().receipts).toMatchObject([{ state: 'withdrawn', base: 'ours' }])
+  })
+})
