@@ -180,6 +180,6 @@ async function wordpressBench(): Promise<void> {
 
 /** What publishing costs: on the local site as it grows, and against curl on a real WordPress. */
 export async function publishBench(): Promise<void> {
-  await localBench()
-  await wordpressBench()
+  if (LOCAL > 0) await localBench()
+  if (REMOTE > 0) await wordpressBench()
 }

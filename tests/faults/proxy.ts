@@ -166,6 +166,8 @@ export async function startFaultProxy(port: number) {
     /** What went wrong with which request, in order. */
     fates,
     fired: () => fired,
+    /** What was planned and has not struck yet. */
+    left: (): readonly WireFault[] => faults,
     /** Plans what goes wrong from the next request on; what was planned before is off. */
     arm(planned: readonly WireFault[], meanwhile: readonly Meanwhile[] = []) {
       faults = [...planned]
