@@ -1,7 +1,7 @@
 import type { Article, Receipt } from '../../shared/article/article'
 import type { Notice } from '../../shared/ipc/contract'
 import { dueAt, type Job, nextAction } from '../../shared/publish/job'
-import { ok, type Result } from '../../shared/result'
+import { type Fault, ok, type Result } from '../../shared/result'
 import { heldBack, isHeld, notWantedAnyMore, previousOf } from './hold'
 import { closeJobs, isUnclear, openJobs } from './jobs'
 import type { PublishDependencies } from './publishing'
@@ -42,6 +42,13 @@ export function unfinished({
   /** Takes up what is open there, in its turn. */
   readonly take: (place: Place) => Promise<Result<unknown>>
 } {
+  /** Whatever keeps the site from saying what it has, a job in doubt stays one: a refusal is of the question, not of the job. */
+  async function stillUnknown(job: Job, fault: Fault): Promise<Result<never>> {
+    if (fault.kind === 'offline') return { ok: false, fault }
+    const kept = await library.outbox.put({ ...job, attempts: job.attempts + 1, updated: now() })
+    return kept.ok ? { ok: false, fault: { ...fault, kind: 'unexpected' } } : kept
+  }
+
   /** An unfinished job: the site is asked first, and only what it does not have is sent again, if it is unchanged. */
   async function finish(job: Job): Promise<Result<unknown>> {
     const found = await find(job)
@@ -54,7 +61,7 @@ export function unfinished({
       return notWantedAnyMore(article, site.name)
     if (action === 'look' || action === 'verify') {
       const live = await targets(site).read(job.articleId, tools(job.articleId, job.site))
-      if (!live.ok) return live
+      if (!live.ok) return stillUnknown(job, live.fault)
       const isSame = live.value?.contentHash === job.contentHash
       const isDone =
         job.kind === 'publish'

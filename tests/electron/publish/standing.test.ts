@@ -99,6 +99,44 @@ describe('a site that misses the hour of an article', () => {
   })
 })
 
+describe('a job nobody knows the end of', () => {
+  it('stays in doubt while the site refuses to say, and is asked for less and less often', async () => {
+    const library = aLibrary(aStory('Köprü açıldı'))
+    const denied = fail('denied', 'site.sign-in', 'The site does not take the password.')
+    let answer: Live | null = null
+    let looks = 0
+    const { service, goTo } = open(library, (target) => ({
+      ...target,
+      publish: async ({ contentHash }) => {
+        answer = {
+          ...{ state: 'published', remoteId: '4', url: 'http://127.0.0.1/4', contentHash, base: 'ours' },
+          ...{ firstPublished: '2026-11-23T10:00:00.000Z', updated: '2026-11-23T10:00:00.000Z' },
+        }
+        return fail('unexpected', 'site.unclear', 'It did not say.')
+      },
+      read: async () => {
+        looks += 1
+        return looks < 3 ? denied : ok(answer)
+      },
+    }))
+    await service.send({ articleId: library.article().id, site: 'local' })
+    expect(await service.resume()).toMatchObject([{ code: 'publish.interrupted' }])
+    expect([...library.stored.values()]).toMatchObject([{ phase: 'unknown' }])
+    const log = await service.queue.log({ limit: 1 })
+    expect(log.ok && log.value).toMatchObject([{ outcome: 'unclear', fault: { code: 'site.sign-in' } }])
+    goTo('2026-11-23T12:00:00.000Z')
+    await service.resume(false)
+    expect(looks).toBe(2)
+    goTo('2026-11-23T12:02:00.000Z')
+    await service.resume(false)
+    expect(looks).toBe(2)
+    goTo('2026-11-23T13:10:00.000Z')
+    await service.resume(false)
+    expect(library.article()).toMatchObject({ status: 'published', receipts: [{ remoteId: '4' }] })
+    expect(library.stored.size).toBe(0)
+  })
+})
+
 describe('a withdrawal whose answer was lost', () => {
   it('leaves unseen what somebody had written there before it', async () => {
     const library = aLibrary(aStory('Köprü açıldı'))
