@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 import base from './vitest.config'
 
-// npm run test:soak: the checker of publishing for as long as 20,000 faults take, on six sites side by side; GALLEY_FAULTS
+// npm run test:soak: the checker of publishing for as long as 20,000 faults take, on eight sites side by side; GALLEY_FAULTS
 // asks for fewer.
 export default defineConfig({
   ...base,

@@ -11,7 +11,7 @@ const FAULTS = Number(process.env.GALLEY_FAULTS ?? 30)
 const SEED = Number(process.env.GALLEY_SEED ?? 20_261_126)
 
 /** Sites that are played on side by side; each waits for itself most of the time. */
-const STAGES = FAULTS > 200 ? 6 : 1
+const STAGES = FAULTS > 200 ? 8 : 1
 /** Far more rounds than any stage plays, so that no two play the same. */
 const APART = 100_000
 

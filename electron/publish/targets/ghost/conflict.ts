@@ -35,10 +35,12 @@ export const changedThere = (post: Post): Result<never> =>
  * not seen by that, and the receipt keeps the version from before it.
  */
 export function baseAfterHiding(found: Post, hidden: Post, previous: Receipt | null): string {
-  const isSame = digestOf(textOfPost(found)) === digestOf(textOfPost(hidden))
   const isSeen = conflictWith(found, previous?.contentHash ?? '', previous) === null
-  return isSame && isSeen ? baseOf(hidden) : (previous?.base ?? '')
+  return isSeen && sameText(found, hidden) ? baseOf(hidden) : (previous?.base ?? '')
 }
+
+export const sameText = (one: Post, other: Post): boolean =>
+  digestOf(textOfPost(one)) === digestOf(textOfPost(other))
 
 /** The post we knew is no longer there: somebody has deleted it. */
 export const goneThere = (previous: Receipt): Result<never> =>

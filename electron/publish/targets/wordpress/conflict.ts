@@ -34,10 +34,13 @@ export function conflictWith(post: Post, contentHash: string, base: string): Res
  */
 export function baseAfterHiding(found: Post, hidden: Post, previous: Receipt | null): string {
   const known = previous?.base ?? ''
-  const [was, is] = [textOfPost(found), textOfPost(hidden)]
-  const isSame = was.title === is.title && was.content === is.content && was.excerpt === is.excerpt
   const isSeen = conflictWith(found, previous?.contentHash ?? '', known) === null
-  return isSame && isSeen ? baseOf(hidden) : known
+  return isSeen && sameText(found, hidden) ? baseOf(hidden) : known
+}
+
+export function sameText(one: Post, other: Post): boolean {
+  const [a, b] = [textOfPost(one), textOfPost(other)]
+  return a.title === b.title && a.content === b.content && a.excerpt === b.excerpt
 }
 
 /** The post we knew is no longer there: somebody has deleted it for good. */
