@@ -47,6 +47,8 @@ export function publishDesk(
     read: async (id) => store.read(id),
     add: async (article) => store.add(article),
     appendReceipt: async (id, entry) => store.appendReceipt(id, entry),
+    keepLoser: async (article, site) =>
+      store.versions.keepOther(article, { cause: 'conflict', author: '', site }),
     async examine({ id, ...asked }) {
       const article = store.read(id)
       return article.ok ? ok(examine(article.value, asked, NO_LIBRARY)) : article

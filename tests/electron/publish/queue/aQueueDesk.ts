@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { expect, onTestFinished, vi } from 'vitest'
 import { newId } from '../../../../electron/newId'
-import { type Article, ArticleId } from '../../../../shared/article/article'
+import { type Article, ArticleId, type FieldPatch } from '../../../../shared/article/article'
 import type { SiteProfile } from '../../../../shared/publish/site'
 import { publishDesk } from '../../../build/publishDesk'
 import { createSite } from '../../../http/server.mjs'
@@ -91,6 +91,17 @@ export function aQueueDesk(folder: string, sites: readonly SiteProfile[], told: 
       const added = store.add(aStory(headline, { id, ...fields }))
       if (!added.ok) throw new Error(added.fault.message)
       return id
+    },
+    /** As the editor writes into fields of an article. */
+    write(id: ArticleId, patch: FieldPatch) {
+      const opened = store.open(id)
+      if (!opened.ok) return opened
+      return store.journal({
+        id,
+        after: opened.value.seq,
+        batch: newId(),
+        entries: [{ kind: 'fields', patch }],
+      })
     },
     async items() {
       const state = await publish.queue.state({})
