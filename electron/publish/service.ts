@@ -15,7 +15,7 @@ import { settler } from './queue/settle'
 import { createWanted } from './queue/wanted'
 import { receiptKeeper } from './receipts'
 import { standing } from './standing'
-import { takingOver } from './takeOver'
+import { losers, takingOver } from './takeOver'
 import type { ConfiguredSite, TargetTools } from './target'
 import { unfinished } from './unfinished'
 import { changedSince, watchOf } from './waiting'
@@ -40,6 +40,7 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
   const keep = receiptKeeper(given)
   const attempts = createAttempts(given)
   const learn = standing({ targets, keep })
+  const keepLoser = losers({ library, targets, tools: (id, site) => tools(id, site) })
   const takeOver = takingOver({ library, targets, keep, tools: (id, site) => tools(id, site) })
 
   const sites = (): ConfiguredSite[] =>
@@ -89,12 +90,6 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
     return library.examine({ id, site: profile, now: now(), rules, slugSchemes, pack })
   }
 
-  /** What the site has is about to be written over: a copy of it stays here as a version, where it can be read. */
-  async function keepLoser(articleId: string, site: ConfiguredSite, remoteId: string): Promise<void> {
-    const pulled = await targets(site).pull?.(remoteId, tools(articleId, site.id))
-    if (pulled?.ok) await library.keepLoser?.({ ...pulled.value.article, id: articleId }, site.id)
-  }
-
   /** Publishes; `again` is the unfinished job it takes up, to be sent only when the article is still the same. */
   async function send(
     input: { articleId: string; site: string; over?: string | undefined },
@@ -124,7 +119,8 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
     const job = openJob(id, article.id, site.id, 'publish', parcel.contentHash, now(), again?.attempts)
     const previous = onSite(previousOf(article, site.id))
     const known = previous && input.over ? { ...previous, base: input.over } : previous
-    if (previous && input.over) await keepLoser(article.id, site, previous.remoteId)
+    const copied = previous && input.over ? await keepLoser(article.id, site, previous.remoteId) : ok(null)
+    if (!copied.ok) return copied
     const sent = await jobs.run(job, async () =>
       learn({ article, site, slug: parcel.slug }, await targets(site).publish(parcel, known, given), given),
     )

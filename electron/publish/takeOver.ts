@@ -1,4 +1,4 @@
-import type { Article, Receipt } from '../../shared/article/article'
+import type { Article, ArticleId, Receipt } from '../../shared/article/article'
 import { ok, type Result } from '../../shared/result'
 import { openJobs } from './jobs'
 import type { PublishDependencies } from './publishing'
@@ -29,4 +29,23 @@ export const takingOver =
     if (!live.value || !isOurs) return ok(article)
     const kept = await keep(article, { ...live.value, site: site.id, differences: [] })
     return kept.ok ? library.read(article.id) : kept
+  }
+
+/**
+ * What the site has is about to be written over: a copy of it stays here as a version, where it can be read. Without the
+ * copy nothing is written over. A site that is only written to has nothing to fetch, and what is gone cannot be lost.
+ */
+export const losers =
+  ({
+    library,
+    targets,
+    tools,
+  }: Pick<PublishDependencies, 'library' | 'targets'> & {
+    readonly tools: (articleId: string, site: string) => TargetTools
+  }) =>
+  async (articleId: ArticleId, site: ConfiguredSite, remoteId: string): Promise<Result<unknown>> => {
+    const pulled = await targets(site).pull?.(remoteId, tools(articleId, site.id))
+    if (!pulled || (!pulled.ok && pulled.fault.code === 'site.gone')) return ok(null)
+    if (!pulled.ok) return pulled
+    return (await library.keepLoser?.({ ...pulled.value.article, id: articleId }, site.id)) ?? ok(null)
   }

@@ -137,6 +137,51 @@ describe('a job nobody knows the end of', () => {
   })
 })
 
+describe('a version of the site that is to be written over', () => {
+  const receipt = {
+    ...{ state: 'published' as const, remoteId: '4', url: 'http://127.0.0.1/4', base: 'ours', site: 'local' },
+    ...{ firstPublished: '2026-11-23T10:00:00.000Z', updated: '2026-11-23T10:00:00.000Z', differences: [] },
+  }
+  const fetched = {
+    ...{ remoteId: '4', url: receipt.url, base: 'theirs', state: 'published' as const },
+    ...{ updated: receipt.updated, article: aStory('Onlarınki') },
+  }
+
+  it.each([
+    ['cannot be fetched', fail('offline', 'site.not-reached', 'Nobody is there.'), true, 'site.not-reached'],
+    ['cannot be kept', ok(fetched), false, 'library.disk-full'],
+  ])('is not, when its copy %s', async (_, pulled, isKept, code) => {
+    const library = aLibrary(aStory('Köprü açıldı'))
+    const keepLoser = async () => (isKept ? ok({}) : fail('full', 'library.disk-full', 'The disk is full.'))
+    let sent = 0
+    const { service } = open({ ...library, keepLoser }, (target) => ({
+      ...target,
+      publish: async ({ contentHash }) => {
+        sent += 1
+        return ok({ ...receipt, contentHash })
+      },
+      pull: async () => pulled,
+    }))
+    const input = { articleId: library.article().id, site: 'local' }
+    await service.send(input)
+    expect(await service.send({ ...input, over: 'theirs' })).toMatchObject({ ok: false, fault: { code } })
+    expect(sent).toBe(1)
+    expect(library.stored.size).toBe(0)
+  })
+
+  it('is, when it is not there any more', async () => {
+    const library = aLibrary(aStory('Köprü açıldı'))
+    const { service } = open(library, (target) => ({
+      ...target,
+      publish: async ({ contentHash }) => ok({ ...receipt, contentHash }),
+      pull: async () => fail('missing', 'site.gone', 'There is no such post.'),
+    }))
+    const input = { articleId: library.article().id, site: 'local' }
+    await service.send(input)
+    expect(await service.send({ ...input, over: 'gone' })).toMatchObject({ ok: true })
+  })
+})
+
 describe('a withdrawal whose answer was lost', () => {
   it('leaves unseen what somebody had written there before it', async () => {
     const library = aLibrary(aStory('Köprü açıldı'))
