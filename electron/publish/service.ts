@@ -172,9 +172,10 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
   ): Promise<Result<T>> {
     // A receipt that could not be kept leaves the job open: the next start looks the site up and keeps it then.
     if (!kept.ok) return kept
-    await closeJobs(library.outbox, job)
     // What is scheduled is looked at again when its time has come.
-    if (kept.value.state === 'scheduled') await library.outbox.put(watchOf(job, kept.value, now()))
+    const watch = kept.value.state === 'scheduled' ? watchOf(job, kept.value, now()) : undefined
+    if (watch) await library.outbox.put(watch)
+    await closeJobs(library.outbox, job, watch)
     report('done')
     return ok(answer(kept.value))
   }

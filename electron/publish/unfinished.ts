@@ -73,7 +73,9 @@ export function unfinished({
           // Only its answer was lost: the library learns of it, and it waits for its hour.
           const kept = await keep(article, lostReceipt(article, site, live.value, job))
           if (!kept.ok) return kept
-          await library.outbox.put(watchOf(job, kept.value, now()))
+          const watch = watchOf(job, kept.value, now())
+          await library.outbox.put(watch)
+          await closeJobs(library.outbox, job, watch)
         }
         return stillScheduled(live.value.firstPublished, now(), named)
       }

@@ -88,7 +88,7 @@ async function answer(call: Call): Promise<Answers[Call['do']]> {
     case 'jobs':
       return store.outbox
         .list()
-        .map(({ phase, notBefore }) => ({ phase, notBefore: String(notBefore ?? '') }))
+        .map(({ phase, notBefore, ...rest }) => ({ ...rest, phase, notBefore: String(notBefore ?? '') }))
   }
 }
 

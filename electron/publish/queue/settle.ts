@@ -50,8 +50,9 @@ export const settler =
       if (isThere) {
         const kept = await keep(article, lostReceipt(article, site, live.value, job))
         if (!kept.ok) return kept
-        await closeJobs(library.outbox, place)
-        if (kept.value.state === 'scheduled') await library.outbox.put(watchOf(job, kept.value, now()))
+        const watch = kept.value.state === 'scheduled' ? watchOf(job, kept.value, now()) : undefined
+        if (watch) await library.outbox.put(watch)
+        await closeJobs(library.outbox, place, watch)
         return ok({ receipt: kept.value })
       }
     }

@@ -137,6 +137,39 @@ describe('a job nobody knows the end of', () => {
   })
 })
 
+describe('what was scheduled, and nobody heard of it', () => {
+  it('waits for its hour alone: what was wanted before it is not left behind', async () => {
+    const library = aLibrary(aStory('Köprü açıldı'))
+    const hour = '2026-11-23T15:00:00.000Z'
+    let contentHash = ''
+    let tries = 0
+    const there = {
+      remoteId: '4',
+      url: 'http://127.0.0.1/4',
+      base: 'ours',
+      firstPublished: hour,
+      updated: hour,
+    }
+    const { service } = open(library, (target) => ({
+      ...target,
+      publish: async (parcel) => {
+        contentHash = parcel.contentHash
+        tries += 1
+        return tries < 3
+          ? fail('offline', 'site.not-reached', 'Nobody is there.')
+          : fail('unexpected', 'site.unclear', 'It did not say.')
+      },
+      read: async () => ok(tries < 3 ? null : { ...there, state: 'scheduled' as const, contentHash }),
+    }))
+    const input = { articleId: library.article().id, site: 'local' }
+    for (let press = 0; press < 3; press += 1) expect((await service.send(input)).ok).toBe(false)
+    expect(library.stored.size).toBe(3)
+    await service.resume()
+    expect(library.article().receipts).toMatchObject([{ state: 'scheduled' }])
+    expect([...library.stored.values()]).toMatchObject([{ phase: 'verifying' }])
+  })
+})
+
 describe('a version of the site that is to be written over', () => {
   const receipt = {
     ...{ state: 'published' as const, remoteId: '4', url: 'http://127.0.0.1/4', base: 'ours', site: 'local' },
