@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config'
 import base from './vitest.config'
 
-// npm run test:soak: the checker of publishing for as long as 20,000 faults take; GALLEY_FAULTS asks for fewer.
+// npm run test:soak: the checker of publishing for as long as 20,000 faults take, on eight sites side by side; GALLEY_FAULTS
+// asks for fewer.
 export default defineConfig({
   ...base,
   test: {

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { ArticleId, type Receipt } from '../../shared/article/article'
+import { type Article, ArticleId, type Receipt } from '../../shared/article/article'
 import { holdUntil } from '../../shared/publish/hold'
 import { fail, ok, type Result } from '../../shared/result'
 import type { Archive } from '../archive/archive'
@@ -14,6 +14,7 @@ import { readArticle } from './articleInput'
 import { type CliIo, type Command, type CommandResult, json, refusal, usage } from './command'
 import { archiveIn } from './data/archive'
 import { dataFolder } from './data/folder'
+import { logged } from './data/logged'
 import { publishToSite, withdrawFromSite } from './namedSite'
 import { localFolder, rememberSite, siteFrom } from './site'
 
@@ -102,7 +103,11 @@ export async function publishCommand(command: Command, io: CliIo): Promise<Comma
   // A receipt in the file may come from another folder; this folder knows itself what it holds.
   const receipt = await archived(command, article.value.id, async (archive) => {
     const prepared = await archive.prepare(parcel)
-    return prepared.ok ? targetOf(asked.site).publish(parcel, null, given) : prepared
+    if (!prepared.ok) return prepared
+    const attempt = { data: dataFolder(command), site: asked.site, kind: 'publish' } as const
+    return logged(attempt, { id: article.value.id, article: article.value }, given, (watched) =>
+      targetOf(asked.site).publish(parcel, null, watched),
+    )
   })
   if (!receipt.ok) return refusal(receipt.fault)
   for (const { message } of problems) io.error(`galley: warning: ${message}\n`)
@@ -115,16 +120,24 @@ export async function withdrawCommand(command: Command, io: CliIo): Promise<Comm
   if (named !== null) return withdrawFromSite(named, command, io)
   const asked = await siteOf(command, 'withdraw')
   if (!asked.ok) return asked.result
-  const id = await articleId(asked.name, io)
-  if (!id.ok) return refusal(id.fault)
-  const receipt = await archived(command, id.value, () =>
-    targetOf(asked.site).withdraw(id.value, null, tools(undefined)),
+  const wanted = await articleNamed(asked.name, io)
+  if (!wanted.ok) return refusal(wanted.fault)
+  const { id } = wanted.value
+  const attempt = { data: dataFolder(command), site: asked.site, kind: 'withdraw' } as const
+  const receipt = await archived(command, id, () =>
+    logged(attempt, wanted.value, tools(undefined), (watched) =>
+      targetOf(asked.site).withdraw(id, null, watched),
+    ),
   )
   return receipt.ok ? answer(command, receipt.value) : refusal(receipt.fault)
 }
 
-async function articleId(name: string, io: CliIo): Promise<Result<string>> {
-  if (ArticleId.safeParse(name).success) return ok(name)
+/** An article by its file, or by its id alone. */
+async function articleNamed(
+  name: string,
+  io: CliIo,
+): Promise<Result<{ id: string; article: Article | null }>> {
+  if (ArticleId.safeParse(name).success) return ok({ id: name, article: null })
   const article = await readArticle(name, io)
-  return article.ok ? ok(article.value.id) : article
+  return article.ok ? ok({ id: article.value.id, article: article.value }) : article
 }

@@ -33,12 +33,13 @@ export async function openJobs(outbox: Outbox, place?: Place): Promise<Result<Jo
 
 /**
  * The last thing that was wanted of this article on this site has been done or given up: the outbox may forget it,
- * and all that was wanted before it. An older publication must not come back after a withdrawal.
+ * and all that was wanted before it. An older publication must not come back after a withdrawal. `but` is the job that
+ * stays, because it waits for an hour.
  */
-export async function closeJobs(outbox: Outbox, place: Place): Promise<Result<unknown>> {
+export async function closeJobs(outbox: Outbox, place: Place, but?: Job): Promise<Result<unknown>> {
   const open = await openJobs(outbox, place)
   if (!open.ok) return open
-  for (const { id } of open.value) {
+  for (const { id } of open.value.filter((job) => job.id !== but?.id)) {
     const removed = await outbox.remove(id)
     if (!removed.ok) return removed
   }

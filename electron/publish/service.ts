@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '../../shared/result'
 import { publishedPicture } from '../pictures/published'
 import { heldJob, heldReceipt, heldUntil, isHeld, onSite, previousOf, schedulesItself } from './hold'
 import { createTurns } from './inTurn'
-import { closeJobs, type JobRunner, openJob, openJobs, runner } from './jobs'
+import { closeJobs, type JobRunner, openJob, runner } from './jobs'
 import { sitePosts, writeOnly } from './posts'
 import type { PublishDependencies } from './publishing'
 import { createAttempts, type Place } from './queue/attempts'
@@ -16,6 +16,7 @@ import { settler } from './queue/settle'
 import { createWanted } from './queue/wanted'
 import { receiptKeeper } from './receipts'
 import { standing } from './standing'
+import { losers, takingOver } from './takeOver'
 import type { ConfiguredSite, TargetTools } from './target'
 import { unfinished } from './unfinished'
 import { changedSince, watchOf } from './waiting'
@@ -34,12 +35,14 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
   resume(all?: boolean): Promise<Notice[]>
   readonly queue: Services['queue']
 } {
-  const { library, settings, archive, targets, now } = given
+  const { library, settings, archive, targets, now, newId } = given
   const jobs: JobRunner = runner(library.outbox, now)
   const inTurn = createTurns()
   const keep = receiptKeeper(given)
   const attempts = createAttempts(given)
   const learn = standing({ targets, keep })
+  const keepLoser = losers({ library, targets, tools: (id, site) => tools(id, site) })
+  const takeOver = takingOver({ library, targets, keep, tools: (id, site) => tools(id, site) })
 
   const sites = (): ConfiguredSite[] =>
     settings.get().sites.map((site) => ({
@@ -88,29 +91,6 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
     return library.examine({ id, site: profile, now: now(), rules, slugSchemes, pack })
   }
 
-  /**
-   * What an earlier publication came to whose answer never arrived: its receipt is taken over before anything else is
-   * sent, so that our own work is not mistaken for somebody else's.
-   */
-  async function takeOver(article: Article, site: ConfiguredSite): Promise<Result<Article>> {
-    const open = await openJobs(library.outbox, { articleId: article.id, site: site.id })
-    if (!open.ok) return open
-    const left = open.value.filter((job) => job.kind === 'publish' && job.phase !== 'queued')
-    if (left.length === 0) return ok(article)
-    const live = await targets(site).read(article.id, tools(article.id, site.id))
-    if (!live.ok) return live
-    const isOurs = left.some((job) => job.contentHash === live.value?.contentHash)
-    if (!live.value || !isOurs) return ok(article)
-    const kept = await keep(article, { ...live.value, site: site.id, differences: [] })
-    return kept.ok ? library.read(article.id) : kept
-  }
-
-  /** What the site has is about to be written over: a copy of it stays here as a version, where it can be read. */
-  async function keepLoser(articleId: string, site: ConfiguredSite, remoteId: string): Promise<void> {
-    const pulled = await targets(site).pull?.(remoteId, tools(articleId, site.id))
-    if (pulled?.ok) await library.keepLoser?.({ ...pulled.value.article, id: articleId }, site.id)
-  }
-
   /** Publishes; `again` is the unfinished job it takes up, to be sent only when the article is still the same. */
   async function send(
     input: { articleId: string; site: string; over?: string | undefined },
@@ -129,7 +109,7 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
     const taken = await takeOver(parcel.article, site)
     if (!taken.ok) return taken
     const article = taken.value
-    const id = again?.id ?? newJobId()
+    const id = again?.id ?? newId()
     const until = heldUntil(article, site, previousOf(article, site.id), now())
     if (until) {
       const held = await hold(article, heldJob(id, article, site.id, until, now()), parcel)
@@ -140,7 +120,8 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
     const job = openJob(id, article.id, site.id, 'publish', parcel.contentHash, now(), again?.attempts)
     const previous = onSite(previousOf(article, site.id))
     const known = previous && input.over ? { ...previous, base: input.over } : previous
-    if (previous && input.over) await keepLoser(article.id, site, previous.remoteId)
+    const copied = previous && input.over ? await keepLoser(article.id, site, previous.remoteId) : ok(null)
+    if (!copied.ok) return copied
     const sent = await jobs.run(job, async () =>
       learn({ article, site, slug: parcel.slug }, await targets(site).publish(parcel, known, given), given),
     )
@@ -167,7 +148,7 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
     if (!found.ok) return found
     const { article, site } = found.value
     const previous = previousOf(article, site.id)
-    const id = again?.id ?? newJobId()
+    const id = again?.id ?? newId()
     const takedown = input.takedown ?? again?.takedown
     const why = takedown && { takedown }
     const job: Job = { ...openJob(id, article.id, site.id, 'withdraw', '', now(), again?.attempts), ...why }
@@ -175,7 +156,11 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
       const taken = await keep(article, { ...previous, state: 'withdrawn', updated: now() })
       return closing(job, taken, (receipt) => ({ receipt }), given)
     }
-    const done = await jobs.run(job, () => targets(site).withdraw(article.id, onSite(previous), given))
+    const done = await jobs.run(job, async () => {
+      const taken = await takeOver(article, site)
+      if (!taken.ok) return taken
+      return targets(site).withdraw(article.id, onSite(previousOf(taken.value, site.id)), given)
+    })
     if (!done.ok) return done
     return closing(job, await keep(article, { ...done.value, ...why }), (receipt) => ({ receipt }), given)
   }
@@ -188,14 +173,14 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
   ): Promise<Result<T>> {
     // A receipt that could not be kept leaves the job open: the next start looks the site up and keeps it then.
     if (!kept.ok) return kept
-    await closeJobs(library.outbox, job)
     // What is scheduled is looked at again when its time has come.
-    if (kept.value.state === 'scheduled') await library.outbox.put(watchOf(job, kept.value, now()))
+    const watch = kept.value.state === 'scheduled' ? watchOf(job, kept.value, now()) : undefined
+    if (watch) await library.outbox.put(watch)
+    await closeJobs(library.outbox, job, watch)
     report('done')
     return ok(answer(kept.value))
   }
 
-  const newJobId = () => given.newId()
   const key = (input: { articleId: string; site: string }) => `${input.site} ${input.articleId}`
   const ofPlace = {
     ...given,

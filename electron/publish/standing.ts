@@ -1,4 +1,5 @@
 import type { Article, Receipt } from '../../shared/article/article'
+import type { Job } from '../../shared/publish/job'
 import type { Result } from '../../shared/result'
 import { previousOf } from './hold'
 import type { ConfiguredSite, Live, Target, TargetTools } from './target'
@@ -36,5 +37,26 @@ export function asItStands(article: Article, site: ConfiguredSite, live: Live | 
     site: site.id,
     ...(known?.base === undefined ? {} : { base: known.base }),
     differences: ['Somebody changed the article on the site before its answer came; it shows their version.'],
+  }
+}
+
+/**
+ * The receipt of what was done and whose answer was lost, as the site has it now. A withdrawal hides whatever stands
+ * there: a text that is not ours is not seen by that, and its version stays the one both sides began with.
+ */
+export function lostReceipt(
+  article: Article,
+  site: ConfiguredSite,
+  { base, ...there }: Live,
+  job: Job,
+): Receipt {
+  const isUnseen = job.kind === 'withdraw' && there.contentHash === ''
+  const known = isUnseen ? previousOf(article, site.id)?.base : base
+  return {
+    ...there,
+    site: site.id,
+    ...(known === undefined ? {} : { base: known }),
+    differences: [],
+    ...(job.kind === 'withdraw' && job.takedown ? { takedown: job.takedown } : {}),
   }
 }

@@ -1,12 +1,12 @@
 import type { Article, Receipt } from '../../shared/article/article'
 import type { Notice } from '../../shared/ipc/contract'
 import { dueAt, type Job, nextAction } from '../../shared/publish/job'
-import { ok, type Result } from '../../shared/result'
+import { type Fault, ok, type Result } from '../../shared/result'
 import { heldBack, isHeld, notWantedAnyMore, previousOf } from './hold'
 import { closeJobs, isUnclear, openJobs } from './jobs'
 import type { PublishDependencies } from './publishing'
 import { cancelled } from './queue/faults'
-import { asItStands } from './standing'
+import { asItStands, lostReceipt } from './standing'
 import type { ConfiguredSite, TargetTools } from './target'
 import { changedThere, noticeOf, stillScheduled, watchOf } from './waiting'
 
@@ -42,6 +42,13 @@ export function unfinished({
   /** Takes up what is open there, in its turn. */
   readonly take: (place: Place) => Promise<Result<unknown>>
 } {
+  /** Whatever keeps the site from saying what it has, a job in doubt stays one: a refusal is of the question, not of the job. */
+  async function stillUnknown(job: Job, fault: Fault): Promise<Result<never>> {
+    if (fault.kind === 'offline') return { ok: false, fault }
+    const kept = await library.outbox.put({ ...job, attempts: job.attempts + 1, updated: now() })
+    return kept.ok ? { ok: false, fault: { ...fault, kind: 'unexpected' } } : kept
+  }
+
   /** An unfinished job: the site is asked first, and only what it does not have is sent again, if it is unchanged. */
   async function finish(job: Job): Promise<Result<unknown>> {
     const found = await find(job)
@@ -54,22 +61,21 @@ export function unfinished({
       return notWantedAnyMore(article, site.name)
     if (action === 'look' || action === 'verify') {
       const live = await targets(site).read(job.articleId, tools(job.articleId, job.site))
-      if (!live.ok) return live
+      if (!live.ok) return stillUnknown(job, live.fault)
       const isSame = live.value?.contentHash === job.contentHash
       const isDone =
         job.kind === 'publish'
           ? live.value?.state === 'published' && isSame
           : live.value?.state === 'withdrawn'
-      if (live.value && isDone) {
-        const why = job.kind === 'withdraw' && job.takedown ? { takedown: job.takedown } : {}
-        return keep(article, { ...live.value, site: site.id, differences: [], ...why })
-      }
+      if (live.value && isDone) return keep(article, lostReceipt(article, site, live.value, job))
       if (job.kind === 'publish' && live.value?.state === 'scheduled' && isSame) {
         if (action === 'look') {
           // Only its answer was lost: the library learns of it, and it waits for its hour.
-          const kept = await keep(article, { ...live.value, site: site.id, differences: [] })
+          const kept = await keep(article, lostReceipt(article, site, live.value, job))
           if (!kept.ok) return kept
-          await library.outbox.put(watchOf(job, kept.value, now()))
+          const watch = watchOf(job, kept.value, now())
+          await library.outbox.put(watch)
+          await closeJobs(library.outbox, job, watch)
         }
         return stillScheduled(live.value.firstPublished, now(), named)
       }

@@ -31,7 +31,7 @@ export function renderSearchPart(
 }
 
 /**
- * The search page's script. It loads the parts one after the other from the newest, and shows what has all the words that
+ * The search page's script. It loads the parts from the newest on, some at a time, and shows what has all the words that
  * were typed. Letters are compared as the library does: case and marks do not count, nor which Turkish i it is.
  */
 export const searchScript = `'use strict';
@@ -39,20 +39,21 @@ export const searchScript = `'use strict';
   var form = document.querySelector('[data-search]'), input = form.querySelector('input');
   var said = document.querySelector('[data-said]'), results = document.querySelector('[data-results]');
   var latest = document.querySelector('[data-latest]');
-  var rows = [], left = Number(form.getAttribute('data-parts')), isLoading = false, MOST = 100;
+  var parts = [], next = Number(form.getAttribute('data-parts')), loading = 0, AT_ONCE = 6, MOST = 100;
   function fold(text) {
     return text.replace(/[\\u0130I\\u0131]/g, 'i').toLowerCase().normalize('NFD').replace(/[\\u0300-\\u036f]/g, '').replace(/\\u0451/g, '\\u0435');
   }
   window.galleySearch = function (part, found) {
-    found.forEach(function (row) { rows.push({ row: row, text: fold(row.slice(1, 4).join(' ')) }); });
+    parts[part] = found.map(function (row) { return { row: row, text: fold(row.slice(1, 4).join(' ')) }; });
   };
   function load() {
-    if (isLoading || left < 1) return;
-    isLoading = true;
-    var script = document.createElement('script');
-    script.src = form.getAttribute('data-root') + 'search/' + left + '.js';
-    script.onload = script.onerror = function () { isLoading = false; left -= 1; script.remove(); show(); load(); };
-    document.head.append(script);
+    for (; loading < AT_ONCE && next >= 1; next -= 1) {
+      var script = document.createElement('script');
+      script.src = form.getAttribute('data-root') + 'search/' + next + '.js';
+      script.onload = script.onerror = function () { loading -= 1; this.remove(); show(); };
+      loading += 1;
+      document.head.append(script);
+    }
   }
   function show() {
     var words = fold(input.value).split(/\\s+/).filter(Boolean);
@@ -61,7 +62,10 @@ export const searchScript = `'use strict';
     results.textContent = '';
     if (words.length === 0) { said.textContent = ''; return; }
     load();
-    var found = rows.filter(function (one) { return words.every(function (word) { return one.text.indexOf(word) >= 0; }); });
+    var found = [];
+    for (var part = parts.length - 1; part > 0; part -= 1) (parts[part] || []).forEach(function (one) {
+      if (words.every(function (word) { return one.text.indexOf(word) >= 0; })) found.push(one);
+    });
     found.slice(0, MOST).forEach(function (one) {
       var item = document.createElement('li'), link = document.createElement('a'), time = document.createElement('span');
       link.href = form.getAttribute('data-root') + one.row[0] + (location.protocol === 'file:' ? '/index.html' : '/');
@@ -73,7 +77,7 @@ export const searchScript = `'use strict';
       results.append(item);
     });
     if (found.length > 0) said.textContent = said.getAttribute('data-found') + ' ' + found.length;
-    else said.textContent = said.getAttribute(left > 0 ? 'data-busy' : 'data-none');
+    else said.textContent = said.getAttribute(loading > 0 ? 'data-busy' : 'data-none');
   }
   form.hidden = false;
   form.addEventListener('submit', function (event) { event.preventDefault(); });

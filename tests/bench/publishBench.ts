@@ -7,15 +7,14 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { prepareParcel } from '../../electron/publish/prepare'
 import type { TargetTools } from '../../electron/publish/target'
-import { createLocalTarget } from '../../electron/publish/targets/local/local'
 import { createWordPressTarget } from '../../electron/publish/targets/wordpress/wordpress'
 import { defaultSite, type SiteProfile } from '../../shared/publish/site'
 import { fail } from '../../shared/result'
 import { newsStory } from '../build/newsStory'
 import { prepareWordPress } from '../wordpress/prepare'
 import { startWordPress } from '../wordpress/start'
+import { growingSite } from './growingSite'
 
-const LOCAL = Number(process.env.GALLEY_BENCH_ARTICLES ?? 1000)
 const REMOTE = Number(process.env.GALLEY_BENCH_WORDPRESS ?? 20)
 
 const tools: TargetTools = {
@@ -37,37 +36,6 @@ function parcelOf(index: number, on: SiteProfile) {
   const { parcel, problems } = prepareParcel(given, on, new Date().toISOString())
   if (!parcel) throw new Error(JSON.stringify(problems))
   return parcel
-}
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
-
-/** Articles into one folder: what the last ones cost against the first, by the processor and by the clock. */
-async function localBench(): Promise<void> {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'galley-bench-'))
-  const target = createLocalTarget({ ...site, folder })
-  const took: { processor: number; wall: number }[] = []
-  for (let index = 0; index < LOCAL; index += 1) {
-    const parcel = parcelOf(index, site)
-    const [from, at] = [process.cpuUsage(), performance.now()]
-    const sent = await target.publish(parcel, null, tools)
-    const { user, system } = process.cpuUsage(from)
-    if (!sent.ok) throw new Error(sent.fault.message)
-    took.push({ processor: (user + system) / 1000, wall: performance.now() - at })
-  }
-  fs.rmSync(folder, { recursive: true, force: true })
-  const tenth = Math.max(1, Math.floor(LOCAL / 10))
-  // The engine compiles what runs often: the first tenth is left out on both counts.
-  const parts = { second: took.slice(tenth, 2 * tenth), last: took.slice(-tenth) }
-  const of = (part: keyof typeof parts, what: 'processor' | 'wall') =>
-    median(parts[part].map((one) => one[what]))
-  console.log(
-    `\nLocal site, ${LOCAL} articles: the median of the last tenth against that of the second tenth.`,
-  )
-  for (const what of ['processor', 'wall'] as const)
-    console.log(
-      `${what.padEnd(10)} ${of('second', what).toFixed(1)} ms -> ${of('last', what).toFixed(1)} ms  ${(of('last', what) / of('second', what)).toFixed(2)}`,
-    )
 }
 
 interface Sent {
@@ -180,6 +148,6 @@ async function wordpressBench(): Promise<void> {
 
 /** What publishing costs: on the local site as it grows, and against curl on a real WordPress. */
 export async function publishBench(): Promise<void> {
-  await localBench()
-  await wordpressBench()
+  if (process.env.GALLEY_BENCH_ARTICLES !== '0') await growingSite(site, tools)
+  if (REMOTE > 0) await wordpressBench()
 }

@@ -44,7 +44,10 @@ export async function check(
     if (wanted.say !== false) console.log(`seed ${seed}: ${played} scripts, ${faults} faults`)
     if (outcome.failed) {
       const [steps = []] = outcome.counterexample ?? []
-      return { faults, scripts: played, found: { seed, steps, wrong: String(outcome.errorInstance) } }
+      const found = { seed, steps, wrong: String(outcome.errorInstance) }
+      // A long run goes on elsewhere: what was found is told at once.
+      if (wanted.say !== false) console.log(JSON.stringify(found))
+      return { faults, scripts: played, found }
     }
   }
   return { faults: stage.proxy.fired() - before, scripts: played, found: null }

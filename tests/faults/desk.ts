@@ -8,6 +8,8 @@ export type Call =
   | { do: 'open'; folder: string; site: ConfiguredSite }
   /** From now on its clock is so many ms ahead of the computer's: what waits is due. */
   | { do: 'goAhead'; ms: number }
+  /** Whatever it waits for has taken too long. */
+  | { do: 'expire' }
   | { do: 'add'; article: Article; pictures: string[] }
   | { do: 'write'; id: string; patch: FieldPatch; typed: string }
   | { do: 'send'; id: string; over?: string }
@@ -19,6 +21,7 @@ export type Call =
 export interface Answers {
   open: null
   goAhead: null
+  expire: null
   /** The content hash of what the library now has. */
   add: string
   write: string
@@ -71,6 +74,8 @@ export function startDesk(script: string) {
       else if (!child && opened) await tell(opened)
       return tell(call)
     },
+    /** The line it waits on is silent, and stays so: nobody waits for that by the clock. */
+    expire: () => void child?.send({ id: 0, call: { do: 'expire' } }),
     /** As a pulled plug would: nothing is finished, nothing is said. */
     async kill(): Promise<void> {
       const dying = child

@@ -1,7 +1,7 @@
 import type { Receipt } from '../../shared/article/article'
 import { KILLED } from './desk'
 import { type Known, marksNotIn, ofArticle, untruths, wrongAtRest } from './model'
-import type { Meanwhile } from './proxy'
+import type { Meanwhile, WireFault } from './proxy'
 import type { Step } from './script'
 import type { Stage } from './stage'
 
@@ -9,6 +9,8 @@ const IN_THREE_HOURS = 3 * 3_600_000
 /** Longer than any wait a fault asks for, and shorter than until the hour of what is scheduled. */
 const TWENTY_MINUTES = 20 * 60_000
 const TRIES = 6
+/** So many faults may wait to strike; an attempt ends with the first or second that does. */
+const WAITING = 4
 
 /** Plays a script on an empty stage and answers everything that was wrong, with how it came about. */
 export async function play(stage: Stage, steps: readonly Step[]): Promise<string[]> {
@@ -29,6 +31,8 @@ export async function play(stage: Stage, steps: readonly Step[]): Promise<string
   const struck = proxy.fates.length
   let versions = 0
   let marks = 0
+  /** What has not struck in one step strikes in the next: none is thought up for nothing, and late places come up too. */
+  let waiting: readonly WireFault[] = []
 
   async function editThere(one: Known): Promise<void> {
     const [post] = ofArticle(await stage.posts(), one.id)
@@ -52,7 +56,7 @@ export async function play(stage: Stage, steps: readonly Step[]): Promise<string
     const { event } = step
     const act = () => (event?.what === 'kill' ? desk.kill() : one ? editThere(one) : undefined)
     const meanwhile: Meanwhile[] = event ? [{ nth: event.nth, of: event.of, when: event.when, act }] : []
-    proxy.arm(step.faults, meanwhile)
+    proxy.arm([...waiting, ...step.faults].slice(0, WAITING), meanwhile)
   }
 
   async function take(step: Step): Promise<void> {
@@ -72,6 +76,7 @@ export async function play(stage: Stage, steps: readonly Step[]): Promise<string
       await desk.ask({ do: 'resume' })
     } else if (one && step.do === 'cancel') await say(one, await desk.ask({ do: 'withdraw', id: one.id }))
     else if (one) await send(one, step.do === 'over')
+    waiting = proxy.left()
     proxy.arm([])
     await proxy.online()
     await proxy.settle()

@@ -1,5 +1,5 @@
 import net from 'node:net'
-import { answerText, asHttp, firstLine, isWhole } from './wire'
+import { answerText, asHttp, asOnlyOne, firstLine, isWhole } from './wire'
 
 /** Where a fault strikes: after so many requests, counted from the arming on; `write` counts only those that change something. */
 interface Place {
@@ -37,10 +37,11 @@ export interface Meanwhile extends Place {
 export type FaultProxy = Awaited<ReturnType<typeof startFaultProxy>>
 
 /**
- * A wire between Galley and a real server, on which anything may go wrong. Every connection carries one request, as
- * PHP's own server closes each. The server itself is never touched: what it has done, it has really done.
+ * A wire between Galley and a real server, on which anything may go wrong. Every connection carries one request, and the
+ * server is asked to close each, as PHP's own does. `silent` is told when a line will stay silent from now
+ * on. The server itself is never touched: what it has done, it has really done.
  */
-export async function startFaultProxy(port: number) {
+export async function startFaultProxy(port: number, silent: () => void = () => {}) {
   let faults: WireFault[] = []
   let acts: Meanwhile[] = []
   let count = { any: 0, write: 0 }
@@ -124,7 +125,7 @@ export async function startFaultProxy(port: number) {
         near.write(some, () => near.resetAndDestroy())
         return undefined
       case 'stall':
-        near.write(some)
+        near.write(some, () => silent())
         return undefined
       case 'answer':
         return answerText(fault.status)
@@ -147,7 +148,7 @@ export async function startFaultProxy(port: number) {
       const request = Buffer.concat(chunks)
       if (isCarried || !isWhole(request)) return
       isCarried = true
-      void carry(near, request)
+      void carry(near, asOnlyOne(request))
     })
   })
   const listen = (where: number) =>
@@ -166,6 +167,8 @@ export async function startFaultProxy(port: number) {
     /** What went wrong with which request, in order. */
     fates,
     fired: () => fired,
+    /** What was planned and has not struck yet. */
+    left: (): readonly WireFault[] => faults,
     /** Plans what goes wrong from the next request on; what was planned before is off. */
     arm(planned: readonly WireFault[], meanwhile: readonly Meanwhile[] = []) {
       faults = [...planned]

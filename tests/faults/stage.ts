@@ -17,7 +17,7 @@ export type Post = Awaited<ReturnType<Stage['posts']>>[number]
 export async function openStage(prepared: string) {
   const work = fs.mkdtempSync(path.join(os.tmpdir(), 'galley-faults-'))
   const wordpress = await startWordPress(prepared)
-  const proxy = await startFaultProxy(Number(new URL(wordpress.address).port))
+  const proxy = await startFaultProxy(Number(new URL(wordpress.address).port), () => desk.expire())
   let builds = 0
   let desk = await build()
   const picture = aPicture(60, 40)

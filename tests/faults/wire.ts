@@ -23,3 +23,11 @@ export function answerText(status: number, more = ''): Buffer {
     `HTTP/1.1 ${status} Fault\r\nContent-Type: text/html\r\nContent-Length: ${Buffer.byteLength(page)}\r\n${more}Connection: close\r\n\r\n${page}`,
   )
 }
+
+/** The same request without the wish to use the connection again; its body stays as it is. */
+export function asOnlyOne(request: Buffer): Buffer {
+  const end = request.indexOf(END) + END.length
+  const head = request.toString('latin1', 0, end)
+  const alone = head.replace(/\r\nconnection: keep-alive\r\n/i, '\r\nconnection: close\r\n')
+  return Buffer.concat([Buffer.from(alone, 'latin1'), request.subarray(end)])
+}

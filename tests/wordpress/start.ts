@@ -34,8 +34,42 @@ export const freePort = (): Promise<number> =>
     })
   })
 
+/** Where a WordPress lies on its server, and how its addresses look. */
+export interface Place {
+  /** `haber` for `http://host/haber/`; at the root without. */
+  readonly folder?: string
+  /** Addresses such as `/?p=4`: the interface is at `/?rest_route=/` and nowhere else. */
+  readonly isPlain?: boolean
+}
+
+/** Puts a copy into a folder of its server. What is linked from the prepared one is never written to. */
+function place(root: string, { folder, isPlain }: Place): void {
+  const rewrite = (name: string, change: (text: string) => string) => {
+    const file = path.join(root, name)
+    const text = change(fs.readFileSync(file, 'utf8'))
+    fs.rmSync(file)
+    fs.writeFileSync(file, text)
+  }
+  if (folder) {
+    rewrite('wp-config.php', (text) => text.replaceAll('"http://$host"', `"http://$host/${folder}"`))
+    const within = `$path = urldecode(parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH));
+if (strpos($path, '/${folder}/') !== 0) {
+    http_response_code(404);
+    echo 'Somebody else’s page.';
+    exit;
+}
+$path = substr($path, strlen('/${folder}'));`
+    rewrite('router.php', (text) => text.replace(/\$path = urldecode\([^\n]*;/, () => within))
+  }
+  if (isPlain)
+    fs.writeFileSync(
+      path.join(root, 'wp-content/mu-plugins/plain.php'),
+      "<?php add_filter('pre_option_permalink_structure', '__return_empty_string');\n",
+    )
+}
+
 /** Starts a copy of a prepared WordPress on a free port of this computer, in a folder of its own. */
-export async function startWordPress(prepared: string) {
+export async function startWordPress(prepared: string, where: Place = {}) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'galley-wordpress-'))
   const root = path.join(folder, 'site')
   const content = path.join(root, 'wp-content')
@@ -54,8 +88,9 @@ export async function startWordPress(prepared: string) {
     fs.rmSync(path.join(content, 'faults.json'), { force: true })
   }
   refill()
+  place(root, where)
   const port = await freePort()
-  const address = `http://127.0.0.1:${port}`
+  const address = `http://127.0.0.1:${port}${where.folder ? `/${where.folder}` : ''}`
   const log = path.join(folder, 'php.log')
   const output = fs.openSync(log, 'a')
   const settings = [
@@ -86,8 +121,13 @@ export async function startWordPress(prepared: string) {
     }
   }
   process.once('exit', kill)
+  /** The address of a route of the interface. */
+  const rest = (route: string, query = '') =>
+    where.isPlain
+      ? `${address}/?rest_route=${route.replace('?', '&')}&${query}`
+      : `${address}/wp-json${route}${query && `?${query}`}`
   const answers = () =>
-    fetch(`${address}/wp-json/?_fields=name`).then(
+    fetch(rest('/', '_fields=name')).then(
       (response) => response.ok,
       () => false,
     )
@@ -106,7 +146,7 @@ export async function startWordPress(prepared: string) {
     role: Role = 'administrator',
   ): Promise<unknown> {
     const { user, password } = users.users[role]
-    const response = await fetch(`${address}/wp-json/wp/v2${route}`, {
+    const response = await fetch(rest(`/wp/v2${route}`), {
       method,
       headers: {
         authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`,

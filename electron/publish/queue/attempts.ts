@@ -10,9 +10,9 @@ import type { Running } from '../../../shared/publish/queue/items'
 import { ok, type Result } from '../../../shared/result'
 import { previousOf } from '../hold'
 import { isUnclear } from '../jobs'
-import type { PublishDependencies } from '../publishing'
+import type { PublishDependencies, PublishLibrary } from '../publishing'
 import { hasErrors } from './faults'
-import { createMasks } from './masks'
+import { createMasks, type SitesKnown } from './masks'
 
 export interface Place {
   readonly articleId: string
@@ -58,7 +58,10 @@ export function createAttempts({
   now,
   newId,
   emit,
-}: Pick<PublishDependencies, 'library' | 'settings' | 'secretsOf' | 'now' | 'newId' | 'emit'>) {
+}: SitesKnown &
+  Pick<PublishDependencies, 'now' | 'newId' | 'emit'> & {
+    readonly library: Pick<PublishLibrary, 'read' | 'deliveries'>
+  }) {
   const running = new Map<string, Live>()
   const keyOf = ({ articleId, site }: Place) => `${site} ${articleId}`
   const masks = createMasks({ settings, secretsOf })

@@ -1,10 +1,16 @@
 import type { LoggedFault } from '../../../shared/publish/queue/delivery'
 import { masker } from '../../../shared/publish/queue/mask'
+import type { SiteProfile } from '../../../shared/publish/site'
 import type { Fault } from '../../../shared/result'
 import type { PublishDependencies } from '../publishing'
 
+/** Where the names of the sites are found, and what they are spoken to with. */
+export interface SitesKnown extends Pick<PublishDependencies, 'secretsOf'> {
+  readonly settings: { get(): { readonly sites: readonly SiteProfile[] } }
+}
+
 /** Takes a site's secrets out of whatever is said of it before it is kept, shown or printed. */
-export function createMasks({ settings, secretsOf }: Pick<PublishDependencies, 'settings' | 'secretsOf'>) {
+export function createMasks({ settings, secretsOf }: SitesKnown) {
   function text(id: string, said: string): string {
     const site = settings.get().sites.find((one) => one.id === id)
     const mask = masker({

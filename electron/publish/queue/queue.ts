@@ -3,7 +3,7 @@ import type { ArticleId, Receipt } from '../../../shared/article/article'
 import type { Services } from '../../../shared/ipc/contract'
 import type { Job } from '../../../shared/publish/job'
 import { needsPerson, neverWrote } from '../../../shared/publish/queue/delivery'
-import { queueItems } from '../../../shared/publish/queue/items'
+import { type QueueItem, queueItems } from '../../../shared/publish/queue/items'
 import { fail, ok, type Result } from '../../../shared/result'
 import { writeDurably, writeFaultKind } from '../../durableFile'
 import { isHeld, previousOf } from '../hold'
@@ -105,6 +105,12 @@ export function createQueue(given: Given): Services['queue'] & { drain(): Promis
     return (await isArranged(job)) ? given.takeBack(place) : inTurn(place, () => giveUp(job))
   }
 
+  /** What ended well, and only waits for its hour, has its headline in the library alone. */
+  async function named(item: QueueItem): Promise<QueueItem> {
+    const article = item.headline === '' ? await library.read(item.articleId) : null
+    return article?.ok ? { ...item, headline: article.value.headline } : item
+  }
+
   return {
     drain,
     async state() {
@@ -123,7 +129,7 @@ export function createQueue(given: Given): Services['queue'] & { drain(): Promis
         siteName: (site) => names.get(site) ?? '',
         now: now(),
       })
-      return ok({ isPaused: paused.ok && paused.value, items })
+      return ok({ isPaused: paused.ok && paused.value, items: await Promise.all(items.map(named)) })
     },
 
     async enqueue({ articleIds, sites }) {

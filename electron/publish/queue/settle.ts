@@ -2,6 +2,7 @@ import type { Article, Receipt } from '../../../shared/article/article'
 import { ok, type Result } from '../../../shared/result'
 import { closeJobs, openJobs } from '../jobs'
 import type { PublishDependencies } from '../publishing'
+import { lostReceipt } from '../standing'
 import type { ConfiguredSite, TargetTools } from '../target'
 import { watchOf } from '../waiting'
 import type { Place } from './attempts'
@@ -47,10 +48,11 @@ export const settler =
             live.value.contentHash === job.contentHash &&
             live.value.state !== 'withdrawn'
       if (isThere) {
-        const kept = await keep(article, { ...live.value, site: site.id, differences: [] })
+        const kept = await keep(article, lostReceipt(article, site, live.value, job))
         if (!kept.ok) return kept
-        await closeJobs(library.outbox, place)
-        if (kept.value.state === 'scheduled') await library.outbox.put(watchOf(job, kept.value, now()))
+        const watch = kept.value.state === 'scheduled' ? watchOf(job, kept.value, now()) : undefined
+        if (watch) await library.outbox.put(watch)
+        await closeJobs(library.outbox, place, watch)
         return ok({ receipt: kept.value })
       }
     }

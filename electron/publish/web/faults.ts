@@ -84,3 +84,7 @@ export function answerFault(
       : fail('offline', 'site.out-of-order', `${host} is out of order: ${line}`, values)
   return fail('invalid', 'site.refused', `${host} refused this: ${line}`, values)
 }
+
+/** A line of a receipt whose version is the one we wrote: what somebody else wrote behind it nobody here has seen. */
+export const RIGHT_BEHIND =
+  'Somebody changed the article on the site right after it was sent; their version stands there.'

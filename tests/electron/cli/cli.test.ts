@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { Article, type Receipt } from '../../../shared/article/article'
+import type { LoggedDelivery } from '../../../shared/publish/queue/delivery'
 import { anArticle, doc, paragraph } from '../../build/article'
 import { aFolder, aStory } from '../publish/site'
 import { anIntakeWorker } from './intakeWorker'
@@ -114,6 +115,26 @@ describe('publish and withdraw', () => {
     const { code, out } = await run(['archive', 'verify', '--data', data, '--json'])
     expect(code).toBe(0)
     expect(JSON.parse(out)).toMatchObject({ records: 2, articles: 1, broken: null })
+  })
+
+  it('writes each attempt into the delivery log, with its steps and the folder it went to', async () => {
+    const [folder, data] = [path.join(aFolder(), 'site'), aFolder()]
+    const file = articleFile(aStory('Köprü açıldı'))
+    const to = ['--site', `local:${folder}`, '--data', data, '--json']
+    for (const verb of ['publish', 'publish', 'withdraw']) await run([verb, file, ...to])
+    const elsewhere = ['--site', `local:${path.join(file, 'site')}`, '--data', data]
+    expect((await run(['publish', file, ...elsewhere])).code).toBe(1)
+    const { out } = await run(['queue', '--log', '--data', data, '--json'])
+    const log: LoggedDelivery[] = JSON.parse(out)
+    expect(log.map(({ act, outcome, siteName }) => [act, outcome, siteName])).toEqual([
+      ['publish', 'refused', path.join(file, 'site').slice(-200)],
+      ['withdraw', 'done', folder.slice(-200)],
+      ['update', 'done', folder.slice(-200)],
+      ['publish', 'done', folder.slice(-200)],
+    ])
+    expect(log[3]).toMatchObject({ headline: 'Köprü açıldı', site: 'local', attempt: 1 })
+    expect(log[3]?.url).toContain('kopru-acildi')
+    expect(log[3]?.steps.map(({ step }) => step)).toEqual(['prepare', 'send', 'verify'])
   })
 
   it('withdraws by id, and remembers what the site is called', async () => {

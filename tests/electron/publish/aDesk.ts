@@ -5,6 +5,7 @@ import { createDeliveries } from '../../../electron/library/deliveries'
 import { answerDelivery, type DeliveryLog, deliveryLog } from '../../../electron/library/deliveryCalls'
 import { migrate } from '../../../electron/library/migrations'
 import { type Examination, examine, NO_LIBRARY } from '../../../electron/publish/examine'
+import type { PublishLibrary } from '../../../electron/publish/publishing'
 import { createPublish } from '../../../electron/publish/service'
 import type { ConfiguredSite, Target } from '../../../electron/publish/target'
 import { targetOf } from '../../../electron/publish/targets'
@@ -68,7 +69,7 @@ export function aLibrary(article: Article, stored = new Map<string, unknown>()) 
 
 /** Publishing with that library and a local site, under a clock that goes a minute with each look. */
 export function open(
-  library: ReturnType<typeof aLibrary>,
+  library: ReturnType<typeof aLibrary> & Pick<PublishLibrary, 'keepLoser'>,
   wrap: (target: Target) => Target = (target) => target,
   folder = path.join(aFolder(), 'site'),
   data = aFolder(),

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import type { Target, TargetTools } from '../../../electron/publish/target'
 import type { Article, Receipt } from '../../../shared/article/article'
 import type { SiteProfile } from '../../../shared/publish/site'
@@ -125,6 +125,68 @@ export function keepsTheContract(open: () => ContractSite): void {
     expect(differences.join(' ')).toContain('(poll)')
     expect(differences.join(' ')).toContain(hash)
   })
+}
+
+/** For sites where others write too: `edit` changes the headline of a post there, past Galley. */
+export function seesWhatOthersWrote(
+  open: () => ContractSite,
+  edit: (remoteId: string, headline: string) => Promise<unknown>,
+): void {
+  it('has to be told before it writes over what was changed there before a withdrawal', async () => {
+    const site = open()
+    const article = aStory('Köprü açıldı')
+    const parcel = parcelOf(article, site.profile)
+    const first = value(await site.target().publish(parcel, null, site.tools()))
+    await edit(first.remoteId, 'Köprü AÇILDI!')
+    for (const previous of [first, null]) {
+      const gone = value(await site.target().withdraw(article.id, previous, site.tools()))
+      expect(gone.state).toBe('withdrawn')
+      const refused = await site.target().publish(parcel, gone, site.tools())
+      expect(refused).toMatchObject({ ok: false, fault: { kind: 'conflict', code: 'site.changed-there' } })
+      const base = String(!refused.ok && refused.fault.values?.base)
+      if (!previous)
+        expect(value(await site.target().publish(parcel, { ...gone, base }, site.tools())).state).toBe(
+          'published',
+        )
+    }
+  })
+
+  it('tells of what was written right behind its own writing, and does not take it for seen', async () => {
+    const site = open()
+    const article = aStory('Köprü açıldı')
+    const publish = (headline: string, previous: Receipt | null, tools = site.tools()) =>
+      site.target().publish(parcelOf({ ...article, headline }, site.profile), previous, tools)
+    const first = value(await publish('Köprü açıldı', null))
+    let step = ''
+    before(
+      () => step === 'verify',
+      () => edit(first.remoteId, 'Köprü AÇILDI!'),
+    )
+    const report = (reached: string) => {
+      step = reached
+    }
+    const second = value(await publish('Köprü geçildi', first, { ...site.tools(), report }))
+    expect(second.differences.join()).toContain('right after it was sent')
+    expect(await publish('Köprü kapandı', second)).toMatchObject({
+      ok: false,
+      fault: { kind: 'conflict', code: 'site.changed-there', values: { headline: 'Köprü AÇILDI!' } },
+    })
+    expect(await site.shown()).toEqual(['Köprü AÇILDI!'])
+  })
+}
+
+/** The next call to a site once `isTime` waits until `act` has been done. */
+function before(isTime: () => boolean, act: () => Promise<unknown>): void {
+  const fetch = globalThis.fetch
+  let isDone = false
+  const spy = vi.spyOn(globalThis, 'fetch').mockImplementation(async (...asked) => {
+    if (isTime() && !isDone) {
+      isDone = true
+      await act()
+    }
+    return fetch(...asked)
+  })
+  onTestFinished(() => spy.mockRestore())
 }
 
 export function value<T>(result: Result<T>): T {

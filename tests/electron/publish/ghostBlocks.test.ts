@@ -5,6 +5,7 @@ import { postDocument } from '../../../electron/publish/targets/ghost/document'
 import { type LexicalNode, readLexical } from '../../../electron/publish/targets/ghost/lexical'
 import { storyOf } from '../../../electron/publish/targets/ghost/story'
 import type { Article } from '../../../shared/article/article'
+import type { Result } from '../../../shared/result'
 import { doc, paragraph } from '../../build/article'
 import { everyBlock } from '../../build/everyBlock'
 import { aPicture } from '../../build/picture'
@@ -21,6 +22,7 @@ const IMAGE = { url: 'https://gazete.example/content/images/2026/11/a.png', widt
 const documentOf = (article: Article, report: (what: string) => void = () => {}) =>
   postDocument(parcelOf(article, SITE), { options: {}, media: () => IMAGE, hasAuthors: true, report })
 const blocksOf = (article: Article) => readLexical(documentOf(article)) ?? []
+const NONE: Result<never> = { ok: false, fault: { kind: 'missing', code: '', message: '' } }
 const block = (type: string, rest: object) => ({ type, ...rest }) as { type: string }
 const text = (words: string, ...marks: object[]) => ({ type: 'text', text: words, marks })
 
@@ -223,12 +225,7 @@ describe.skipIf(noGhost)(`Ghost’s own reading of what Galley writes ${noGhost}
     const picture = aPicture()
     const made = await site.publish(everyBlock(picture.hash), null, { pictures: [picture.bytes] })
     const [before] = await site.ghost().posts()
-    const pulled = value(
-      (await site.target().pull?.(made.remoteId, liveTools())) ?? {
-        ok: false,
-        fault: { kind: 'missing', code: '', message: '' },
-      },
-    )
+    const pulled = value((await site.target().pull?.(made.remoteId, liveTools())) ?? NONE)
     expect(pulled).toMatchObject({ base: made.base, state: 'published', article: { headline: 'Her şey' } })
     const [receipt = null] = pulled.article.receipts
     const same = await site.publish(pulled.article, receipt)

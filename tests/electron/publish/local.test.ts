@@ -238,22 +238,41 @@ describe('publishing to the local site', () => {
     const touched = async (headline: string) => {
       const before = site.files()
       await site.publish(aStory(headline))
-      return changedBetween(before, site.files()).length
+      const files = changedBetween(before, site.files())
+      return { files: files.length, bytes: files.reduce((sum, file) => sum + site.read(file).length, 0) }
     }
-    const counts: number[] = []
+    const counts: Awaited<ReturnType<typeof touched>>[] = []
     for (const count of [8, 298, 1998]) {
       await fillTables(site.folder, count)
       await site.publish(aStory(`Haber ${count + 1}`))
       counts.push(await touched(`Haber ${count + 2}`))
     }
-    expect(new Set(counts).size).toBe(1)
-    expect(counts[0]).toBeLessThan(15)
+    expect(new Set(counts.map(({ files }) => files)).size).toBe(1)
+    expect(counts[0]?.files).toBeLessThan(15)
+    // At the end of their shelves both: no list has grown with the site but the one that names the sitemaps.
+    expect(counts[2]?.bytes).toBeLessThan(1.05 * (counts[1]?.bytes ?? 0))
     // The lists stay bounded too: a front page of thirty stories, shelves of fifty.
     expect(site.read('index.html').match(/<li class="card/g)).toHaveLength(30)
     expect(site.read('archive/40.html').match(/class="card-time"/g)).toHaveLength(50)
     expect(site.read('feed.xml').match(/<item>/g)).toHaveLength(30)
-    expect(site.read('sitemap-4.xml').match(/<url>/g)).toHaveLength(500)
+    expect(site.read('sitemap-40.xml').match(/<url>/g)).toHaveLength(50)
+    expect(site.read('search/20.js').match(/\["(eski|haber)-/g)).toHaveLength(100)
   }, 60_000)
+
+  it('cuts the lists of a site that has longer ones anew', async () => {
+    const site = openSite()
+    await fillTables(site.folder, 120)
+    const { db } = openTables(site.folder)
+    db.exec('PRAGMA user_version = 2')
+    db.close()
+    await site.publish(aStory('Haber'))
+    expect(site.read('sitemap.xml').match(/<loc>/g)).toHaveLength(3)
+    for (const file of ['sitemap-1.xml', 'sitemap-2.xml', 'sitemap-3.xml', 'search/1.js', 'search/2.js'])
+      expect(site.exists(file), file).toBe(true)
+    const before = site.files()
+    await site.publish(aStory('Yine'))
+    expect(changedBetween(before, site.files())).not.toContain('sitemap-1.xml')
+  })
 
   it('does not render what it does not send', async () => {
     const site = openSite()

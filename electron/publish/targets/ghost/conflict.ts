@@ -1,6 +1,7 @@
 import type { Receipt } from '../../../../shared/article/article'
 import { fail, type Result } from '../../../../shared/result'
-import { baseOf, markOf, type Post } from './posts'
+import { digestOf } from './marker'
+import { baseOf, markOf, type Post, textOfPost } from './posts'
 
 /**
  * Whether somebody changed the post on the site since we knew it: null when it may be written over. A post that says
@@ -28,6 +29,18 @@ export const changedThere = (post: Post): Result<never> =>
     headline: post.title.slice(0, 200),
     url: post.url,
   })
+
+/**
+ * The version a withdrawal leaves known. It only hides the post, whatever stands in it: a change nobody here has seen is
+ * not seen by that, and the receipt keeps the version from before it.
+ */
+export function baseAfterHiding(found: Post, hidden: Post, previous: Receipt | null): string {
+  const isSeen = conflictWith(found, previous?.contentHash ?? '', previous) === null
+  return isSeen && sameText(found, hidden) ? baseOf(hidden) : (previous?.base ?? '')
+}
+
+export const sameText = (one: Post, other: Post): boolean =>
+  digestOf(textOfPost(one)) === digestOf(textOfPost(other))
 
 /** The post we knew is no longer there: somebody has deleted it. */
 export const goneThere = (previous: Receipt): Result<never> =>

@@ -29,7 +29,7 @@ export async function createDraft(client: Client, { article }: Parcel): Promise<
           lexical,
           slug: draftSlug(article.id),
           status: 'draft',
-          codeinjection_foot: mark('', text, article.id, ''),
+          codeinjection_foot: mark('', text, { articleId: article.id, contentHash: '', rubrics: 0 }),
         },
       ],
     },

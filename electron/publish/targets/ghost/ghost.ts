@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../../../shared/result'
 import type { ConfiguredSite, Live, Target, TargetTools } from '../../target'
 import { isUnclear } from '../../web/faults'
 import { connect, readAccount } from './client'
+import { baseAfterHiding } from './conflict'
 import { baseOf, findPost, markOf, type Post, readPost, stateOf } from './posts'
 import { publishPost, put } from './publish'
 import { listPosts, pullPost } from './pull'
@@ -43,14 +44,15 @@ export function createGhostTarget(site: ConfiguredSite): Target {
     const back = await readPost(client.value, found.value.id)
     if (!back.ok) return back
     const post = back.value ?? found.value
-    return ok(
-      receiptOf(site, post, {
+    return ok({
+      ...receiptOf(site, post, {
         contentHash: previous?.contentHash ?? markOf(post)?.contentHash ?? '',
         differences: stateOf(post) === 'withdrawn' ? [] : [`The site still has it as “${post.status}”.`],
         previous: previous ?? { ...liveOf(found.value), site: site.id, differences: [] },
         now: tools.now(),
       }),
-    )
+      base: baseAfterHiding(found.value, post, previous),
+    })
   }
 
   return {

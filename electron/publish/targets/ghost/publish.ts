@@ -3,15 +3,15 @@ import type { Parcel } from '../../../../shared/publish/parcel'
 import { ok, type Result } from '../../../../shared/result'
 import type { ConfiguredSite, TargetTools } from '../../target'
 import { clockDifference, onItsClock } from '../../web/clock'
-import { isUnclear } from '../../web/faults'
+import { isUnclear, RIGHT_BEHIND } from '../../web/faults'
 import { locate } from '../../web/locate'
 import { pageDifference } from '../../web/page'
 import { type Client, connect } from './client'
-import { changedThere, conflictWith, GONE, goneThere } from './conflict'
+import { changedThere, conflictWith, GONE, goneThere, sameText } from './conflict'
 import { createDraft } from './draft'
 import { tooLong } from './limits'
 import { ensureImage, type SiteImage } from './media'
-import { findPost, type Post, parsePost, readPost, stateOf } from './posts'
+import { baseOf, findPost, type Post, parsePost, readPost, stateOf } from './posts'
 import { compare } from './readBack'
 import { receiptOf } from './receipt'
 import { type Update, updateOf } from './update'
@@ -65,12 +65,17 @@ export async function publishPost(
   const back = await readPost(client.value, draft.value.id)
   if (!back.ok) return back
   const post = back.value ?? written.value
+  const isChanged = !sameText(written.value, post)
+  const kept = isChanged ? written.value : post
   const page = stateOf(post) === 'published' ? await pageDifference(post.url, tools.signal) : null
   const clock = stateOf(post) === 'scheduled' ? clockDifference(client.value.ahead) : null
-  for (const one of [...compare(post, update.value), clock, page]) if (one) report(one)
-  return ok(
-    receiptOf(site, post, { contentHash: parcel.contentHash, differences, previous, now: tools.now() }),
-  )
+  const said = [...compare(kept, update.value), clock, isChanged ? RIGHT_BEHIND : page]
+  for (const one of said) if (one) report(one)
+  const { contentHash } = parcel
+  return ok({
+    ...receiptOf(site, post, { contentHash, differences, previous, now: tools.now() }),
+    base: baseOf(kept),
+  })
 }
 
 async function uploadPictures(

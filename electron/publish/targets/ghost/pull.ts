@@ -40,8 +40,10 @@ export async function pullPost(
   const created = post.published_at || post.created_at || updated
   const marked = markOf(post)
   const state = stateOf(post)
-  const [primary, ...tags] = publicTags(post).map(({ name }) => name.slice(0, 200))
-  const story = storyOf(nodes, site)
+  const names = publicTags(post).map(({ name }) => name.slice(0, 200))
+  // Ghost has one list for both; how many of them are rubrics only our own mark says.
+  const rubrics = marked?.rubrics ?? 1
+  const story = storyOf(nodes, site, client.home)
   const blank = blankArticle({
     id: marked?.articleId ?? pulledId(site, post.id, created),
     now: updated,
@@ -52,8 +54,8 @@ export async function pullPost(
     headline: post.title,
     standfirst: post.custom_excerpt,
     slug: /^[a-z0-9]+(-[a-z0-9]+)*$/.test(post.slug) ? post.slug : '',
-    rubrics: primary ? [primary] : [],
-    tags,
+    rubrics: names.slice(0, rubrics),
+    tags: names.slice(rubrics),
     lead: leadOf(post, site),
     schedule: state === 'scheduled' ? created : '',
     status: state === 'withdrawn' ? 'draft' : state,

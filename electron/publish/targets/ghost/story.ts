@@ -8,18 +8,20 @@ import { type SiteWords, siteWords } from '../../../../shared/render/words'
 import type { ConfiguredSite } from '../../target'
 import { attributeOf, elementsOf } from '../../web/elements'
 import { emptyStory, type Story, takeField } from '../../web/storyFields'
+import { blocksFromHtml } from './fromHtml'
 import { blockFrom } from './fromLexical'
-import { keeping, opaqueCard } from './keptNode'
+import { keeping, keepingTogether, opaqueCard } from './keptNode'
 import { kind } from './kind'
 import type { LexicalNode } from './lexical'
 import { slotCards } from './slots'
-import { blockOf } from './toLexical'
+import { type BlockOptions, blockOf } from './toLexical'
 
 /**
  * The document of a post taken apart: what Galley wrote into it from fields of the article goes back into the fields, a
- * slot's card is the slot again, and everything else is body. Published again it would come out the same.
+ * slot's card is the slot again, and everything else is body. Published again it would come out the same. `home` is the
+ * site's own address: pictures below it stay pictures wherever they stand.
  */
-export function storyOf(nodes: readonly LexicalNode[], site: ConfiguredSite): Story {
+export function storyOf(nodes: readonly LexicalNode[], site: ConfiguredSite, home = ''): Story {
   const story = emptyStory()
   const words = siteWords(site.language)
   const slot = slotCards(String(optionsOf(kind, site.options).adSlots ?? ''), site.inventory)
@@ -31,7 +33,7 @@ export function storyOf(nodes: readonly LexicalNode[], site: ConfiguredSite): St
     else if (named) blocks.push({ type: 'adSlot', attrs: { slot: named.name } })
     else {
       const field = fieldOf(node, story)
-      if (field === null) blocks.push(bodyBlock(node, words))
+      if (field === null) blocks.push(...(cardBlocks(node, words, home) ?? [bodyBlock(node, words)]))
       else if (field !== 'taken') blocks.push(field)
     }
   }
@@ -63,15 +65,32 @@ function bodyBlock(raw: LexicalNode, words: SiteWords): JsonNode {
   const node = block && readBody({ type: 'doc', content: [block] } as BodyJson)?.firstChild
   if (!block || !node || node.type.name !== block.type) return opaqueCard(raw)
   // An empty line is no block of ours to be made, and is not lost either.
-  const made = blockOf(node, 0, {
-    words,
-    media: (src) => ({ url: src, width: Number(raw.width ?? 0), height: Number(raw.height ?? 0) }),
-    slot: () => null,
-    slotAfter: new Map(),
-    drawn: () => '',
-  })
+  const made = blockOf(node, 0, asItLies(words, Number(raw.width ?? 0), Number(raw.height ?? 0)))
   if (!made || canonicalJson(wordsOf(made)) !== canonicalJson(wordsOf(raw))) return opaqueCard(raw)
   return { ...block, attrs: { ...block.attrs, ...keeping(raw, made) } }
+}
+
+/** Pictures lie on the site already; nothing else is drawn. */
+const asItLies = (words: SiteWords, width: number, height: number): BlockOptions => ({
+  words,
+  media: (src) => ({ url: src, width, height }),
+  slot: () => null,
+  slotAfter: new Map(),
+  drawn: () => '',
+})
+
+/** The blocks of an HTML card that says nothing the body has no word for; null for any other node. */
+function cardBlocks(raw: LexicalNode, words: SiteWords, home: string): JsonNode[] | null {
+  if (raw.type !== 'html' || typeof raw.html !== 'string') return null
+  const isOwn = (src: string) => home !== '' && src.startsWith(`${home}content/images/`)
+  const blocks = blocksFromHtml(raw.html, words, isOwn)
+  const doc = blocks && readBody({ type: 'doc', content: blocks } as BodyJson)
+  if (!blocks || doc?.childCount !== blocks.length) return null
+  const made = doc.children.map((node, index) => blockOf(node, index, asItLies(words, 0, 0)))
+  const native = made.filter((one) => one !== null)
+  if (native.length !== blocks.length) return null
+  const keep = native.length === 1 ? native.map((one) => keeping(raw, one)) : keepingTogether(raw, native)
+  return blocks.map((block, at) => ({ ...block, attrs: { ...block.attrs, ...keep[at] } }))
 }
 
 /** A document's text, marks and addresses, without how Lexical happens to write them down. */

@@ -43,6 +43,10 @@ export async function tagRefs(
   return ok(refs)
 }
 
+/** How many of a post's tags, which begin with them, are rubrics. */
+export const countRubrics = (refs: readonly TagRef[], rubrics: readonly string[]): number =>
+  refs.filter(({ name }) => rubrics.some((rubric) => same(shownName(rubric), name))).length
+
 async function list(client: Client, filter: string): Promise<Result<{ id: string; name: string }[]>> {
   if (filter === '') return ok([])
   const answer = await client.ask({

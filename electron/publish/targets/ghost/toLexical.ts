@@ -3,7 +3,7 @@ import { pictureSource } from '../../../../shared/body/pictureSource'
 import { escapeText } from '../../../../shared/render/markup'
 import type { SiteWords } from '../../../../shared/render/words'
 import { blockFrom, sameBlock } from './fromLexical'
-import { kept, reworded } from './keptNode'
+import { kept, keptTogether, reworded } from './keptNode'
 import { element, htmlCard, type LexicalNode, LINE_BREAK } from './lexical'
 import type { SiteImage } from './media'
 import { sourceLineHtml } from './sourceLine'
@@ -24,15 +24,25 @@ export interface BlockOptions {
 /** A body as a Lexical document's blocks: untouched ones of the site's own as they were, the rest made anew. */
 export function blocksOf(doc: Node, options: BlockOptions): LexicalNode[] {
   const blocks: LexicalNode[] = []
-  doc.forEach((node, _, index) => {
-    const block = kept(node, null) ?? remade(node, blockOf(node, index, options))
+  const madeOf = (index: number) => blockOf(doc.child(index), index, options)
+  for (let index = 0; index < doc.childCount; index += 1) {
+    const node = doc.child(index)
+    const together = keptTogether(doc, index, madeOf)
+    // Where the site puts an ad between them they can be one card no more.
+    const last = index + (together?.count ?? 1) - 1
+    const isWhole = together !== null && !isBetween(options.slotAfter, index, last)
+    const block = isWhole ? together.node : (kept(node, null) ?? remade(node, madeOf(index)))
     if (block) blocks.push(block)
+    if (isWhole) index = last
     const slot = options.slotAfter.get(index)
     const drawn = slot ? options.slot(slot) : null
     if (drawn) blocks.push(drawn)
-  })
+  }
   return blocks
 }
+
+const isBetween = (slots: ReadonlyMap<number, string>, first: number, last: number): boolean =>
+  [...slots.keys()].some((at) => at >= first && at < last)
 
 const remade = (node: Node, made: LexicalNode | null): LexicalNode | null =>
   made && (kept(node, made) ?? reworded(node, made))

@@ -11,7 +11,7 @@ import { kind } from './kind'
 import { mark, type PostText } from './marker'
 import type { SiteImage } from './media'
 import { draftSlug, internalTags, type Post } from './posts'
-import { tagRefs } from './tags'
+import { countRubrics, tagRefs } from './tags'
 import { captionHtml } from './toLexical'
 
 /** A time nearer than this is now. */
@@ -77,7 +77,11 @@ export async function updateOf(
       feature_image_caption: text.imageCaption || null,
       meta_title: article.seo.title || null,
       meta_description: article.seo.description || null,
-      codeinjection_foot: mark(post.codeinjection_foot, text, article.id, parcel.contentHash),
+      codeinjection_foot: mark(post.codeinjection_foot, text, {
+        articleId: article.id,
+        contentHash: parcel.contentHash,
+        rubrics: countRubrics(tags.value, article.rubrics),
+      }),
       // What the site keeps for itself stays with the post.
       tags: [...tags.value.map(refOf), ...internalTags(post).map(({ id }) => ({ id }))],
       ...(authors.value && { authors: authors.value.map((id) => ({ id })) }),

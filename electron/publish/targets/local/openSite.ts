@@ -2,6 +2,7 @@ import { constants } from 'node:fs'
 import fs from 'node:fs/promises'
 import type { SiteProfile } from '../../../../shared/publish/site'
 import { fail, ok, type Result } from '../../../../shared/result'
+import { pendEverything } from './changes'
 import { guarded } from './faults'
 import { emptyAside, openSiteFiles, type SiteFiles } from './files'
 import { alone } from './lock'
@@ -39,13 +40,12 @@ const opened = <F extends SiteFiles, T>(
   guarded(folder, () =>
     alone(folder, async () => {
       const files = await open(folder)
-      const { db, isNew } = openTables(folder)
+      const { db, isNew, isBehind } = openTables(folder)
       try {
         const state = siteState(db)
-        if (isNew) {
-          await rebuild(db, state, folder, site.language)
-          complete(db)
-        }
+        if (isNew) await rebuild(db, state, folder, site.language)
+        else if (isBehind) pendEverything(db, state)
+        if (isBehind) complete(db)
         return await work({ db, state, files })
       } finally {
         db.close()

@@ -64,12 +64,15 @@ export interface Heading {
   readonly name: string
 }
 
-/** Stories on a front page or in a feed, stories on one shelf of an archive, entries of one sitemap part. */
+/**
+ * Stories on a front page or in a feed, on one shelf of an archive, in one part of the sitemap and of the search. The
+ * newest part is written anew with each story: what it holds at most is what a publication costs.
+ */
 export const LATEST = 30
 export const SHELF = 50
-export const SITEMAP_PART = 500
-/** Stories in one part of the search, and in the sitemap of the news. */
-export const SEARCH_PART = 500
+export const SITEMAP_PART = 50
+export const SEARCH_PART = 100
+/** Stories in the sitemap of the news. */
 export const NEWS = 100
 /** Rubrics the front page names. */
 export const NAVIGATION = 8

@@ -5,7 +5,8 @@ import { PreparedDatabase } from './statements'
 
 export type Database = InstanceType<typeof sqlite.Database>
 
-const VERSION = 2
+/** From 3 on sitemaps and the search are cut into smaller parts. */
+const VERSION = 3
 
 const TABLES = `
 DROP TABLE IF EXISTS article;
@@ -54,12 +55,19 @@ UPDATE filed SET rubric = 'rubric/' || rubric;
 PRAGMA user_version = 2;
 `
 
+export interface OpenedTables {
+  readonly db: Database
+  readonly isNew: boolean
+  readonly isBehind: boolean
+}
+
 /**
  * What the site holds, beside its pages, so that one more article costs the same after ten and after ten thousand.
- * `isNew` tables are to be filled from the pages and then declared `complete`; until then every call begins anew.
+ * `isNew` tables are to be filled from the pages, those of before (`isBehind`) want every list written anew; then they are
+ * declared `complete`; until then every call begins anew.
  * Call only while holding the site's lock: a lock folder that SQLite left behind then belongs to nobody.
  */
-export function openTables(folder: string): { db: Database; isNew: boolean } {
+export function openTables(folder: string): OpenedTables {
   const file = path.join(folder, '.galley', 'site.db')
   fs.rmSync(`${file}.lock`, { recursive: true, force: true })
   const opened = tryOpen(file)
@@ -74,7 +82,7 @@ export function openTables(folder: string): { db: Database; isNew: boolean } {
   return fresh
 }
 
-function tryOpen(file: string): { db: Database; isNew: boolean } | null {
+function tryOpen(file: string): OpenedTables | null {
   const db = new PreparedDatabase(file)
   try {
     // The caller holds the site's lock: to lock the tables anew for each question would cost more than the question.
@@ -85,7 +93,7 @@ function tryOpen(file: string): { db: Database; isNew: boolean } | null {
     if (version === 1) db.exec(`BEGIN;${FROM_1}COMMIT`)
     db.exec(MOVED)
     db.get('SELECT seq FROM article LIMIT 1')
-    return { db, isNew: version === 0 }
+    return { db, isNew: version === 0, isBehind: version < VERSION }
   } catch (error) {
     db.close()
     if (/malformed|not a database|corrupt|no such table|already exists/i.test(String(error))) return null

@@ -28,6 +28,21 @@ export function conflictWith(post: Post, contentHash: string, base: string): Res
   )
 }
 
+/**
+ * The version a withdrawal leaves known. It only hides the post, whatever stands in it: a change nobody here has seen is
+ * not seen by that, and the receipt keeps the version from before it.
+ */
+export function baseAfterHiding(found: Post, hidden: Post, previous: Receipt | null): string {
+  const known = previous?.base ?? ''
+  const isSeen = conflictWith(found, previous?.contentHash ?? '', known) === null
+  return isSeen && sameText(found, hidden) ? baseOf(hidden) : known
+}
+
+export function sameText(one: Post, other: Post): boolean {
+  const [a, b] = [textOfPost(one), textOfPost(other)]
+  return a.title === b.title && a.content === b.content && a.excerpt === b.excerpt
+}
+
 /** The post we knew is no longer there: somebody has deleted it for good. */
 export const goneThere = (previous: Receipt): Result<never> =>
   fail('conflict', 'site.gone-there', 'The article was deleted on the site; nothing was sent.', {

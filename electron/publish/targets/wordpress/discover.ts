@@ -60,7 +60,8 @@ function candidates({ address, text, link }: Page): URL[] {
     return plain && URL.canParse(plain, address.href) ? [new URL(plain, address)] : []
   })
   const own = isIndex(text) ? [address] : []
-  const folders = address.pathname.split('/').slice(0, -1)
+  // What ends without a slash may be a folder all the same: not every server sends on to it.
+  const folders = address.pathname.replace(/\/$/, '').split('/')
   const places = folders.flatMap((_, index) => {
     const folder = `${folders.slice(0, folders.length - index).join('/')}/`.replace(/\/{2,}/g, '/')
     return [new URL(`${folder}wp-json/`, address), new URL(`${folder}?rest_route=/`, address)]

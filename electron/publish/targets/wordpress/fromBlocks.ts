@@ -5,8 +5,8 @@ import { pictureSource } from '../../../../shared/body/pictureSource'
 import { collapse } from '../../../../shared/render/bodyTexts'
 import { readBody } from '../../../../shared/render/readBody'
 import { attributeOf, type Element, elementsOf, textIn } from '../../web/elements'
+import { inlineOf } from '../../web/fromInline'
 import { type BlockOptions, blockOf } from './blocks'
-import { inlineOf } from './fromInline'
 import type { RawBlock } from './parseBlocks'
 
 /**

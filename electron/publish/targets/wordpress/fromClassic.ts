@@ -1,8 +1,8 @@
 import { parseFragment } from 'parse5'
 import type { JsonNode } from '../../../../shared/body/parse'
 import { type Element, isElement } from '../../web/elements'
+import { inlineOf } from '../../web/fromInline'
 import { read } from './fromBlocks'
-import { inlineOf } from './fromInline'
 
 const BLOCKS: Readonly<Record<string, string>> = {
   p: 'paragraph',

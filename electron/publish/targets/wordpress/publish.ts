@@ -6,17 +6,17 @@ import { optionsOf } from '../../../../shared/publish/targetKind'
 import { ok, type Result } from '../../../../shared/result'
 import type { ConfiguredSite, TargetTools } from '../../target'
 import { clockDifference, onItsClock } from '../../web/clock'
-import { inDoubt } from '../../web/faults'
+import { inDoubt, RIGHT_BEHIND } from '../../web/faults'
 import { locate } from '../../web/locate'
 import { pageDifference } from '../../web/page'
 import { type Account, connect, findAuthor, noRight, readAccount, rightsOf } from './account'
 import type { Client } from './client'
-import { conflictWith, GONE, goneThere } from './conflict'
+import { conflictWith, GONE, goneThere, sameText } from './conflict'
 import { createDraft } from './draft'
 import { kind } from './kind'
 import { ensureMedia, type SiteMedia } from './media'
 import { metaOf } from './meta'
-import { draftSlug, findPost, instantOf, may, type Post, readPost, stateOf } from './posts'
+import { baseOf, draftSlug, findPost, instantOf, may, type Post, readPost, stateOf } from './posts'
 import { compare } from './readBack'
 import { receiptOf } from './receipt'
 import { termIds } from './terms'
@@ -82,18 +82,20 @@ export async function publishPost(
   // It is written: whatever the site says now, it is to be looked at again.
   if (!back.ok) return inDoubt(back.fault.message)
   const post = back.value ?? written.value.post
+  const isChanged = !sameText(written.value.post, post)
+  const kept = isChanged ? written.value.post : post
   const clock = stateOf(post) === 'scheduled' ? clockDifference(client.value.ahead()) : null
   const page = stateOf(post) === 'published' ? await pageDifference(post.link, tools.signal) : null
-  return ok(
-    receiptOf(site, post, {
+  const said = [...compare(kept, update.value.sent), clock, isChanged ? RIGHT_BEHIND : page]
+  return ok({
+    ...receiptOf(site, post, {
       contentHash: parcel.contentHash,
-      differences: [...differences, ...compare(post, update.value.sent), clock, page].filter(
-        (one) => one !== null,
-      ),
+      differences: [...differences, ...said].filter((one) => one !== null),
       firstPublished: previous?.firstPublished,
       now: tools.now(),
     }),
-  )
+    base: baseOf(kept),
+  })
 }
 
 /** What an account may not send is said, and the story goes without. */

@@ -4,6 +4,7 @@ import type { ConfiguredSite, Live, Target, TargetTools } from '../../target'
 import { inDoubt } from '../../web/faults'
 import { connect, readAccount, rightsOf } from './account'
 import type { Client } from './client'
+import { baseAfterHiding } from './conflict'
 import { readMark } from './marker'
 import { baseOf, findPost, instantOf, type Post, readPost, stateOf, textOfPost } from './posts'
 import { publishPost } from './publish'
@@ -62,14 +63,15 @@ export function createWordPressTarget(site: ConfiguredSite): Target {
     const back = await readPost(client.value, String(found.value.id))
     if (!back.ok) return inDoubt(back.fault.message)
     const post = back.value ?? found.value
-    return ok(
-      receiptOf(site, post, {
+    return ok({
+      ...receiptOf(site, post, {
         contentHash: previous?.contentHash ?? readMark(textOfPost(post))?.contentHash ?? '',
         differences: stateOf(post) === 'withdrawn' ? [] : [`The site still has it as “${post.status}”.`],
         firstPublished: previous?.firstPublished,
         now: tools.now(),
       }),
-    )
+      base: baseAfterHiding(found.value, post, previous),
+    })
   }
 
   return {

@@ -2,20 +2,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { expect, onTestFinished, vi } from 'vitest'
-import { createArchive } from '../../../../electron/archive/archive'
-import { answerDelivery, deliveryLog } from '../../../../electron/library/deliveryCalls'
-import { openStore } from '../../../../electron/library/store'
 import { newId } from '../../../../electron/newId'
-import { createPictures } from '../../../../electron/pictures/pictures'
-import { examine, NO_LIBRARY } from '../../../../electron/publish/examine'
-import type { PublishLibrary } from '../../../../electron/publish/publishing'
-import { createPublish } from '../../../../electron/publish/service'
-import type { TargetTools } from '../../../../electron/publish/target'
-import { targetOf } from '../../../../electron/publish/targets'
-import { type Article, ArticleId } from '../../../../shared/article/article'
-import { COMMON_SCHEMES } from '../../../../shared/article/slugSchemes'
+import { type Article, ArticleId, type FieldPatch } from '../../../../shared/article/article'
 import type { SiteProfile } from '../../../../shared/publish/site'
-import { ok, type Result } from '../../../../shared/result'
+import { publishDesk } from '../../../build/publishDesk'
 import { createSite } from '../../../http/server.mjs'
 import { aSite, aStory } from '../site'
 
@@ -58,68 +48,32 @@ export async function aNewsSite() {
   }
 }
 
+interface Told {
+  readonly secrets?: Readonly<Record<string, string>>
+  /** Hears of each step of a publication as it is reached. */
+  readonly onStep?: (step: string) => void
+}
+
 /** Publishing on a real library in `folder`, as main has it; opened again on the same folder it is a restart. */
-export function aQueueDesk(folder: string, sites: readonly SiteProfile[]) {
+export function aQueueDesk(folder: string, sites: readonly SiteProfile[], told: Told = {}) {
   let ahead = 0
-  const now = () => new Date(Date.now() + ahead).toISOString()
-  const store = openStore(path.join(folder, 'library'), now)
   const events: string[] = []
   const saved: string[] = []
-  const library: PublishLibrary = {
-    read: async (id) => store.read(id),
-    add: async (article) => store.add(article),
-    appendReceipt: async (id, entry) => store.appendReceipt(id, entry),
-    async examine({ id, ...asked }) {
-      const article = store.read(id)
-      return article.ok ? ok(examine(article.value, asked, NO_LIBRARY)) : article
-    },
-    addresses: async () => ok([]),
-    rememberLinks: async () => ok({}),
-    outbox: {
-      put: async (job) => ok(store.outbox.put(job)),
-      remove: async (id) => ok(store.outbox.remove(id)),
-      list: async () => ok(store.outbox.list()),
-    },
-    deliveries: deliveryLog(async (call) => answerDelivery(store.deliveries, call) as Result<never>),
-  }
   const inFolder = (name: string) => path.join(folder, name)
-  const publish = createPublish({
-    library,
-    archive: createArchive({
-      folder: inFolder('archive'),
-      pictures: inFolder('pictures'),
-      originals: inFolder('originals'),
-      now,
-      zone: () => 'Europe/Istanbul',
-    }),
-    settings: {
-      get: () => ({ sites, rules: {}, slugSchemes: COMMON_SCHEMES }),
-      folderOf: (id) => inFolder(`site-${id}`),
-      setFolder: () => ok({}),
-    },
-    tryLinks: async () => [],
-    pictures: createPictures(inFolder('pictures')),
-    secretsOf: (): Readonly<Record<string, string>> => ({ key: KEY }),
-    now,
+  const { publish, store } = publishDesk(folder, {
+    sites,
+    ahead: () => ahead,
+    folderOf: (id) => inFolder(`site-${id}`),
+    secretsOf: (): Readonly<Record<string, string>> => told.secrets ?? { key: KEY },
     newId,
-    emit: (event) => events.push(event),
-    openInBrowser: async () => {},
-    chooseFolder: async () => null,
+    emit(event, payload) {
+      events.push(event)
+      if (event === 'publishProgress') told.onStep?.((payload as { step: string }).step)
+    },
     async chooseLog(name, extension) {
       const file = inFolder(`${name}.${extension}`)
       saved.push(file)
       return file
-    },
-    targets(site) {
-      // A site checks the hour of a call: the clock that is ahead is Galley's alone.
-      const target = targetOf(site)
-      const real = (tools: TargetTools): TargetTools => ({ ...tools, now: () => new Date().toISOString() })
-      return {
-        ...target,
-        read: (id, tools) => target.read(id, real(tools)),
-        publish: (parcel, previous, tools) => target.publish(parcel, previous, real(tools)),
-        withdraw: (id, previous, tools) => target.withdraw(id, previous, real(tools)),
-      }
     },
   })
   return {
@@ -137,6 +91,17 @@ export function aQueueDesk(folder: string, sites: readonly SiteProfile[]) {
       const added = store.add(aStory(headline, { id, ...fields }))
       if (!added.ok) throw new Error(added.fault.message)
       return id
+    },
+    /** As the editor writes into fields of an article. */
+    write(id: ArticleId, patch: FieldPatch) {
+      const opened = store.open(id)
+      if (!opened.ok) return opened
+      return store.journal({
+        id,
+        after: opened.value.seq,
+        batch: newId(),
+        entries: [{ kind: 'fields', patch }],
+      })
     },
     async items() {
       const state = await publish.queue.state({})

@@ -18,8 +18,8 @@ describe('what waits for its hour', PATIENCE, () => {
     await desk.publish.send({ articleId: held, site: 'local' })
     await desk.publish.send({ articleId: there, site: 'own' })
     expect(await desk.items()).toMatchObject([
-      { articleId: held, state: 'held', at: hour },
-      { articleId: there, state: 'scheduled', at: hour },
+      { articleId: held, state: 'held', at: hour, headline: 'Burada bekleyen' },
+      { articleId: there, state: 'scheduled', at: hour, headline: 'Sitede bekleyen' },
     ])
     await desk.queue.cancel({ articleId: held, site: 'local' })
     await desk.queue.cancel({ articleId: there, site: 'own' })

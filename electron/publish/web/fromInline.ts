@@ -1,7 +1,7 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
-import type { JsonMark, JsonNode } from '../../../../shared/body/parse'
-import { safeHref } from '../../../../shared/body/safeHref'
-import { attributeOf, type ChildNode, isElement } from '../../web/elements'
+import type { JsonMark, JsonNode } from '../../../shared/body/parse'
+import { safeHref } from '../../../shared/body/safeHref'
+import { attributeOf, type ChildNode, isElement } from './elements'
 
 const MARKS: Readonly<Record<string, string>> = {
   strong: 'bold',
