@@ -53,7 +53,8 @@ export async function growingSite(given: SiteProfile, tools: TargetTools): Promi
     const wanted = [...stories.values()].map(({ id, stamps }) => ({ id, ...stamps }))
     const built = await buildSite(
       site,
-      { wanted, read: async (id) => ok(stories.get(id) ?? story(0)), isUnwanted: () => false },
+      async () =>
+        ok({ wanted, read: async (id) => ok(stories.get(id) ?? story(0)), isUnwanted: () => false }),
       tools,
     )
     if (!built.ok) throw new Error(built.fault.message)
