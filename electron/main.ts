@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { app, nativeTheme, safeStorage, session, shell } from 'electron'
-import type { Notice } from '../shared/ipc/contract'
+import type { Notice } from '../shared/ipc/notice'
 import type { Settings } from '../shared/settings'
 import { createBackups } from './backup/backups'
 import { chromiumLanguage } from './chromiumLanguage'
@@ -237,6 +237,8 @@ function start(): void {
     chooseToOpen: dialogs.words,
     chooseToSave: dialogs.saveWords,
   })
+  const sites = { settings, targets, now }
+  const openFolder = (folder: string) => shell.openPath(folder)
   const services = createServices({
     library,
     intake: intake.calls,
@@ -255,22 +257,12 @@ function start(): void {
     },
     sites: {
       ...lazySites({
-        settings,
+        ...sites,
         secrets,
-        targets,
-        now,
         companion: path.join(here, COMPANION),
         chooseToSave: dialogs.savePlugin,
       }),
-      ...createSiteBuilds({
-        settings,
-        library,
-        targets,
-        now,
-        emit,
-        openInBrowser,
-        openFolder: (folder) => shell.openPath(folder),
-      }),
+      ...createSiteBuilds({ ...sites, library, emit, openInBrowser, openFolder }),
     },
     settings,
     dialogs,

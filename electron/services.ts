@@ -1,5 +1,6 @@
 import { safeHref } from '../shared/body/safeHref'
-import type { Notice, Services } from '../shared/ipc/contract'
+import type { Services } from '../shared/ipc/contract'
+import type { Notice } from '../shared/ipc/notice'
 import { fail, ok } from '../shared/result'
 import type { InterfaceLanguage, Settings } from '../shared/settings'
 import type { Dialogs } from './dialogs'

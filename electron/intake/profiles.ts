@@ -2,7 +2,8 @@ import fs from 'node:fs/promises'
 import path from 'node:path'
 import { domainToASCII } from 'node:url'
 import { emptyProfile, forget, learn, mergeProfiles, Profile } from '../../shared/intake/profile'
-import type { Notice, Services } from '../../shared/ipc/contract'
+import type { Services } from '../../shared/ipc/contract'
+import type { Notice } from '../../shared/ipc/notice'
 import { fail, ok, type Result } from '../../shared/result'
 
 const MAX_BYTES = 2 * 1024 * 1024

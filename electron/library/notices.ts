@@ -1,5 +1,5 @@
 import type { Database } from 'node-sqlite3-wasm'
-import { Notice } from '../../shared/ipc/contract'
+import { Notice } from '../../shared/ipc/notice'
 import { inTransaction } from '../inTransaction'
 import { parseJson } from './storedEntry'
 

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import sqlite from 'node-sqlite3-wasm'
-import type { Notice } from '../../shared/ipc/contract'
+import type { Notice } from '../../shared/ipc/notice'
 import { inTransaction } from '../inTransaction'
 import { LIBRARY_VERSION, migrate, versionOf } from './migrations'
 import { salvage } from './salvage'

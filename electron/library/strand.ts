@@ -1,5 +1,5 @@
 import type { Database } from 'node-sqlite3-wasm'
-import type { Notice } from '../../shared/ipc/contract'
+import type { Notice } from '../../shared/ipc/notice'
 import { inTransaction } from '../inTransaction'
 
 /** Entries that no longer apply, from number `from` on, are kept in a table of their own; the answer tells the person. */

@@ -1,5 +1,6 @@
 import type { Article, Receipt, Takedown } from '../../shared/article/article'
-import type { Notice, Services } from '../../shared/ipc/contract'
+import type { Services } from '../../shared/ipc/contract'
+import type { Notice } from '../../shared/ipc/notice'
 import type { Job } from '../../shared/publish/job'
 import type { Parcel } from '../../shared/publish/parcel'
 import { pulledByUs } from '../../shared/publish/rubricNames'

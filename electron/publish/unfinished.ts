@@ -1,5 +1,5 @@
 import type { Article, Receipt } from '../../shared/article/article'
-import type { Notice } from '../../shared/ipc/contract'
+import type { Notice } from '../../shared/ipc/notice'
 import { dueAt, type Job, nextAction } from '../../shared/publish/job'
 import { type Fault, ok, type Result } from '../../shared/result'
 import { heldBack, isHeld, notWantedAnyMore, previousOf } from './hold'

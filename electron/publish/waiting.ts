@@ -1,5 +1,5 @@
 import type { Receipt } from '../../shared/article/article'
-import type { Notice } from '../../shared/ipc/contract'
+import type { Notice } from '../../shared/ipc/notice'
 import type { Job } from '../../shared/publish/job'
 import { type Fault, fail, type Result } from '../../shared/result'
 

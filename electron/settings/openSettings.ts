@@ -1,6 +1,6 @@
 import path from 'node:path'
 import Store from 'electron-store'
-import type { Notice } from '../../shared/ipc/contract'
+import type { Notice } from '../../shared/ipc/notice'
 import type { InterfaceLanguage } from '../../shared/settings'
 import { createSettings, moveDamagedAside, type SettingsStore } from './settings'
 

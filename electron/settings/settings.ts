@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import * as z from 'zod'
-import type { Notice } from '../../shared/ipc/contract'
+import type { Notice } from '../../shared/ipc/notice'
 import { defaultSite } from '../../shared/publish/site'
 import { fail, ok, type Result } from '../../shared/result'
 import { type InterfaceLanguage, Settings } from '../../shared/settings'

@@ -1,6 +1,6 @@
 import { TriangleAlert, X } from 'lucide-react'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Notice } from '../../shared/ipc/contract'
+import type { Notice } from '../../shared/ipc/notice'
 import { desk } from '../desk'
 import { isMessageKey } from '../i18n/catalogue'
 import { useI18n } from '../i18n/i18n'

@@ -12,6 +12,7 @@ import { backupCalls } from './backupContract'
 import { call, none } from './call'
 import type { channels, EventName } from './channels'
 import { ids, listCalls } from './listContract'
+import { Notice } from './notice'
 import { Place } from './place'
 import { previewCalls } from './previewContract'
 import { publishCalls, siteCalls } from './publishContract'
@@ -23,13 +24,6 @@ import { textCalls } from './textContract'
 import { transferCalls } from './transferContract'
 import { UndoBatch, UndoEvent } from './undoContract'
 import { versionCalls } from './versionContract'
-
-/** Something that happened before the window was there: damaged settings, a library set aside, journal salvage. */
-export const Notice = z.object({
-  code: z.string(),
-  values: z.record(z.string(), z.union([z.string(), z.number()])).default({}),
-})
-export type Notice = z.infer<typeof Notice>
 
 /** An open article and the number of its last durable journal entry. */
 export const OpenArticle = z.object({

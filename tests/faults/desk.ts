@@ -1,7 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import type { ConfiguredSite } from '../../electron/publish/target'
 import type { Article, FieldPatch, Receipt } from '../../shared/article/article'
-import type { Notice, Services } from '../../shared/ipc/contract'
+import type { Services } from '../../shared/ipc/contract'
+import type { Notice } from '../../shared/ipc/notice'
 
 /** What the process understands. */
 export type Call =

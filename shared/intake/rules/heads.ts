@@ -6,6 +6,7 @@ import { isPersonName } from '../people'
 import { HOME, KICKERS, RELEASES } from '../words/labels'
 import { MENU_WORDS, RUBRICS } from '../words/rubrics'
 import { isBelowHead, isHeadOfList, isInList, isOffice, likeness, upperOf } from './copiedHead'
+import { isStrip, unbroken } from './headShapes'
 import { saidOnce } from './linkCards'
 import { type Finding, type Headline, isBeforeStory, type Reading, type Rule } from './rule'
 import { readStamps } from './stamps'
@@ -80,20 +81,6 @@ function isSecond(reading: Reading, index: number): boolean {
   return isTitleLike(text) && text.split(/\s+/).length >= 4 && readStamps(text).length === 0
 }
 
-/** A headline of a document that somebody broke into two lines by hand; a page's lines are apart for a reason. */
-const unbroken = ({ text, main, box, name }: Piece): string =>
-  main === null && box === 0 && name === '' && /^[^\n]{12,}\n[^\n]{8,}$/.test(text) && !/[.:;]\n/.test(text)
-    ? text.replace('\n', ' ')
-    : text
-
-/** `Giresun kalite 132,50 TL | Levant 128,00 TL`: two prices make a list of them. */
-const PRICES = /(?:\d[.,]\d{2}\s?(?:TL|₺|\$|€|₸|тг|тенге|руб)[^\n]{0,60}){2}/u
-
-/** Readings, counters and menus set in a row, and an issue's number: no headline, however long. */
-const isStrip = (text: string): boolean =>
-  PRICES.test(text) ||
-  /[\n\t]|^№|^\d{1,2}:\d{2}\s|\*{2,}|::|[|•·].*[|•·]/.test(text) ||
-  (text.match(/\d/g)?.length ?? 0) > text.length / 5
 /** A short link that only ends the page's title, where the page has a first heading of more words: the site's name. */
 const isSiteLink = ({ linked, name }: Piece, key: string, { pieces }: Reading): boolean =>
   linked > 0.8 &&

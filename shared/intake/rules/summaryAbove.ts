@@ -81,7 +81,8 @@ export const summaryAbove: Rule = {
           reason: 'A caption, and its words for who does not see the picture.',
         },
       ]
-    if (isAgain) return [{ ...finding, pieces: [at, next] }]
+    const isAll = !reading.free.some((index) => index > next && reading.isProse(index))
+    if (isAgain) return isAll ? [] : [{ ...finding, pieces: [at, next] }]
     const isApart = Array.from({ length: next - at - 1 }, (_, step) => at + 1 + step).some(
       (index) =>
         SAYS.test(reading.claimedBy(index)) &&

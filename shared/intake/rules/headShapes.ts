@@ -1,0 +1,16 @@
+import type { Piece } from '../page/piece'
+
+/** A headline of a document that somebody broke into two lines by hand; a page's lines are apart for a reason. */
+export const unbroken = ({ text, main, box, name }: Piece): string =>
+  main === null && box === 0 && name === '' && /^[^\n]{12,}\n[^\n]{8,}$/.test(text) && !/[.:;]\n/.test(text)
+    ? text.replace('\n', ' ')
+    : text
+
+/** `Giresun kalite 132,50 TL | Levant 128,00 TL`: two prices make a list of them. */
+const PRICES = /(?:\d[.,]\d{2}\s?(?:TL|₺|\$|€|₸|тг|тенге|руб)[^\n]{0,60}){2}/u
+
+/** Readings, counters and menus set in a row, and an issue's number: no headline, however long. */
+export const isStrip = (text: string): boolean =>
+  PRICES.test(text) ||
+  /[\n\t]|^№|^\d{1,2}:\d{2}\s|\*{2,}|::|[|•·].*[|•·]/.test(text) ||
+  (text.match(/\d/g)?.length ?? 0) > text.length / 5
