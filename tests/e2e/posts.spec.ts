@@ -1,38 +1,10 @@
 import { expect, test } from '@playwright/test'
-import { prepareWordPress } from '../wordpress/prepare'
-import { startWordPress, type WordPress } from '../wordpress/start'
 import { accessibilityProblems } from './axe'
-import { forgetProfile, type Galley, killGalley, launchGalley, photograph } from './host'
-import { Library } from './screens/Library'
-import { Publishing } from './screens/Publishing'
-import { Sites } from './screens/Sites'
-import { Writing } from './screens/Writing'
+import { photograph } from './host'
+import { onWordPress } from './onWordPress'
 
-let wordpress: WordPress | null = null
-let running: Galley | null = null
-
-test.beforeAll(async () => {
-  test.setTimeout(180_000)
-  const prepared = await prepareWordPress()
-  test.skip('reason' in prepared, 'reason' in prepared ? prepared.reason : '')
-  if ('site' in prepared) wordpress = await startWordPress(prepared.site)
-})
-test.afterAll(async () => wordpress?.stop())
-test.beforeEach(async () => {
-  wordpress?.reset()
-  running = await launchGalley()
-})
-test.afterEach(async () => {
-  if (!running) return
-  await killGalley(running)
-  forgetProfile(running.profile)
-  running = null
-})
-
-const visible = async () =>
-  ((await wordpress?.posts()) ?? [])
-    .filter(({ id, status }) => id !== 1 && status === 'publish')
-    .map(({ title }) => title.raw)
+const site = onWordPress()
+const { visible } = site
 
 const KEPT = `<!-- wp:paragraph -->
 <p>Жители города узнали об этом вчера.</p>
@@ -44,25 +16,8 @@ const KEPT = `<!-- wp:paragraph -->
 
 test('an account that may only write sends for review, and one that may only read sends nothing', async () => {
   test.setTimeout(120_000)
-  if (!running || !wordpress) throw new Error('Galley or WordPress is not running')
-  const galley = running
-  const { window } = galley
-  const [library, writing, publishing, sites] = [
-    new Library(galley),
-    new Writing(galley),
-    new Publishing(galley),
-    new Sites(galley),
-  ]
-  await library.ready()
-  for (const role of ['contributor', 'subscriber'] as const) {
-    await sites.open()
-    const { user, password } = wordpress.users[role]
-    await sites.connect({ address: wordpress.address, user, password })
-    await sites.form.getByText('Advanced').click()
-    await sites.form.getByLabel('Name in Galley').fill(role)
-    await sites.save()
-    await window.keyboard.press('Escape')
-  }
+  const { galley, window, wordpress, library, writing, publishing, connect } = await site.ready()
+  for (const role of ['contributor', 'subscriber'] as const) await connect(role, role)
   await library.newArticle()
   await writing.headline.fill('The bridge is open')
   await writing.body.click()
@@ -97,27 +52,12 @@ test('an account that may only write sends for review, and one that may only rea
 
 test('a post of the site is taken in, changed and sent back to its place', async () => {
   test.setTimeout(150_000)
-  if (!running || !wordpress) throw new Error('Galley or WordPress is not running')
-  const galley = running
-  const { window } = galley
-  const [library, writing, publishing, sites] = [
-    new Library(galley),
-    new Writing(galley),
-    new Publishing(galley),
-    new Sites(galley),
-  ]
+  const { galley, window, wordpress, writing, publishing, connect } = await site.ready()
   await wordpress.ask('POST', '/posts', { title: 'Мост открыт', status: 'publish', content: KEPT })
   await wordpress.ask('POST', '/posts', { title: 'Yarının haberi', status: 'draft', content: 'Taslak.' })
   await wordpress.ask('POST', '/posts', { title: 'For review', status: 'pending', content: 'Read me.' })
 
-  await library.ready()
-  await sites.open()
-  const { user, password } = wordpress.users.editor
-  await sites.connect({ address: wordpress.address, user, password })
-  await sites.form.getByText('Advanced').click()
-  await sites.form.getByLabel('Name in Galley').fill('Test Gazette')
-  await sites.save()
-  await window.keyboard.press('Escape')
+  await connect('editor', 'Test Gazette')
 
   await window.getByRole('navigation', { name: 'Library' }).getByText('Test Gazette').click()
   await expect(window.getByRole('heading', { name: 'Posts on Test Gazette' })).toBeVisible()
@@ -160,10 +100,9 @@ test('a post of the site is taken in, changed and sent back to its place', async
   await photograph(galley, 'posts-dark-ru')
   expect(await accessibilityProblems(window)).toEqual([])
 
-  await wordpress.stop()
+  await site.stop()
   await window.getByRole('button', { name: 'Спросить снова' }).first().click()
   await expect(window.getByRole('alert')).toBeVisible({ timeout: 60_000 })
   await expect(window.getByRole('list', { name: 'Записи сайта' }).getByRole('button')).toHaveCount(4)
   await photograph(galley, 'posts-offline')
-  wordpress = null
 })

@@ -1,51 +1,14 @@
 import { expect, test } from '@playwright/test'
-import { prepareWordPress } from '../wordpress/prepare'
-import { startWordPress, type WordPress } from '../wordpress/start'
 import { accessibilityProblems } from './axe'
-import { forgetProfile, type Galley, killGalley, launchGalley, photograph } from './host'
-import { Library } from './screens/Library'
-import { Publishing } from './screens/Publishing'
-import { Sites } from './screens/Sites'
-import { Writing } from './screens/Writing'
+import { photograph } from './host'
+import { onWordPress } from './onWordPress'
 
-let wordpress: WordPress | null = null
-let running: Galley | null = null
-
-test.beforeAll(async () => {
-  test.setTimeout(180_000)
-  const prepared = await prepareWordPress()
-  test.skip('reason' in prepared, 'reason' in prepared ? prepared.reason : '')
-  if ('site' in prepared) wordpress = await startWordPress(prepared.site)
-})
-test.afterAll(async () => wordpress?.stop())
-test.beforeEach(async () => {
-  wordpress?.reset()
-  running = await launchGalley()
-})
-test.afterEach(async () => {
-  if (!running) return
-  await killGalley(running)
-  forgetProfile(running.profile)
-  running = null
-})
-
-const visible = async () =>
-  ((await wordpress?.posts()) ?? [])
-    .filter(({ id, status }) => id !== 1 && status === 'publish')
-    .map(({ title }) => title.raw)
+const site = onWordPress()
+const { visible } = site
 
 test('a site is connected, tried out, published to, and never written over blindly', async () => {
   test.setTimeout(120_000)
-  if (!running || !wordpress) throw new Error('Galley or WordPress is not running')
-  const galley = running
-  const { window } = galley
-  const [library, writing, publishing, sites] = [
-    new Library(galley),
-    new Writing(galley),
-    new Publishing(galley),
-    new Sites(galley),
-  ]
-  await library.ready()
+  const { galley, window, wordpress, library, writing, publishing, sites } = await site.ready()
   await sites.open()
   const { user, password } = wordpress.users.editor
   await sites.connect({ address: `${wordpress.address}/2026/`, user, password: 'wrong' })
