@@ -35,8 +35,8 @@ function nextFree({ pieces, isFree, claimedBy }: Reading, at: number): number {
   return -1
 }
 
-/** A date at its end, or a credit: what agencies print under a picture. */
-const isCaption = (text: string): boolean =>
+/** Whether a text has a date or a credit at its end, as agencies print under a picture. */
+export const isCaption = (text: string): boolean =>
   endsInCredit(text) ||
   /,\s(?:19|20)\d\d\.?$/.test(text) ||
   findDates(text.slice(-40)).some(({ year, end }) => year > 0 && end >= text.slice(-40).length - 2)

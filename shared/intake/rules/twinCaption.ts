@@ -4,6 +4,7 @@ import { isPersonName } from '../people'
 import { MENU_WORDS, RUBRICS } from '../words/rubrics'
 import type { Finding, Reading, Rule } from './rule'
 import { readStamps } from './stamps'
+import { isCaption } from './summaryAbove'
 
 const FEWEST_WORDS = 4
 /** How far over a caption the headline stands: a date, a name, a counter may come between. */
@@ -67,8 +68,8 @@ export const twinCaption: Rule = {
     if (!headline || !story) return []
     return pieces.flatMap((_, index): Finding[] => {
       const isHere = index > headline.at && index <= story.from && isTwin(reading, index)
-      // The first paragraph printed twice is the story's.
-      const isText = reading.isProse(index) && !reading.isProse(index + 2)
+      // The first paragraph printed twice is the story's, and the page's summary of it.
+      const isText = reading.isProse(index) && !isCaption(pieces[index]?.text ?? '')
       return isHere && !isText && reading.isFree(index)
         ? [{ pieces: [index, index + 1], action: 'dropped' }]
         : []
