@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aPicture } from '../../build/picture'
+import { startFaultProxy } from '../../faults/proxy'
 import type { Fault } from '../../wordpress/start'
 import { value } from './contract'
 import { aStory, liveTools, parcelOf } from './site'
@@ -109,6 +110,41 @@ describe.skipIf(noWordPress)(
         await hasItOnce()
       },
     )
+
+    it('does not take an answer of before for the one to an update that never arrived', async () => {
+      const wire = await startFaultProxy(Number(new URL(site.wordpress().address).port))
+      try {
+        const options = { address: wire.address }
+        const article = story()
+        const first = await site.publish(article, null, { options, pictures: [picture.bytes] })
+        const later = { ...article, headline: 'Köprü bayramda açıldı', receipts: [first] }
+        // The rubric and the picture are there: the update is the first thing to be written.
+        wire.arm([{ nth: 0, of: 'write', how: 'swallow' }])
+        const receipt = await site.publish(later, first, { options, pictures: [picture.bytes] })
+        expect(wire.fired()).toBe(1)
+        expect(receipt).toMatchObject({ state: 'published', differences: [] })
+        expect((await site.visible()).map(({ title }) => title.raw)).toEqual(['Köprü bayramda açıldı'])
+      } finally {
+        await wire.stop()
+      }
+    })
+
+    it('says which text the site has when it keeps the one of before, whatever is sent', async () => {
+      const wire = await startFaultProxy(Number(new URL(site.wordpress().address).port))
+      try {
+        const options = { address: wire.address }
+        const article = story()
+        const first = await site.publish(article, null, { options, pictures: [picture.bytes] })
+        const later = { ...article, headline: 'Köprü bayramda açıldı', receipts: [first] }
+        wire.arm([0, 1].map((nth) => ({ nth, of: 'write', how: 'swallow' })))
+        const receipt = await site.publish(later, first, { options, pictures: [picture.bytes] })
+        expect(wire.fired()).toBe(2)
+        expect(receipt.differences).not.toEqual([])
+        expect(receipt.contentHash).toBe(first.contentHash)
+      } finally {
+        await wire.stop()
+      }
+    })
 
     it('has it once when two computers publish it at the same moment', async () => {
       const article = story()

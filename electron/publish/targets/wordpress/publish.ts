@@ -14,9 +14,20 @@ import type { Client } from './client'
 import { conflictWith, GONE, goneThere, sameText } from './conflict'
 import { createDraft } from './draft'
 import { kind } from './kind'
+import { readMark } from './marker'
 import { ensureMedia, type SiteMedia } from './media'
 import { metaOf } from './meta'
-import { baseOf, draftSlug, findPost, instantOf, may, type Post, readPost, stateOf } from './posts'
+import {
+  baseOf,
+  draftSlug,
+  findPost,
+  instantOf,
+  may,
+  type Post,
+  readPost,
+  stateOf,
+  textOfPost,
+} from './posts'
 import { compare } from './readBack'
 import { receiptOf } from './receipt'
 import { termIds } from './terms'
@@ -89,7 +100,8 @@ export async function publishPost(
   const said = [...compare(kept, update.value.sent), clock, isChanged ? RIGHT_BEHIND : page]
   return ok({
     ...receiptOf(site, post, {
-      contentHash: parcel.contentHash,
+      // A site that kept the text of before, whatever it answered, has not got this one.
+      contentHash: readMark(textOfPost(kept))?.contentHash || parcel.contentHash,
       differences: [...differences, ...said].filter((one) => one !== null),
       firstPublished: previous?.firstPublished,
       now: tools.now(),

@@ -51,11 +51,12 @@ export function createWordPressTarget(site: ConfiguredSite): Target {
     tools.report('send')
     if (stateOf(found.value) !== 'withdrawn') {
       const isDone = (post: Post) => stateOf(post) === 'withdrawn'
+      const isBefore = (post: Post) => !isDone(post)
       const done = await update(
         client.value,
         found.value,
         { status: 'draft' },
-        { isDone, isUnseen: () => null },
+        { isDone, isBefore, isUnseen: () => null },
       )
       if (!done.ok) return done
     }

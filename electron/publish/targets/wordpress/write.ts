@@ -2,7 +2,8 @@ import { ok, type Result } from '../../../../shared/result'
 import { inDoubt, isUnclear } from '../../web/faults'
 import type { Client } from './client'
 import { conflictWith } from './conflict'
-import { baseOf, type Post, parsePost, readPost, versionsOf } from './posts'
+import { readMark } from './marker'
+import { baseOf, type Post, parsePost, readPost, textOfPost, versionsOf } from './posts'
 import { compare, type Sent } from './readBack'
 
 /** The last update: what is sent, and what the post is to be after it. */
@@ -29,6 +30,7 @@ export async function writePost(
   const versions = versionsOf(before.value ?? seen)
   const written = await update(client, before.value ?? seen, body, {
     isDone: (post) => compare(post, sent).length === 0,
+    isBefore: (post) => (readMark(textOfPost(post))?.contentHash ?? contentHash) !== contentHash,
     isUnseen,
   })
   if (!written.ok) return written
@@ -49,6 +51,8 @@ export async function update(
   body: unknown,
   given: {
     readonly isDone: (post: Post) => boolean
+    /** Whether an answer shows the post as before: of a cache, perhaps, to a request that never arrived. Believed the second time. */
+    readonly isBefore: (post: Post) => boolean
     /** A conflict when the post is not to be written a second time. */
     readonly isUnseen: (post: Post) => Result<never> | null
   },
@@ -66,7 +70,8 @@ export async function update(
     const post = parsePost(answer.value)
     return post.ok && post.value.id === id ? post : inDoubt('an answer that is not this post')
   }
-  const first = await send(seen)
+  const answered = await send(seen)
+  const first = answered.ok && given.isBefore(answered.value) ? inDoubt('an answer of before') : answered
   if (first.ok || !(isDoubtful(first) || isOverNewer(first))) return first
   const there = await readPost(client, String(id))
   if (!there.ok) return inDoubt(first.fault.message)
