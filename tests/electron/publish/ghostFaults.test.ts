@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { createGhostTarget } from '../../../electron/publish/targets/ghost/ghost'
 import { aPicture } from '../../build/picture'
+import { startFaultProxy } from '../../faults/proxy'
 import { value } from './contract'
 import { noGhost, useGhost } from './ghostSite'
 import { aSite, aStory, liveTools, parcelOf } from './site'
@@ -53,6 +54,50 @@ describe.skipIf(noGhost)(`a Ghost whose answers get lost ${noGhost}`, { timeout:
     expect(outcomes.at(-1)).toBe(true)
     expect(site.proxy().left()).toBe(0)
     await hasItOnce()
+  })
+
+  it.each([
+    ['sends again what an answer of before hides', 1, []],
+    ['says which text the site has when it keeps the one of before', 2, [expect.any(String)]],
+  ] as const)('%s', async (_, times, differences) => {
+    const wire = await startFaultProxy(Number(new URL(site.ghost().address).port))
+    try {
+      const options = { address: wire.address }
+      const article = aStory('Köprü açıldı')
+      const first = await site.publish(article, null, { options })
+      const later = { ...article, headline: 'Köprü bayramda açıldı', receipts: [first] }
+      wire.arm(Array.from({ length: times }, (_, nth) => ({ nth, of: 'write', how: 'swallow' })))
+      const receipt = await site.publish(later, first, { options })
+      expect(wire.fired()).toBe(times)
+      expect(receipt.differences).toEqual(differences)
+      expect(receipt.contentHash === first.contentHash).toBe(times === 2)
+    } finally {
+      await wire.stop()
+    }
+  })
+
+  it('is not sure of what it wrote when the site then refuses to show it', async () => {
+    const wire = await startFaultProxy(Number(new URL(site.ghost().address).port))
+    try {
+      const options = { address: wire.address }
+      const article = aStory('Köprü açıldı')
+      const first = await site.publish(article, null, { options })
+      const second = { ...article, headline: 'Köprü bayramda açıldı', receipts: [first] }
+      wire.seen.splice(0)
+      const receipt = await site.publish(second, first, { options })
+      const nth = wire.seen.findLastIndex((line) => line.startsWith('GET /ghost/api/admin/posts/'))
+      const third = { ...second, headline: 'Köprü yarın açılıyor', receipts: [receipt] }
+      wire.arm([{ nth, of: 'any', how: 'answer', status: 403, when: 'before' }])
+      const given = parcelOf(third, site.site(options))
+      expect(await site.target(options).publish(given, receipt, liveTools())).toMatchObject({
+        ok: false,
+        fault: { code: 'site.unclear' },
+      })
+      expect(wire.fired()).toBe(1)
+      expect((await site.ghost().posts()).map(({ title }) => title)).toEqual(['Köprü yarın açılıyor'])
+    } finally {
+      await wire.stop()
+    }
   })
 
   it('has it once when two computers publish it at the same moment', async () => {

@@ -1,7 +1,7 @@
 import type { Receipt } from '../../../../shared/article/article'
 import { fail, ok, type Result } from '../../../../shared/result'
 import type { ConfiguredSite, Live, Target, TargetTools } from '../../target'
-import { isUnclear } from '../../web/faults'
+import { inDoubt, isUnclear } from '../../web/faults'
 import { connect, readAccount } from './client'
 import { baseAfterHiding } from './conflict'
 import { baseOf, findPost, markOf, type Post, readPost, stateOf } from './posts'
@@ -42,7 +42,7 @@ export function createGhostTarget(site: ConfiguredSite): Target {
     if (!hidden.ok) return hidden
     tools.report('verify')
     const back = await readPost(client.value, found.value.id)
-    if (!back.ok) return back
+    if (!back.ok) return inDoubt(back.fault.message)
     const post = back.value ?? found.value
     return ok({
       ...receiptOf(site, post, {

@@ -3,7 +3,7 @@ import type { Parcel } from '../../../../shared/publish/parcel'
 import { ok, type Result } from '../../../../shared/result'
 import type { ConfiguredSite, TargetTools } from '../../target'
 import { clockDifference, onItsClock } from '../../web/clock'
-import { isUnclear, RIGHT_BEHIND } from '../../web/faults'
+import { inDoubt, isUnclear, RIGHT_BEHIND } from '../../web/faults'
 import { locate } from '../../web/locate'
 import { pageDifference } from '../../web/page'
 import { type Client, connect } from './client'
@@ -11,7 +11,7 @@ import { changedThere, conflictWith, GONE, goneThere, sameText } from './conflic
 import { createDraft } from './draft'
 import { tooLong } from './limits'
 import { ensureImage, type SiteImage } from './media'
-import { baseOf, findPost, type Post, parsePost, readPost, stateOf } from './posts'
+import { baseOf, findPost, markOf, type Post, parsePost, readPost, stateOf } from './posts'
 import { compare } from './readBack'
 import { receiptOf } from './receipt'
 import { type Update, updateOf } from './update'
@@ -59,11 +59,12 @@ export async function publishPost(
     now: onItsClock(tools.now(), client.value.ahead),
   })
   if (!update.ok) return update
-  const written = await write(client.value, draft.value, update.value)
+  const written = await write(client.value, draft.value, update.value, parcel.contentHash)
   if (!written.ok) return written
   tools.report('verify')
   const back = await readPost(client.value, draft.value.id)
-  if (!back.ok) return back
+  // It is written: whatever the site says now, it is to be looked at again.
+  if (!back.ok) return inDoubt(back.fault.message)
   const post = back.value ?? written.value
   const isChanged = !sameText(written.value, post)
   const kept = isChanged ? written.value : post
@@ -71,7 +72,8 @@ export async function publishPost(
   const clock = stateOf(post) === 'scheduled' ? clockDifference(client.value.ahead) : null
   const said = [...compare(kept, update.value), clock, isChanged ? RIGHT_BEHIND : page]
   for (const one of said) if (one) report(one)
-  const { contentHash } = parcel
+  // A site that kept the text of before, whatever it answered, has not got this one.
+  const contentHash = markOf(kept)?.contentHash || parcel.contentHash
   return ok({
     ...receiptOf(site, post, { contentHash, differences, previous, now: tools.now() }),
     base: baseOf(kept),
@@ -102,8 +104,11 @@ const ownImage = (client: Client, src: string): SiteImage | null =>
  * Writes over exactly the version that was read. After an unclear outcome the post itself says whether it was done;
  * the same again is then harmless, because the server refuses it where anybody else was quicker.
  */
-async function write(client: Client, post: Post, update: Update): Promise<Result<Post>> {
-  const first = await put(client, post, update.fields)
+async function write(client: Client, post: Post, update: Update, contentHash: string): Promise<Result<Post>> {
+  const answered = await put(client, post, update.fields)
+  // An answer of before, of a cache perhaps, to a request that may never have arrived; believed the second time.
+  const isBefore = answered.ok && (markOf(answered.value)?.contentHash ?? contentHash) !== contentHash
+  const first = isBefore ? inDoubt('an answer of before') : answered
   if (first.ok || !isUnclear(first)) return orConflict(client, post, first)
   const there = await readPost(client, post.id)
   if (there.ok && there.value && compare(there.value, update).length === 0) return ok(there.value)
@@ -123,7 +128,9 @@ export async function put(
     query: { formats: 'lexical', save_revision: '1' },
     body: { posts: [{ ...fields, updated_at }] },
   })
-  return answer.ok ? parsePost(answer.value) : answer
+  if (!answer.ok) return answer
+  const post = parsePost(answer.value)
+  return post.ok && post.value.id === id ? post : inDoubt('an answer that is not this post')
 }
 
 /** Somebody was quicker: the version they made is what has to be looked at. */
