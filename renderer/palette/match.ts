@@ -1,18 +1,8 @@
+import { KAZAKH_LETTERS } from '../../shared/text/kazakhLetters'
+
 const MARKS = /\p{M}+/gu
 const LATIN: Readonly<Record<string, string>> = { ı: 'i', ё: 'е', ø: 'o', ß: 'ss', æ: 'ae', đ: 'd', ł: 'l' }
-/** Kazakh letters as they are typed on a Russian keyboard. */
-const KAZAKH: Readonly<Record<string, string>> = {
-  ә: 'а',
-  ғ: 'г',
-  қ: 'к',
-  ң: 'н',
-  ө: 'о',
-  ұ: 'у',
-  ү: 'у',
-  һ: 'х',
-  і: 'и',
-}
-const LETTERS: Readonly<Record<string, string>> = { ...LATIN, ...KAZAKH }
+const LETTERS: Readonly<Record<string, string>> = { ...LATIN, ...KAZAKH_LETTERS }
 
 /**
  * Text as people type it when they look for something: lower case, without marks, with Turkish İ, I, ı and i the

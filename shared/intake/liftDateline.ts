@@ -1,7 +1,8 @@
 import type { JsonNode } from '../body/parse'
 import { completeDate, type ParsedDateline, parseDateline } from '../dateline/parseDateline'
 import { textOf, withoutHead } from './blocks'
-import { type Entry, excerpt } from './entry'
+import type { Entry } from './entry'
+import { withLiftedHead } from './liftHead'
 import { collapse } from './page/normalise'
 import type { OpenReading } from './reading'
 import { siteNameOf } from './rules/siteName'
@@ -33,12 +34,11 @@ export function liftDateline(kept: readonly Entry[], reading: OpenReading, langu
   const date = dateline.date || completeDate(dayMonth, reading.field('dateline.date')[0] ?? '')
   const prefix = inline.slice(0, length)
   const { place, region, country, countryCode, zone, agency, house } = dateline
-  const lifted: Entry = {
-    order: entry.order - 0.5,
-    nodes: [],
-    decision: {
+  return withLiftedHead(kept, at, {
+    left,
+    above: 0.5,
+    told: {
       rule: 'dateline-head',
-      action: 'moved',
       field: 'dateline',
       value: prefix.trim(),
       text: collapse(prefix),
@@ -55,15 +55,6 @@ export function liftDateline(kept: readonly Entry[], reading: OpenReading, langu
         ...(reporter ? { reporter } : {}),
         prefix,
       },
-      lines: entry.decision.lines,
-      check: false,
-      applied: true,
     },
-  }
-  const shortened = {
-    ...entry,
-    nodes: [left, ...entry.nodes.slice(1)],
-    decision: { ...entry.decision, text: excerpt([textOf(left)]) },
-  }
-  return kept.toSpliced(at, 1, lifted, shortened)
+  })
 }

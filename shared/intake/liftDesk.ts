@@ -1,5 +1,6 @@
 import { textOf, withoutHead } from './blocks'
-import { type Entry, excerpt } from './entry'
+import type { Entry } from './entry'
+import { withLiftedHead } from './liftHead'
 import { collapse } from './page/normalise'
 import { isDesk, readPeople } from './people'
 import type { OpenReading } from './reading'
@@ -27,28 +28,18 @@ export function liftDesk(kept: readonly Entry[], reading: OpenReading, language:
   const left = withoutHead(node, match[0].length)
   if (textOf(left).length < 12) return [...kept]
   const name = writer ? writer.name : desk === desk.toLocaleUpperCase('tr') ? inOrdinaryCase(desk) : desk
-  const lifted: Entry = {
-    order: entry.order - 0.5,
-    nodes: [],
-    decision: {
+  return withLiftedHead(kept, at, {
+    left,
+    above: 0.5,
+    told: {
       rule: 'desk-head',
-      action: 'moved',
       field: 'bylines',
       value: name,
       text: collapse(match[0]),
       reason: 'A name where agencies print their place: who wrote the story.',
       values: { kind: writer?.kind ?? 'desk', prefix: match[0] },
-      lines: entry.decision.lines,
-      check: false,
-      applied: true,
     },
-  }
-  const shortened = {
-    ...entry,
-    nodes: [left, ...entry.nodes.slice(1)],
-    decision: { ...entry.decision, text: excerpt([textOf(left)]) },
-  }
-  return kept.toSpliced(at, 1, lifted, shortened)
+  })
 }
 
 /** Turkish casing for Latin letters: the offices of English pages are not printed in capitals. */

@@ -1,5 +1,6 @@
-import { textOf, withoutHead } from './blocks'
-import { type Entry, excerpt } from './entry'
+import { withoutHead } from './blocks'
+import type { Entry } from './entry'
+import { withLiftedHead } from './liftHead'
 import { keyOf } from './page/key'
 import type { OpenReading } from './reading'
 import { rubricFromCapitals } from './rubricCase'
@@ -19,26 +20,16 @@ export function liftRubric(kept: readonly Entry[], reading: OpenReading, languag
   const prefix = GLUED.exec(inline.slice(0, 40))?.groups?.rubric ?? ''
   if (prefix === '' || !RUBRICS.has(keyOf(prefix))) return [...kept]
   const left = withoutHead(node, prefix.length)
-  const lifted: Entry = {
-    order: entry.order - 0.6,
-    nodes: [],
-    decision: {
+  return withLiftedHead(kept, at, {
+    left,
+    above: 0.6,
+    told: {
       rule: 'rubric',
-      action: 'moved',
       field: 'rubrics',
       value: rubricFromCapitals(prefix, language),
       text: prefix,
       reason: 'The name of a section, which the copy set directly before the first word.',
       values: { prefix },
-      lines: entry.decision.lines,
-      check: false,
-      applied: true,
     },
-  }
-  const shortened = {
-    ...entry,
-    nodes: [left, ...entry.nodes.slice(1)],
-    decision: { ...entry.decision, text: excerpt([textOf(left)]) },
-  }
-  return kept.toSpliced(at, 1, lifted, shortened)
+  })
 }

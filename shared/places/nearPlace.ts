@@ -1,23 +1,11 @@
+import { KAZAKH_LETTERS } from '../text/kazakhLetters'
 import { fold } from './fold'
 import { type Place, places } from './places'
-
-/** Kazakh letters as they are typed on a Russian keyboard. */
-const KAZAKH: Readonly<Record<string, string>> = {
-  ә: 'а',
-  ғ: 'г',
-  қ: 'к',
-  ң: 'н',
-  ө: 'о',
-  ұ: 'у',
-  ү: 'у',
-  һ: 'х',
-  і: 'и',
-}
 
 /** A name without hyphens, dots, double spaces and letters only Kazakh has, for looking a place up as it is typed. */
 export const searchKey = (text: string): string =>
   fold(text)
-    .replace(/[әғқңөұүһі]/g, (letter) => KAZAKH[letter] ?? letter)
+    .replace(/[әғқңөұүһі]/g, (letter) => KAZAKH_LETTERS[letter] ?? letter)
     .replace(/[-.]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
