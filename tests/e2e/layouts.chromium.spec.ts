@@ -162,6 +162,8 @@ test('every layout says who, where, and when by the hour', async ({ browser }) =
   for (layout of Layout.options) {
     await page.goto(`${ORIGIN}/story/index.html`)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    for (const part of ['.site-name', '.rubric-nav a', '.bylines', '.dateline', '.stamps', '.text-controls'])
+      await expect(page.locator(part).first(), `${layout}: ${part}`).toBeVisible()
     await expect(page.locator('.bylines')).toHaveText('Әйгерім Қоңырбаева')
     await expect(page.locator('.dateline')).toContainText('Алматы')
     await expect(page.locator('[data-stamp="published"]')).toHaveAttribute(

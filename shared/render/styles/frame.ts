@@ -2,7 +2,7 @@
  * A page comes in pieces. What is centred moves with every piece that comes behind it, so that it is shown once what
  * follows it is there; where a browser does not know the question, it moves by a hair as it did.
  */
-export const siteFrameStyles = `.masthead:not(:has(+ *)), .rubric-nav:not(:has(+ *)), .story header:not(:has(+ *)), .story-meta:not(:has(+ *)) { visibility: hidden; }
+export const siteFrameStyles = `.masthead:not(:has(+ *)), .rubric-nav:not(:has(+ *)), .story > header:not(:has(+ *)) { visibility: hidden; }
 .provinces { font-size: .8125rem; background: var(--sheet); border-bottom: 1px solid var(--line); color: var(--soft); }
 .provinces summary { cursor: pointer; max-width: 78rem; margin-inline: auto; padding: .45rem var(--gutter); min-height: 2.1rem; width: 100%; }
 .provinces summary:hover { color: var(--ink); }
