@@ -1,4 +1,5 @@
 import { findAgency } from '../agencies'
+import { isPersonName } from '../people'
 import { bareCredit } from './creditForms'
 
 const LABEL =
@@ -17,6 +18,8 @@ const SLASHED = /\s((?:REUTERS|AFP|ТАСС|EPA)\/[\p{Lu}][\p{L}.’'-]{1,30}(?:
 /** `(Noor Haddad for The Review)`, `(Jane Roe/The Post)`, `(Photo Jane Roe. AFP)`. */
 const BRACKETED =
   /\s?\((?:[Pp]hoto |[Ff]oto |[Фф]ото |[Сс]урет )?((?:by )?\p{Lu}[\p{L}.’'-]{0,20}(?:\s\p{Lu}[\p{L}.’'-]{0,20}){1,3}(?:\s(?:for|via|of)\s(?:the\s)?\p{Lu}[^()\n]{2,50}|\s?[/|.,]\s?\p{Lu}[^()\n]{1,50}))\)\.?$/u
+/** Behind the full stop of a caption: `(Batyr Ospan)`. Within a sentence such brackets say who is to be seen. */
+const SIGNED = /(?<=[.!?…»”"])\s\((\p{Lu}[\p{L}.’'-]{1,20}(?:\s\p{Lu}[\p{L}.’'-]{0,20}){1,2})\)\.?$/u
 const LABELLED_BRACKET =
   /\s?\((?:[Pp]hoto|PHOTO|[Ff]oto|[Фф]ото|[Сс]урет)\s(?:by\s)?(\p{Lu}[^()\n]{2,80})\)\.?$/u
 const BARRED = new RegExp(`\\s[|–—]\\s((?:${AGENCIES})(?:\\s(?:Photo|Images))?(?:/[^|\\n]{2,40})?)$`, 'u')
@@ -52,10 +55,16 @@ export const isCreditLabelled = (text: string): boolean =>
 
 export const isCounter = (text: string): boolean => text.length <= 24 && COUNTER.test(text.trim())
 
+const signedBy = (tail: string): RegExpExecArray | null => {
+  const match = SIGNED.exec(tail)
+  return match && isPersonName(match[1] ?? '') ? match : null
+}
+
 const creditAtEnd = (tail: string): RegExpExecArray | null =>
   AGENCY_CREDIT.exec(tail) ??
   LABELLED_BRACKET.exec(tail) ??
   BRACKETED.exec(tail) ??
+  signedBy(tail) ??
   CREDIT.exec(tail) ??
   BARRED.exec(tail) ??
   SLASHED.exec(tail)

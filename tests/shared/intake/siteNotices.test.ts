@@ -58,6 +58,14 @@ describe('a credit at the end of a caption', () => {
     ['Мост через Упу © РИА Новости / Илья Питалев', 'Мост через Упу', 'РИА Новости / Илья Питалев'],
     ['Сурет ашық дереккөзден алынды', '', 'ашық дереккөзден алынды'],
     ['Глава региона Иван Иванов осмотрел мост', 'Глава региона Иван Иванов осмотрел мост', ''],
+    ['Köprü akşam ışıklandırıldı. (Selin Aydoğmuş)', 'Köprü akşam ışıklandırıldı.', 'Selin Aydoğmuş'],
+    [
+      'The bridge at dusk, lit for the first time. (Batyr Ospan)',
+      'The bridge at dusk, lit for the first time.',
+      'Batyr Ospan',
+    ],
+    ['Новый мост и его архитектор (Анна Лосева)', 'Новый мост и его архитектор (Анна Лосева)', ''],
+    ['Köprünün açılışından. (Yeni Mahalle)', 'Köprünün açılışından. (Yeni Mahalle)', ''],
   ])('%s', (text, caption, credit) => expect(splitCaption(text)).toEqual({ caption, credit }))
 })
 
