@@ -146,6 +146,30 @@ describe.skipIf(noWordPress)(
       }
     })
 
+    it('does not say that nothing went out when the answer was a refusal and somebody has been at what was written', async () => {
+      const wire = await startFaultProxy(Number(new URL(site.wordpress().address).port))
+      try {
+        const options = { address: wire.address }
+        const article = story()
+        const first = await site.publish(article, null, { options, pictures: [picture.bytes] })
+        const later = { ...article, headline: 'Köprü bayramda açıldı', receipts: [first] }
+        const act = () =>
+          site
+            .wordpress()
+            .ask('POST', `/posts/${first.remoteId}`, { excerpt: 'Sitede yazıldı.' })
+            .then(() => {})
+        wire.arm(
+          [{ nth: 0, of: 'write', how: 'answer', status: 403, when: 'after' }],
+          [{ nth: 0, of: 'write', when: 'after', act }],
+        )
+        const given = parcelOf(later, site.site('editor', options))
+        const sent = await site.target('editor', options).publish(given, first, liveTools([picture.bytes]))
+        expect(sent).toMatchObject({ ok: false, fault: { code: 'site.changed-there' } })
+      } finally {
+        await wire.stop()
+      }
+    })
+
     it('has it once when two computers publish it at the same moment', async () => {
       const article = story()
       const outcomes = await Promise.all([attempt(article), attempt(article)])

@@ -76,8 +76,11 @@ export async function update(
   const there = await readPost(client, String(id))
   if (!there.ok) return inDoubt(first.fault.message)
   if (there.value && given.isDone(there.value)) return ok(there.value)
-  if (!isUnclear(first) && !isOverNewer(first)) return first
   const unseen = there.value && given.isUnseen(there.value)
+  if (!isUnclear(first) && !isOverNewer(first)) {
+    // Refused on the way back perhaps: what was written stands there, and somebody has been at it since.
+    return unseen && there.value && !given.isBefore(there.value) ? unseen : first
+  }
   if (unseen) return unseen
   const again = await send(there.value ?? seen)
   return again.ok || !(isDoubtful(again) || isOverNewer(again)) ? again : inDoubt(again.fault.message)
