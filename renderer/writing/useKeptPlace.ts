@@ -50,7 +50,8 @@ export function useKeptPlace(
       timer ??= setTimeout(send, EVERY)
     }
     tell.current = soon
-    soon()
+    // At once: a window that ends right after an article was opened comes back to it.
+    send()
     editor.on('selectionUpdate', soon)
     screen.addEventListener('focusin', soon)
     screen.addEventListener('input', soon)

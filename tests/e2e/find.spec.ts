@@ -110,5 +110,5 @@ test('a text is replaced across the library after a look at every place, and one
   expect(await writing.paragraphs()).toEqual(['Ağrı yolu kapandı. Ardahan yolu açık.'])
   await writing.back()
   await library.open('Igdir’da kayısı')
-  expect(await writing.paragraphs()).toEqual(BODY)
+  await expect.poll(() => writing.paragraphs()).toEqual(BODY)
 })
