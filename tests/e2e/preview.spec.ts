@@ -39,6 +39,15 @@ const frame = (page: Page, device: string): FrameLocator =>
 const paragraph = (page: Page, device: string, index: number) =>
   frame(page, device).locator('[data-body] > p').nth(index)
 
+/** Puts the caret behind a paragraph: in its last line, since End goes to the end of a line. */
+async function atEndOf(writing: Writing, index: number): Promise<void> {
+  const block = writing.body.locator(':scope > p').nth(index)
+  await block.scrollIntoViewIfNeeded()
+  const { width = 0, height = 0 } = (await block.boundingBox()) ?? {}
+  await block.click({ position: { x: width - 4, y: height - 6 } })
+  await writing.page.keyboard.press('End')
+}
+
 test('phone, tablet and desk stand side by side and scroll together', async () => {
   const { galley, writing, page } = await written()
   await writing.tab('Ads')
@@ -111,8 +120,7 @@ test('the pages follow what is typed, and stay where they were scrolled to', asy
     for (const part of [root, document.head, document.body]) count.observe(part, { attributes: true })
     count.observe(document.head, { childList: true })
   })
-  await writing.body.locator(':scope > p').nth(9).click()
-  await page.keyboard.press('End')
+  await atEndOf(writing, 9)
   await page.keyboard.type(' Typed behind it.')
   for (const device of DEVICES) await expect(paragraph(page, device, 9)).toHaveText(/Typed behind it\./)
   // Not the root, the body or the style: that would style the whole page anew with every key.
@@ -136,8 +144,7 @@ test('a key touches the paragraph it changed and nothing else; blocks that come 
     count.observe(document.documentElement, whole)
     Object.assign(window, { stopCounting: () => count.disconnect() })
   })
-  await writing.body.locator(':scope > p').nth(9).click()
-  await page.keyboard.press('End')
+  await atEndOf(writing, 9)
   await page.keyboard.type(' <b>&amp; typed')
   await expect(paragraph(page, 'desk', 9)).toHaveText(/<b>&amp; typed/)
   expect(await body.evaluate(() => Reflect.get(window, 'found').elsewhere)).toBe(0)
