@@ -1,5 +1,5 @@
 import { ShieldCheck } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { ArchiveFound } from '../../shared/ipc/archiveContract'
 import { desk } from '../desk'
 import { useI18n } from '../i18n/i18n'
@@ -7,6 +7,7 @@ import { Button } from '../ui/Button'
 import { useToasts } from '../ui/Toasts'
 import './archive.css'
 import { Section } from './SettingsScreen'
+import { useFar } from './useFar'
 
 /** The archive of what was published: proven from here as `galley archive verify` proves it. */
 export function ArchiveSection() {
@@ -62,14 +63,7 @@ function Found({ found: { records, articles, parts, head, broken } }: { found: A
 
 function Working() {
   const { t } = useI18n()
-  const [far, setFar] = useState<number | null>(null)
-  useEffect(
-    () =>
-      desk.on('keepingProgress', ({ work, done, total }) => {
-        if (work === 'archive') setFar(total > 0 ? Math.min(1, done / total) : null)
-      }),
-    [],
-  )
+  const far = useFar('archive')
   return (
     <>
       <p>{t('archive.working')}</p>

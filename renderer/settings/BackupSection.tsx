@@ -10,6 +10,7 @@ import { useToasts } from '../ui/Toasts'
 import './backups.css'
 import { RestoreDialog } from './RestoreDialog'
 import { Section } from './SettingsScreen'
+import { useFar } from './useFar'
 
 /** Where backups go, when the last one was made, and the way back from one. */
 export function BackupSection() {
@@ -89,14 +90,7 @@ function Standing({ state }: { state: BackupState | null }) {
 /** How far it is, once it takes long enough for somebody to wonder. */
 function Working() {
   const { t } = useI18n()
-  const [far, setFar] = useState<number | null>(null)
-  useEffect(
-    () =>
-      desk.on('keepingProgress', ({ work, done, total }) => {
-        if (work === 'backup') setFar(total > 0 ? Math.min(1, done / total) : null)
-      }),
-    [],
-  )
+  const far = useFar('backup')
   return (
     <div className="backups-standing" role="status">
       <p>{t('backups.working')}</p>

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { aPicture } from '../../build/picture'
 import { startFaultProxy } from '../../faults/proxy'
 import type { Fault } from '../../wordpress/start'
@@ -21,6 +21,27 @@ describe.skipIf(noWordPress)(
       aStory('Köprü açıldı', { lead: { src: picture.hash, alt: 'Köprü', caption: '', credit: 'AA' } })
     const attempt = async (article = story()) =>
       site.target().publish(parcelOf(article, site.site()), null, liveTools([picture.bytes]))
+
+    let broken: Awaited<ReturnType<typeof startFaultProxy>> | undefined
+    afterEach(async () => {
+      await broken?.stop()
+      broken = undefined
+    })
+
+    /** A story that is out, and a later version of it, behind a wire of its own on which anything may go wrong. */
+    async function published() {
+      const wire = await startFaultProxy(Number(new URL(site.wordpress().address).port))
+      broken = wire
+      const options = { address: wire.address }
+      const article = story()
+      const first = await site.publish(article, null, { options, pictures: [picture.bytes] })
+      return {
+        wire,
+        options,
+        first,
+        later: { ...article, headline: 'Köprü bayramda açıldı', receipts: [first] },
+      }
+    }
 
     async function hasItOnce() {
       expect((await site.visible()).map(({ title }) => title.raw)).toEqual(['Köprü açıldı'])
@@ -112,62 +133,38 @@ describe.skipIf(noWordPress)(
     )
 
     it('does not take an answer of before for the one to an update that never arrived', async () => {
-      const wire = await startFaultProxy(Number(new URL(site.wordpress().address).port))
-      try {
-        const options = { address: wire.address }
-        const article = story()
-        const first = await site.publish(article, null, { options, pictures: [picture.bytes] })
-        const later = { ...article, headline: 'Köprü bayramda açıldı', receipts: [first] }
-        // The rubric and the picture are there: the update is the first thing to be written.
-        wire.arm([{ nth: 0, of: 'write', how: 'swallow' }])
-        const receipt = await site.publish(later, first, { options, pictures: [picture.bytes] })
-        expect(wire.fired()).toBe(1)
-        expect(receipt).toMatchObject({ state: 'published', differences: [] })
-        expect((await site.visible()).map(({ title }) => title.raw)).toEqual(['Köprü bayramda açıldı'])
-      } finally {
-        await wire.stop()
-      }
+      const { wire, options, first, later } = await published()
+      // The rubric and the picture are there: the update is the first thing to be written.
+      wire.arm([{ nth: 0, of: 'write', how: 'swallow' }])
+      const receipt = await site.publish(later, first, { options, pictures: [picture.bytes] })
+      expect(wire.fired()).toBe(1)
+      expect(receipt).toMatchObject({ state: 'published', differences: [] })
+      expect((await site.visible()).map(({ title }) => title.raw)).toEqual(['Köprü bayramda açıldı'])
     })
 
     it('says which text the site has when it keeps the one of before, whatever is sent', async () => {
-      const wire = await startFaultProxy(Number(new URL(site.wordpress().address).port))
-      try {
-        const options = { address: wire.address }
-        const article = story()
-        const first = await site.publish(article, null, { options, pictures: [picture.bytes] })
-        const later = { ...article, headline: 'Köprü bayramda açıldı', receipts: [first] }
-        wire.arm([0, 1].map((nth) => ({ nth, of: 'write', how: 'swallow' })))
-        const receipt = await site.publish(later, first, { options, pictures: [picture.bytes] })
-        expect(wire.fired()).toBe(2)
-        expect(receipt.differences).not.toEqual([])
-        expect(receipt.contentHash).toBe(first.contentHash)
-      } finally {
-        await wire.stop()
-      }
+      const { wire, options, first, later } = await published()
+      wire.arm([0, 1].map((nth) => ({ nth, of: 'write', how: 'swallow' })))
+      const receipt = await site.publish(later, first, { options, pictures: [picture.bytes] })
+      expect(wire.fired()).toBe(2)
+      expect(receipt.differences).not.toEqual([])
+      expect(receipt.contentHash).toBe(first.contentHash)
     })
 
     it('does not say that nothing went out when the answer was a refusal and somebody has been at what was written', async () => {
-      const wire = await startFaultProxy(Number(new URL(site.wordpress().address).port))
-      try {
-        const options = { address: wire.address }
-        const article = story()
-        const first = await site.publish(article, null, { options, pictures: [picture.bytes] })
-        const later = { ...article, headline: 'Köprü bayramda açıldı', receipts: [first] }
-        const act = () =>
-          site
-            .wordpress()
-            .ask('POST', `/posts/${first.remoteId}`, { excerpt: 'Sitede yazıldı.' })
-            .then(() => {})
-        wire.arm(
-          [{ nth: 0, of: 'write', how: 'answer', status: 403, when: 'after' }],
-          [{ nth: 0, of: 'write', when: 'after', act }],
-        )
-        const given = parcelOf(later, site.site('editor', options))
-        const sent = await site.target('editor', options).publish(given, first, liveTools([picture.bytes]))
-        expect(sent).toMatchObject({ ok: false, fault: { code: 'site.changed-there' } })
-      } finally {
-        await wire.stop()
-      }
+      const { wire, options, first, later } = await published()
+      const act = () =>
+        site
+          .wordpress()
+          .ask('POST', `/posts/${first.remoteId}`, { excerpt: 'Sitede yazıldı.' })
+          .then(() => {})
+      wire.arm(
+        [{ nth: 0, of: 'write', how: 'answer', status: 403, when: 'after' }],
+        [{ nth: 0, of: 'write', when: 'after', act }],
+      )
+      const given = parcelOf(later, site.site('editor', options))
+      const sent = await site.target('editor', options).publish(given, first, liveTools([picture.bytes]))
+      expect(sent).toMatchObject({ ok: false, fault: { code: 'site.changed-there' } })
     })
 
     it('has it once when two computers publish it at the same moment', async () => {

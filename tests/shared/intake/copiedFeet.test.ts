@@ -1,17 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { textOf } from '../../../shared/intake/blocks'
-import { read } from './reading'
-
-const STORY = [
-  'В посёлке Заречном достроили пешеходный мост, которого жители ждали одиннадцать лет, рассказали строители.',
-  'По словам мастера участка, настил положили из лиственницы: она не боится воды и служит дольше сосны.',
-]
-const HEADLINE = 'В Заречном открыли мост из лиственницы'
-const URL = 'https://zarechny.test/news/bridge'
-const copy = (lines: readonly string[], url = URL) => {
-  const { article, report } = read(lines.join('\n'), { url })
-  return { article, report, body: (article.body.content ?? []).map((node) => textOf(node)) }
-}
+import { copy, HEADLINE, STORY, URL } from './russianCopy'
 
 describe('of a page whose address is known, short lines above and below the story are the page’s', () => {
   test.each([

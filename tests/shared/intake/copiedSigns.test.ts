@@ -1,19 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parseDateline } from '../../../shared/dateline/parseDateline'
 import { findAttribution } from '../../../shared/intake/attribution/find'
-import { textOf } from '../../../shared/intake/blocks'
-import { read } from './reading'
-
-const STORY = [
-  'В посёлке Заречном достроили пешеходный мост, которого жители ждали одиннадцать лет, рассказали строители.',
-  'По словам мастера участка, настил положили из лиственницы: она не боится воды и служит дольше сосны.',
-]
-const HEADLINE = 'В Заречном открыли мост из лиственницы'
-const URL = 'https://zarechny.test/news/bridge'
-const copy = (lines: readonly string[], url = URL) => {
-  const { article, report } = read(lines.join('\n'), { url })
-  return { article, report, body: (article.body.content ?? []).map((node) => textOf(node)) }
-}
+import { copy, HEADLINE, STORY } from './russianCopy'
 
 describe('who tells it', () => {
   test.each([

@@ -2,21 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { textOf } from '../../../shared/intake/blocks'
 import { setDecision } from '../../../shared/intake/decide'
 import type { IntakeReport } from '../../../shared/intake/report'
-import { read } from './reading'
-
-const STORY = [
-  'Sarıçam köyünde dün akşam çıkan yangında, iki ahır ve bir samanlık kullanılamaz hâle geldi.',
-  'Muhtar Halil Tunca, köye bir arazöz verilmesini istediklerini, dilekçeyi üç yıl önce yazdıklarını söyledi.',
-]
-const copy = (lines: readonly string[], url = '') => {
-  const { article } = read(lines.join('\n\n'), { url, language: 'tr' })
-  return {
-    article,
-    body: (article.body.content ?? []).map((node) => textOf(node)),
-    bylines: article.bylines.map(({ name, kind }) => `${name} (${kind})`),
-    sources: article.sources.map(({ publisher, category }) => `${publisher} (${category})`),
-  }
-}
+import { copy, STORY } from './turkishCopy'
 
 describe('what mobile pages put elsewhere', () => {
   test('the headline the address is made of, below the story, and its summary', () => {

@@ -1,20 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { textOf } from '../../../shared/intake/blocks'
-import { read } from './reading'
-
-const STORY = [
-  'Sarıçam köyünde dün akşam çıkan yangında, iki ahır ve bir samanlık kullanılamaz hâle geldi.',
-  'Muhtar Halil Tunca, köye bir arazöz verilmesini istediklerini, dilekçeyi üç yıl önce yazdıklarını söyledi.',
-]
-const copy = (lines: readonly string[], url = '') => {
-  const { article } = read(lines.join('\n\n'), { url, language: 'tr' })
-  return {
-    article,
-    body: (article.body.content ?? []).map((node) => textOf(node)),
-    bylines: article.bylines.map(({ name, kind }) => `${name} (${kind})`),
-    sources: article.sources.map(({ publisher, category }) => `${publisher} (${category})`),
-  }
-}
+import { copy, STORY } from './turkishCopy'
 
 describe('who a Turkish page says it has the story from', () => {
   test.each([
