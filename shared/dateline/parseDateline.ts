@@ -10,6 +10,7 @@ import { datedAgency } from './datedAgency'
 import { findDates, isoDate } from './dates'
 import { looseHead, withCapitals } from './looseHead'
 import { monthNumber } from './months'
+import { placeAndReporter } from './placeAndReporter'
 import { factsOf, placeOf, regionOf } from './placeFacts'
 import {
   AGENCY_SHAPES,
@@ -53,7 +54,7 @@ export function parseDateline(paragraph: string, language: string, site = ''): P
       datedAgency(match?.groups ?? {}, match?.[0] ?? '', dayOf(match?.groups?.date ?? ''), language)
     if (!match?.groups || !agency) continue
     const printed = [match.groups.writers, match.groups.place].filter(Boolean).join('/')
-    const { place, reporter } = placeAndReporter(printed)
+    const { place, reporter } = placeAndReporter(printed, language)
     const isCertain =
       match.groups.end === undefined ? isCapitals(place, language) : mayBePlace(place, language)
     if (!isCertain) continue
@@ -76,9 +77,9 @@ export function parseDateline(paragraph: string, language: string, site = ''): P
   }
   return (
     parseDayAndHouse(head, language) ??
+    parseLoose(head, language) ??
     parsePlain(head, language) ??
     parseLonePlace(head, language) ??
-    parseLoose(head, language) ??
     parseSmall(head, language)
   )
 }
@@ -95,10 +96,10 @@ function parseDayAndHouse(head: string, language: string): ParsedDateline | null
   return build(head, match[0], { ...match.groups, place: '' }, own, language)
 }
 
-/** `ANKARA-AA Bakanlık …`: a broken head, but a known place and a known agency in capitals. */
+/** `ANKARA-AA Bakanlık …`, `BAKÜ, 5 Haziran, AZERTAC`: in no house's form, but a known place and a known agency. */
 function parseLoose(head: string, language: string): ParsedDateline | null {
   const loose = looseHead(head, language)
-  return loose && build(head, loose.matched, { place: loose.place }, findAgency(loose.agency), language)
+  return loose && build(head, loose.matched, { ...loose }, findAgency(loose.agency), language)
 }
 
 /** `izmir (aa) - …`: typed without a capital; certain where both the place and the agency are known. */
@@ -178,23 +179,6 @@ function mayBePlace(place: string, language: string): boolean {
   return words.length <= 3 && words[0] !== 'The' && words.every((word) => /^\p{Lu}/u.test(word))
 }
 
-const BETWEEN_WRITERS = /\s?[-–]\s?|,\s?|\s(?:ve|и|and)\s/u
-
-/** `Ali VELİ/BURSA` is a reporter and a place, `LONDON/PARIS` two places. */
-function placeAndReporter(printed: string): { place: string; reporter: string } {
-  const parts = printed.split('/').map((part) => part.trim())
-  const isPerson = (part: string) =>
-    part
-      .split(BETWEEN_WRITERS)
-      .every((one) => /^\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){1,3}$/u.test(one) && !findPlace(one))
-  const people = parts.slice(0, -1).filter(isPerson)
-  if (people.length === 0) return { place: printed, reporter: '' }
-  return {
-    place: parts.filter((part) => !people.includes(part)).join('/'),
-    reporter: people.flatMap((one) => one.split(BETWEEN_WRITERS)).join(', '),
-  }
-}
-
 function build(
   head: string,
   matched: string,
@@ -202,7 +186,7 @@ function build(
   agency: Agency | null,
   language: string,
 ): ParsedDateline | null {
-  if (head.length - matched.length < 3) return null
+  if (head.length - matched.length < (agency ? 1 : 3)) return null
   const rest = head.slice(matched.length)
   const behind = agency
     ? (REPORTERS_BEHIND.exec(rest) ?? (isDashed(matched) ? REPORTER_BEHIND.exec(rest) : null))

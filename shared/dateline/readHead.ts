@@ -9,9 +9,9 @@ const STORY = 'Xxxx xxxxxxx xxxxxxx xxxxxxx xxxxxxx xxxxxxx xxxxxxx xxxxxxx xxxx
  * there is none that is certain.
  */
 export function readHead(text: string, language: string): ParsedDateline | null {
-  const read = parseDateline(text, language) ?? parseReleaseLine(text)
-  if (read || text.length > 120) return read
   const alone = text.trimEnd()
-  const found = parseDateline(`${alone} ${STORY}`, language)
-  return found && found.length === alone.length + 1 ? { ...found, length: text.length } : null
+  const found = alone.length > 120 ? null : parseDateline(`${alone} ${STORY}`, language)
+  // What is nothing but a head is read as one first: `МОСКВА, 5 июн - РИА Новости.` is no story about an agency.
+  if (found && found.length === alone.length + 1) return { ...found, length: text.length }
+  return parseDateline(text, language) ?? parseReleaseLine(text)
 }

@@ -3,6 +3,7 @@ import { categoryOf, hostOf } from './address'
 import { agencyOfHost, findAgency } from './agencies'
 import { isPressOffice, isStateBody } from './attribution/names'
 import { fitting } from './fitting'
+import { isDesk } from './people'
 import type { Decision } from './report'
 
 type Moved = Pick<Decision, 'field' | 'value' | 'values'>
@@ -132,7 +133,10 @@ function fillOne(article: Article, moved: Moved): Article {
       const facts = Object.fromEntries(PLACE_FACTS.map((name) => [name, text(values[name])]))
       const date = text(values.date) || article.dateline.date
       const [agency, house, asPrinted] = [text(values.agency), text(values.house), value]
-      const reporters = namesIn(text(values.reporter)).map((name) => ({ name, kind: 'person' as const }))
+      const reporters = namesIn(text(values.reporter)).map((name) => ({
+        name,
+        kind: isDesk(name) ? ('desk' as const) : ('person' as const),
+      }))
       const bylines = [...article.bylines, ...reporters]
       return {
         ...article,
