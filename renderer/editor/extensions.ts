@@ -35,6 +35,7 @@ import { inEmptyBlocks, plainLetterPlugin, withoutLetters } from './plainLetter'
 import { dividerRule, linkRule, loweredRule, raisedRule } from './shorthands'
 import { slashPlugin } from './slash/slashPlugin'
 import { spellingPlugin } from './spelling/spellingPlugin'
+import { toEdgesPlugin } from './toEdges'
 import { typographyPlugin } from './typography/typographyPlugin'
 import { adSlotView } from './views/adSlot'
 import { citationPlugin, citationView } from './views/citation'
@@ -147,6 +148,7 @@ export function editorExtensions(
           citationPlugin(told.citationsChanged),
           dragHandlePlugin(() => words('writing.block.drag')),
           arrivalsPlugin(pictures),
+          toEdgesPlugin(),
         ]
       },
     }),

@@ -233,6 +233,24 @@ test('shorthands make links, raised and lowered signs and dividers, also where a
   await expect(writing.body.locator('hr')).toHaveCount(1)
 })
 
+test('Ctrl+Home and Ctrl+End lead out of a table, with Shift they select', async () => {
+  const { writing, keyboard, slash } = await newArticle()
+  await writing.write('Before')
+  await keyboard.press('Enter')
+  await slash('table 2x2')
+  await keyboard.type('cell')
+  await keyboard.press('Control+End')
+  await keyboard.type('last')
+  await expect(writing.body.locator('> p').last()).toHaveText('last')
+  await keyboard.press('Control+Home')
+  await keyboard.type('First. ')
+  await expect(writing.body.locator('> p').first()).toHaveText('First. Before')
+  await keyboard.press('Control+Shift+End')
+  await keyboard.press('Backspace')
+  await expect(writing.body.locator('table')).toHaveCount(0)
+  await expect(writing.body).toHaveText('First. ')
+})
+
 test('the arrow down leads out of a table that ends the text', async () => {
   const { writing, keyboard } = await newArticle()
   await writing.headline.fill('Tablo')

@@ -12,6 +12,7 @@ import { appDir, root } from '../places.mjs'
 import { Trouble } from '../report.mjs'
 import { copyDictionaries } from './dictionaries.mjs'
 import { filesIn } from './inputs.mjs'
+import { carryKazakh } from './kazakh.mjs'
 import { carrySharp } from './sharp.mjs'
 
 const room = join(root, 'electron')
@@ -33,6 +34,7 @@ export async function buildCli() {
   for (const chunks of ['chunks/cli', 'chunks/workers'])
     copyFileSync(join(root, wasm), join(appDir, chunks, basename(wasm)))
   copyDictionaries(join(appDir, 'spelling'))
+  await carryKazakh(join(appDir, 'spelling'))
   carrySharp()
 }
 
