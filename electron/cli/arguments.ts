@@ -1,5 +1,8 @@
 import type { Command } from './command'
 
+/** What is empty where there is none of it; a script need not leave the option away. */
+const MAY_BE_EMPTY: ReadonlySet<string> = new Set(['agency', 'region', 'date'])
+
 /** Reads `--name value`, `--name=value`, `--json`, switches without a value, and what stands alone. What
  * may be `repeated` is joined by line ends. `-` is a file name: standard input. */
 export function parseArguments(
@@ -34,7 +37,8 @@ export function parseArguments(
     const [, name = '', given] = /^--([a-z-]+)(?:=(.*))?$/s.exec(argument) ?? []
     if (!known.includes(name)) return { ok: false, message: `unknown option “${argument}”; try --help.` }
     const value = given ?? argv[++index]
-    if (value === undefined || value === '') return { ok: false, message: `--${name} wants a value.` }
+    if (value === undefined || (value === '' && !MAY_BE_EMPTY.has(name)))
+      return { ok: false, message: `--${name} wants a value.` }
     const isAgain = Object.hasOwn(options, name)
     if (isAgain && !repeated.includes(name)) return { ok: false, message: `--${name} is given twice.` }
     options[name] = isAgain ? `${options[name]}\n${value}` : value

@@ -1,6 +1,6 @@
 import { Dateline } from '../../shared/article/article'
-import { findDates } from '../../shared/dateline/dates'
-import { findHouse, HOUSES } from '../../shared/dateline/houses'
+import { findDates, isoDate } from '../../shared/dateline/dates'
+import { HOUSES, houseNamed } from '../../shared/dateline/houses'
 import { isOwnPattern } from '../../shared/dateline/ownPattern'
 import { printDateline } from '../../shared/dateline/printDateline'
 import { readHead } from '../../shared/dateline/readHead'
@@ -73,12 +73,15 @@ const offsetOf = ({ date, zone }: Dateline): string =>
   date.length === 10 && zone ? offsetAt(`${date}T12:00`, zone) : ''
 
 function print(options: Command['options'], isJson: boolean): CommandResult {
-  const { place = '', date = '', agency = '', region = '', house = 'plain', language = 'en' } = options
+  const { place = '', agency = '', region = '', language = 'en' } = options
   if (place.trim() === '') return usage('dateline print needs --place PLACE.')
-  if (house !== 'plain' && !findHouse(house) && !isOwnPattern(house)) {
+  const asked = options.house ?? 'plain'
+  const house = asked === 'plain' || isOwnPattern(asked) ? asked : houseNamed(asked, language)?.id
+  if (!house) {
     const known = ['plain', ...HOUSES.map(({ id }) => id)].join(', ')
-    return usage(`unknown house “${house}”: it is one of ${known}, or a pattern with {place} or {PLACE}.`)
+    return usage(`unknown house “${asked}”: it is one of ${known}, or a pattern with {place} or {PLACE}.`)
   }
+  const date = isoOf(options.date ?? '')
   const known = findNamedPlace(place)
   const facts = known ? { country: known.country, countryCode: known.countryCode, zone: known.zone } : {}
   const read = Dateline.safeParse({ place, region, date, agency, house, ...facts })
@@ -94,6 +97,12 @@ function print(options: Command['options'], isJson: boolean): CommandResult {
     ...(meant.calledThen ? { note: `on ${date} ${place} was called ${meant.calledThen}.` } : {}),
     ...(meant.didYouMean ? { note: `${place} is not listed; did you mean ${meant.didYouMean}?` } : {}),
   }
+}
+
+/** A date as people type it, `4 Haziran 2023` or `04.06.2023`, as `2023-06-04`; anything else as it is. */
+function isoOf(typed: string): string {
+  const [found, ...others] = /^\d{4}(?:-\d{2}){0,2}$/.test(typed) ? [] : findDates(typed)
+  return found && others.length === 0 && isoDate(found).length === 10 ? isoDate(found) : typed
 }
 
 /** `places QUERY`: the places of which a name in any language starts so, with country, region and zone. */

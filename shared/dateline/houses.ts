@@ -1,3 +1,4 @@
+import { findAgency } from '../intake/agencies'
 import type { DateLanguage } from './months'
 
 /** What a house prints of the date: nothing, `4 июня`, `4 июн`, `June 4`, or `Jun 4` with AP's long months. */
@@ -100,6 +101,17 @@ export const HOUSES: readonly House[] = [
 ]
 
 export const findHouse = (id: string): House | null => HOUSES.find((house) => house.id === id) ?? null
+
+/**
+ * The house a person names, by its id or by its agency's name in any spelling: `IHA`, `РИА Новости`. Kazinform prints Kazakh in
+ * another house than its other languages. Null for an agency without a head of its own.
+ */
+export function houseNamed(name: string, language: string): House | null {
+  const house = findHouse(name) ?? findHouse(findAgency(name)?.house ?? '')
+  return name !== house?.id && house?.id === 'kazinform-ru' && language === 'kk'
+    ? findHouse('kazinform-kk')
+    : house
+}
 
 /** A house's form in an article's language, and the language it then prints in: its own where it has no other. */
 export function formOf(

@@ -75,6 +75,11 @@ describe('dateline print', () => {
     ['aa', 'tr', 'Sanliurfa', 'ŞANLIURFA (AA) -'],
     ['ap', 'en', 'Алматы', 'ALMATY, Kazakhstan (AP) —'],
     ['reuters', 'en', 'New York', 'NEW YORK, June 4 (Reuters) -'],
+    // By an agency's name, as a person types it.
+    ['kazinform', 'kk', 'Астана', 'АСТАНА. ҚазАқпарат –'],
+    ['kazinform', 'ru', 'Астана', 'АСТАНА. КАЗИНФОРМ –'],
+    ['IHA', 'tr', 'Van', 'VAN (İHA) -'],
+    ['РИА Новости', 'ru', 'Москва', 'МОСКВА, 4 июн — РИА Новости.'],
     ['plain', 'kk', 'Алматы', 'Алматы, 2023 жылғы 4 маусым'],
     ['plain', 'tr', 'Iğdır', 'Iğdır, 4 Haziran 2023'],
   ])('%s in %s: %s', async (house, language, place, expected) => {
@@ -86,6 +91,11 @@ describe('dateline print', () => {
     expect(await printed('ap', 'en', 'Portland', '2023-09-14', '--region', 'Maine')).toBe(
       'PORTLAND, Maine (AP) —',
     )
+  })
+
+  it('takes a date as it is typed, and an agency left empty', async () => {
+    expect(await printed('plain', 'tr', 'Van', '04.06.2023', '--agency', '')).toBe('Van, 4 Haziran 2023')
+    expect(await printed('plain', 'ru', 'Алматы', '4 июня 2023 г.')).toBe('Алматы, 4 июня 2023 года')
   })
 
   it('RIA clips the genitive: 4 мая', async () => {
