@@ -10,6 +10,10 @@ export interface Known {
   now: string
   /** Marks left by somebody else on the site that nobody here has agreed to write over. */
   edits: Set<string>
+  /** Marks somebody has agreed to write over; they stand on the site until that is done. */
+  agreed: Set<string>
+  /** Marks that a receipt has named as written over: it need not be said again of the next version. */
+  told: Set<string>
   /** The version of a conflict the person has seen, and the marks that stood in it. */
   seen: { base: string; edits: ReadonlySet<string> } | null
   /** What was last said to be done, and everything that was tried after it. */
@@ -25,6 +29,10 @@ export const marksNotIn = (known: Known, posts: readonly Post[]): string[] =>
   [...known.edits].filter(
     (mark) => !ofArticle(posts, known.id).some(({ content }) => content.raw.includes(mark)),
   )
+
+/** Whether the post is not as Galley sent it, for what somebody else wrote stands in it. */
+const isTheirs = (known: Known, post: Post): boolean =>
+  [...known.edits, ...known.agreed].some((mark) => post.content.raw.includes(mark))
 
 const isShown = ({ status }: Post) => status === 'publish' || status === 'future'
 const STATES: Readonly<Record<string, string>> = { publish: 'published', future: 'scheduled' }
@@ -42,7 +50,7 @@ export function untruths(known: Known, receipt: Receipt, posts: readonly Post[])
   if (post.title.raw !== headline) wrong.push(`said “${headline}”, and the site has “${post.title.raw}”`)
   if (!headline || !post.content.raw.includes(headline))
     wrong.push(`the text of “${headline}” is not on the site`)
-  const unsaid = marksNotIn(known, posts)
+  const unsaid = marksNotIn(known, posts).filter((mark) => !known.told.has(mark))
   if (unsaid.length > 0) wrong.push(`said nothing of what it wrote over: ${unsaid.join()}`)
   if (known.hasPicture && post.featured_media === 0) wrong.push('said nothing of the picture that is missing')
   return wrong
@@ -69,20 +77,15 @@ export function wrongAtRest(
   const lost = marksNotIn(known, posts).filter((mark) => !given.revisions.includes(mark))
   if (lost.length > 0) wrong.push(`an edit made on the site is lost: ${lost.join()}`)
   if (!post || !receipt) return wrong
-  if (known.edits.size === 0 && hashIn(post) !== receipt.contentHash)
+  const isOurs = known.edits.size === 0 && !isTheirs(known, post)
+  if (isOurs && hashIn(post) !== receipt.contentHash)
     wrong.push(`the site shows another version than the receipt is of: “${post.title.raw}”`)
-  if (known.edits.size === 0 && post.title.raw !== known.headlines.get(receipt.contentHash))
+  if (isOurs && post.title.raw !== known.headlines.get(receipt.contentHash))
     wrong.push(
       `the site shows “${post.title.raw}”, the receipt is of “${known.headlines.get(receipt.contentHash)}”`,
     )
   const said = known.acknowledged
-  if (
-    said &&
-    !known.triedSince &&
-    known.edits.size === 0 &&
-    said.state !== 'withdrawn' &&
-    hashIn(post) !== said.contentHash
-  )
+  if (said && !known.triedSince && isOurs && said.state !== 'withdrawn' && hashIn(post) !== said.contentHash)
     wrong.push(
       `“${known.headlines.get(said.contentHash)}” was acknowledged, the site has “${post.title.raw}”`,
     )

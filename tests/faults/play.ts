@@ -22,6 +22,8 @@ export async function play(stage: Stage, steps: readonly Step[]): Promise<string
       headlines: new Map([[hash, `Haber ${a} v0`]]),
       now: hash,
       edits: new Set(),
+      agreed: new Set(),
+      told: new Set(),
       seen: null,
       acknowledged: null,
       triedSince: false,
@@ -84,7 +86,10 @@ export async function play(stage: Stage, steps: readonly Step[]): Promise<string
 
   async function send(one: Known, isOver: boolean): Promise<void> {
     const over = isOver ? one.seen : null
-    if (over) for (const mark of over.edits) one.edits.delete(mark)
+    for (const mark of over?.edits ?? []) {
+      one.edits.delete(mark)
+      one.agreed.add(mark)
+    }
     await say(one, await desk.ask({ do: 'send', id: one.id, ...(over ? { over: over.base } : {}) }))
   }
 
@@ -101,7 +106,10 @@ export async function play(stage: Stage, steps: readonly Step[]): Promise<string
     if (!receipt) return
     one.acknowledged = receipt
     one.triedSince = false
-    wrong.push(...untruths(one, receipt, await stage.posts()))
+    const posts = await stage.posts()
+    wrong.push(...untruths(one, receipt, posts))
+    if (receipt.differences.some((difference) => difference.startsWith('Somebody saved the article')))
+      for (const mark of marksNotIn(one, posts)) one.told.add(mark)
   }
 
   /** Everything is online and nobody does anything: what was left undone is finished. */
