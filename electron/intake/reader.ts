@@ -2,8 +2,10 @@ import { Worker } from 'node:worker_threads'
 import { fail, type Result } from '../../shared/result'
 import type { Answers, Job } from './intake.worker'
 
-/** Milliseconds and megabytes one page may take. */
+/** Milliseconds of processor time and megabytes one page may take. */
 const TIME_LIMIT = 20_000
+/** By the clock a page may take so many times as long: on a busy computer a short page waits for its turn and is no hostile one. */
+const PATIENCE = 6
 const MEMORY_MEGABYTES = 768
 /** A worker nobody has asked for so many milliseconds gives its memory back. */
 const REST = 60_000
@@ -32,9 +34,10 @@ function isAnswer<T>(answer: unknown): answer is Result<T> {
  */
 export function createReader(options: {
   readonly script: string | URL
-  /** Milliseconds a page may take. */
+  /** Milliseconds of processor time a page may take. */
   readonly timeLimit?: number
 }): Reader {
+  const limit = options.timeLimit ?? TIME_LIMIT
   let worker: Worker | null = null
   let queue: Promise<unknown> = Promise.resolve()
   let rest: NodeJS.Timeout | null = null
@@ -68,17 +71,21 @@ export function createReader(options: {
     present.ref()
     return new Promise((resolve) => {
       const finish = (result: Result<T>) => {
-        clearTimeout(timer)
+        clearInterval(watch)
         present.off('message', onMessage).off('error', onError).off('exit', onExit)
         present.unref()
         rest = setTimeout(drop, REST)
         rest.unref()
         resolve(result)
       }
-      const timer = setTimeout(() => {
+      const asked = { clock: performance.now(), processor: process.cpuUsage() }
+      const watch = setInterval(() => {
+        const { user, system } = process.cpuUsage(asked.processor)
+        const isOver = (user + system) / 1000 > limit || performance.now() - asked.clock > limit * PATIENCE
+        if (!isOver) return
         void drop()
         finish(fail('invalid', 'intake.too-slow', 'The page took too long to read.'))
-      }, options.timeLimit ?? TIME_LIMIT)
+      }, limit / 10)
       const onMessage = (answer: unknown) => {
         if (isAnswer<T>(answer)) return finish(answer)
         finish(fail('unexpected', 'unexpected', 'Intake made something that is no article.'))

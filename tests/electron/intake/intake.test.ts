@@ -94,6 +94,15 @@ describe('reading', () => {
     expect(answers.map(code)).toEqual(['intake.too-slow', 'answered'])
   })
 
+  test('a page that waits for its turn on a busy computer is read all the same', async () => {
+    const waiting = await bundled(
+      stage.folder,
+      'waiting',
+      "import { parentPort } from 'node:worker_threads'; parentPort.on('message', () => setTimeout(() => parentPort.postMessage({ ok: false, fault: { kind: 'invalid', code: 'answered', message: '' } }), 4000))",
+    )
+    expect(code(await intake(waiting).read({ ...asText, text: 'x' }))).toBe('answered')
+  })
+
   test.each([
     ['ends without an answer', 'process.exit(0)'],
     ['throws', 'throw new Error("inside")'],
