@@ -18,6 +18,9 @@ const WITHIN_STORY = new Set([
   'back-reference',
 ])
 
+/** What may stand between a short first sentence and the rest: its picture's lines, and an advertisement. */
+const WITHIN_HEAD = new Set(['ad-label', 'ad-box', 'photo-credit', 'picture-line', 'caption-line'])
+
 /** `Haberin devamı için tıklayınız` stood where a site broke the text off: the rest follows. */
 const ONWARD = /devam|далее|continue|жалғас/
 const isPassed = ({ isFree, claimedBy, keys }: Reading, index: number): boolean =>
@@ -71,7 +74,10 @@ export function wholeStory(reading: Reading): Span | null {
     return isText || /^(quote|list|picture|table)$/.test(piece.kind) || piece.hints.includes('article')
   }
   let { from, to } = story
-  while (belongs(from - 1, false)) from -= 1
+  for (let index = from - 1; index >= 0 && index !== headline?.at; index -= 1) {
+    if (belongs(index, false)) from = index
+    else if (!WITHIN_HEAD.has(reading.claimedBy(index))) break
+  }
   let isNext = true
   for (let index = to + 1; isPassed(reading, index); index += 1) {
     if (index >= pieces.length) break

@@ -1,5 +1,7 @@
+import { keyOf } from '../page/key'
+import { isSentence } from '../page/prose'
 import { phrases } from '../words/labels'
-import { type Finding, isAbout, type Reading, type Rule } from './rule'
+import { type Finding, isAbout, isInside, type Reading, type Rule } from './rule'
 
 const FROM = phrases(
   'from | issued by | published by | organisation | organisations | organization | ministry | department',
@@ -8,6 +10,7 @@ const FROM = phrases(
 const BODY =
   /\b(?:department|ministry|agency|office|council|authority|commission|service|board|directorate|bureau|inspectorate|committee|court|police|parliament|institute|administration|secretariat|university|hospital|trust)\b/i
 const LONGEST = 120
+const LABELLED = /^(?<label>[A-Za-z ]{4,14}):\s(?<name>\p{Lu}[^:]{4,119})$/u
 
 /** `From:` on a government's page, with the body that issued the text behind it. */
 export const issuedBy: Rule = {
@@ -16,6 +19,15 @@ export const issuedBy: Rule = {
   reason: 'The body that issued the text, under the page’s own label for it; it is its source.',
   read: (reading) => {
     if (reading.field('sources').length > 0) return []
+    const inline = reading.pieces.findIndex(
+      ({ kind }, index) =>
+        kind !== 'meta' &&
+        reading.isFree(index) &&
+        isAbout(reading, index) &&
+        !isInside(reading, index) &&
+        namedIn(reading, index) !== '',
+    )
+    if (inline >= 0) return [issuer([inline], namedIn(reading, inline))]
     const at = reading.pieces.findIndex(
       ({ text, kind }, index) =>
         kind !== 'meta' &&
@@ -26,11 +38,23 @@ export const issuedBy: Rule = {
         nameBehind(reading, index) !== '',
     )
     const publisher = at < 0 ? '' : nameBehind(reading, at)
-    const values = { publisher, relation: 'handout' }
-    return publisher === ''
-      ? []
-      : [{ pieces: [at, at + 1], action: 'moved', field: 'sources', value: publisher, values }]
+    return publisher === '' ? [] : [issuer([at, at + 1], publisher)]
   },
+}
+
+const issuer = (pieces: readonly number[], publisher: string): Finding => ({
+  pieces,
+  action: 'moved',
+  field: 'sources',
+  value: publisher,
+  values: { publisher, relation: 'handout' },
+})
+
+/** `From: Ministry of Transport`, label and body on one line; empty where it is none. */
+function namedIn({ pieces }: Reading, index: number): string {
+  const { groups } = LABELLED.exec(pieces[index]?.text ?? '') ?? {}
+  const { label = '', name = '' } = groups ?? {}
+  return FROM.has(keyOf(label)) && BODY.test(name) && !isSentence(name) ? name.trim() : ''
 }
 
 function nameBehind({ pieces, isFree }: Reading, index: number): string {

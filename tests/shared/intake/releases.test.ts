@@ -27,6 +27,26 @@ describe('a press release', () => {
     expect(article.dateline.date).toBe('2024-01-30')
   })
 
+  test.each([
+    ['From: Ministry of Inland Waterways'],
+    ['Issued by: Ministry of Inland Waterways'],
+    ['From:', 'Ministry of Inland Waterways'],
+  ])('whoever issued it is its source: %s %s', (...line) => {
+    const { article } = read(
+      [
+        'Home > Media centre > Press releases',
+        'Canal trust to rebuild lock gates from storm-felled oak',
+        'Published 30 January 2024',
+        ...line,
+        'Share this page',
+        ...STORY,
+      ].join('\n\n'),
+    )
+    expect(article.sources).toMatchObject([
+      { publisher: 'Ministry of Inland Waterways', category: 'government' },
+    ])
+  })
+
   test('notes below its end are dropped in one decision, and a person is asked to look', () => {
     const found = release([
       'ENDS',
