@@ -104,15 +104,29 @@ function isList(texts: readonly string[], sign: string, isIntroduced: boolean): 
   return !isSpoken && isEnumeration && (isIntroduced || (sign === '-' && texts.length >= 3 && isWordy))
 }
 
-/** A line in capitals between two paragraphs of running text is a heading, and one that Markdown marks as such. */
+/** `- "Orta Koridor güçleniyor"`: Anadolu and others set a dash before a subheading. What is spoken ends with a stop. */
+const DASHED = /^[-–—]\s?(?<title>[\p{Lu}\d"“«'‘][^\n]{4,90}[^\s.,;:?!…])$/u
+
+/** `Хорошо, — ответил он`. */
+const SPOKEN = /[,.?!»"”]\s?[–—-]\s/
+
+const subheadingOf = (text: string): string => {
+  if (isShouted(text)) return text
+  const title = DASHED.exec(text)?.groups?.title ?? ''
+  const words = title.split(/\s+/).length
+  return words >= 2 && words <= 12 && !SPOKEN.test(title) ? title : ''
+}
+
+/** A line in capitals or behind a dash between two paragraphs of running text is a heading, and one that Markdown marks as such. */
 function lineOrHeading(lines: readonly TextLine[], at: number, isMarked: boolean): Piece {
   const line = withoutLoneSign(lines[at] as TextLine)
   const piece = textPiece(line.text, line.lines, line.gap)
   const marked = isMarked ? markdownHeading(line.text) : null
   if (marked) return headingPiece(piece, marked.text, marked.level)
   const [before, after] = [lines[at - 1], lines[at + 1]]
-  if (!before || !after || line.gap === 0 || !isShouted(line.text)) return piece
-  return isProse(before.text) && isProse(after.text) ? headingPiece(piece, line.text, 2) : piece
+  const title = subheadingOf(line.text)
+  if (!before || !after || line.gap === 0 || title === '') return piece
+  return isProse(before.text) && isProse(after.text) ? headingPiece(piece, title, 2) : piece
 }
 
 const LONE_SIGN = /^[•▪◦●‣∙]\s{1,8}(?=\S)/
