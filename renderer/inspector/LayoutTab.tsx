@@ -17,6 +17,7 @@ export function LayoutTab({ site }: { site: Site | null }) {
   const limits = limitsOf(site?.target ?? 'local')
   const layout = useField('layout')
   const comments = useField('comments')
+  const pinned = useField('pinned')
   const seo = useField('seo')
   const headline = useField('headline')
   const standfirst = useField('standfirst')
@@ -45,6 +46,16 @@ export function LayoutTab({ site }: { site: Site | null }) {
             hint={t('writing.comments.hint')}
             checked={comments === 'open'}
             onChange={(open) => edit('comments', { comments: open ? 'open' : 'closed' })}
+          />
+        </div>
+      </Section>
+      <Section title={t('writing.front')}>
+        <div data-field="pinned">
+          <Switch
+            label={t('writing.front.pinned')}
+            hint={t('writing.front.hint')}
+            checked={pinned === true}
+            onChange={(isPinned) => edit('pinned', { pinned: isPinned })}
           />
         </div>
       </Section>

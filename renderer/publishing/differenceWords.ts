@@ -21,6 +21,8 @@ const LINES: readonly (readonly [RegExp, MessageKey])[] = [
   [/^The hour was not sent: whoever publishes the article sets it\.$/, 'difference.hour'],
   [/^\S+ has no field for the kicker; it was not sent\.$/, 'difference.kicker'],
   [/^The site has no field for the search (?:title|description); it was not sent\.$/, 'difference.search'],
+  [/^The account may not change what stays at the top of the front page\.$/, 'difference.pin-refused'],
+  [/^The site does not keep the article at the top of the front page as asked\.$/, 'difference.pin'],
   [/^Comments are “(?<there>[^”]*)” on the site\.$/, 'difference.comments'],
   [/^The site keeps its field (?<name>\S+) differently\.$/, 'difference.field'],
   [

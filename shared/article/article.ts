@@ -221,6 +221,8 @@ export const Article = z.looseObject({
   ads: Ads.prefault({}),
   layout: Layout.default('standard'),
   comments: z.enum(['open', 'closed']).default('closed'),
+  /** Kept at the top of the front page: WordPress calls it sticky, Ghost featured. Where nobody has said, the site's own choice stays. */
+  pinned: z.boolean().optional(),
   seo: z.object({ title: Line.default(''), description: z.string().max(4000).default('') }).prefault({}),
   /** Nothing leaves for a site before this instant; empty for none. */
   embargo: z.union([Instant, z.literal('')]).default(''),
@@ -266,6 +268,7 @@ export const EDITABLE_FIELDS = [
   'ads',
   'layout',
   'comments',
+  'pinned',
   'seo',
   'embargo',
   'schedule',

@@ -15,6 +15,8 @@ export interface Card {
   readonly standfirst: string
   readonly language: string
   readonly rubrics: readonly string[]
+  /** Whether the newsroom keeps it at the top of the front page. */
+  readonly pinned?: boolean | undefined
   /** Instants. */
   readonly firstPublished: string
   readonly updated: string
@@ -30,6 +32,12 @@ const time = (card: Card, site: SiteProfile, className: string) => {
     html`<time class="${className}" datetime="${moment.iso}">${printMoment(moment, site.language, clock)}</time>`
   )
 }
+
+/** What the newsroom keeps at the top first, otherwise in the order given: of a front page. */
+export const pinnedFirst = (cards: readonly Card[]): readonly Card[] => [
+  ...cards.filter(({ pinned }) => pinned),
+  ...cards.filter(({ pinned }) => !pinned),
+]
 
 /** Stories as a grid with the first one large. */
 export const renderCards = (

@@ -195,4 +195,5 @@ const Post = z.object({
   tags: z.array(z.number()),
   author: z.number(),
   comment_status: z.string(),
+  sticky: z.boolean(),
 })

@@ -92,6 +92,18 @@ export const differences = {
     ru: 'На сайте нет поля для результатов поиска; данные не отправлены.',
     kk: 'Сайтта іздеу нәтижелеріне арналған өріс жоқ; ол жіберілмеді.',
   },
+  'difference.pin-refused': {
+    en: 'The account may not change what stays at the top of the front page.',
+    tr: 'Hesap, ana sayfanın başında kalan haberi değiştiremez.',
+    ru: 'Учётная запись не может менять то, что закреплено на главной.',
+    kk: 'Тіркелгі басты бетте бекітілгенді өзгерте алмайды.',
+  },
+  'difference.pin': {
+    en: 'The site does not keep the article at the top of the front page as asked.',
+    tr: 'Site, haberi ana sayfanın başında istendiği gibi tutmuyor.',
+    ru: 'Закрепление на главной на сайте не такое, как вы задали.',
+    kk: 'Сайтта басты бетке бекіту сіз сұрағандай емес.',
+  },
   'difference.comments': {
     en: 'Comments are “{there}” on the site.',
     tr: 'Yorumlar sitede “{there}” durumunda.',

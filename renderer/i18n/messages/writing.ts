@@ -443,6 +443,19 @@ export const writing = {
     ru: 'Под текстом появится блок комментариев.',
     kk: 'Мәтін астында пікірлер бөлімі шығады.',
   },
+  'writing.front': { en: 'Front page', tr: 'Ana sayfa', ru: 'Главная страница', kk: 'Басты бет' },
+  'writing.front.pinned': {
+    en: 'Keep at the top',
+    tr: 'En üstte tut',
+    ru: 'Закрепить вверху',
+    kk: 'Жоғарыда ұстау',
+  },
+  'writing.front.hint': {
+    en: 'First on the front page while it is among the latest stories; sticky in WordPress, featured in Ghost.',
+    tr: 'Son haberler arasındayken ana sayfada ilk sırada durur; WordPress’te sabit yazı, Ghost’ta öne çıkan.',
+    ru: 'Первая на главной, пока она среди последних; в WordPress прилеплена, в Ghost рекомендована.',
+    kk: 'Соңғы жаңалықтар ішінде тұрғанда басты бетте бірінші; WordPress-те бекітілген, Ghost-та таңдаулы.',
+  },
   'writing.seo': {
     en: 'Search and sharing',
     tr: 'Arama ve paylaşım',

@@ -22,6 +22,7 @@ export const Post = z.object({
   feature_image_alt: text,
   feature_image_caption: text,
   codeinjection_foot: text,
+  featured: z.boolean().default(false),
   published_at: text,
   created_at: text,
   updated_at: z.string(),

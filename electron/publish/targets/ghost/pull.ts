@@ -53,6 +53,7 @@ export async function pullPost(
     ...blank,
     headline: post.title,
     standfirst: post.custom_excerpt,
+    ...(post.featured && { pinned: true }),
     slug: /^[a-z0-9]+(-[a-z0-9]+)*$/.test(post.slug) ? post.slug : '',
     rubrics: names.slice(0, rubrics),
     tags: names.slice(rubrics),

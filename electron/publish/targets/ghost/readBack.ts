@@ -3,7 +3,10 @@ import { type Post, textOfPost } from './posts'
 import type { Update } from './update'
 
 /** What the site keeps differently from what was sent, each in one plain English line. */
-export function compare(post: Post, { text, status }: Pick<Update, 'text' | 'status'>): string[] {
+export function compare(
+  post: Post,
+  { text, status, pinned }: Pick<Update, 'text' | 'status' | 'pinned'>,
+): string[] {
   const kept = textOfPost(post)
   const lower = (names: readonly string[]) => names.map((name) => name.trim().toLowerCase())
   const there = lower(kept.tags)
@@ -18,6 +21,9 @@ export function compare(post: Post, { text, status }: Pick<Update, 'text' | 'sta
     kept.imageCaption !== text.imageCaption && 'The site did not take over the caption of the lead picture.',
     !lower(text.tags).every((name) => there.includes(name)) &&
       'The site did not take over all rubrics and tags.',
+    pinned !== null &&
+      post.featured !== pinned &&
+      'The site does not keep the article at the top of the front page as asked.',
     Boolean(post.newsletter) && 'The site sends this article to subscribers by e-mail.',
   ].filter((one) => typeof one === 'string')
 }

@@ -24,6 +24,8 @@ export interface Update {
   readonly fields: Readonly<Record<string, unknown>>
   readonly text: PostText
   readonly status: string
+  /** Null where it is left as the site has it. */
+  readonly pinned: boolean | null
 }
 
 /** Everything the post is to be, in one update. */
@@ -68,6 +70,7 @@ export async function updateOf(
   return ok({
     text,
     status: when.status,
+    pinned: article.pinned ?? null,
     fields: {
       title: text.title,
       lexical: text.lexical,
@@ -87,6 +90,7 @@ export async function updateOf(
       ...(authors.value && { authors: authors.value.map((id) => ({ id })) }),
       ...((isMoved || post.slug === draftSlug(article.id)) && { slug: parcel.slug.slice(0, SLUG_LENGTH) }),
       ...(options.canonical === true && { canonical_url: originalOf(article) || null }),
+      ...(article.pinned !== undefined && { featured: article.pinned }),
       ...when,
     },
   })

@@ -1,5 +1,5 @@
 import type { SiteProfile } from '../../../../shared/publish/site'
-import type { Card } from '../../../../shared/render/cards'
+import { type Card, pinnedFirst } from '../../../../shared/render/cards'
 import {
   renderAtom,
   renderFeed,
@@ -89,7 +89,7 @@ export function listRenderer(site: SiteProfile, folder: string, state: SiteState
     const newest = state.newest()
     return renderFrontPage({
       ...page(file, state.busiest().map(item(file))),
-      cards: state.latest().map(card(file)),
+      cards: pinnedFirst(state.latest().map(card(file))),
       archive: newest > 0 ? relative(file, archiveFile(shelfOf(newest, SHELF))) : '',
     })
   }

@@ -35,6 +35,7 @@ export const StoredCard = z.object({
   standfirst: z.string(),
   language: z.string(),
   rubrics: z.array(z.string()),
+  pinned: z.boolean().optional(),
   /** Authors and tags, for the search. */
   names: z.array(z.string()).default([]),
   /** `row` where it is one of many, `first` where it is the large one. */

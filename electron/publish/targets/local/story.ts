@@ -75,6 +75,7 @@ export function storyPage(
       standfirst: article.standfirst,
       language: article.language,
       rubrics: article.rubrics,
+      ...(article.pinned === true && { pinned: true }),
       names: [...article.bylines.map(({ name }) => name), ...article.tags],
       picture: article.lead && cardPicture(article.lead, pictures),
     },

@@ -27,6 +27,7 @@ export const Post = z.object({
   meta: z.record(z.string(), z.unknown()).catch({}),
   featured_media: z.number().default(0),
   comment_status: z.string().default(''),
+  sticky: z.boolean().default(false),
   categories: z.array(z.number()).default([]),
   tags: z.array(z.number()).default([]),
   _links: links.default({}),

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Receipt } from '../../../../shared/article/article'
+import type { Article, Receipt } from '../../../../shared/article/article'
 import { pictureSource } from '../../../../shared/body/pictureSource'
 import type { Parcel } from '../../../../shared/publish/parcel'
 import { optionsOf } from '../../../../shared/publish/targetKind'
@@ -189,6 +189,7 @@ async function updateOf(
   const comments = article.comments
   const meta = await metaOf(client, article, report)
   if (!meta.ok) return meta
+  const pinned = pinnedFor(article, post, report)
   const body = {
     ...text,
     ...when,
@@ -201,6 +202,7 @@ async function updateOf(
     tags: tags.value,
     featured_media: lead.value,
     comment_status: comments,
+    ...(pinned !== null && { sticky: pinned }),
     ...(Object.keys(meta.value).length > 0 && { meta: meta.value }),
   }
   const sent = {
@@ -210,9 +212,18 @@ async function updateOf(
     tags: tags.value,
     featuredMedia: lead.value,
     comments,
+    pinned,
     meta: meta.value,
   }
   return ok({ body, sent })
+}
+
+/** Whether the post is to stay at the top; null leaves it as the site has it, where nobody has said or the account may not. */
+function pinnedFor({ pinned }: Article, post: Post, report: (what: string) => void): boolean | null {
+  if (pinned === undefined || pinned === post.sticky) return pinned ?? null
+  if (may(post, 'sticky')) return pinned
+  report('The account may not change what stays at the top of the front page.')
+  return null
 }
 
 const Media = z.object({ source_url: z.string() })

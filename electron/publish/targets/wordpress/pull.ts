@@ -57,6 +57,7 @@ export async function pullPost(
     tags: tags.value,
     lead: lead.value,
     comments: post.comment_status === 'open' ? 'open' : 'closed',
+    ...(post.sticky && { pinned: true }),
     schedule: state === 'scheduled' ? created : '',
     status: state === 'withdrawn' ? 'draft' : state,
     stamps: { created, firstPublished: state === 'published' ? created : '', updated },

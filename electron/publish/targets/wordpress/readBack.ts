@@ -9,6 +9,8 @@ export interface Sent {
   readonly tags: readonly number[]
   readonly featuredMedia: number
   readonly comments: string
+  /** Null where it was left as the site has it. */
+  readonly pinned: boolean | null
   readonly meta: Meta
 }
 
@@ -28,6 +30,9 @@ export function compare(post: Post, sent: Sent): string[] {
     ...Object.entries(sent.meta)
       .filter(([key, value]) => post.meta[key] !== value)
       .map(([key]) => `The site keeps its field ${key} differently.`),
+    sent.pinned !== null &&
+      post.sticky !== sent.pinned &&
+      'The site does not keep the article at the top of the front page as asked.',
     post.comment_status !== sent.comments && `Comments are “${post.comment_status}” on the site.`,
   ].filter((one) => typeof one === 'string')
 }
