@@ -53,7 +53,7 @@ export function createSite(key) {
       }
       if (request.method !== 'PUT') return answer(405, { code: 'method', message: 'No such call.' })
       const base = request.headers['if-match']
-      if (kept && base && base !== kept.etag && kept.state !== 'withdrawn')
+      if (kept && base && base !== kept.etag)
         return answer(412, { code: 'newer', message: 'There is a newer version.' }, { etag: kept.etag })
       const sent = JSON.parse(body.toString())
       // An article keeps the address it first had, whatever becomes of its headline, until a person has changed it.

@@ -71,6 +71,31 @@ describe('a site of our own, over HTTP', () => {
     expect(headlines()).toEqual(['Köprü açıldı'])
   })
 
+  it('does not take a version for seen that it only took off the site', async () => {
+    const target = createHttpTarget(site())
+    const article = aStory('Köprü')
+    const receipt = value(await target.publish(parcelOf(article, site()), null, liveTools()))
+    const kept = there.articles.get(article.id)
+    if (kept) there.articles.set(article.id, { ...kept, etag: '"theirs"' })
+    const gone = value(await target.withdraw(article.id, receipt, liveTools()))
+    expect(gone.state).toBe('withdrawn')
+    expect(await target.publish(parcelOf(article, site()), gone, liveTools())).toMatchObject({
+      ok: false,
+      fault: { kind: 'conflict', code: 'site.newer-there', values: { base: '"theirs"' } },
+    })
+    value(await target.publish(parcelOf(article, site()), { ...gone, base: '"theirs"' }, liveTools()))
+    expect(headlines()).toEqual(['Köprü'])
+  })
+
+  it('comes back after it was withdrawn, where nobody wrote in between', async () => {
+    const target = createHttpTarget(site())
+    const article = aStory('Köprü')
+    const receipt = value(await target.publish(parcelOf(article, site()), null, liveTools()))
+    const gone = value(await target.withdraw(article.id, receipt, liveTools()))
+    value(await target.publish(parcelOf({ ...article, headline: 'Köprü 2' }, site()), gone, liveTools()))
+    expect(headlines()).toEqual(['Köprü 2'])
+  })
+
   it('is refused with another key, and says so', async () => {
     const target = createHttpTarget(site({ key: 'another' }))
     const tested = value(await target.test(liveTools()))

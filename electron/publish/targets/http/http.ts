@@ -135,6 +135,8 @@ export function createHttpTarget(site: ConfiguredSite): Target {
     previous: Receipt | null,
     tools: TargetTools,
   ): Promise<Result<Receipt>> {
+    const before = await read(articleId, tools)
+    if (!before.ok) return before
     tools.report('send')
     const gone = await call(site, { method: 'DELETE', path: articleId }, tools)
     if (!gone.ok && !isUnclear(gone)) return gone
@@ -147,7 +149,11 @@ export function createHttpTarget(site: ConfiguredSite): Target {
         : fail('missing', 'site.not-published', 'The article was never published on this site.')
     if (live.value.state !== 'withdrawn' && !gone.ok) return gone
     const differences = live.value.state === 'withdrawn' ? [] : ['The site still shows the article.']
-    return ok({ ...live.value, site: site.id, differences })
+    // What somebody wrote there since has gone off the site unseen: brought back, it is a conflict and not written over.
+    const known = previous?.base ?? ''
+    // Asked again after a lost answer, it may be off already, under a version that the site gave it for that.
+    const isSeen = known === '' || before.value?.base === known || before.value?.state === 'withdrawn'
+    return ok({ ...live.value, ...(!isSeen && { base: known }), site: site.id, differences })
   }
 
   return {
