@@ -18,9 +18,11 @@ const MOST = 7
 /** A dictionary together with the rules of its language and the names Galley knows. */
 export function createChecker(dictionary: Dictionary, language: SpellingLanguage): Checker {
   const own = ownWords(language)
+  // Of the parts of a word one may be Galley's and the other the dictionary's: `медиа-выставка`.
+  const knows = (form: string) => own.has(form) || dictionary.knows(form)
   return {
     misspelled: (words) =>
-      words.filter((word) => !isRight(word, language, dictionary.knows) && !isListed(word, language, own)),
+      words.filter((word) => !isRight(word, language, knows) && !isListed(word, language, own)),
     suggest: (word) => suggest(word, language, dictionary),
   }
 }

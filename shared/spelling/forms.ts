@@ -84,8 +84,19 @@ function knowsParts(word: string, language: SpellingLanguage, knows: Knows): boo
   }
   const parts = word.split('-')
   if (parts.length < 2 || parts.some((part) => part === '')) return false
-  return parts.every((part) => part.length === 1 || isRight(part, language, knows))
+  return parts.every(
+    (part, at) =>
+      part.length === 1 ||
+      isRight(part, language, knows) ||
+      (language === 'ru' && at < parts.length - 1 && isCombining(part, language, knows)),
+  )
 }
+
+/** `эколого-ботанический`, `социально-экономический`: a word's stem with an о that joins it to the next. */
+const isCombining = (part: string, language: SpellingLanguage, knows: Knows): boolean =>
+  /[^аеёиоуыэюя]о$/iu.test(part) &&
+  part.length > 4 &&
+  ['', 'ия', 'ный', 'ский', 'ый', 'а'].some((end) => isRight(`${part.slice(0, -1)}${end}`, language, knows))
 
 const isStemRight = (stem: string, language: SpellingLanguage, knows: Knows): boolean =>
   isInitials(stem) || isRight(stem, language, knows)
