@@ -63,6 +63,19 @@ export const contract = {
       }),
       z.object({ seq: z.number().int().nonnegative() }),
     ),
+    /**
+     * What was typed behind a batch that has not been answered yet, all of it each time. Nobody answers for it being on disk;
+     * it outlives the window and main while the library is busy with something else.
+     */
+    hold: call(
+      z.object({
+        id: ArticleId,
+        batch: z.string().min(1).max(64),
+        entries: z.array(JournalEntry).min(1).max(1000),
+        undo: UndoBatch.optional(),
+      }),
+      none,
+    ),
     /** What can be undone in an article after a crash; nothing where that is not known for certain. */
     undo: call(z.object({ id: ArticleId }), z.object({ events: z.array(UndoEvent) })),
     /** The wanted slug, or the next one no other article went out under, and who has the wanted one. */
