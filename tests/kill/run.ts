@@ -6,7 +6,7 @@ import { chance, percentile } from './chance'
 import { startTwice } from './double'
 import { killMigrations, killTypists } from './storage'
 
-// npm run test:kill [-- --long] [--seed N] [--kills N] [--only storage,errno,power,migrations,double,app]
+// npm run test:kill [-- --long] [--seed N] [--kills N] [--victims main,renderer,worker] [--only storage,errno,power,migrations,double,app]
 
 const argument = (name: string): string | undefined => {
   const at = process.argv.indexOf(`--${name}`)
@@ -80,7 +80,9 @@ if (wants('double')) {
   )
 }
 
-const VICTIMS = ['main', 'renderer', 'worker'] as const satisfies readonly Victim[]
+const ALL = ['main', 'renderer', 'worker'] as const satisfies readonly Victim[]
+const victims = argument('victims')?.split(',')
+const VICTIMS: readonly Victim[] = ALL.filter((one) => !victims || victims.includes(one))
 
 function sayApp(outcomes: readonly AppOutcome[]): void {
   for (const victim of VICTIMS) {
@@ -100,6 +102,12 @@ if (wants('app')) {
   for (let trial = 0; trial < kills * VICTIMS.length; trial += 1) {
     const outcome = await killApp(VICTIMS[trial % VICTIMS.length] ?? 'main', random)
     if (outcome.isTried) outcomes.push(outcome)
+    if (outcome.calls.length > 0)
+      console.log(
+        [`app, ${outcome.victim}: ${Math.round(outcome.loss)} ms lost; before it`, ...outcome.calls].join(
+          '\n  ',
+        ),
+      )
     // A long run says how far it is: what was found so far is found, whatever ends it.
     if (kills > 10 && trial % 30 === 29) sayApp(outcomes)
   }
