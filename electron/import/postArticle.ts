@@ -2,6 +2,7 @@ import { type Article, ArticleId, Source, WebUrl } from '../../shared/article/ar
 import { escapeText } from '../../shared/render/markup'
 import { ok, type Result } from '../../shared/result'
 import { readMaterial } from '../intake/material'
+import { postBody } from './postBody'
 import { type Brought, idOf } from './source'
 import type { ExportedPost } from './wxr'
 
@@ -29,7 +30,9 @@ export async function articleOfPost(
   if (!read.ok) return read
   const { reading, original } = read.value
   const { hash, bytes, type, encoding } = original
-  const made = post.published || given.now
+  // What is only planned there happens later: nothing in a library is newer than now.
+  const past = (instant: string): string => (instant && instant < given.now ? instant : '')
+  const made = past(post.published) || past(post.updated) || given.now
   const article: Article = {
     ...reading.article,
     headline: line(post.title).slice(0, 2000) || reading.article.headline,
@@ -37,7 +40,12 @@ export async function articleOfPost(
     slug: /^[a-z0-9]+(-[a-z0-9]+)*$/.test(post.slug) ? post.slug.slice(0, 200) : '',
     rubrics: post.rubrics.map((name) => name.slice(0, 200)).slice(0, 50),
     tags: post.tags.map((name) => name.slice(0, 200)).slice(0, 200),
-    bylines: post.author ? [{ name: post.author.slice(0, 300), kind: 'person' }] : reading.article.bylines,
+    bylines:
+      post.authors.length > 0
+        ? post.authors.slice(0, 50).map((name) => ({ name: name.slice(0, 300), kind: 'person' }))
+        : reading.article.bylines,
+    body: postBody(reading.article.body, post.html),
+    seo: { title: post.seo.title.slice(0, 300), description: post.seo.description.slice(0, 1000) },
     lead:
       reading.article.lead ??
       (WebUrl.safeParse(post.picture).success
@@ -52,7 +60,7 @@ export async function articleOfPost(
     stamps: {
       created: made,
       firstPublished: post.isPublished ? post.published : '',
-      updated: post.updated || made,
+      updated: past(post.updated) || made,
     },
   }
   const about = { hash, type, encoding, url, name: '', taken: given.now, size: bytes.length }
