@@ -71,6 +71,8 @@ const endThreads = ({ app }: Galley): Promise<number> =>
   })
 
 const TICK = 10
+/** A start that Playwright has not taken hold of by then (ms) is none: on a busy machine it waits for ever now and then. */
+const PATIENCE = 45_000
 /** A loss of more milliseconds than this says what the window asked of main before it. */
 const TOLD = 100
 /** So long before a kill a stall may have kept what was typed from the disk. */
@@ -98,10 +100,12 @@ function watchStalls() {
 /** One trial in the real app: numbered words are typed by key, and one of its processes or its threads is ended. */
 export async function killApp(victim: Victim, random: () => number): Promise<AppOutcome> {
   const profile = newProfile()
-  const galley = await launchGalley({ profile, args: LESS_CHROMIUM }).catch((error: unknown) => {
-    console.log(`app, ${victim}: not started: ${String(error).split('\n', 1)[0]}`)
-    return null
-  })
+  const galley = await launchGalley({ profile, args: LESS_CHROMIUM, timeout: PATIENCE }).catch(
+    (error: unknown) => {
+      console.log(`app, ${victim}: not started: ${String(error).split('\n', 1)[0]}`)
+      return null
+    },
+  )
   if (!galley) {
     forgetProfile(profile)
     return { victim, typed: 0, loss: 0, stall: 0, wrong: '', calls: [], isTried: false }
