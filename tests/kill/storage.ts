@@ -12,6 +12,7 @@ export interface Outcome {
   readonly wrong: readonly string[]
 }
 
+const SAY_EVERY = 100
 const now = () => new Date().toISOString()
 
 /** The words of the one article in a library, first typed first; throws when it does not open. */
@@ -71,6 +72,9 @@ export async function killTypists(
       wrong.push(`trial ${trial}: did not open: ${String(error)} ${errors}`)
     }
     fs.rmSync(folder, { recursive: true, force: true })
+    // A long run says how far it is.
+    if (trial % SAY_EVERY === SAY_EVERY - 1 && trial + 1 < trials)
+      console.log([`storage: ${trial + 1} kills so far, ${acknowledged} words`, ...wrong].join('\n  '))
   }
   fs.rmSync(root, { recursive: true, force: true })
   return { trials, wrong, acknowledged }
