@@ -1,8 +1,12 @@
+import { Node } from '@tiptap/pm/model'
 import { describe, expect, it } from 'vitest'
 import { readGhost } from '../../../electron/import/ghost'
+import { htmlBody } from '../../../electron/import/htmlBody'
 import { articleOfPost } from '../../../electron/import/postArticle'
 import { isCutFrom } from '../../../electron/import/wordpressText'
 import { type ExportedPost, readWxr } from '../../../electron/import/wxr'
+import { Article } from '../../../shared/article/article'
+import { bodySchema } from '../../../shared/body/schema'
 import { plainText } from '../../build/article'
 import { value } from '../library/libraryFolder'
 
@@ -137,6 +141,77 @@ describe('a post of a Ghost export', () => {
     expect(article.bylines.map(({ name }) => name)).toEqual(['Nermin Akçay', 'Ruslan Omarov'])
     expect(article.seo).toEqual({ title: 'Yol açılıyor', description: 'Dört kilometre' })
   })
+})
+
+describe('the text of a post', () => {
+  const types = (html: string) => (htmlBody(html).content ?? []).map(({ type }) => type)
+  const CARDS = `<p>Мост через реку открыли <a href="__GHOST_URL__/tag/gorod/">в городе</a> утром в понедельник.</p>
+<figure class="kg-card kg-image-card"><img src="https://gorod.example/most.jpg" alt="Мост"><figcaption><span>Мост утром.</span></figcaption></figure>
+<blockquote>Проезд открыт для всех.</blockquote><hr>
+<figure class="kg-card kg-embed-card"><iframe src="https://www.youtube.com/embed/abcdefghijk?feature=oembed" title="Мост"></iframe></figure>
+<div class="kg-card kg-callout-card"><div class="kg-callout-emoji">!</div><div class="kg-callout-text">Движение по правой полосе.</div></div>
+<div class="kg-card kg-bookmark-card"><a class="kg-bookmark-container" href="https://akimat.example/most"><div class="kg-bookmark-title">Акимат о мосте</div></a></div>
+<p>Длина моста составляет двести метров.</p>`
+
+  it('comes in whole, whatever cards it is made of', async () => {
+    const post = readGhost({
+      db: [{ data: { posts: [{ id: 'p', uuid: 'u', title: 'Мост', html: CARDS, status: 'draft' }] } }],
+    })
+    const article = await articleOf(post?.[0])
+    const text = plainText(article).replace(/\s+/g, ' ')
+    for (const part of [
+      'Мост через реку открыли в городе утром в понедельник.',
+      'Проезд открыт для всех.',
+      'Движение по правой полосе.',
+      'Длина моста составляет двести метров.',
+    ])
+      expect(text).toContain(part)
+    expect((article.body.content ?? []).map(({ type }) => type)).toEqual([
+      'paragraph',
+      'figure',
+      'quote',
+      'divider',
+      'embed',
+      'paragraph',
+      'paragraph',
+      'embed',
+      'paragraph',
+    ])
+    expect(Article.safeParse(article).success).toBe(true)
+  })
+
+  it('keeps every word of what the body has no word for, and the editor can open it', () => {
+    const odd = `Yalın satır <u>altı çizili</u> devam<br>yeni satır
+<h1>Bir</h1><h6>Altı</h6><dl><dt>Ad</dt><dd>Değer</dd></dl><pre>kod  satırı</pre>
+<ul><li>bir<ol><li>iç</li></ol></li>gevşek<li><h3>başlıklı</h3></li></ul>
+<table><caption>Sayım</caption><thead><tr><th>Yıl</th></tr></thead><tr><td colspan="2"><ul><li>hücre</li></ul></td></tr></table>
+<details><summary>Özet</summary><p>ayrıntı</p></details><figure><table><tr><td>x9</td></tr></table><figcaption>alt</figcaption></figure>
+<blockquote><p>söz</p><footer>— Kaya</footer></blockquote><img src="__GHOST_URL__/a.jpg" alt="resimsiz"><video src="https://v.example/a.mp4"></video>
+<a href="javascript:alert(1)">tehlikeli</a><script>gizli()</script>`
+    const body = htmlBody(odd)
+    const said = JSON.stringify(body)
+    for (const word of 'Yalın altı çizili devam yeni Bir Altı Ad Değer kod bir iç gevşek başlıklı Sayım Yıl hücre Özet ayrıntı x9 alt söz Kaya resimsiz tehlikeli'.split(
+      ' ',
+    ))
+      expect(said).toContain(word)
+    expect(said).not.toMatch(/javascript|gizli/)
+    Node.fromJSON(bodySchema, body).check()
+  })
+
+  it('is neither doubled nor emptied by what is nested or blank', () => {
+    expect(types('')).toEqual(['paragraph'])
+    expect(types('<div><div><p>a</p></div>b</div>')).toEqual(['paragraph', 'paragraph'])
+    expect(types('<p>a <img src="https://x.example/a.jpg"> b</p>')).toEqual([
+      'paragraph',
+      'figure',
+      'paragraph',
+    ])
+  })
+
+  it('that is nested without end is read by intake', async () => {
+    const deep = `${'<div>'.repeat(30_000)}Derinde bir cümle duruyor.${'</div>'.repeat(30_000)}`
+    expect(plainText(await articleOf(only(deep)))).toContain('Derinde bir cümle duruyor.')
+  }, 60_000)
 })
 
 describe('an excerpt a WordPress made by itself', () => {
