@@ -5,20 +5,10 @@ import type { JsonMark, JsonNode } from '../../shared/body/parse'
 import { pictureSource } from '../../shared/body/pictureSource'
 import { safeHref } from '../../shared/body/safeHref'
 import { attributeOf, type ChildNode, type Element, isElement, textIn } from '../publish/web/elements'
+import { INLINE_MARKS } from '../publish/web/fromInline'
 import { grid } from './htmlTable'
 
-const MARKS: Readonly<Record<string, string>> = {
-  strong: 'bold',
-  b: 'bold',
-  em: 'italic',
-  i: 'italic',
-  s: 'strike',
-  del: 'strike',
-  strike: 'strike',
-  sub: 'subscript',
-  sup: 'superscript',
-  mark: 'highlight',
-}
+const MARKS: Readonly<Record<string, string>> = { ...INLINE_MARKS, strike: 'strike', mark: 'highlight' }
 const UNSEEN = /^(script|style|template|noscript|head|title|svg|object|form|button|input|select)$/
 const BLOCK =
   /^(p|div|section|article|main|header|footer|aside|h[1-6]|ul|ol|li|dl|dt|dd|blockquote|figure|figcaption|img|picture|iframe|video|audio|table|hr|pre|address|details|summary|center)$/

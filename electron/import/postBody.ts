@@ -1,4 +1,5 @@
 import type { Article, BodyJson } from '../../shared/article/article'
+import { emptyStory } from '../publish/web/storyFields'
 import { htmlBody, type Pictures, withPlayers } from './htmlBody'
 
 /** Words as they count here: their letters and digits. */
@@ -53,18 +54,8 @@ export function postBody(
   if (!whole) return { ...pick(read), body: withPlayers(read.body) }
   const asRead = { ...read, body: withSpeakers(withPlayers(read.body), whole) }
   if (!isLossy(asRead, whole)) return { ...pick(read), body: asRead.body }
-  const { place, region, country, countryCode, zone, date, agency, asPrinted, ...house } = read.dateline
-  const blank = {
-    place: '',
-    region: '',
-    country: '',
-    countryCode: '',
-    zone: '',
-    date: '',
-    agency: '',
-    asPrinted: '',
-  }
-  return { body: whole, dateline: { ...house, ...blank }, intakeReport: null, lead: null }
+  const { dateline } = emptyStory()
+  return { body: whole, dateline, intakeReport: null, lead: null }
 }
 
 const pick = ({ dateline, intakeReport, lead }: Article) => ({ dateline, intakeReport, lead })
