@@ -42,7 +42,15 @@ function inWords({ period, sites, items }: Report): string {
       `  source: ${counts(site.categories)}\n  language: ${counts(site.languages)}\n  rubric: ${counts(site.rubrics)}\n`,
   )
   const lines = items.map(
-    (item) => `${item.site}\t${item.firstPublished}\t${item.updated}\t${item.words}\t${item.headline}\n`,
+    (item) =>
+      `${item.site}\t${item.firstPublished}\t${item.updated}\t${item.words}\t${item.headline}${takenDown(item)}\n`,
   )
   return [`${period}\n`, ...heads, ...lines].join('')
+}
+
+/** When an article was withdrawn, why, and who decided it; empty for one that stands. */
+function takenDown({ withdrawn, reason, decidedBy }: Report['items'][number]): string {
+  if (!withdrawn) return ''
+  const why = [reason, decidedBy].filter(Boolean).join(', ')
+  return `\twithdrawn ${withdrawn}${why && ` (${why})`}`
 }
