@@ -13,6 +13,7 @@ export interface Outcome {
 }
 
 const SAY_EVERY = 100
+const PATIENCE = 60_000
 const now = () => new Date().toISOString()
 
 /** The words of the one article in a library, first typed first; throws when it does not open. */
@@ -51,7 +52,8 @@ export async function killTypists(
       })
     })
     const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-    await Promise.race([first, gone])
+    // One that never gets going is ended like any other: a run of hours must not wait for it.
+    await Promise.race([first, gone, new Promise((resolve) => setTimeout(resolve, PATIENCE).unref())])
     // Half of them lose their thread first, and then their life.
     if (random() < 0.5) {
       await new Promise((resolve) => setTimeout(resolve, between(random, 5, 150)))
