@@ -8,7 +8,7 @@ import { show } from './setup/run.mjs'
 
 const ENTRIES = ['run', 'typist.child', 'errno.child', 'migrate.child', 'powercut.child']
 
-// npm run test:kill [-- --long --seed N --kills N --only storage,errno,power,migrations,double,app]: nothing typed is lost, whatever ends.
+// npm run test:kill [-- --long --seed N --kills N --trials N --victims main,renderer,worker --only storage,errno,power,migrations,double,app]: nothing typed is lost, whatever ends.
 await main(async () => {
   await ensureEverything(['display', 'fonts'])
   const { build } = await import('esbuild')

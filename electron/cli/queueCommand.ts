@@ -27,7 +27,7 @@ export async function queueCommand(command: Command, io: CliIo): Promise<Command
   if (typeof query === 'string') return usage(query)
   if (options.library !== undefined) {
     if (flags.has('run')) return usage('--run is for the command line’s own queue; the app runs its own.')
-    return ofLibrary(command, query)
+    return ofLibrary(command, query, io.error)
   }
   const data = dataFolder(command)
   const kept = await readSites(data)
@@ -54,8 +54,12 @@ export async function queueCommand(command: Command, io: CliIo): Promise<Command
 }
 
 /** The app's own queue and log, read from its library. */
-async function ofLibrary(command: Command, query: Omit<DeliveryQuery, 'limit'>): Promise<CommandResult> {
-  const read = await withLibrary(command, (store): Result<CommandResult> => {
+async function ofLibrary(
+  command: Command,
+  query: Omit<DeliveryQuery, 'limit'>,
+  tell: CliIo['error'],
+): Promise<CommandResult> {
+  const read = await withLibrary(command, tell, (store): Result<CommandResult> => {
     const list: Log = (asked) => store.deliveries.list(asked)
     if (command.flags.has('log')) {
       if (!command.isJson && !command.flags.has('csv'))

@@ -3,12 +3,12 @@ import { makeReport, Period, REPORT_COLUMNS, type Report, reportCsv } from '../.
 import { followChain, readLines } from '../archive/chain'
 import { statusesOf } from '../archive/statuses'
 import { isHeld } from '../library/held'
-import { openStore } from '../library/store'
-import { type Command, type CommandResult, json, usage } from './command'
+import { type CliIo, type Command, type CommandResult, json, usage } from './command'
 import { appFolder } from './data/appFolder'
+import { type Tell, withStore } from './data/withStore'
 
 /** `report --day D` or `--month M`: what was published, updated and withdrawn, per site. */
-export async function reportCommand(command: Command): Promise<CommandResult> {
+export async function reportCommand(command: Command, io: CliIo): Promise<CommandResult> {
   const { day, month } = command.options
   const period = day ?? month ?? ''
   const isOne = (day === undefined) !== (month === undefined)
@@ -18,21 +18,16 @@ export async function reportCommand(command: Command): Promise<CommandResult> {
     return usage('--day is a day such as 2026-11-26, --month a month such as 2026-11.')
   const profile = appFolder(command)
   const { records } = followChain((await readLines(path.join(profile, 'archive'))).lines)
-  const report = makeReport(period, records, await statusesIn(profile))
+  const report = makeReport(period, records, await statusesIn(profile, io.error))
   if (command.flags.has('csv')) return { ok: true, text: reportCsv(report, REPORT_COLUMNS) }
   return { ok: true, text: command.isJson ? json(report) : inWords(report) }
 }
 
 /** Null while the app has the library open: its lock is not ours to take. */
-async function statusesIn(profile: string): Promise<Report['statuses']> {
+async function statusesIn(profile: string, tell: Tell): Promise<Report['statuses']> {
   if (isHeld(profile)) return null
-  const store = openStore(path.join(profile, 'library'), () => new Date().toISOString())
-  try {
-    const rows = store.list({ binned: false })
-    return rows.ok ? statusesOf(rows.value) : null
-  } finally {
-    store.close()
-  }
+  const rows = await withStore(path.join(profile, 'library'), tell, (store) => store.list({ binned: false }))
+  return rows.ok ? statusesOf(rows.value) : null
 }
 
 const counts = (given: Readonly<Record<string, number>>): string =>
@@ -47,7 +42,15 @@ function inWords({ period, sites, items }: Report): string {
       `  source: ${counts(site.categories)}\n  language: ${counts(site.languages)}\n  rubric: ${counts(site.rubrics)}\n`,
   )
   const lines = items.map(
-    (item) => `${item.site}\t${item.firstPublished}\t${item.updated}\t${item.words}\t${item.headline}\n`,
+    (item) =>
+      `${item.site}\t${item.firstPublished}\t${item.updated}\t${item.words}\t${item.headline}${takenDown(item)}\n`,
   )
   return [`${period}\n`, ...heads, ...lines].join('')
+}
+
+/** When an article was withdrawn, why, and who decided it; empty for one that stands. */
+function takenDown({ withdrawn, reason, decidedBy }: Report['items'][number]): string {
+  if (!withdrawn) return ''
+  const why = [reason, decidedBy].filter(Boolean).join(', ')
+  return `\twithdrawn ${withdrawn}${why && ` (${why})`}`
 }

@@ -7,14 +7,16 @@ import { withLibrary } from './data/libraryFolder'
 const MOST = 1000
 
 /** `list`: the library's articles, the latest change first. */
-export async function listCommand(command: Command, _io: CliIo): Promise<CommandResult> {
+export async function listCommand(command: Command, io: CliIo): Promise<CommandResult> {
   const { status, limit } = command.options
   if (command.positional.length > 0)
     return usage('list wants nothing but options; to find something: galley search.')
   if (status !== undefined && !Status.safeParse(status).success)
     return usage(`--status is one of ${Status.options.join(', ')}.`)
   if (limit !== undefined && !/^[1-9]\d{0,6}$/.test(limit)) return usage('--limit wants a number.')
-  const rows = await withLibrary(command, (store) => store.list({ binned: command.flags.has('bin') }))
+  const rows = await withLibrary(command, io.error, (store) =>
+    store.list({ binned: command.flags.has('bin') }),
+  )
   if (!rows.ok) return refusal(rows.fault)
   const wanted = rows.value
     .filter((row) => status === undefined || row.status === status)
@@ -26,7 +28,7 @@ export async function listCommand(command: Command, _io: CliIo): Promise<Command
 export async function searchCommand(command: Command, io: CliIo): Promise<CommandResult> {
   const text = command.positional.join(' ').trim()
   if (text === '') return usage('search wants a QUERY, such as: galley search "source:aa.com.tr hasat"')
-  const answer = await withLibrary(command, (store) => {
+  const answer = await withLibrary(command, io.error, (store) => {
     let told = false
     while (store.catchUp(500)) {
       if (!told) io.error('galley: the library is being indexed …\n')

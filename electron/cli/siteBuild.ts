@@ -43,7 +43,7 @@ export async function buildCommand(name: string, command: Command, io: CliIo): P
     from !== undefined
       ? await build(() => fromFolder(from, command))
       : site.profile
-        ? await withLibrary(site.profile, (store) =>
+        ? await withLibrary(site.profile, io.error, (store) =>
             buildWholeSite(site.site, shelfOf(store), tools(pictures), {
               ...options,
               prune: command.flags.has('prune'),

@@ -30,7 +30,7 @@ export async function exportCommand(command: Command, io: CliIo): Promise<Comman
   const profile = appFolder(command)
   const to = path.resolve(command.options.to ?? '.')
   const places = { pictures: path.join(profile, 'pictures'), originals: path.join(profile, 'originals') }
-  const done = await withLibrary(profile, async (store) => {
+  const done = await withLibrary(profile, io.error, async (store) => {
     const all = store.list({ binned: false })
     if (!all.ok) return all
     const ids = command.positional.length > 0 ? command.positional : all.value.map(({ id }) => id)
@@ -72,7 +72,7 @@ export async function importCommand(command: Command, io: CliIo): Promise<Comman
     pictures: createPictures(path.join(profile, 'pictures')),
     originals: createOriginals(path.join(profile, 'originals')),
   }
-  const done = await withLibrary(profile, async (store) =>
+  const done = await withLibrary(profile, io.error, async (store) =>
     ok(
       await takeIn({
         offered: source.value.offered,

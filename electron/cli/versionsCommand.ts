@@ -11,10 +11,10 @@ const articleOf = ({ positional }: Command): string | null => {
 }
 
 /** `versions ID`: what the library keeps of an article, the latest first. */
-export async function versionsCommand(command: Command, _io: CliIo): Promise<CommandResult> {
+export async function versionsCommand(command: Command, io: CliIo): Promise<CommandResult> {
   const id = articleOf(command)
   if (id === null) return usage('versions wants the ID of one article; see galley list.')
-  const versions = await withLibrary(command, (store) => {
+  const versions = await withLibrary(command, io.error, (store) => {
     const article = store.read(id)
     return article.ok ? store.versions.list(id) : article
   })
@@ -26,13 +26,13 @@ const line = ({ id, at, cause, site, author, name, words, size }: VersionInfo): 
   `${[String(id).padStart(6), at, [cause, site].filter(Boolean).join(' '), `${words} words`, `${size} bytes`, author, name && `“${name}”`].filter(Boolean).join('  ')}\n`
 
 /** `restore ID --version V`: puts a version back, whole or one field of it. What stood there is kept as a version. */
-export async function restoreCommand(command: Command, _io: CliIo): Promise<CommandResult> {
+export async function restoreCommand(command: Command, io: CliIo): Promise<CommandResult> {
   const { version, field } = command.options
   const id = articleOf(command)
   if (id === null || !/^[1-9]\d{0,9}$/.test(version ?? ''))
     return usage('restore wants the ID of one article and --version with a number; see galley versions.')
   if (field !== undefined && !isRestorable(field)) return usage(`--field is one of ${RESTORABLE.join(', ')}.`)
-  const restored = await withLibrary(command, (store) =>
+  const restored = await withLibrary(command, io.error, (store) =>
     store.versions.restore({
       id,
       version: Number(version),

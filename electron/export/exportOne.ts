@@ -7,6 +7,7 @@ import { previewLinks } from '../../shared/render/links'
 import { renderMarkdown } from '../../shared/render/markdown'
 import { ninjs } from '../../shared/render/ninjs'
 import { renderPage } from '../../shared/render/page'
+import { wordsLanguage } from '../../shared/render/words'
 import { fail, ok, type Result } from '../../shared/result'
 import { writeDurably, writeFaultKind } from '../durableFile'
 import type { CarriedVersion } from '../library/versions'
@@ -54,8 +55,7 @@ async function contentOf(
   const pictures = await picturesOf(article, places)
   if (form === 'docx') return renderDocx(article, pictures)
   if (form === 'html') {
-    const language = (['tr', 'ru', 'kk'] as const).find((one) => article.language.startsWith(one)) ?? 'en'
-    return renderPage(article, defaultSite(language, 'Galley'), {
+    return renderPage(article, defaultSite(wordsLanguage(article.language), 'Galley'), {
       links: previewLinks,
       stylesheet: 'inline',
       pictures: (src) => {

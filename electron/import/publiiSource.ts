@@ -28,7 +28,8 @@ const Post = z.object({
 type Post = z.infer<typeof Post>
 const About = z.looseObject({ alt: text.optional(), caption: text.optional(), credits: text.optional() })
 /** What Publii knows of a post beside its columns: among it the editor it was written in. */
-const Core = z.looseObject({ editor: z.string().catch('').default('') })
+const words = z.string().catch('').default('')
+const Core = z.looseObject({ editor: words, metaTitle: words, metaDesc: words })
 const Config = z.looseObject({
   domain: z.string().catch('').default(''),
   name: z.string().catch('').default(''),
@@ -79,6 +80,7 @@ export async function publiiSource(
       if (bytes && kind) return `data:${kind.type};base64,${bytes.toString('base64')}`
       return config.domain ? `${config.domain}/media/posts/${post.id}/${name}` : null
     })
+    const core = coreOf(post)
     const brought = await articleOfPost(
       {
         key: '',
@@ -88,13 +90,15 @@ export async function publiiSource(
         slug: post.slug,
         html,
         standfirst: '',
-        author: rows?.authors.get(post.authors.split(',')[0] ?? '') ?? '',
+        authors: post.authors.split(',').flatMap((one) => rows?.authors.get(one.trim()) || []),
         rubrics: [],
         tags: rows?.tags.get(post.id) ?? [],
         published: instant(post.created_at),
         updated: instant(post.modified_at),
         isPublished: isOut,
         picture: '',
+        // What it says with signs is for Publii to fill in.
+        seo: { title: /%\w+/.test(core.metaTitle) ? '' : core.metaTitle, description: core.metaDesc },
       },
       given,
     )
@@ -113,8 +117,11 @@ export async function publiiSource(
 }
 
 /** Publii has three editors: one writes HTML, one a list of blocks, and one Markdown. */
-function htmlOf({ text: written, core }: Post): string {
-  const { editor } = Core.catch({ editor: '' }).parse(jsonOf(core))
+const coreOf = ({ core }: Post) => Core.catch({ editor: '', metaTitle: '', metaDesc: '' }).parse(jsonOf(core))
+
+function htmlOf(post: Post): string {
+  const { text: written } = post
+  const { editor } = coreOf(post)
   if (editor === 'markdown') return markdownToHtml(written)
   return publiiBlocks(written) ?? written
 }
@@ -140,13 +147,22 @@ async function readInside(folder: string, name: string): Promise<Buffer | null> 
   return fs.readFile(file).catch(() => null)
 }
 
+/** An address's name of a file; as it stands where it is none. */
+function decoded(name: string): string {
+  try {
+    return decodeURI(name)
+  } catch {
+    return name
+  }
+}
+
 /** Puts something in the place of every picture of the site's own; what has none is taken out. */
 async function withPictures(html: string, find: (name: string) => Promise<string | null>): Promise<string> {
   const names = new Set([...html.matchAll(/#DOMAIN_NAME#([^"'\s<>)]{1,500})/g)].map(([, name = '']) => name))
   let done = html
   // The longer first: a name may begin with another.
   for (const name of [...names].sort((a, b) => b.length - a.length)) {
-    const found = await find(decodeURI(name.replace(/%(?![0-9A-Fa-f]{2})/g, '%25')))
+    const found = await find(decoded(name))
     done = done.replaceAll(OWN + name, found ?? '')
   }
   return done

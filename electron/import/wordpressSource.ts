@@ -4,6 +4,7 @@ import { type Client, createClient } from '../publish/targets/wordpress/client'
 import { discover } from '../publish/targets/wordpress/discover'
 import { articleOfPost } from './postArticle'
 import { type ImportSource, idOf, type Offered } from './source'
+import { isCutFrom, shownText } from './wordpressText'
 import type { ExportedPost } from './wxr'
 import { decodeXml } from './xml'
 
@@ -87,7 +88,7 @@ export async function wordpressSource(
       const id = idOf(keyOf(post), instant(post.date_gmt))
       if (ids.has(id)) continue
       ids.set(id, post.id)
-      offered.push({ id, title: decodeXml(post.title.rendered) })
+      offered.push({ id, title: shownText(post.title.rendered) })
     }
     listed(offered.length)
     if (posts.value.length < PER_PAGE) break
@@ -142,21 +143,24 @@ function exported(post: z.infer<typeof Post>): ExportedPost {
     terms
       .flat()
       .filter((term) => term.taxonomy === taxonomy)
-      .map(({ name }) => decodeXml(name))
+      .map(({ name }) => shownText(name))
   return {
     key: keyOf(post),
-    title: decodeXml(post.title.rendered),
+    title: shownText(post.title.rendered),
     link: post.link,
     slug: decodeURIComponentSafe(post.slug),
     html: post.content.rendered,
-    standfirst: decodeXml(post.excerpt.rendered),
-    author: author[0]?.name ?? '',
+    standfirst: isCutFrom(post.excerpt.rendered, post.content.rendered)
+      ? ''
+      : shownText(post.excerpt.rendered),
+    authors: author.flatMap(({ name }) => (name ? [name] : [])),
     rubrics: named('category'),
     tags: named('post_tag'),
     published: instant(post.date_gmt),
     updated: instant(post.modified_gmt),
     isPublished: post.status === 'publish',
     picture: media[0]?.source_url ?? '',
+    seo: { title: '', description: '' },
   }
 }
 

@@ -1,3 +1,4 @@
+import { shownText, withoutShortcodes } from './wordpressText'
 import { decodeXml } from './xml'
 
 /** A post as a site's export tells of it. */
@@ -11,13 +12,16 @@ export interface ExportedPost {
   readonly slug: string
   readonly html: string
   readonly standfirst: string
-  readonly author: string
+  /** In their order, by the names that are shown. */
+  readonly authors: readonly string[]
   readonly rubrics: readonly string[]
   readonly tags: readonly string[]
   /** Instants, ISO 8601; empty when the export does not say. */
   readonly published: string
   readonly updated: string
   readonly isPublished: boolean
+  /** What search results show of it; empty for what the site makes by itself. */
+  readonly seo: { readonly title: string; readonly description: string }
   readonly picture: string
 }
 
@@ -57,7 +61,7 @@ function terms(item: string, domain: string): string[] {
   const names: string[] = []
   for (const piece of pieces(item, 'category')) {
     const head = piece.slice(0, piece.indexOf('>'))
-    if (head.includes(`domain="${domain}"`)) names.push(decodeXml(piece.slice(head.length + 1)).trim())
+    if (head.includes(`domain="${domain}"`)) names.push(shownText(decodeXml(piece.slice(head.length + 1))))
   }
   return names.filter(Boolean)
 }
@@ -77,10 +81,19 @@ export const withParagraphs = (html: string): string =>
         )
         .join('\n')
 
+/** What somebody wrote for search results; `%%title%%` and `%title%` are for the plugin to fill in. */
+function stated(facts: ReadonlyMap<string, string>, ...names: readonly string[]): string {
+  const text = names.map((name) => facts.get(name) ?? '').find(Boolean) ?? ''
+  return /%\w+%/.test(text) ? '' : shownText(text)
+}
+
 /** The posts of a WordPress export. Pages, attachments, menus and revisions are no articles. */
 export function readWxr(xml: string): ExportedPost[] {
   const posts: ExportedPost[] = []
   const files = new Map<string, string>()
+  const people = new Map<string, string>()
+  for (const person of pieces(xml, 'wp:author'))
+    people.set(inside(person, 'wp:author_login'), inside(person, 'wp:author_display_name'))
   const items = [...pieces(xml, 'item')]
   for (const item of items)
     if (inside(item, 'wp:post_type') === 'attachment')
@@ -90,23 +103,31 @@ export function readWxr(xml: string): ExportedPost[] {
     if (inside(item, 'wp:post_type') !== 'post' || status === 'trash' || status === 'auto-draft') continue
     const guid = /<guid[^>]{0,100}>/.exec(item)
     const name = guid ? decodeXml(item.slice(guid.index + guid[0].length, item.indexOf('</guid>'))) : ''
-    const lead = [...pieces(item, 'wp:postmeta')].find(
-      (meta) => inside(meta, 'wp:meta_key') === '_thumbnail_id',
+    const facts = new Map(
+      [...pieces(item, 'wp:postmeta')].map((meta) => [
+        inside(meta, 'wp:meta_key'),
+        inside(meta, 'wp:meta_value'),
+      ]),
     )
+    const author = inside(item, 'dc:creator')
     posts.push({
       key: `wordpress ${name || inside(item, 'link')} ${inside(item, 'wp:post_id')}`,
-      title: inside(item, 'title'),
+      title: shownText(inside(item, 'title')),
       link: inside(item, 'link'),
       slug: inside(item, 'wp:post_name'),
-      html: withParagraphs(inside(item, 'content:encoded')),
-      standfirst: inside(item, 'excerpt:encoded'),
-      author: inside(item, 'dc:creator'),
+      html: withParagraphs(withoutShortcodes(inside(item, 'content:encoded'), files)),
+      standfirst: shownText(inside(item, 'excerpt:encoded')),
+      authors: author ? [people.get(author) || author] : [],
       rubrics: terms(item, 'category'),
       tags: terms(item, 'post_tag'),
       published: instant(inside(item, 'wp:post_date_gmt')),
       updated: instant(inside(item, 'wp:post_modified_gmt')),
       isPublished: status === 'publish',
-      picture: files.get(lead ? inside(lead, 'wp:meta_value') : '') ?? '',
+      picture: files.get(facts.get('_thumbnail_id') ?? '') ?? '',
+      seo: {
+        title: stated(facts, '_yoast_wpseo_title', 'rank_math_title'),
+        description: stated(facts, '_yoast_wpseo_metadesc', 'rank_math_description'),
+      },
     })
   }
   return posts

@@ -3,12 +3,13 @@ import type { LinkState } from '../../shared/article/checks/links'
 import type { JournalEntry } from '../../shared/article/journal'
 import type { Services } from '../../shared/ipc/contract'
 import type { Notice } from '../../shared/ipc/notice'
-import type { Result } from '../../shared/result'
+import { ok, type Result } from '../../shared/result'
 import type { VersionInfo } from '../../shared/versions/version'
 import type { Examination, Examined } from '../publish/examine'
 import { type DeliveryLog, deliveryLog } from './deliveryCalls'
 import type { OnSite, ReceiptPage } from './onSite'
 import type { OutboxJob } from './outbox'
+import { createUnwritten } from './unwritten'
 import type { CarriedVersion } from './versions'
 import { callWorker } from './workerCalls'
 
@@ -72,6 +73,7 @@ export interface Library {
 export function createLibrary(options: LibraryOptions): Library {
   const { folder, worker, newId, now, author, changed, layout, log } = options
   const { ask, end } = callWorker(worker, folder, log)
+  const unwritten = createUnwritten(folder, log)
 
   async function announced<T>(ids: string[], answer: Promise<Result<T>>): Promise<Result<T>> {
     const result = await answer
@@ -101,8 +103,23 @@ export function createLibrary(options: LibraryOptions): Library {
       replaceText: (input) => announced([input.id], ask('replaceText', input)),
     },
     articles: {
-      open: ({ id }) => ask('open', { id }),
-      journal: (input) => ask('journal', input),
+      async open({ id }) {
+        if (await unwritten.isHeld(id)) {
+          const taken = await ask('takeUnwritten', { id })
+          if (taken.ok) unwritten.taken(id)
+        }
+        return ask('open', { id })
+      },
+      async journal(input) {
+        unwritten.sent(input)
+        const written = await ask<{ seq: number }>('journal', input)
+        unwritten.answered(input, written.ok)
+        return written
+      },
+      async hold(input) {
+        await unwritten.hold(input)
+        return ok({})
+      },
       undo: (input) => ask('undo', input),
       freeSlug: (input) => ask('freeSlug', input),
       snapshot: ({ id }) => announced([id], ask('snapshot', { id, author: author() })),

@@ -6,6 +6,7 @@ import type { TextQuery } from '../../shared/article/replaceText'
 import { fail, ok, type Result } from '../../shared/result'
 import type { Examination } from '../publish/examine'
 import { answerDelivery, type DeliveryCall } from './deliveryCalls'
+import { createIdleWork } from './idleWork'
 import type { Answer, Request, WorkerMethod } from './messages'
 import { OutboxJob } from './outbox'
 import { replaceLibrary } from './replace'
@@ -18,13 +19,13 @@ import type { ReplaceInput } from './textChanges'
 import type { RestoreInput } from './versionCalls'
 import type { CarriedVersion, KeepAs } from './versions'
 
-const { folder } = workerData as { folder: string }
+const { folder, isGoingOn } = workerData as { folder: string; isGoingOn: boolean }
 const now = () => new Date().toISOString()
 
 let store: Store | null = null
 let openingFault: Result<never> | null = null
 try {
-  store = openStore(folder, now)
+  store = openStore(folder, now, { isGoingOn })
 } catch (error) {
   openingFault = storageFault(error, folder)
 }
@@ -45,6 +46,7 @@ const handlers: Handlers = {
   journal: (library, input: JournalInput) => library.journal(input),
   undo: (library, input: { id: string }) => library.undo(input.id),
   snapshot: (library, input: { id: string; author: string }) => library.snapshot(input.id, input.author),
+  takeUnwritten: (library, input: { id: string }) => library.takeUnwritten(input.id),
   bin: (library, input: { ids: string[] }) => library.setBinned(input.ids, true),
   restore: (library, input: { ids: string[] }) => library.setBinned(input.ids, false),
   findText: (library, { ids, ...query }: TextQuery & { ids: string[] }) => library.findText(ids, query),
@@ -147,7 +149,7 @@ function reopen(damaged: Store): boolean {
   }
   store = null
   try {
-    store = openStore(folder, now, true)
+    store = openStore(folder, now, { suspect: true, isGoingOn: true })
   } catch (error) {
     openingFault = storageFault(error, folder)
   }
@@ -162,33 +164,8 @@ function again(handler: Handler, input: unknown): Result<unknown> {
   }
 }
 
-/** Work that nobody waits for, in slices between the calls: an hour after the last word its pauses are thinned too. */
-const SLICE_EVERY = 200
-const SWEEP_EVERY = 3_600_000
-
-function sweep(): void {
-  try {
-    setTimeout(sweep, store?.versions.sweep() ? SLICE_EVERY : SWEEP_EVERY).unref()
-  } catch (error) {
-    // The next call meets the same trouble and says it.
-    console.error(`versions could not be thinned: ${String(error)}`)
-  }
-}
-setTimeout(sweep, 10_000).unref()
-
-/** How long the index may keep a call waiting, and how often it looks whether there is something to do. */
-const INDEX_SLICE = 12
-const LOOK_EVERY = 2000
-
-function index(): void {
-  try {
-    setTimeout(index, store?.catchUp(INDEX_SLICE) ? 4 : LOOK_EVERY).unref()
-  } catch (error) {
-    // A search meets the same trouble and says it.
-    console.error(`the index could not be brought up to date: ${String(error)}`)
-  }
-}
-setTimeout(index, LOOK_EVERY).unref()
+const idle = createIdleWork(() => store)
+idle.start()
 
 function reply(id: number, handler: Handler, input: unknown): void {
   const answered: Answer = { id, result: answer(handler, input) }
@@ -197,6 +174,7 @@ function reply(id: number, handler: Handler, input: unknown): void {
 
 // What needs no reading from the disk is answered in the order it came in.
 parentPort?.on('message', ({ id, method, input }: Request) => {
+  if (method === 'journal') idle.heard()
   const handler = handlerOf(method)
   if (typeof handler === 'function') reply(id, handler, input)
   else void handler.then((loaded) => reply(id, loaded, input))

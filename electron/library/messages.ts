@@ -22,6 +22,7 @@ export const WORKER_METHODS = [
   'journal',
   'undo',
   'snapshot',
+  'takeUnwritten',
   'bin',
   'restore',
   'findText',

@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { UNWRITTEN } from './unwritten'
 
 /**
  * Puts a backup in the place of the library, which has to be closed. The present one is kept beside it under another
@@ -22,6 +23,8 @@ export function replaceLibrary(folder: string, backup: string, now: string): str
   // The old log must never be taken for the new file's own.
   for (const suffix of ['-wal', '-shm', '-journal', '.lock'])
     fs.rmSync(file + suffix, { recursive: true, force: true })
+  // What was on its way into the old one has nothing to do with this one.
+  fs.rmSync(path.join(folder, UNWRITTEN), { force: true })
   fs.renameSync(fresh, file)
   return path.basename(aside)
 }

@@ -11,6 +11,7 @@ import { searchTexts } from '../../shared/search/texts'
 import { matchesWork } from '../../shared/search/work'
 import { likeness, sequencesOf } from '../../shared/text/likeness'
 import { ROW_COLUMNS, readRow } from './row'
+import { createComparison, stampOf } from './searchComparison'
 import { openSearchFile, removeSearchFile } from './searchFile'
 import { COUNTED, createSearchIndex, type FoundDocs, type Indexed, type SearchIndex } from './searchIndex'
 import { createShownTexts } from './shownTexts'
@@ -55,23 +56,23 @@ const NEAR_AT_MOST = 50
 /** The search of the library: an index in a file of its own, kept up with the articles. */
 export function createSearch({ folder, db, read, rows, now }: Given): Search {
   let index: SearchIndex | null = null
+  let comparison: ReturnType<typeof createComparison> | null = null
   let waiting = new Set<string>()
   let total = 0
 
-  /** Opens the index when it is first needed, and finds out what it does not know yet. */
+  /** Opens the index when it is first needed. */
   function opened(): SearchIndex {
     if (index) return index
     index = createSearchIndex(openSearchFile(folder))
-    const stamps = index.stamps()
-    const all = db.all(`SELECT ${STAMPED} FROM articles ORDER BY id`)
-    waiting = new Set(
-      all.filter((row) => stamps.get(String(row.id)) !== stampOf(row)).map(({ id }) => String(id)),
-    )
-    total = all.length
-    const known = new Set(all.map(({ id }) => String(id)))
-    const gone = [...stamps.keys()].filter((id) => !known.has(id))
-    if (gone.length > 0) index.remove(gone)
+    comparison = createComparison(db, index)
+    waiting = new Set()
+    total = Number(db.get('SELECT count(*) AS n FROM articles')?.n)
     return index
+  }
+
+  /** Finds out what the index does not know yet, as far as there is time. */
+  function compare(isTime: () => boolean): void {
+    while (comparison && !comparison.isDone() && isTime()) for (const id of comparison.next()) waiting.add(id)
   }
 
   /** What the index says; damage throws it away, and what can be said then is said. */
@@ -106,9 +107,9 @@ export function createSearch({ folder, db, read, rows, now }: Given): Search {
 
   function put(at: SearchIndex, ids: readonly string[]): void {
     const found = ids.flatMap((id): { article: Article; as: Indexed }[] => {
-      const row = db.get(`SELECT ${STAMPED} FROM articles WHERE id = ?`, [id])
-      const article = row ? articleOf(id) : null
-      return row && article ? [{ article, as: { id, stamp: stampOf(row), binned: row.binned === 1 } }] : []
+      const now = stampOf(db, id)
+      const article = now ? articleOf(id) : null
+      return now && article ? [{ article, as: { id, ...now } }] : []
     })
     at.put(found)
     for (const id of ids) waiting.delete(id)
@@ -178,6 +179,7 @@ export function createSearch({ folder, db, read, rows, now }: Given): Search {
     search({ text, binned, limit, snippets }) {
       const query = parseQuery(text)
       return asked((at) => {
+        compare(() => true)
         if (waiting.size > 0 && waiting.size <= AT_ONCE) put(at, [...waiting])
         const found = answers(at, query, binned, limit)
         const known = rows(found.ids)
@@ -202,8 +204,10 @@ export function createSearch({ folder, db, read, rows, now }: Given): Search {
         const end = performance.now() + milliseconds
         // Who has time for more gets it done in larger pieces, which cost less each.
         const piece = milliseconds > 100 ? AT_ONCE * 16 : AT_ONCE
-        while (waiting.size > 0 && performance.now() < end) put(at, firstOf(waiting, piece))
-        return waiting.size > 0
+        const isTime = () => performance.now() < end
+        compare(isTime)
+        while (waiting.size > 0 && isTime()) put(at, firstOf(waiting, piece))
+        return waiting.size > 0 || comparison?.isDone() === false
       })
     },
     close() {
@@ -222,7 +226,3 @@ function firstOf(ids: ReadonlySet<string>, count: number): string[] {
   }
   return first
 }
-
-const STAMPED = 'id, seq, status, updated, binned'
-const stampOf = (row: Record<string, unknown>): string =>
-  [row.seq, row.status, row.updated, row.binned].map(String).join(' ')

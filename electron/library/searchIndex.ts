@@ -81,9 +81,14 @@ export function createSearchIndex(db: Database) {
   }
 
   return {
-    /** The stamp of every article that is indexed. */
-    stamps: (): Map<string, string> =>
-      new Map(db.all('SELECT id, stamp FROM docs').map(({ id, stamp }) => [String(id), String(stamp)])),
+    /** The stamps of the indexed articles behind `after`, up to and with `last`; null for all of them. */
+    stamps(after: string, last: string | null): Map<string, string> {
+      const rows =
+        last === null
+          ? db.all('SELECT id, stamp FROM docs WHERE id > ?', [after])
+          : db.all('SELECT id, stamp FROM docs WHERE id > ? AND id <= ?', [after, last])
+      return new Map(rows.map(({ id, stamp }) => [String(id), String(stamp)]))
+    },
 
     /** Indexes these articles, or again; several in one transaction cost little more than one. */
     put(articles: readonly { article: Article; as: Indexed }[]): void {

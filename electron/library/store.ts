@@ -19,6 +19,7 @@ import { freeSlug } from './slugs'
 import { applyStored, gap, parseJson } from './storedEntry'
 import type { JournalInput, Store } from './storeType'
 import { strand } from './strand'
+import { type TakingPlace, takeUnwritten } from './takeUnwritten'
 import { createTextChanges } from './textChanges'
 import { createUndoFile } from './undoFile'
 import { createVersionCalls } from './versionCalls'
@@ -27,9 +28,17 @@ import { createVersions, keptAsSent, keptFor } from './versions'
 const OPEN_ARTICLES = 8
 const READ_ONLY = 'The library was written by a newer Galley; it can be read and not changed.'
 
-/** Opens the library in `folder`; `suspect` when something in it could not be read a moment ago. */
-export function openStore(folder: string, now: () => string, suspect = false, clock?: ClockWatch): Store {
-  const { db, newer, notices: first } = openLibrary(folder, now, suspect)
+export interface OpenOptions {
+  /** Something in it could not be read a moment ago. */
+  readonly suspect?: boolean
+  /** Another thread had it open a moment ago, and main is still there to say what was late. */
+  readonly isGoingOn?: boolean
+  readonly clock?: ClockWatch
+}
+
+/** Opens the library in `folder`, with what was still on its way into it when the app was ended. */
+export function openStore(folder: string, now: () => string, options: OpenOptions = {}): Store {
+  const { db, newer, notices: first } = openLibrary(folder, now, options.suspect)
   const notices = keepNotices(db, newer, first)
   const lives = new Map<string, LiveArticle>()
   const batches = new Map<string, string>()
@@ -99,7 +108,7 @@ export function openStore(folder: string, now: () => string, suspect = false, cl
   }
   const likeness = createLikeness(db, read)
   const links = createLinkMemory(db)
-  const versions = createVersions(db, now, clock)
+  const versions = createVersions(db, now, options.clock)
   const rows = createRows(db, wordsNow)
   const undoFile = createUndoFile(folder)
   const search = createSearch({ folder, db, read, rows: rows.of, now })
@@ -156,6 +165,15 @@ export function openStore(folder: string, now: () => string, suspect = false, cl
     return ok({ seq: live.value.seq })
   }
 
+  const takingPlace: TakingPlace = {
+    standing(id) {
+      const live = load(id)
+      return live.ok ? { seq: live.value.seq, batch: batches.get(id) ?? '' } : null
+    },
+    journal,
+  }
+  if (!newer && !options.isGoingOn) takeUnwritten(folder, takingPlace)
+
   return {
     ...createTextChanges(load, journal),
 
@@ -198,6 +216,10 @@ export function openStore(folder: string, now: () => string, suspect = false, cl
       return live.ok ? ok({ events: undoFile.read(id, live.value.seq) }) : live
     },
     snapshot,
+    takeUnwritten(id) {
+      takeUnwritten(folder, takingPlace, id)
+      return ok({})
+    },
 
     setBinned(ids, binned) {
       if (newer) return refused()

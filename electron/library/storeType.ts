@@ -41,6 +41,8 @@ export interface Store extends QueueTables {
   journal(input: JournalInput): Result<{ seq: number }>
   /** What can be undone in an article, as far as it is known. */
   undo(id: string): Result<{ events: UndoEvent[] }>
+  /** Puts into the article what main kept of it while this thread was late. */
+  takeUnwritten(id: string): Result<Record<string, never>>
   snapshot(id: string, author?: string): Result<{ seq: number }>
   setBinned(ids: readonly string[], binned: boolean): Result<Record<string, never>>
   findText: TextChanges['findText']

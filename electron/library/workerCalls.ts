@@ -21,10 +21,10 @@ export function callWorker(script: string | URL, folder: string, log: (line: str
   const deaths: number[] = []
   let last = 0
   let ended = false
-  let worker: Worker | null = start()
+  let worker: Worker | null = start(false)
 
-  function start(): Worker {
-    const started = new Worker(script, { workerData: { folder } })
+  function start(isGoingOn: boolean): Worker {
+    const started = new Worker(script, { workerData: { folder, isGoingOn } })
     started.on('message', ({ id, result }: Answer) => {
       waiting.get(id)?.(result)
       waiting.delete(id)
@@ -44,7 +44,7 @@ export function callWorker(script: string | URL, folder: string, log: (line: str
     waiting.clear()
     deaths.push(performance.now())
     const recent = deaths.filter((at) => at > performance.now() - RESTART_WINDOW)
-    if (!ended && recent.length <= RESTARTS) worker = start()
+    if (!ended && recent.length <= RESTARTS) worker = start(true)
   }
 
   function ask<T>(method: WorkerMethod, input: unknown): Promise<Result<T>> {

@@ -1,5 +1,5 @@
 import { RotateCcw } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useI18n } from '../i18n/i18n'
 import { useIntake } from '../intake/useIntake'
 import { useNavigation } from '../navigation'
@@ -18,7 +18,7 @@ import { NOTHING, prune, selectAll, targets } from './selection'
 import { type LibraryView, SelectionBar, Toolbar } from './Toolbar'
 import { useArrivals } from './useArrivals'
 import { useLatest } from './useLatest'
-import { useLibrary } from './useLibrary'
+import { useLibrary, useQuery } from './useLibrary'
 import { useLibraryActions } from './useLibraryActions'
 import { useLibraryCommands } from './useLibraryCommands'
 import { useNow } from './useNow'
@@ -31,7 +31,8 @@ const nothing = () => undefined
 export function LibraryScreen() {
   const i18n = useI18n()
   const { t } = i18n
-  const { rows, fault, shelf, reload, query, setQuery, askExport, selected } = useLibrary()
+  const { rows, fault, shelf, reload, setQuery, askExport, selected } = useLibrary()
+  const query = useQuery()
   const actions = useLibraryActions()
   const intake = useIntake()
   const [selection, setSelection] = useState(NOTHING)
@@ -101,13 +102,19 @@ export function LibraryScreen() {
   const duplicate = act(actions.duplicate)
   const bin = act(actions.bin)
   const restore = act(actions.restore)
-  const openFile = () => void intake.chooseFile()
-  const create = () => void actions.create()
-  const templates = useSettings().settings.templates.map(({ id, name, start }) => ({
-    id: `template-${id}`,
-    name,
-    run: () => void actions.create(start),
-  }))
+  const openFile = useLatest(() => void intake.chooseFile())
+  const openAddresses = useLatest(() => intake.askForAddresses())
+  const create = useLatest(() => void actions.create())
+  const { templates: kept } = useSettings().settings
+  const templates = useMemo(
+    () =>
+      kept.map(({ id, name, start }) => ({
+        id: `template-${id}`,
+        label: name,
+        onSelect: () => void actions.create(start),
+      })),
+    [kept, actions],
+  )
 
   const hasKept = rows?.some(({ binned }) => !binned) ?? false
   const hovering = useArrivals(intake)
@@ -142,6 +149,13 @@ export function LibraryScreen() {
   const remove = useLatest(inBin ? nothing : bin)
   const title = t(`library.shelf.${shelf}`)
   const alike = alikeOf(rows ?? [], wanted, t('common.untitled'))
+  const narrow = useCallback(
+    (word: string) => {
+      setQuery((typed) => `${typed.trimEnd()} ${word}`.trimStart())
+      filterBox.current?.focus()
+    },
+    [setQuery],
+  )
   const clear = () => {
     setQuery('')
     filterBox.current?.focus()
@@ -158,23 +172,13 @@ export function LibraryScreen() {
         filterRef={filterBox}
         onNew={create}
         onOpenFile={openFile}
-        onAddresses={() => intake.askForAddresses()}
-        templates={templates.map(({ id, name, run }) => ({ id, label: name, onSelect: run }))}
+        onAddresses={openAddresses}
+        templates={templates}
         view={view}
         onView={setView}
         filters={<WorkFilter rows={rows ?? []} query={query} onQuery={setQuery} />}
       />
-      {query !== '' && (
-        <SearchBar
-          query={query}
-          alike={alike}
-          answer={answer}
-          onAdd={(word) => {
-            setQuery(`${query.trimEnd()} ${word}`.trimStart())
-            filterBox.current?.focus()
-          }}
-        />
-      )}
+      {query !== '' && <SearchBar query={query} alike={alike} answer={answer} onAdd={narrow} />}
       {fault && (
         <EmptyState
           icon={RotateCcw}
@@ -191,7 +195,7 @@ export function LibraryScreen() {
           first={rows.length === 0}
           onNew={create}
           onOpenFile={openFile}
-          onAddresses={() => intake.askForAddresses()}
+          onAddresses={openAddresses}
           onClear={clear}
         />
       )}

@@ -1,4 +1,4 @@
-import { Bookmark, ChartNoAxesColumn, Globe, Search, Settings } from 'lucide-react'
+import { ChartNoAxesColumn, Globe, Search, Settings } from 'lucide-react'
 import { useMemo } from 'react'
 import { useI18n } from '../i18n/i18n'
 import { useNavigation } from '../navigation'
@@ -7,6 +7,7 @@ import { hasPosts } from '../posts/hasPosts'
 import { QueueEntry } from '../publishing/queue/QueueEntry'
 import { useSettings } from '../settings/useSettings'
 import { Kbd } from '../ui/Kbd'
+import { KeptSearches } from './KeptSearches'
 import { LocalSiteEntry } from './LocalSiteEntry'
 import './rail.css'
 import { shelfIcons } from './shelfIcons'
@@ -17,7 +18,7 @@ export function Rail() {
   const i18n = useI18n()
   const { t } = i18n
   const { view, go } = useNavigation()
-  const { rows, shelf, setShelf, query, setQuery } = useLibrary()
+  const { rows, shelf, setShelf } = useLibrary()
   const { settings } = useSettings()
   const registry = useCommandRegistry()
   const counts = useMemo(() => countShelves(rows ?? []), [rows])
@@ -54,29 +55,7 @@ export function Rail() {
           )
         })}
       </ul>
-      {settings.searches.length > 0 && (
-        <>
-          <h2 className="rail-heading">{t('search.kept')}</h2>
-          <ul className="rail-shelves">
-            {settings.searches.map((text) => (
-              <li key={text} className="rail-search">
-                <button
-                  type="button"
-                  className="rail-item"
-                  aria-current={inLibrary && query.trim() === text ? 'true' : undefined}
-                  onClick={() => {
-                    setQuery(text)
-                    show('all')
-                  }}
-                >
-                  <Bookmark size={16} aria-hidden="true" />
-                  <span>{text}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <KeptSearches inLibrary={inLibrary} onShow={() => show('all')} />
       <div className="rail-foot">
         <h2 className="rail-heading">{t('library.sites')}</h2>
         <LocalSiteEntry />

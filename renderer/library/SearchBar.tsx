@@ -1,4 +1,5 @@
 import { Bookmark } from 'lucide-react'
+import { memo } from 'react'
 import type { SearchAnswer } from '../../shared/ipc/searchContract'
 import type { MessageKey } from '../i18n/catalogue'
 import { useI18n } from '../i18n/i18n'
@@ -33,7 +34,7 @@ export function SearchBar({
   /** The headline whose near-duplicates are looked for; null where something else is. */
   alike: string | null
   answer: SearchAnswer | null
-  /** Puts a word such as `source:` behind what was typed. */
+  /** Puts a word such as `source:` behind what was typed; the same function each time. */
   onAdd: (word: string) => void
 }) {
   const i18n = useI18n()
@@ -49,18 +50,7 @@ export function SearchBar({
     )
   return (
     <div className="search-bar">
-      <ul aria-label={t('search.narrow')}>
-        {KINDS.map((kind) => {
-          const word = t(`search.word.${kind}` satisfies MessageKey)
-          return (
-            <li key={kind}>
-              <button type="button" title={t(`search.hint.${kind}`)} onClick={() => onAdd(word)}>
-                {word}
-              </button>
-            </li>
-          )
-        })}
-      </ul>
+      <Kinds onAdd={onAdd} />
       {answer !== null && answer.meant.length > 0 && (
         <p role="status">
           {t('search.meant', { words: i18n.list(answer.meant.map((one) => `“${bare(one)}”`)) })}
@@ -87,3 +77,22 @@ export function SearchBar({
     </div>
   )
 }
+
+/** The same for every query: drawn once. */
+const Kinds = memo(function Kinds({ onAdd }: { onAdd: (word: string) => void }) {
+  const { t } = useI18n()
+  return (
+    <ul aria-label={t('search.narrow')}>
+      {KINDS.map((kind) => {
+        const word = t(`search.word.${kind}` satisfies MessageKey)
+        return (
+          <li key={kind}>
+            <button type="button" title={t(`search.hint.${kind}`)} onClick={() => onAdd(word)}>
+              {word}
+            </button>
+          </li>
+        )
+      })}
+    </ul>
+  )
+})

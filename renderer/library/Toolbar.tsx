@@ -11,7 +11,7 @@ import {
   Trash2,
   X,
 } from 'lucide-react'
-import type { KeyboardEvent, ReactNode, Ref } from 'react'
+import { type KeyboardEvent, memo, type ReactNode, type Ref } from 'react'
 import { useI18n } from '../i18n/i18n'
 import { usePublishTo } from '../publishing/queue/usePublishTo'
 import { Button } from '../ui/Button'
@@ -50,13 +50,7 @@ export function Toolbar(props: ToolbarProps) {
       <p className="library-count" role="status" aria-label={t('library.shown', { count: props.shown })}>
         {props.shown > 0 && i18n.number(props.shown)}
       </p>
-      <Segmented
-        label={t('views.label')}
-        hideLabel
-        value={props.view}
-        options={LIBRARY_VIEWS.map((value) => ({ value, label: t(`views.${value}`) }))}
-        onChange={props.onView}
-      />
+      <Views view={props.view} onView={props.onView} />
       <div className="library-filter">
         <TextField
           label={t('library.filter')}
@@ -79,21 +73,52 @@ export function Toolbar(props: ToolbarProps) {
         )}
       </div>
       {props.filters}
-      <Button icon={FileText} title={t('library.open-file')} onClick={props.onOpenFile}>
-        {t('library.open-file')}
-      </Button>
-      <Button icon={Link2} title={t('intake.addresses-title')} onClick={props.onAddresses}>
-        {t('intake.addresses-short')}
-      </Button>
-      <Button variant="primary" icon={Plus} onClick={props.onNew}>
-        {t('library.new')}
-      </Button>
-      {props.templates.length > 0 && (
-        <Menu icon={ChevronDown} label={t('snippets.new-from')} items={props.templates} />
-      )}
+      <Beginnings
+        onNew={props.onNew}
+        onOpenFile={props.onOpenFile}
+        onAddresses={props.onAddresses}
+        templates={props.templates}
+      />
     </header>
   )
 }
+
+const Views = memo(function Views({ view, onView }: Pick<ToolbarProps, 'view' | 'onView'>) {
+  const { t } = useI18n()
+  return (
+    <Segmented
+      label={t('views.label')}
+      hideLabel
+      value={view}
+      options={LIBRARY_VIEWS.map((value) => ({ value, label: t(`views.${value}`) }))}
+      onChange={onView}
+    />
+  )
+})
+
+/** Where articles come from. A key in the search field draws the bar, and these only when they change. */
+const Beginnings = memo(function Beginnings({
+  onNew,
+  onOpenFile,
+  onAddresses,
+  templates,
+}: Pick<ToolbarProps, 'onNew' | 'onOpenFile' | 'onAddresses' | 'templates'>) {
+  const { t } = useI18n()
+  return (
+    <>
+      <Button icon={FileText} title={t('library.open-file')} onClick={onOpenFile}>
+        {t('library.open-file')}
+      </Button>
+      <Button icon={Link2} title={t('intake.addresses-title')} onClick={onAddresses}>
+        {t('intake.addresses-short')}
+      </Button>
+      <Button variant="primary" icon={Plus} onClick={onNew}>
+        {t('library.new')}
+      </Button>
+      {templates.length > 0 && <Menu icon={ChevronDown} label={t('snippets.new-from')} items={templates} />}
+    </>
+  )
+})
 
 export interface SelectionBarProps {
   /** The selected articles. */

@@ -57,6 +57,7 @@ export function foundRows(
     .filter((row) => onShelf(row, shelf) && lies(row))
   if (!asked.isPlain || rows.length > LOOKED_THROUGH) return indexed
   const own = filter(rows, shelf, query)
-  const here = new Set(own.map(({ id }) => id))
-  return [...own, ...indexed.filter(({ id }) => !here.has(id))]
+  // Asked of the few that the index found, not looked up among the thousands that two letters leave.
+  const isOwn = (row: LibraryRow) => fresh.has(row.id) && filter.shows(row, shelf, query)
+  return [...own, ...indexed.filter((row) => !isOwn(row))]
 }

@@ -20,9 +20,8 @@ export interface Library {
   readonly fault: Fault | null
   readonly shelf: Shelf
   setShelf(shelf: Shelf): void
-  /** What is looked for, as it was typed. */
-  readonly query: string
-  setQuery(query: string): void
+  /** What is looked for, as it was typed; see `useQuery`. */
+  setQuery(query: string | ((typed: string) => string)): void
   /** Articles somebody selected to be exported; null while nobody asked. */
   readonly exporting: readonly string[] | null
   askExport(ids: readonly string[] | null): void
@@ -32,6 +31,8 @@ export interface Library {
 }
 
 const Context = createContext<Library | null>(null)
+/** Apart from the rest: a key of a search is the business of two or three places, and the library of the whole window. */
+const Query = createContext('')
 /** Changes come in bursts while somebody writes; one reading serves them all. */
 const GATHER = 120
 /** More changed articles than this at once, and the whole list is read. */
@@ -104,11 +105,18 @@ export function LibraryProvider({ watched, children }: { watched: boolean; child
   }, [watched, reload, refresh])
 
   const value = useMemo<Library>(
-    () => ({ rows, fault, shelf, setShelf, query, setQuery, exporting, askExport, selected, reload }),
-    [rows, fault, shelf, query, exporting, reload],
+    () => ({ rows, fault, shelf, setShelf, setQuery, exporting, askExport, selected, reload }),
+    [rows, fault, shelf, exporting, reload],
   )
-  return <Context value={value}>{children}</Context>
+  return (
+    <Context value={value}>
+      <Query value={query}>{children}</Query>
+    </Context>
+  )
 }
+
+/** What is looked for, as it was typed. Whoever asks is drawn with each key. */
+export const useQuery = (): string => useContext(Query)
 
 export function useLibrary(): Library {
   const value = useContext(Context)

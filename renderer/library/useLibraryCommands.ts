@@ -14,6 +14,7 @@ import {
 import { useI18n } from '../i18n/i18n'
 import { useCommands } from '../palette/commands'
 import { inTextField } from '../palette/textFields'
+import type { MenuItem } from '../ui/Menu'
 import type { LibraryActions } from './useLibraryActions'
 
 interface Given {
@@ -23,7 +24,7 @@ interface Given {
   readonly inBin: boolean
   readonly hasKept: boolean
   readonly hasRows: boolean
-  readonly templates: readonly { readonly id: string; readonly name: string; readonly run: () => void }[]
+  readonly templates: readonly MenuItem[]
   readonly create: () => void
   readonly openFile: () => void
   readonly duplicate: () => void
@@ -44,7 +45,12 @@ export function useLibraryCommands(given: Given): void {
   const outsideText = () => !inTextField(document.activeElement)
   useCommands([
     { id: 'new', label: t('library.new'), shortcut: 'Mod+N', icon: Plus, run: create },
-    ...templates.map(({ id, name, run }) => ({ id, label: t('snippets.new', { name }), icon: Plus, run })),
+    ...templates.map(({ id, label, onSelect }) => ({
+      id,
+      label: t('snippets.new', { name: label }),
+      icon: Plus,
+      run: onSelect,
+    })),
     { id: 'open-file', label: t('library.open-file'), shortcut: 'Mod+O', icon: FileText, run: openFile },
     {
       id: 'find',

@@ -2,6 +2,7 @@ import type { FieldPatch } from '../../shared/article/article'
 import type { JournalEntry } from '../../shared/article/journal'
 import type { UndoBatch } from '../../shared/ipc/undoContract'
 import { type Fault, fail, type Result } from '../../shared/result'
+import { createHolding, type HoldDeps } from './holding'
 import {
   added,
   answered,
@@ -26,7 +27,7 @@ const SNAPSHOT_AFTER = 2000
 const RESYNC_AFTER = 3
 const RESYNC_CONFLICT_AFTER = 2
 
-export interface JournalDeps {
+export interface JournalDeps extends HoldDeps {
   journal(call: {
     after: number
     batch: string
@@ -38,8 +39,6 @@ export interface JournalDeps {
   compare(): Promise<Result<{ seq: number; changes: Change[] }>>
   newBatch(): string
   now(): number
-  /** Runs `fn` after `ms` milliseconds; the answer cancels it. */
-  later(ms: number, fn: () => void): () => void
   changed(): void
 }
 
@@ -52,6 +51,11 @@ export function createJournal(deps: JournalDeps, seq: number) {
   let dirty = false
   let comparing = false
   const undo = createUndoQueue()
+  const holding = createHolding(
+    deps,
+    () => outbox,
+    () => undo.behind(),
+  )
   let waiters: ((saved: boolean) => void)[] = []
 
   function set(next: Outbox): void {
@@ -125,6 +129,7 @@ export function createJournal(deps: JournalDeps, seq: number) {
     dirty = true
     set(added(outbox, change))
     if (outbox.refusals === 0) schedule(SEND_AFTER)
+    holding.look()
     changedAt = deps.now()
     if (!cancelSnapshot) snapshotAfter(SNAPSHOT_AFTER)
   }

@@ -25,6 +25,9 @@ export function createUndoQueue() {
       waiting = []
       isFresh = false
     },
+    /** What goes with the next batch. */
+    behind: (): UndoBatch | undefined =>
+      waiting.length > MOST ? undefined : { isFresh, events: [...waiting] },
     inFlight: (): UndoBatch | undefined => flight,
     landed(): void {
       flight = undefined

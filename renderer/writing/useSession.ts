@@ -46,6 +46,7 @@ export function useSession(id: string): Opening {
       }
       session = createSession(opened.value, {
         journal: (call) => desk.articles.journal({ id, ...call }),
+        hold: (call) => desk.articles.hold({ id, ...call }),
         snapshot: () => desk.articles.snapshot({ id }),
         open: () => desk.articles.open({ id }),
         newBatch: () => crypto.randomUUID(),

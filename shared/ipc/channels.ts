@@ -1,7 +1,7 @@
 /** Every call the window may make, by name. The preload imports this file and nothing else. */
 export const channels = {
   library: ['list', 'rows', 'search', 'create', 'duplicate', 'bin', 'restore', 'findText', 'replaceText'],
-  articles: ['open', 'undo', 'journal', 'snapshot', 'freeSlug'],
+  articles: ['open', 'undo', 'journal', 'hold', 'snapshot', 'freeSlug'],
   versions: ['list', 'read', 'name', 'keep'],
   intake: ['read', 'readBytes', 'chooseFile', 'fetch', 'stop', 'again', 'save', 'keep', 'original', 'copy'],
   pictures: ['choose', 'add', 'fetch'],

@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import { Article, ArticleId, LanguageTag, Picture, Receipt, Slug, Status } from '../article/article'
-import { JournalEntry } from '../article/journal'
 import { Beginning } from '../article/snippet'
 import { Profile, ProfileEntry } from '../intake/profile'
 import { IntakeType, OpenedFile, Original, Reading } from '../intake/taken'
@@ -11,6 +10,7 @@ import { archiveCalls } from './archiveContract'
 import { backupCalls } from './backupContract'
 import { call, none } from './call'
 import type { channels, EventName } from './channels'
+import { journalCalls } from './journalContract'
 import { ids, listCalls } from './listContract'
 import { Notice } from './notice'
 import { Place } from './place'
@@ -22,7 +22,6 @@ import { SiteBuildProgress, siteBuildCalls } from './siteBuildContract'
 import { spellingCalls } from './spellingContract'
 import { textCalls } from './textContract'
 import { transferCalls } from './transferContract'
-import { UndoBatch, UndoEvent } from './undoContract'
 import { versionCalls } from './versionContract'
 
 /** An open article and the number of its last durable journal entry. */
@@ -49,22 +48,7 @@ export const contract = {
   },
   articles: {
     open: call(z.object({ id: ArticleId }), OpenArticle),
-    /**
-     * Appends entries after entry `after`. Answers once they are on disk. A `conflict` means somebody else wrote
-     * in between; sending the same batch twice (same `batch`) is answered like the first time.
-     */
-    journal: call(
-      z.object({
-        id: ArticleId,
-        after: z.number().int().nonnegative(),
-        batch: z.string().min(1).max(64),
-        entries: z.array(JournalEntry).min(1).max(1000),
-        undo: UndoBatch.optional(),
-      }),
-      z.object({ seq: z.number().int().nonnegative() }),
-    ),
-    /** What can be undone in an article after a crash; nothing where that is not known for certain. */
-    undo: call(z.object({ id: ArticleId }), z.object({ events: z.array(UndoEvent) })),
+    ...journalCalls,
     /** The wanted slug, or the next one no other article went out under, and who has the wanted one. */
     freeSlug: call(
       z.strictObject({ id: ArticleId, slug: Slug }),

@@ -5,7 +5,7 @@ import { printBylines } from './bylines'
 import { datelineText } from './datelineText'
 import { momentIn } from './moments'
 import { sourceName } from './sourceName'
-import { siteWords } from './words'
+import { siteWords, wordsLanguage } from './words'
 
 const ROLES: Readonly<Record<(typeof SourceRelation)['options'][number], string>> = {
   republished: 'originalSource',
@@ -31,10 +31,11 @@ function contentCreated({ date, zone }: Article['dateline']): { contentCreated?:
 /** The article in IPTC's news exchange format, ninjs 3.1. Pictures are named by their content address. */
 export function ninjs(article: Article): Record<string, unknown> {
   const { dateline, language, stamps } = article
+  const words = siteWords(wordsLanguage(language))
   const texts = bodyTexts(article.body, article.sources)
   const text = texts.join('\n\n')
   const markup = renderBody(article.body, {
-    words: siteWords('en'),
+    words,
     pictures: (src) => ({ href: src }),
     sources: article.sources,
     language,
@@ -69,7 +70,7 @@ export function ninjs(article: Article): Record<string, unknown> {
       { role: 'main', contentType: 'text/html', language, charCount: text.length, wordCount, value: markup },
       { role: 'text', contentType: 'text/plain', language, charCount: text.length, wordCount, value: text },
     ],
-    ...(article.bylines.length > 0 ? { by: printBylines(article.bylines, siteWords('en')) } : {}),
+    ...(article.bylines.length > 0 ? { by: printBylines(article.bylines, words) } : {}),
     ...(article.slug ? { slugline: article.slug } : {}),
     ...(dateline.place
       ? { located: dateline.place, places: [{ name: dateline.place, role: 'dateline' }] }

@@ -6,11 +6,11 @@ import { bodyTexts } from './bodyTexts'
 import { printBylines } from './bylines'
 import { datelineText } from './datelineText'
 import { readBody } from './readBody'
-import { siteWords } from './words'
+import { siteWords, wordsLanguage } from './words'
 
 /** The article as plain text: head, dateline, body, sources; blocks are separated by an empty line. */
 export function renderText(article: Article): string {
-  const language = (['tr', 'ru', 'kk'] as const).find((one) => one === article.language.split('-')[0]) ?? 'en'
+  const language = wordsLanguage(article.language)
   const doc = readBody(article.body)
   const cited = doc ? citedSources(doc, article.sources) : []
   const named = (source: Source) => [source.publisher || source.title, source.url].filter(Boolean).join(', ')

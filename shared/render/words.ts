@@ -150,4 +150,8 @@ const byLanguage = new Map<SiteLanguage, SiteWords>(
   ]),
 )
 
+/** The language in which what is drawn of an article alone speaks: the article's own, where there are words in it. */
+export const wordsLanguage = (language: string): SiteLanguage =>
+  (['tr', 'ru', 'kk'] as const).find((one) => one === language.split('-')[0]) ?? 'en'
+
 export const siteWords = (language: SiteLanguage): SiteWords => byLanguage.get(language) as SiteWords

@@ -32,6 +32,7 @@ function library(start: Article = blank()) {
       seq += call.entries.length
       return ok({ seq })
     },
+    hold: async () => ok({}),
     snapshot: async () => ok({ seq }),
     open: async () => ok({ article: stored, seq, readOnly: '' }),
     newBatch() {

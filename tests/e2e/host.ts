@@ -17,6 +17,8 @@ export interface LaunchOptions {
   files?: string[]
   /** A folder with another app than out/app, for instance an empty one to compare with. */
   app?: string
+  /** Milliseconds a start may take; Playwright's own bound unless given. */
+  timeout?: number
   /** A packaged Galley to start instead of Electron with out/app. */
   packaged?: string
 }
@@ -81,6 +83,7 @@ export async function launchElectron(
     chromiumSandbox: host.sandbox,
     cwd: options.profile,
     env: environment(options),
+    ...(options.timeout ? { timeout: options.timeout } : {}),
   })
   let text = ''
   const keep = (chunk: Buffer) => {

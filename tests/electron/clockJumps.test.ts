@@ -50,7 +50,7 @@ describe.each(JUMPS)('a clock that goes %s while somebody writes', (_, by) => {
   test('changes neither the order of steps nor what is kept of them', () => {
     const clock = clocks('2026-11-26T10:00:00.000Z')
     const folder = path.dirname(file())
-    let store: Store = openStore(folder, clock.now, false, clock.watch())
+    let store: Store = openStore(folder, clock.now, { clock: clock.watch() })
     const article = anArticle()
     value(store.add(article))
     const typed: string[] = []
@@ -70,7 +70,7 @@ describe.each(JUMPS)('a clock that goes %s while somebody writes', (_, by) => {
     write(8)
     // A crash in the midst of it: the journal is read again by its numbers and not by its hours.
     store.close()
-    store = openStore(folder, clock.now, false, clock.watch())
+    store = openStore(folder, clock.now, { clock: clock.watch() })
     write(2)
     clock.jumps(-by)
     write(4)

@@ -5,6 +5,7 @@ import { plainText } from '../build/article'
 import { forgetProfile, type Galley, killGalley, launchGalley, newProfile } from '../e2e/host'
 import { between } from './chance'
 import { LESS_CHROMIUM } from './double'
+import { callsBefore, traceCalls } from './trace'
 
 /** `worker`: main's threads, the library's among them, and main itself a moment later. */
 export type Victim = 'main' | 'renderer' | 'worker'
@@ -18,6 +19,8 @@ export interface AppOutcome {
   /** The longest this process itself stood still in the last seconds before the kill, in milliseconds: the machine's share. */
   readonly stall: number
   readonly wrong: string
+  /** What the window asked of main in the last seconds, where more than 100 ms were lost. */
+  readonly calls: readonly string[]
   /** The app did not even start, on a machine that has too much to do: nothing was tried. */
   readonly isTried: boolean
 }
@@ -68,6 +71,10 @@ const endThreads = ({ app }: Galley): Promise<number> =>
   })
 
 const TICK = 10
+/** A start that Playwright has not taken hold of by then (ms) is none: on a busy machine it waits for ever now and then. */
+const PATIENCE = 45_000
+/** A loss of more milliseconds than this says what the window asked of main before it. */
+const TOLD = 100
 /** So long before a kill a stall may have kept what was typed from the disk. */
 const RECENT = 3000
 
@@ -93,17 +100,20 @@ function watchStalls() {
 /** One trial in the real app: numbered words are typed by key, and one of its processes or its threads is ended. */
 export async function killApp(victim: Victim, random: () => number): Promise<AppOutcome> {
   const profile = newProfile()
-  const galley = await launchGalley({ profile, args: LESS_CHROMIUM }).catch((error: unknown) => {
-    console.log(`app, ${victim}: not started: ${String(error).split('\n', 1)[0]}`)
-    return null
-  })
+  const galley = await launchGalley({ profile, args: LESS_CHROMIUM, timeout: PATIENCE }).catch(
+    (error: unknown) => {
+      console.log(`app, ${victim}: not started: ${String(error).split('\n', 1)[0]}`)
+      return null
+    },
+  )
   if (!galley) {
     forgetProfile(profile)
-    return { victim, typed: 0, loss: 0, stall: 0, wrong: '', isTried: false }
+    return { victim, typed: 0, loss: 0, stall: 0, wrong: '', calls: [], isTried: false }
   }
   const { window: page } = galley
   const stalls = watchStalls()
   try {
+    await traceCalls(galley)
     await page.getByRole('heading', { level: 1 }).first().waitFor()
     await page.keyboard.press('Control+n')
     const body = page.getByRole('textbox', { name: 'Story text', exact: true })
@@ -144,16 +154,18 @@ export async function killApp(victim: Victim, random: () => number): Promise<App
     // A space at the end is no letter anybody would miss.
     const kept = whole[text.length] === ' ' ? text.length + 1 : text.length
     const lost = before[kept]
+    const loss = lost === undefined ? 0 : killedAt - lost
     return {
       victim,
       typed: before.length,
-      loss: lost === undefined ? 0 : killedAt - lost,
+      loss,
+      calls: loss > TOLD ? callsBefore(profile, killedAt) : [],
       stall: stalls.worst(killedAt),
       wrong,
       isTried: true,
     }
   } catch (error) {
-    return { victim, typed: 0, loss: 0, stall: 0, wrong: String(error), isTried: true }
+    return { victim, typed: 0, loss: 0, stall: 0, wrong: String(error), calls: [], isTried: true }
   } finally {
     stalls.end()
     await killGalley(galley)

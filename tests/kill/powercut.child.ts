@@ -148,7 +148,7 @@ function damaged(folder: string): string {
   return folder
 }
 const countIn = (folder: string): number => {
-  const store = openStore(folder, now, true)
+  const store = openStore(folder, now, { suspect: true })
   try {
     return done(store.list({ binned: false })).length
   } finally {
@@ -160,7 +160,7 @@ const suspect = damaged(path.join(root, 'suspect'))
 mayBeAside = true
 withCuts(
   suspect,
-  () => openStore(suspect, now, true).close(),
+  () => openStore(suspect, now, { suspect: true }).close(),
   (folder) => {
     const found = countIn(folder)
     return found < salvaged ? `${found} articles of ${salvaged} that could be saved` : ''

@@ -6,7 +6,7 @@ import { chance, percentile } from './chance'
 import { startTwice } from './double'
 import { killMigrations, killTypists } from './storage'
 
-// npm run test:kill [-- --long] [--seed N] [--kills N] [--only storage,errno,power,migrations,double,app]
+// npm run test:kill [-- --long] [--seed N] [--kills N] [--trials N] [--victims main,renderer,worker] [--only storage,errno,power,migrations,double,app]
 
 const argument = (name: string): string | undefined => {
   const at = process.argv.indexOf(`--${name}`)
@@ -16,6 +16,8 @@ const isLong = process.argv.includes('--long')
 const seed = Number(argument('seed') ?? Math.floor(Math.random() * 2 ** 31))
 /** Kills of each of the app's victims. */
 const kills = Number(argument('kills') ?? (isLong ? 200 : 4))
+/** Kills of the store and double starts. */
+const trials = argument('trials')
 const only = argument('only')?.split(',')
 const wants = (part: string): boolean => !only || only.includes(part)
 const here = path.dirname(process.argv[1] ?? '')
@@ -27,7 +29,10 @@ const wrong: string[] = []
 console.log(`seed ${seed}${isLong ? ', long' : ''}; the same seed makes the same moments`)
 
 if (wants('storage')) {
-  const done = await killTypists(isLong ? 1000 : 25, random, { typist: child('typist.child'), worker })
+  const done = await killTypists(Number(trials ?? (isLong ? 1000 : 25)), random, {
+    typist: child('typist.child'),
+    worker,
+  })
   wrong.push(...done.wrong.map((line) => `storage: ${line}`))
   console.log(
     `storage: ${done.trials} kills of process or thread, ${done.acknowledged} words acknowledged, ${done.wrong.length} wrong`,
@@ -73,14 +78,16 @@ if (wants('migrations')) {
 }
 
 if (wants('double')) {
-  const done = await startTwice(isLong ? 1000 : 40, random)
+  const done = await startTwice(Number(trials ?? (isLong ? 1000 : 40)), random)
   wrong.push(...done.wrong.map((line) => `double: ${line}`))
   console.log(
     `double: ${done.trials} double starts, at most ${done.writers} with the library open, ${done.healed} locks of killed apps taken over, ${done.wrong.length} wrong`,
   )
 }
 
-const VICTIMS = ['main', 'renderer', 'worker'] as const satisfies readonly Victim[]
+const ALL = ['main', 'renderer', 'worker'] as const satisfies readonly Victim[]
+const victims = argument('victims')?.split(',')
+const VICTIMS: readonly Victim[] = ALL.filter((one) => !victims || victims.includes(one))
 
 function sayApp(outcomes: readonly AppOutcome[]): void {
   for (const victim of VICTIMS) {
@@ -100,6 +107,12 @@ if (wants('app')) {
   for (let trial = 0; trial < kills * VICTIMS.length; trial += 1) {
     const outcome = await killApp(VICTIMS[trial % VICTIMS.length] ?? 'main', random)
     if (outcome.isTried) outcomes.push(outcome)
+    if (outcome.calls.length > 0)
+      console.log(
+        [`app, ${outcome.victim}: ${Math.round(outcome.loss)} ms lost; before it`, ...outcome.calls].join(
+          '\n  ',
+        ),
+      )
     // A long run says how far it is: what was found so far is found, whatever ends it.
     if (kills > 10 && trial % 30 === 29) sayApp(outcomes)
   }

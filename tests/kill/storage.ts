@@ -12,6 +12,8 @@ export interface Outcome {
   readonly wrong: readonly string[]
 }
 
+const SAY_EVERY = 100
+const PATIENCE = 60_000
 const now = () => new Date().toISOString()
 
 /** The words of the one article in a library, first typed first; throws when it does not open. */
@@ -50,7 +52,8 @@ export async function killTypists(
       })
     })
     const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-    await Promise.race([first, gone])
+    // One that never gets going is ended like any other: a run of hours must not wait for it.
+    await Promise.race([first, gone, new Promise((resolve) => setTimeout(resolve, PATIENCE).unref())])
     // Half of them lose their thread first, and then their life.
     if (random() < 0.5) {
       await new Promise((resolve) => setTimeout(resolve, between(random, 5, 150)))
@@ -71,6 +74,9 @@ export async function killTypists(
       wrong.push(`trial ${trial}: did not open: ${String(error)} ${errors}`)
     }
     fs.rmSync(folder, { recursive: true, force: true })
+    // A long run says how far it is.
+    if (trial % SAY_EVERY === SAY_EVERY - 1 && trial + 1 < trials)
+      console.log([`storage: ${trial + 1} kills so far, ${acknowledged} words`, ...wrong].join('\n  '))
   }
   fs.rmSync(root, { recursive: true, force: true })
   return { trials, wrong, acknowledged }

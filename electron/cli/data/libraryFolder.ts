@@ -1,10 +1,10 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { fail, type Result } from '../../../shared/result'
-import { openStore } from '../../library/store'
 import type { Store } from '../../library/storeType'
 import type { Command } from '../command'
 import { appFolder } from './appFolder'
+import { type Tell, withStore } from './withStore'
 
 /**
  * The library's own folder in `--library DIR`, the one of the profile in `--data DIR`, GALLEY_LIBRARY, or the library of
@@ -21,6 +21,7 @@ function folderOf({ options }: Pick<Command, 'options'>): string {
  */
 export async function withLibrary<T>(
   command: Pick<Command, 'options'>,
+  tell: Tell,
   work: (store: Store) => Result<T> | Promise<Result<T>>,
 ): Promise<Result<T>> {
   const folder = folderOf(command)
@@ -32,10 +33,5 @@ export async function withLibrary<T>(
       'library.held',
       'The library is open in Galley. Close it first; if it is not running, start it once and close it.',
     )
-  const store = openStore(folder, () => new Date().toISOString())
-  try {
-    return await work(store)
-  } finally {
-    store.close()
-  }
+  return withStore(folder, tell, work)
 }

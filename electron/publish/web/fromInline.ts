@@ -3,7 +3,8 @@ import type { JsonMark, JsonNode } from '../../../shared/body/parse'
 import { safeHref } from '../../../shared/body/safeHref'
 import { attributeOf, type ChildNode, isElement } from './elements'
 
-const MARKS: Readonly<Record<string, string>> = {
+/** Elements that are marks of the body. */
+export const INLINE_MARKS: Readonly<Record<string, string>> = {
   strong: 'bold',
   b: 'bold',
   em: 'italic',
@@ -32,7 +33,7 @@ function oneInline(node: ChildNode, marks: readonly JsonMark[]): JsonNode[] | nu
   }
   if (!isElement(node)) return null
   if (node.tagName === 'br') return [{ type: 'hardBreak' }]
-  const type = MARKS[node.tagName]
+  const type = INLINE_MARKS[node.tagName]
   if (type && node.attrs.length === 0) return inlineOf(node.childNodes, [...marks, { type }])
   if (node.tagName !== 'a') return null
   const href = safeHref(attributeOf(node, 'href'))

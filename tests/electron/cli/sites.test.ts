@@ -34,6 +34,19 @@ describe('sites on the command line', () => {
     expect((await run(['publish', written(article), '--site', 'kent', ...on])).code).toBe(1)
   })
 
+  it('has in its report, in words too, when a page was taken down, why, and who decided it', async () => {
+    const data = aFolder()
+    const folder = path.join(data, 'pages')
+    await run(['site', 'add', 'kent', '--type', 'local', '--set', `folder=${folder}`, '--data', data])
+    const article = aStory('Köprü açıldı')
+    await run(['publish', written(article), '--site', 'kent', '--data', data])
+    const why = ['--reason', 'Mahkeme kararı', '--by', 'Deniz Kaya']
+    await run(['withdraw', article.id, '--site', 'kent', ...why, '--data', data])
+    const month = new Date().toISOString().slice(0, 7)
+    const { out } = await run(['report', '--month', month, '--data', data])
+    expect(out).toMatch(/Köprü açıldı\twithdrawn \d{4}-\d\d-\d\dT[\d:.]+Z \(Mahkeme kararı, Deniz Kaya\)\n/)
+  }, 60_000)
+
   it('takes no password as an argument, and refuses one that others may read', async () => {
     const data = aFolder()
     const add = ['site', 'add', 'gazete', '--type', 'wordpress', '--data', data, '--json']

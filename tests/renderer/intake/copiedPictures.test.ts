@@ -40,6 +40,7 @@ function open(article: Article) {
     { article, seq: 0, readOnly: '' },
     {
       journal: async () => ok({ seq: 1 }),
+      hold: async () => ok({}),
       snapshot: async () => ok({ seq: 1 }),
       open: async () => ok({ article, seq: 0, readOnly: '' }),
       newBatch: () => 'b',

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { createFilter } from '../../../renderer/library/filter'
-import { countShelves } from '../../../renderer/library/shelves'
+import { countShelves, onShelf, type Shelf } from '../../../renderer/library/shelves'
+import { fold } from '../../../renderer/palette/match'
 import type { LibraryRow } from '../../../shared/ipc/libraryRow'
+import { chance } from '../../kill/chance'
 
 const row = (patch: Partial<LibraryRow>): LibraryRow => ({
   id: '0190f000-0000-7000-8000-000000000001',
@@ -110,4 +112,32 @@ describe('the filter box', () => {
     expect(counting(rows, 'all', 'igdir')).toHaveLength(120)
     expect(folded).toBe(120)
   })
+})
+
+it('finds what asking row by row finds, in thousands of rows and whatever was asked before', () => {
+  const random = chance(11)
+  const pick = <T>(of: readonly T[]): T => of[Math.floor(random() * of.length)] as T
+  const words = ['kara', 'Şehir', 'мост', 'город', 'ıçak', 'a', 'ka', 'Iğdır', 'с\nновой']
+  const rows = Array.from({ length: 3000 }, (_, n) =>
+    row({
+      id: `0190f000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`,
+      headline: Array.from({ length: 1 + Math.floor(random() * 5) }, () => pick(words)).join(' '),
+      binned: n % 17 === 0,
+    }),
+  )
+  const looked = createFilter(() => '')
+  const plain = (shelf: Shelf, query: string) => {
+    const wanted = fold(query).split(/\s+/).filter(Boolean)
+    return rows.filter(
+      (one) =>
+        onShelf(one, shelf) &&
+        wanted.every((word) => fold(`${one.headline} ${one.sourceHost} `).includes(word)),
+    )
+  }
+  for (const query of ['k', 'ka', 'kar', 'kara ş', 'мо', 'мост го', 'ı', 'нов', 'x', 'igdir kara', 'ka ka'])
+    for (const shelf of ['all', 'bin'] as const) {
+      const found = looked(rows, shelf, query)
+      expect(found.map(({ id }) => id)).toEqual(plain(shelf, query).map(({ id }) => id))
+      expect(rows.filter((one) => looked.shows(one, shelf, query))).toEqual(found)
+    }
 })

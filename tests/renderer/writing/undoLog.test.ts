@@ -32,6 +32,7 @@ function aWindow(article: Article, recovered: readonly UndoEvent[] = []) {
         seq += entries.length
         return ok({ seq })
       },
+      hold: async () => ok({}),
       snapshot: async () => ok({ seq }),
       open: async () => ok({ article, seq, readOnly: '' }),
       newBatch: () => `b${seq}`,

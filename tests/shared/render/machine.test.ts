@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Source } from '../../../shared/article/article'
+import { type Article, Source } from '../../../shared/article/article'
 import { defaultSite } from '../../../shared/publish/site'
 import { renderFeed } from '../../../shared/render/feeds'
 import { jsonLd } from '../../../shared/render/jsonLd'
@@ -69,6 +69,22 @@ describe('JSON-LD', () => {
     ])
       expect(bare).not.toHaveProperty(field)
   })
+})
+
+it('writes ninjs in the words of the article’s language', () => {
+  const body = {
+    type: 'doc',
+    content: [
+      {
+        type: 'figure',
+        attrs: { src: 'https://gazete.example/yol.jpg', alt: '', caption: '', credit: 'Belediye' },
+      },
+    ],
+  } as Article['body']
+  const drawn = (language: string) => JSON.stringify(ninjs({ ...article, body, language }))
+  expect(drawn('tr-TR')).toContain('Fotoğraf: Belediye')
+  expect(drawn('ru')).toContain('Фото: Belediye')
+  expect(drawn('de')).toContain('Photo: Belediye')
 })
 
 it('writes ninjs 3.1', () => {
