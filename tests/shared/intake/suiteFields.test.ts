@@ -111,3 +111,36 @@ describe('what is left of the page', () => {
       THIRD,
     ]))
 })
+
+describe('the sections of a page', () => {
+  const rubrics = (head: string) => page({ head }).article.rubrics
+
+  test('are no line of names and dates that a template calls a path', () =>
+    expect(
+      rubrics(
+        '<div class="breadcrumb"><a href="/eco">ECONOMY</a> Par <b>Ada Finch</b> Mis à jour le 06/04/2013 à 10:37 Publié le 05/04/2013 à 17:08</div>',
+      ),
+    ).toEqual([]))
+
+  test.each(['Navigate:', 'Email “'])('are nothing that stands before something: %s', (label) =>
+    expect(
+      rubrics(
+        `<ul class="breadcrumb"><li>${label} ${TITLE}</li></ul><ul class="breadcrumb"><li>${label}</li></ul>`,
+      ),
+    ).toEqual([]),
+  )
+
+  test('are no label and no list of tags over the story', () => {
+    const tags = ['Piers', 'Ferries', 'Divers', 'Harbours', 'Repairs']
+    const { article } = page({
+      head: `<div class="tags"><span>Filed in:</span><ul>${tags.map((tag) => `<li><a href="/t/${tag}">${tag}</a></li>`).join('')}</ul></div>`,
+    })
+    expect(article.rubrics).toEqual([])
+    expect(article.tags).toEqual(tags)
+  })
+
+  test('are no buttons in a box that is named like one for sections', () =>
+    expect(
+      rubrics('<div class="category"><p>More Activity</p><p>Facebook Activity</p><p>Print story</p></div>'),
+    ).toEqual([]))
+})
