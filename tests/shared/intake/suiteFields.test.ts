@@ -104,6 +104,18 @@ describe('the headline of a page', () => {
 })
 
 describe('what is left of the page', () => {
+  test('has no signs for the size of letters in a list', () => {
+    const body = `${p(FIRST)}<div class="size"><ul><li>-</li><li>+</li></ul></div>${p(SECOND, THIRD)}`
+    expect(lines(page({ body }))).toEqual([FIRST, SECOND, THIRD])
+  })
+
+  test('has the rows of a list that name things and their days', () => {
+    const row = (name: string, day: number) =>
+      `<div>“The long way over the ${name}”</div><div>October ${day}, 1999</div><p>${SECOND} That was the ${name}, as ${day} people saw.</p>`
+    const body = `${p(FIRST, SECOND)}${row('harbour wall', 14)}${row('old pier', 21)}${row('dry dock', 28)}${p(THIRD)}`
+    expect(lines(page({ body })).join(' ')).toContain('The long way over the old pier')
+  })
+
   test('is its story and no more', () =>
     expect(lines(page({ head: '<div class="byline">By <b>Ada Finch</b>, BHN</div>' }))).toEqual([
       FIRST,
