@@ -44,6 +44,18 @@ describe('who wrote a page', () => {
   test('is stated for machines with a label and any spaces', () =>
     expect(names(page({ meta: '<meta name="author" content="By  Winnie">' }))).toEqual(['Winnie']))
 
+  test('is stated for a recipe as for an article', () => {
+    const node = {
+      '@type': 'Recipe',
+      name: TITLE,
+      author: { name: 'Serena Holt' },
+      datePublished: '2023-04-11',
+    }
+    const one = page({ meta: `<script type="application/ld+json">${JSON.stringify(node)}</script>` })
+    expect(names(one)).toEqual(['Serena Holt'])
+    expect(one.report.times.published).toBe('2023-04-11')
+  })
+
   test('are not the readers whose comments follow', () => {
     const comment = (name: string, day: number) =>
       `<div><a href="/r">Report</a> <b>Glad to read this</b></div><div>Posted by: ${name}, ${day} Sep 2011 | 15:22</div>`
