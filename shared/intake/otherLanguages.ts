@@ -47,9 +47,11 @@ function byScript(text: string, stated: string): string {
 
 /**
  * The language of a text that is none of ours, as two small letters: `fr`, `de`, `ko`; empty when it may be one of ours or
- * cannot be told. Of languages that are much alike the one the page states (`stated`) is taken.
+ * cannot be told. Of languages that are much alike the one the page states (`said`) is taken.
  */
-export function otherLanguage(text: string, stated: string): string {
+export function otherLanguage(text: string, said: string): string {
+  // A page may state anything.
+  const stated = /^[a-z]{2,3}$/.test(said) ? said : ''
   const sample = text.slice(0, LONGEST)
   const script = byScript(sample, stated)
   if (script) return script
