@@ -90,6 +90,8 @@ const LONGEST = 400
 export function findDates(text: string): FoundDate[] {
   const sample = text.slice(0, LONGEST)
   const found: FoundDate[] = []
+  // Every form of a date has a number; most lines of a page have none.
+  if (!/\d/.test(sample)) return found
   for (const { form, read } of PATTERNS) {
     for (const match of sample.matchAll(form)) {
       const date = read(match)

@@ -64,6 +64,12 @@ export function saidByAddress(url: string, text: string): boolean {
   })
 }
 
+/** Whether the last part of the address is this line and nothing else: enough also for a short one, where the page's title holds it. */
+export const isWholeEnding = (url: string, text: string): boolean => {
+  const letters = lettersOf(text)
+  return letters.length >= 6 && /\s/.test(text) && pathOf(url).at(-1) === letters
+}
+
 /** Whether a part of the path above the page is this name: `…/birinci-lig/haber/…`. */
 export const isInPath = (url: string, name: string): boolean => {
   const letters = lettersOf(name)

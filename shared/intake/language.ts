@@ -1,4 +1,5 @@
 import { fold } from '../places/fold'
+import { otherLanguage } from './otherLanguages'
 import { remembered } from './page/remembered'
 
 const STOP: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -137,18 +138,19 @@ export const certainLanguage = remembered((text: string): string => {
 
 /**
  * The language most of a story's paragraphs are written in, by their length; as `detectLanguage` tells when none is certain.
- * What the page says of itself (`stated`) only decides between languages it is itself written in.
+ * It may be one nobody here writes in (`fr`, `ko`). What the page says of itself (`stated`) decides between languages that
+ * it is itself written in, and where nothing in its text speaks for one of ours.
  */
 export function storyLanguage(paragraphs: readonly string[], stated: string, fallback: string): string {
   const weights = new Map<string, number>()
   for (const text of paragraphs.slice(0, 300)) {
-    const language = certainLanguage(text)
+    const language = certainLanguage(text) || otherLanguage(text, stated)
     if (language) weights.set(language, (weights.get(language) ?? 0) + Math.min(text.length, 4000))
   }
   const whole = detectLanguage(paragraphs.join('\n'), stated || fallback)
   const ranked = [...weights].toSorted((a, b) => b[1] - a[1])
   const [first, second] = ranked
-  if (!first) return whole
+  if (!first) return otherLanguage(paragraphs.join('\n'), stated) || whole
   const isClose = second !== undefined && second[1] > first[1] * 0.35
   return isClose && [first[0], second[0]].includes(stated) ? stated : first[0]
 }

@@ -116,7 +116,7 @@ function readOne(text: string, language: string): Person | null {
   if (ROLE_SHAPE.test(text)) return null
   const agency = findAgency(text)
   if (agency) return { name: agency.name, kind: 'agency' }
-  if (!text.includes(',') && isDesk(text))
+  if (!text.includes(',') && !/^\d/.test(text) && isDesk(text))
     return { name: text.replace(/(?<=\p{Ll}{3})\.$/u, ''), kind: 'desk' }
   const name = withoutRole(text).replace(/[,.]$/, (end) =>
     end === '.' && /\s\p{Lu}\.$/u.test(text) ? end : '',

@@ -4,6 +4,7 @@ import { fromControl } from './codePages'
 import { fromCodePage } from './fromCodePage'
 import { turkishFromLatin } from './turkish'
 import { fromUtf8 } from './utf8'
+import { withoutMarkup } from './withoutMarkup'
 
 /** Longer texts are read without this: nobody pastes them, and a file's bytes have been decoded with care before. */
 const LONGEST = 4_000_000
@@ -42,10 +43,17 @@ export function repairEncoding(text: string): { text: string; notes: readonly No
     rule: 'repaired-encoding',
     text: shown.join('\n'),
   }))
-  const lost = broken(lines)
+  const lost = lostIn(lines)
   if (lost.length > 0)
     notes.push({ rule: 'broken-encoding', text: lost.slice(0, LINES_SHOWN).join('\n'), check: true })
   return { text: found.size > 0 ? withoutControls(lines.join('\n')) : plain, notes }
+}
+
+/** Lines in which letters are lost. Code of a page and its addresses, which have question marks inside words, are no text. */
+function lostIn(lines: readonly string[]): string[] {
+  const found = broken(lines)
+  const isMarkup = found.length > 0 && lines.some((line) => /<\/?(?:script|p|div|a|br)\b/i.test(line))
+  return isMarkup ? broken(withoutMarkup(lines.join('\n')).split('\n')) : found
 }
 
 const CONTROL = /[\u0080-\u009f]/g

@@ -24,7 +24,15 @@ export function chosenStatements(statements: readonly Statement[], url: string):
   const best = scored.toSorted((a, b) => b.score - a.score)[0]
   // A page that only lists other pages' articles says nothing of its own.
   const isOwn = best && (best.score >= 0 || scored.length === 1)
-  return [...(isOwn ? best.own : []), ...others]
+  return withoutReaders([...(isOwn ? best.own : []), ...others])
+}
+
+/** What the markup states among comments is of their readers, unless it is all that is stated, and once. */
+function withoutReaders(statements: readonly Statement[]): Statement[] {
+  const own = new Set(statements.flatMap(({ name, isReaders }) => (isReaders ? [] : [name])))
+  const times = new Map<string, number>()
+  for (const { name, isReaders } of statements) if (isReaders) times.set(name, (times.get(name) ?? 0) + 1)
+  return statements.filter(({ name, isReaders }) => !isReaders || (!own.has(name) && times.get(name) === 1))
 }
 
 const bare = (address: string): string =>

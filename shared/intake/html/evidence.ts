@@ -1,3 +1,5 @@
+import type { Hint } from '../page/piece'
+
 /** One thing a page states about itself for machines. */
 export interface Statement {
   readonly name:
@@ -32,7 +34,17 @@ export interface Statement {
   readonly text: string
   /** The JSON-LD article it comes from; absent for everything else. */
   readonly node?: number
+  /** Set where an element among readers' comments states it. */
+  readonly isReaders?: true
 }
+
+const OF_READERS = /^(?:author|published|modified|headline)$/
+
+/** A statement of an element that stands in boxes with these hints. */
+export const saidWithin = (statement: Statement, hints: readonly Hint[]): Statement =>
+  hints.includes('comments') && OF_READERS.test(statement.name)
+    ? { ...statement, isReaders: true }
+    : statement
 
 const META: Readonly<Record<string, Statement['name']>> = {
   'og:title': 'title',

@@ -42,7 +42,9 @@ function kindOf(node: Node): Found['kind'] | null {
   )
   if (types.some((type) => /(Article|Posting)$/.test(type) || type === 'Report')) return 'article'
   if (types.some((type) => type === 'BreadcrumbList')) return 'trail'
-  return types.some((type) => /Page$/.test(type)) && typeof node.datePublished === 'string' ? 'page' : null
+  // Papers print recipes as well, and state their writer and day there.
+  const isPage = types.some((type) => /Page$/.test(type)) && typeof node.datePublished === 'string'
+  return isPage || types.some((type) => type === 'Recipe' || type === 'HowTo') ? 'page' : null
 }
 
 /** The node that `{"@id": "…"}` stands for, or the value itself. */

@@ -17,6 +17,7 @@ import { withHome } from './home'
 import { withMarkLines } from './markLines'
 import { officeClasses } from './officeClasses'
 import { withNoteSigns } from './officeNotes'
+import { withOwnTitle } from './ownTitle'
 import { withoutRunningHeads } from './runningHeads'
 import { withoutSigns } from './signs'
 import { joinTables } from './tables'
@@ -53,7 +54,7 @@ export function pageFromHtml(raw: string, url: string): Page {
     ),
   )
   const all = [...stated, ...built, ...(counted.length > 0 ? [blank('code', counted.join(', '), '')] : [])]
-  const trusted = trustHints(all)
+  const trusted = withOwnTitle(trustHints(all))
   const pieces = trusted.map((piece, index) => uniform(piece, [index + 1, index + 1]))
   const lines = unread === '' ? builder.rest : builder.rest.concat(unread.split('\n'))
   return { kind: 'html', pieces, lines: pieces.length + lines.length, rest: joinLines(lines, pieces.length) }

@@ -6,7 +6,7 @@ import { attributeOf, named } from './attributes'
 import { type Builder, createBuilder } from './builder'
 import { type Context, enter, OUTSIDE } from './context'
 import { BLOCKS, TABLE_PARTS } from './elements'
-import { fromElement, fromLink, fromMeta, type Statement } from './evidence'
+import { fromElement, fromLink, fromMeta, type Statement, saidWithin } from './evidence'
 import { fromJsonLd } from './jsonLd'
 import { fileName, type Weight } from './mainText'
 import { type Attributes, backgroundOf, largest, readPicture } from './pictures'
@@ -138,7 +138,8 @@ export function walk(html: string, url: string, styles: ReadonlyMap<string, stri
     const stated = token.attrs.length > 0 ? fromElement(tag, attribute) : null
     // A licence in a figure is the picture's.
     const isOurs = stated?.name !== 'licence' || context().figure === 0
-    if (stated && isOurs && statements.length <= MOST_STATEMENTS) statements.push(stated)
+    if (stated && isOurs && statements.length <= MOST_STATEMENTS)
+      statements.push(saidWithin(stated, context().hints))
     // As browsers do: a block inside a drawing or a formula ends the drawing.
     if (BLOCKS.has(tag)) {
       closeTo('svg')
@@ -182,7 +183,7 @@ export function walk(html: string, url: string, styles: ReadonlyMap<string, stri
     const stated = tag === 'meta' ? fromMeta(attribute) : tag === 'link' ? fromLink(attribute) : null
     if (statements.length > MOST_STATEMENTS) return
     if (stated?.name === 'canonical') statements.push({ ...stated, text: resolve(stated.text, base) })
-    else if (stated) statements.push(stated)
+    else if (stated) statements.push(saidWithin(stated, context().hints))
     const own = statements.findLast(({ name, text }) => name === 'canonical' && /^https?:/i.test(text))
     if (base === '' && own) base = own.text
     if (tag === 'base' && attribute('href')) base = resolve(attribute('href'), base)

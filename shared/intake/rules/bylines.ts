@@ -1,3 +1,4 @@
+import { keyOf } from '../page/key'
 import type { Piece } from '../page/piece'
 import { isDesk, isPersonName, type Person } from '../people'
 import { BYLINE_LABELS, phrases, ROLES } from '../words/labels'
@@ -14,6 +15,7 @@ import {
 } from './rule'
 import { alsoValues, bylineIn, caseLanguage, isNobody, readHeadLine } from './signatures'
 import { readStamps } from './stamps'
+import { titleHeading } from './titles'
 
 /** What the byline's decision carries: the names, and what each of them is. */
 export const bylineFinding = (
@@ -62,6 +64,9 @@ function namesNobody(text: string): boolean {
   return found !== null && BYLINE_LABELS.has(found.label) && isNobody(found.rest)
 }
 
+/** So many pieces over the headline a web page has its menus. */
+const isFarAbove = (reading: Reading, index: number): boolean => index < titleHeading(reading) - NEAR
+
 /** How near to the story a name without a label must stand, in pieces. */
 const NEAR = 12
 
@@ -71,8 +76,43 @@ function isNearStory(reading: Reading, index: number): boolean {
   return story !== null && index >= story.from - NEAR && index <= story.to + 4
 }
 
+/** How far under the headline of a web page a line may name the writer, whatever stands above it. */
+const UNDER = 8
+
+/**
+ * Whether a line of a web page stands close under its headline though text stands above it: highlights, a summary, the words of
+ * a picture.
+ */
+function isUnderHeadline(reading: Reading, index: number): boolean {
+  const head = titleHeading(reading)
+  if (head < 0 || index <= head || index > head + UNDER) return false
+  const above = Array.from({ length: index - head - 1 }, (_, step) => head + 1 + step)
+  return reading.pieces[index]?.main !== null && above.filter((at) => reading.isProse(at)).length <= 2
+}
+
+/** Behind the story a web page has its own lists, boxes and comments. */
+const FOOT = 8
+
+/**
+ * Names far behind the story of a web page are its writers' when nobody is named at the head and they are one: several sign the
+ * comments, or other stories in a list.
+ */
+function withoutOthers(findings: readonly Finding[], reading: Reading): readonly Finding[] {
+  const { pieces, story } = reading
+  const at = ({ pieces: [first = 0] }: Finding) => first
+  const isFar = (finding: Finding) =>
+    finding.field === 'bylines' &&
+    story !== null &&
+    at(finding) > story.to + FOOT &&
+    pieces[at(finding)]?.main === false
+  const names = new Set(findings.filter(isFar).map(({ value = '' }) => keyOf(value)))
+  const isNamed =
+    reading.field('bylines').length > 0 || findings.some((one) => one.field === 'bylines' && !isFar(one))
+  return names.size > 1 || isNamed ? findings.filter((one) => !isFar(one)) : findings
+}
+
 /** `Haber Merkezi - 04.06.2023 14:30`, `Gündem | Ayşe Demir | 4 Haziran 2023`: who, when and where, on one line. */
-export const signature: Rule = pieceRule(
+const signed: Rule = pieceRule(
   {
     name: 'signature',
     weight: 0.85,
@@ -80,10 +120,11 @@ export const signature: Rule = pieceRule(
   },
   (piece, index, reading) => {
     if (!isText(piece) || piece.text.length > 200 || !/\d/.test(piece.text)) return null
-    if (isInside(reading, index) || !isAbout(reading, index)) return null
+    const isUnder = isInside(reading, index) && isUnderHeadline(reading, index)
+    if ((isInside(reading, index) && !isUnder) || !isAbout(reading, index)) return null
     if (piece.hints.some((hint) => /^(nav|footer|aside|related|comments)$/.test(hint))) return null
     const isAuthors = piece.hints.includes('author') && isNearStory(reading, index)
-    const mayName = isBeforeStory(reading, index) && isNearStory(reading, index)
+    const mayName = isUnder || (isBeforeStory(reading, index) && isNearStory(reading, index))
     const [text, ...others] = piece.parts ? [piece.parts.join(' | '), piece.text] : [piece.text]
     const line = [text ?? '', ...others]
       .map((one) => readHeadLine(one, reading, { isAuthors, mayName }))
@@ -105,6 +146,11 @@ export const signature: Rule = pieceRule(
   },
 )
 
+export const signature: Rule = {
+  ...signed,
+  read: (reading) => withoutOthers(signed.read(reading), reading),
+}
+
 /** `Haber Merkezi`, `Автор: Айгуль Сапарова`, `By Jane Smith and Tom Allen`, or a label with the name below it. */
 export const byline: Rule = {
   name: 'byline',
@@ -113,9 +159,10 @@ export const byline: Rule = {
   read: (reading) => {
     const language = caseLanguage(reading)
     const taken = new Set<number>()
-    return reading.pieces.flatMap((piece, index): Finding[] => {
+    const findings = reading.pieces.flatMap((piece, index): Finding[] => {
       if (!reading.isFree(index) || taken.has(index) || !isText(piece) || !isAbout(reading, index)) return []
-      if (piece.text.length > 160 || isInside(reading, index)) return []
+      const isUnder = /^by\s\p{Lu}/iu.test(piece.text) && isUnderHeadline(reading, index)
+      if (piece.text.length > 160 || (isInside(reading, index) && !isUnder)) return []
       // A sentence about the author may follow the name.
       if (reading.isProse(index) && !/^(?:By|BY)\s\p{Lu}/u.test(piece.text)) return []
       if (piece.hints.some((hint) => /^(nav|footer|related|comments)$/.test(hint))) return []
@@ -139,10 +186,13 @@ export const byline: Rule = {
       const people = bylineIn(piece, isAuthors, language)
       if (people.length === 0) return []
       if (MENU_DESKS.has(reading.keys[index] as string) && !isAuthors && !isDated(reading, index)) return []
+      // A programme's newsroom in the menu of a station.
+      if (piece.main === false && isDesk(piece.text) && isFarAbove(reading, index)) return []
       const isOnlyAgency = people.every(({ kind }) => kind === 'agency')
       if (isAfterStory(reading, index) && isOnlyAgency && !/[:：]/.test(piece.text)) return []
       if (piece.hints.includes('aside') && !isDesk(piece.text) && !isAuthors) return []
       return [{ pieces: [index], ...bylineFinding(people) }]
     })
+    return withoutOthers(findings, reading)
   },
 }

@@ -78,8 +78,8 @@ export const datedTeaser: Rule = {
   name: 'dated-teaser',
   weight: 0.55,
   reason: 'A headline with a date of its own between two paragraphs: another story of the site.',
-  read: (reading) =>
-    reading.pieces.flatMap((_, index): Finding[] => {
+  read: (reading) => {
+    const found = reading.pieces.flatMap((_, index): Finding[] => {
       if (!isInside(reading, index) || !isDate(reading, index) || !isBelowTwo(reading, index)) return []
       const isAbove = isInside(reading, index - 1) && isTitle(reading, index - 1)
       const title = isAbove
@@ -88,5 +88,13 @@ export const datedTeaser: Rule = {
           ? index + 1
           : -1
       return title < 0 ? [] : [{ pieces: [index, title].toSorted((a, b) => a - b), action: 'dropped' }]
-    }),
+    })
+    return isListOfStory(found, reading) ? [] : found
+  },
 }
+
+/** So many names with days, none of which leads anywhere, are the story's own list or table. */
+const FEWEST_ROWS = 3
+const isListOfStory = (found: readonly Finding[], { pieces }: Reading): boolean =>
+  found.length >= FEWEST_ROWS &&
+  found.every((one) => one.pieces.every((at) => pieces[at]?.main === true && pieces[at].linked < 0.5))

@@ -1,9 +1,9 @@
-import { saidByAddress } from '../addressWords'
+import { isWholeEnding, saidByAddress } from '../addressWords'
 import { keyOf } from '../page/key'
 import type { Piece } from '../page/piece'
 import { isTitleLike } from '../page/prose'
 import { isPersonName } from '../people'
-import { HOME, KICKERS, RELEASES } from '../words/labels'
+import { HOME, RELEASES } from '../words/labels'
 import { MENU_WORDS, RUBRICS } from '../words/rubrics'
 import { isBelowHead, isHeadOfList, isInList, isOffice, likeness, upperOf } from './copiedHead'
 import { isStrip, unbroken } from './headShapes'
@@ -91,6 +91,9 @@ const isSiteLink = ({ linked, name }: Piece, key: string, { pieces }: Reading): 
   ) &&
   pieces.some(({ name: own, text }) => own === 'h1' && text.split(/\s+/).length >= 4)
 
+/** A row of links that stands twice is a menu, at the head of the page and in what unfolds from it. */
+const isRowOfLinks = ({ linked, links }: Piece): boolean => linked > 0.8 && links.length >= 3
+
 /** Finds the headline: a heading the page's title repeats, a line that stands twice, or the likeliest line. */
 export function findHeadline(
   reading: Reading,
@@ -119,7 +122,13 @@ export function findHeadline(
     // A menu says a section twice; a columnist's name stands over the text and in the box beside it.
     const isName = RUBRICS.has(key) || MENU_WORDS.has(key) || isPersonName(piece.text) || isOffice(piece)
     const isCaption = seen.get(key) === 2 && isTwinUnderTitle(reading, index)
-    const isRepeated = (seen.get(key) ?? 0) > 1 && piece.text.length <= 300 && isHead && !isName && !isCaption
+    const isRepeated =
+      (seen.get(key) ?? 0) > 1 &&
+      piece.text.length <= 300 &&
+      isHead &&
+      !isName &&
+      !isCaption &&
+      !isRowOfLinks(piece)
     const isTop = piece.name === 'h1'
     const isAddressed = isHead && saidByAddress(reading.url, saidOnce(piece.text))
     if (isHeadOfList(piece, reading)) return
@@ -166,7 +175,13 @@ export function findHeadline(
           .slice(0, MOST_COMPARED)
           .some(
             (other) =>
-              other.score >= 60 && isSiteName(keys[one.index] ?? '', keys[other.index] ?? '', titles),
+              other.score >= 60 &&
+              isSiteName(
+                keys[one.index] ?? '',
+                keys[other.index] ?? '',
+                titles,
+                isSaidAlone(other.piece, one.piece, reading),
+              ),
           ),
     ) ?? ranked[0]
   const best = likeliest && upperOf(likeliest, candidates, reading)
@@ -213,6 +228,10 @@ export function findHeadline(
     reason: 'The line above the story that reads most like a headline.',
   }
 }
+
+/** Whether the address of a page of one story says this line and not the other. */
+const isSaidAlone = ({ text }: Piece, other: Piece, { url }: Reading): boolean =>
+  (saidByAddress(url, text) || isWholeEnding(url, text)) && !saidByAddress(url, other.text)
 
 /** A first heading of one word that no title of the page holds names a section, a site or the text's first part. */
 const isOneWord = (key: string, titles: readonly string[]): boolean =>
@@ -263,34 +282,5 @@ export const repeatedHeadline: Rule = {
       if (isSame || isWithSite || isCounted) findings.push({ pieces: [index], action: 'dropped' })
     })
     return findings
-  },
-}
-
-/** `Basın Bülteni`, `Пресс-релиз`: what kind of text follows. */
-export const kicker: Rule = {
-  name: 'kicker',
-  weight: 0.85,
-  reason: 'A label that says what kind of text follows; it stands over the headline.',
-  read: (reading) => {
-    const at = reading.pieces.findIndex(
-      ({ kind }, index) =>
-        (kind === 'line' || kind === 'heading') &&
-        reading.isFree(index) &&
-        isBeforeStory(reading, index) &&
-        KICKERS.has(reading.keys[index] as string),
-    )
-    const text = reading.pieces[at]?.text ?? ''
-    if (at < 0) return []
-    // "Basın bülteni" says what the text is, and is nothing a paper prints over its own headline.
-    if (!RELEASES.has(reading.keys[at] as string))
-      return [{ pieces: [at], action: 'moved', field: 'kicker', value: text }]
-    const others = reading.free.filter(
-      (index) =>
-        index > at &&
-        isBeforeStory(reading, index) &&
-        reading.pieces[index]?.kind === 'line' &&
-        RELEASES.has(reading.keys[index] as string),
-    )
-    return [at, ...others].map((index) => ({ pieces: [index], action: 'dropped' }))
   },
 }

@@ -11,7 +11,7 @@ export const ornament: Rule = runRule(
     reason: 'Signs the old page drew between its parts; there is no word in them.',
   },
   ({ kind, text, node }) =>
-    (kind === 'line' || kind === 'heading') &&
+    /^(?:line|heading|item|list)$/.test(kind) &&
     text.length <= 40 &&
     (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text) || ESCAPED.test(text)) &&
     (node === null || node.type !== 'figure'),

@@ -2,7 +2,7 @@ import { findAgency } from '../agencies'
 import { keyOf } from '../page/key'
 import type { Piece } from '../page/piece'
 import { isPersonName } from '../people'
-import { HOME } from '../words/labels'
+import { HOME, NETWORKS } from '../words/labels'
 import { MENU_WORDS, RUBRICS } from '../words/rubrics'
 import { SECTION_LABELS } from './entryFooter'
 import { isMenuSection } from './menuSections'
@@ -49,7 +49,8 @@ export const rubricLine: Rule = {
         piece.links.length < 4 &&
         isMenuSection(piece.text, reading)
       const isKnown = (RUBRICS.has(key) || isSection) && (isNear || !isShown) && !isOfMenu(reading, index)
-      const isMarked = isShown && index >= headline.at - 4 && piece.hints.includes('section')
+      const isMarked =
+        isShown && index >= headline.at - 4 && piece.hints.includes('section') && !isButton(piece.text)
       const isBetween =
         piece.main === null && index > headline.at && index < last && !isPersonName(piece.text)
       if (!isKnown && !isMarked && !isBetween) return
@@ -73,6 +74,11 @@ export const rubricLine: Rule = {
     return findings.length > 0 || reading.field('rubrics').length > 0 ? findings : unnamed(reading)
   },
 }
+
+const BUTTON = /^(?:more|all|see|view|print|from|follow|related|save|my)\s/i
+/** `Facebook Activity`, `More activity`, `Print recipe`: what a page does, in a box that is named as sections are. */
+const isButton = (text: string): boolean =>
+  BUTTON.test(text) || text.split(/\s+/).some((word) => NETWORKS.has(keyOf(word)))
 
 /** `Ішкі сапарлар` directly under `Жаңалықтар` in a copied page, between headline and story: the section of the section. */
 function belowRubric(

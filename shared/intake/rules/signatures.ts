@@ -1,3 +1,4 @@
+import { hostOf } from '../address'
 import { isInPath } from '../addressWords'
 import { findAgency } from '../agencies'
 import { keyOf } from '../page/key'
@@ -41,6 +42,8 @@ const isNoise = (whole: string, reading: Reading): boolean => {
   const bare = keyOf(part.replace(/\d[\d.,]*\s?(?:[кkmbмб](?!\p{L}))?/giu, ' '))
   return (
     key === '' ||
+    // What is left of `9:00a`, an hour in the morning, and of `By Ada Finch posted`.
+    /^(?:[ap]|posted|published)$/i.test(part) ||
     /^[\d\s.,]{1,12}[KkMmКкМм]?$/.test(part) ||
     !/[\p{L}\p{N}]/u.test(part) ||
     (/\d/.test(part) && counters.has(bare)) ||
@@ -54,9 +57,14 @@ const isNoise = (whole: string, reading: Reading): boolean => {
     // Buttons and joining words that stand in elements of their own.
     /^(?:follow|takip et|подписаться) ?@?[\w.]{0,40}$|^(?:and|ve|и|және)$/iu.test(part) ||
     isNobody(labelled(part)?.rest ?? '') ||
-    statedKeys(reading, 'site').has(key)
+    statedKeys(reading, 'site').has(key) ||
+    isHost(key, reading.url)
   )
 }
+
+/** `Bay Herald` behind a name, on `www.bayherald.example`: the paper itself. */
+const isHost = (key: string, url: string): boolean =>
+  key.length > 4 && hostOf(url).split('.').includes(key.replaceAll(' ', ''))
 
 /** Firms that make sites keep an account in each: `TE Bilişim`. */
 const PROGRAMS = /^(?:\p{Lu}[\p{L}\d.]{0,20}\s){0,2}(?:bili[sş]im|yazılım|web tasarım|software|hosting)$/iu
@@ -189,9 +197,12 @@ export function bylineIn(
   const { parts } = piece
   if (!parts) return readByline(piece.text, isAuthors, language)
   const isLabelled = parts.some((part) => BYLINE_LABELS.has(keyOf(part)))
-  const names = parts.filter((part) => !BYLINE_LABELS.has(keyOf(part)) && !isNoisePart(part))
+  const names = parts
+    .filter((part) => !BYLINE_LABELS.has(keyOf(part)) && !isNoisePart(part))
+    .map((part) => part.replace(/^[,;]\s/, ''))
   const named = readByline(names.join(', '), isAuthors || isLabelled, language)
-  return named.length > 0 ? named : readByline(parts.join(' '), isAuthors, language)
+  const joined = named.length > 0 ? named : readByline(parts.join(' '), isAuthors, language)
+  return joined.length > 0 ? joined : readByline(piece.text, isAuthors, language)
 }
 
 const isNoisePart = (part: string): boolean => !/[\p{L}\p{N}]/u.test(part) || NETWORKS.has(keyOf(part))
@@ -209,8 +220,10 @@ const POSTED = /^posted by:? (.{2,40}?)(?: (?:at|on) .{2,40})?$/i
 /** `By Ada Finch March 18 at 3:57 PM Follow @adafinch`: the day without a year and the button are no part of the name. */
 const BEHIND_NAME =
   /(?:\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2}(?:,? (?:at )?\d{1,2}:\d{2} ?[ap]\.?m\.?)?)?(?:\sFollow @\w{2,40})?$/i
+/** ` | AP – 1 hr 4 mins ago`, behind the names of an agency's writers. */
+const BEHIND_BAR = /\s\|\s(?:[^|]{2,24}\s[-–—]\s)?\d{1,3}\s[^|]{2,24}\sago$/i
 const nameOnly = (line: string): string =>
-  /^by\s/i.test(line) && line.length <= 160 ? line.replace(BEHIND_NAME, '') : line
+  /^by\s/i.test(line) && line.length <= 160 ? line.replace(BEHIND_BAR, '').replace(BEHIND_NAME, '') : line
 
 /** Who a line names when it is a byline; empty otherwise. `isAuthors`: the markup says it holds the author. */
 export function readByline(line: string, isAuthors: boolean, language: string): Person[] {

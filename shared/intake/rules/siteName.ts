@@ -3,8 +3,19 @@ import type { Piece } from '../page/piece'
 
 const SEPARATORS = [' | ', ' - ', ' — ', ' – ', ' • ', ' :: ', ' » ']
 
-/** What the page calls the site it stands on: as it states it, else what its title ends with; empty when neither tells. */
+const known = new WeakMap<readonly Piece[], string>()
+
+/**
+ * What the page calls the site it stands on: as it states it, else what its title ends with; empty when neither tells. Looked
+ * up once for a page, whose every line asks.
+ */
 export function siteNameOf(pieces: readonly Piece[]): string {
+  const name = known.get(pieces) ?? found(pieces)
+  known.set(pieces, name)
+  return name
+}
+
+function found(pieces: readonly Piece[]): string {
   const meta = pieces.filter(({ kind }) => kind === 'meta')
   const stated = meta.filter(({ name }) => name === 'site').map(({ text }) => text)
   const site = stated.find((text) => !/^https?:|^@/i.test(text))

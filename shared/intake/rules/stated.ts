@@ -43,7 +43,8 @@ export const statedAuthor: Rule = {
     if (reading.field('bylines').length > 0) return []
     const seen = new Set<string>()
     const language = caseLanguage(reading)
-    return reading.pieces.flatMap(({ kind, name, text }, index) => {
+    return reading.pieces.flatMap(({ kind, name, text: printed }, index) => {
+      const text = printed.replace(/\s+/g, ' ').replace(/^by (?=\p{Lu})/iu, '')
       if (kind !== 'meta' || name !== 'author' || isNobody(text) || isSiteItself(text, reading)) return []
       const named = readPeople(text, language)
       const found =

@@ -14,6 +14,7 @@ export const tagsLine: Rule = {
   reason: 'A line of tags; they are the article’s tags.',
   read: (reading) => {
     const findings: Finding[] = []
+    const sections: number[] = []
     reading.pieces.forEach((piece, index) => {
       if (!reading.isFree(index) || piece.text.length > 600 || /[.!?]$/.test(piece.text)) return
       const label = /[:：\n]/.test(piece.text.slice(0, 60))
@@ -28,8 +29,9 @@ export const tagsLine: Rule = {
       const isHinted = piece.hints.includes('tags') && !reading.isProse(index) && !isInside(reading, index)
       // Above the story programs print the section in the same element as tags.
       const isSection = isHinted && !isLabelled && !isHashes && isBeforeStory(reading, index)
+      if (isSection && !/\p{L}/u.test(piece.text)) return
       if (isSection && piece.text.length <= 40 && !/[,#]/.test(piece.text)) {
-        findings.push({ pieces: [index], action: 'moved', field: 'rubrics', value: piece.text, weight: 0.7 })
+        sections.push(index)
       } else if (isLabelled || isHashes || (isHinted && !isLabel)) {
         findings.push(tagsFinding([index], tagsOf(piece, isLabelled ? label[0].length : 0)))
       } else if (isLabel) {
@@ -45,8 +47,25 @@ export const tagsLine: Rule = {
         }
       }
     })
-    return findings
+    return [...findings, ...sectionFindings(sections, reading)]
   },
+}
+
+/** An article stands in so many sections at most; more short lines in a box for tags are tags. */
+const MOST_SECTIONS = 3
+
+/** What stands over the story in a box for tags: its sections, or where there are many its tags. Labels are neither. */
+function sectionFindings(found: readonly number[], { pieces, keys }: Reading): Finding[] {
+  const isLabel = (at: number) => /[:：]$/.test(pieces[at]?.text ?? '') || TAG_LABELS.has(keys[at] ?? '')
+  const named = found.filter((at) => !isLabel(at))
+  const labels = found.filter(isLabel).map((at): Finding => ({ pieces: [at], action: 'dropped' }))
+  const moved = named.map((at): Finding => {
+    const text = pieces[at]?.text ?? ''
+    return named.length > MOST_SECTIONS
+      ? tagsFinding([at], text)
+      : { pieces: [at], action: 'moved', field: 'rubrics', value: text, weight: 0.7 }
+  })
+  return [...labels, ...moved]
 }
 
 const TAG_ADDRESS = /\/(?:tags?|topics?|etiket(?:ler)?|konu|keywords?|hashtags?|labels?|tagged|hub)\/[^/]/i

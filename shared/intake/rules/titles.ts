@@ -33,11 +33,19 @@ export function noHeadlines(pieces: readonly Piece[]): (title: string) => boolea
   }
 }
 
-/** Whether a short line and a longer one together make up a title of the page: then the short one names the site. */
-export const isSiteName = (key: string, longer: string, titles: readonly string[]): boolean =>
+/**
+ * Whether a short line and a longer one together make up a title of the page: then the short one names the site. Where the page's
+ * address says the other (`isSaid`), it need not be longer.
+ */
+export const isSiteName = (
+  key: string,
+  longer: string,
+  titles: readonly string[],
+  isSaid: boolean,
+): boolean =>
   key !== longer &&
   key.split(' ').length <= 5 &&
-  longer.split(' ').length > key.split(' ').length &&
+  (isSaid || longer.split(' ').length > key.split(' ').length) &&
   titles.some((title) => {
     const parts = titleParts(title).map(keyOf)
     return parts.includes(key) && keyOf(title).includes(longer) && !longer.includes(key)
@@ -72,4 +80,19 @@ export function statedTitle(pieces: readonly Piece[]): { text: string; at: numbe
     if (!isNoHeadline(text)) return { text, at }
   }
   return { text: '', at: -1 }
+}
+
+const shown = new WeakMap<readonly Piece[], number>()
+
+/** The heading of a web page that says what its title says, before any rule has found the headline; -1 when there is none. */
+export function titleHeading(reading: Reading): number {
+  const { pieces, keys } = reading
+  const known = shown.get(pieces)
+  if (known !== undefined) return known
+  const titles = statedTitles(reading)
+  const at = pieces.findLastIndex(
+    ({ kind }, index) => kind === 'heading' && titles.some((title) => sameTitle(keys[index] ?? '', title)),
+  )
+  shown.set(pieces, at)
+  return at
 }

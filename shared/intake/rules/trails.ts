@@ -4,10 +4,10 @@ import { keyOf } from '../page/key'
 import type { Piece } from '../page/piece'
 import { isSentence, isTitleLike } from '../page/prose'
 import { isPersonName } from '../people'
-import { FONT_CONTROLS, HOME, phrases } from '../words/labels'
+import { BYLINE_LABELS, FONT_CONTROLS, HOME, phrases } from '../words/labels'
 import { MENU_WORDS, RUBRICS } from '../words/rubrics'
 import { isBeforeStory, isInside, pieceRule, type Reading, type Rule } from './rule'
-import { readStamps } from './stamps'
+import { besideDates, readStamps } from './stamps'
 
 /** `Ana Sayfa > Gündem > Başlık`: the sections in it are the article's rubrics. */
 export const breadcrumb: Rule = pieceRule(
@@ -25,7 +25,10 @@ export const breadcrumb: Rule = pieceRule(
     if (steps.length > 8 || hints.includes('comments') || hints.includes('related')) return null
     // Lines below each other are a menu, unless the page calls them a path.
     const isTrail = isNamed || leadsHere(steps, reading, index)
-    if (!isTrail) return null
+    // Some templates call the line of names and dates a path as well.
+    const isSigned =
+      isNamed && (besideDates(text).stamps.length > 0 || BYLINE_LABELS.has(keyOf(steps[0] ?? '')))
+    if (!isTrail || isSigned) return null
     // A step that leads to the front page is the site, whatever it is called.
     const homes = new Set(linksIn(piece.node).flatMap((link) => (FRONT.test(link.href) ? [link.text] : [])))
     const rubrics = steps.filter(
@@ -139,6 +142,8 @@ const isSection = (step: string, reading: Reading): boolean =>
   !PAGES.has(keyOf(step)) &&
   step.split(/\s+/).length <= 4 &&
   !isSentence(step) &&
+  // `Navigate:`, `Email “`: what stands before a list, or a name.
+  !/[:：“"«(]$/.test(step) &&
   !/^(?:edit|view|improve) (?:on|this|in)\b/i.test(step) &&
   !/^[\d.:]{1,5}$/.test(step) &&
   // Archives lead through a year, a month and a day.

@@ -82,6 +82,18 @@ describe('letters read in the wrong encoding', () => {
     expect(cut.report.decisions.find(({ rule }) => rule === 'broken-encoding')).toMatchObject({ check: true })
   })
 
+  test('the code of a page and its addresses lose no letters', () => {
+    const code = 'var a=b?c:d,e=f?gh:ij;function k(l){return l?m:n}'
+    const page = (text: string) =>
+      read('', {
+        html: `<h1>Новая школа</h1><script>${code}</script><div data-url="/set?to=a&b" style="x?y:z"><p>${text}</p></div><script>${code}`,
+      }).report.decisions.map(({ rule }) => rule)
+    expect(page('Сегодня в городе открыли новую школу для трёхсот детей.')).not.toContain('broken-encoding')
+    expect(page('Сего\ufffd\ufffdня в городе открыли новую школу для трёхсот детей.')).toContain(
+      'broken-encoding',
+    )
+  })
+
   test('a page that is wholly wrong is read from its HTML', () => {
     const html = misread(
       `<html><body><h1>Başlık</h1><p>${TURKISH}</p></body></html>`,
