@@ -92,9 +92,12 @@ const isOwn = (name: string, { url }: OpenReading): boolean => {
     host !== '' &&
     (isHouse ||
       [0, 1].some((from) => sameName(name, own.slice(from).join('.'))) ||
-      sameName(name, own[0] ?? ''))
+      [own[0] ?? '', own.at(-2) ?? ''].some((label) => letters(label) === letters(name)))
   )
 }
+
+/** `Arbat.media` and `arbatmedia`: a name and an address without their signs. */
+const letters = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
 function attributionEntry(entry: Entry, { name, relation, clause }: Attribution): Entry {
   return {

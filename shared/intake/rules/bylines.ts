@@ -1,3 +1,4 @@
+import { isStateBody } from '../attribution/names'
 import type { Piece } from '../page/piece'
 import { isDesk, isPersonName, type Person } from '../people'
 import { BYLINE_LABELS, phrases, ROLES } from '../words/labels'
@@ -60,6 +61,15 @@ function isLabelBelow({ pieces, keys, isFree }: Reading, index: number): boolean
 function namesNobody(text: string): boolean {
   const found = labelled(text)
   return found !== null && BYLINE_LABELS.has(found.label) && isNobody(found.rest)
+}
+
+/** `Автор: МЧС Зареченской области`: a body that tells the story itself, and no writer; empty otherwise. */
+function bodyBehindLabel(text: string): string {
+  const found = text.length <= 120 ? labelled(text) : null
+  const isBody = found !== null && BYLINE_LABELS.has(found.label) && !isPersonName(found.rest)
+  return isBody && /^(?:автор|авторы|текст)/u.test(found.label) && isStateBody(found.rest) && !/[,.]/.test(found.rest)
+    ? found.rest
+    : ''
 }
 
 /** How near to the story a name without a label must stand, in pieces. */
@@ -136,6 +146,11 @@ export const byline: Rule = {
         return [
           { pieces: [index], action: 'dropped', reason: 'An account of the site’s program, and nobody.' },
         ]
+      const body = bodyBehindLabel(piece.text)
+      if (body !== '') {
+        const values = { publisher: body, relation: 'handout' }
+        return [{ pieces: [index], action: 'moved', field: 'sources', value: body, values }]
+      }
       const people = bylineIn(piece, isAuthors, language)
       if (people.length === 0) return []
       if (MENU_DESKS.has(reading.keys[index] as string) && !isAuthors && !isDated(reading, index)) return []

@@ -67,6 +67,10 @@ export function isInList({ pieces, isFree }: Reading, index: number): boolean {
 const LISTS =
   /^(?:all news|news archive|archives?|haber arşivi|yazar arşivi|etiket arşivi|kategori arşivi|tüm haberler|архив|архив новостей|все новости|мұрағат|барлық жаңалықтар|(?:tag|category|author|monthly|daily|yearly|topic)s? archives?(?:\s?[:–—-].{1,60})?|(?:tag|etiket|тег|метка)\s?:.{1,60})$/iu
 
+/** `Новости Заречного`, `Последние новости`, `Соңғы жаңалықтар`: what the whole page of a site is called. */
+const NEWS_OF =
+  /^(?:(?:[Пп]оследние|[Сс]вежие|[Гг]лавные|[Вв]се)\s[Нн]овости|[Нн]овости\s\p{Lu}[\p{L}-]{2,24}(?:\s(?:области|края|района|республики))?|(?:[Сс]оңғы|[Бб]асты|[Бб]арлық)\sжаңалықтар|\p{Lu}[\p{L}-]{2,20}\sжаңалықтары)$/u
+
 /** `Dr. Ayşe Dağ - Prof. Dr. Can Er`: nobody but people, signs between them. */
 const isNames = (text: string): boolean => {
   if (text.length > 120 || !/\s[-–—/|]\s/.test(text)) return false
@@ -80,6 +84,7 @@ export const isListHead = ({ kind, name, text }: Piece): boolean =>
   name === '' &&
   text.length <= 160 &&
   (LISTS.test(text) ||
+    NEWS_OF.test(text) ||
     /^(?:©|\(c\)\s)/i.test(text) ||
     /^[^<>›»]{2,60}(?:\s[>›»]\s[^<>›»]{2,90}){1,6}$/u.test(text) ||
     isRelativeTime(text))

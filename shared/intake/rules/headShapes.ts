@@ -14,3 +14,8 @@ export const isStrip = (text: string): boolean =>
   PRICES.test(text) ||
   /[\n\t]|^№|^\d{1,2}:\d{2}\s|\*{2,}|::|[|•·].*[|•·]/.test(text) ||
   (text.match(/\d/g)?.length ?? 0) > text.length / 5
+
+/** `⚡️ Мост закрыли`, `(12+) Мост закрыли`: signs that catch the eye and a reader's age are no part of a headline. */
+export const withoutSigns = (text: string): string => text.replace(SIGNS, '').replace(AGE, '')
+const AGE = /^\(?(?:0|6|12|16|18)\+\)?\s{1,3}(?=\S)|\s{1,3}\((?:0|6|12|16|18)\+\)$/u
+const SIGNS = /^(?:(?:\p{Extended_Pictographic}\ufe0f?|[•▪●■►])\s{0,2}){1,4}(?=[\p{L}\p{N}«"“])/u

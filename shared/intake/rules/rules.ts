@@ -20,6 +20,7 @@ import { fileName } from './fileNames'
 import { footSignature, nameAtEnd } from './footSignature'
 import { hashtagLines } from './hashtags'
 import { kicker, repeatedHeadline } from './heads'
+import { hostLine } from './hostLine'
 import { innerLink } from './innerLink'
 import { forumReplies, issuedBy } from './issuers'
 import { authorBox, linkStrip, sourceMark, teaserCards } from './leftovers'
@@ -201,6 +202,7 @@ export const FIELD_RULES: readonly Rule[] = [
   deskLine,
   cutSummary,
   summaryAbove,
+  hostLine,
   statedSource,
   statedAuthor,
   statedStandfirst,

@@ -1,4 +1,5 @@
 import { hostOf } from '../address'
+import { relativeStamps } from '../addressDate'
 import { saidByAddress } from '../addressWords'
 import { keyOf } from '../page/key'
 import type { Piece } from '../page/piece'
@@ -18,6 +19,7 @@ export const listHead: Rule = pieceRule(
   },
   (piece, index, reading) => {
     if (!isCopied(piece) || !reading.story || !isBeforeStory(reading, index)) return null
+    if (relativeStamps(piece.text, reading.url).length > 0) return null
     const isPages = /^(?:\d{1,4}\s){2,12}\d{1,4}$/.test(piece.text)
     return isPages || isListHead(piece) ? { action: 'dropped' } : null
   },

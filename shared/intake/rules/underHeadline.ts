@@ -1,10 +1,16 @@
+import { saidByAddress } from '../addressWords'
 import { splitCaption } from '../html/credits'
 import { isTitleLike } from '../page/prose'
 import { readPeople } from '../people'
-import type { Rule } from './rule'
+import type { Reading, Rule } from './rule'
 import { besideDates } from './stamps'
 
 const FEWEST_WORDS = 6
+
+/** Whether a page stands around the story: furniture, its address made of the headline, or the date over it. */
+const isOfPage = ({ furnitureKinds, headline, url, claimedBy }: Reading): boolean =>
+  furnitureKinds >= 2 ||
+  (headline !== null && url !== '' && (saidByAddress(url, headline.text) || claimedBy(headline.at - 1) === 'date-line'))
 
 /** In a copied page, one line directly under the headline that is no sentence and no mark: its summary. */
 export const underHeadline: Rule = {
@@ -29,7 +35,7 @@ export const underHeadline: Rule = {
         reading.isFree(index) &&
         one.text.split(/\s+/).length >= FEWEST_WORDS,
     )
-    if (!isLong || isMark || !isOnly || readPeople(piece.text, 'en').length > 0 || reading.furnitureKinds < 2)
+    if (!isLong || isMark || !isOnly || readPeople(piece.text, 'en').length > 0 || !isOfPage(reading))
       return []
     return [{ pieces: [at], action: 'moved', field: 'standfirst', value: piece.text }]
   },
