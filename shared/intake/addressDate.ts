@@ -7,11 +7,15 @@ import { isRelativeTime } from './words/phrases'
 /** `/2024/12/04/`, `/2024-12-04/`, `/20241204/`: a step of a path that is a day and nothing else. */
 const DAY = /\/((?:19|20)\d\d)(?:[-/]?)(0\d|1[0-2])(?:[-/]?)([0-2]\d|3[01])(?=[/?#]|$)/
 
+/** `/03-04-2014/` */
+const DAY_FIRST = /\/([0-2]\d|3[01])[-.](0\d|1[0-2])[-.]((?:19|20)\d\d)(?=[/?#]|$)/
+const turned = (found: RegExpExecArray | null): string[] => (found ? [...found].toReversed() : [])
+
 /** The day an address has among the steps of its path, as programs set it when a page appears; empty when it has none. */
 export function dayOfAddress(url: string): string {
-  const found = DAY.exec(cleanAddress(url) ?? '')
-  if (!found) return ''
-  const [, year = '', month = '', day = ''] = found
+  const address = cleanAddress(url) ?? ''
+  const [, year = '', month = '', day = ''] = DAY.exec(address) ?? turned(DAY_FIRST.exec(address))
+  if (year === '') return ''
   const [date] = findDates(`${year}-${month}-${day}`)
   return date ? isoDate(date) : ''
 }

@@ -77,7 +77,9 @@ const isNotice = (key: string): boolean =>
 
 /** `При использовании материалов ссылка обязательна`: a site's terms say alone that the story has ended. */
 const isTerms = (text: string, key: string): boolean =>
-  text.length >= 60 && /ссылк|сілтеме|kaynak göster/u.test(text) && COPYRIGHT_PHRASES.some((one) => key.includes(one))
+  text.length >= 60 &&
+  /ссылк|сілтеме|kaynak göster/u.test(text) &&
+  COPYRIGHT_PHRASES.some((one) => key.includes(one))
 
 const starts = (key: string, phrases: Iterable<string>): boolean => {
   for (const phrase of phrases) if (key === phrase || key.startsWith(`${phrase} `)) return true

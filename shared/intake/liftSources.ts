@@ -1,3 +1,4 @@
+import { makeSlug } from '../article/slug'
 import type { JsonNode } from '../body/parse'
 import { cleanAddress, hostOf } from './address'
 import { type Agency, agencyOfHost, findAgency } from './agencies'
@@ -92,7 +93,9 @@ const isOwn = (name: string, { url }: OpenReading): boolean => {
     host !== '' &&
     (isHouse ||
       [0, 1].some((from) => sameName(name, own.slice(from).join('.'))) ||
-      [own[0] ?? '', own.at(-2) ?? ''].some((label) => letters(label) === letters(name)))
+      [own[0] ?? '', own.at(-2) ?? ''].some((label) =>
+        [name, makeSlug(name, 'ru')].some((own) => letters(own) === letters(label)),
+      ))
   )
 }
 

@@ -182,6 +182,18 @@ export const intakePageRules = {
     ru: 'Заголовок списка или архива, копирайт или номера страниц над материалом.',
     kk: 'Материал үстіндегі тізім не мұрағат тақырыбы, авторлық құқық жолы немесе бет нөмірлері.',
   },
+  'intake.rule.site-motto': {
+    en: 'A sentence over the site’s menu: what the site says of itself.',
+    tr: 'Sitenin menüsünün üstündeki cümle: site kendini anlatıyor.',
+    ru: 'Фраза над меню сайта: что сайт говорит о себе.',
+    kk: 'Сайт мәзірінің үстіндегі сөйлем: сайттың өзі туралы сөзі.',
+  },
+  'intake.rule.host-line': {
+    en: 'The address of another site alone behind the story: where it was taken from.',
+    tr: 'Haberin altında tek başına başka bir sitenin adresi: alındığı yer.',
+    ru: 'Адрес другого сайта отдельной строкой под материалом: откуда он взят.',
+    kk: 'Материал астында жеке тұрған басқа сайттың мекенжайы: ол алынған жер.',
+  },
   'intake.rule.site-head': {
     en: 'What the page prints over its headline and around it: its name, its menu, a counter, the writer again.',
     tr: 'Sayfanın başlığın üstünde ve çevresinde bastığı: adı, menüsü, bir sayaç, yazarın adı yeniden.',

@@ -14,6 +14,8 @@ const REFERENCE = compile(`со ссылкой на\\s${NAME}`)
 const SAYS = compile(`${VERB}\\s(?:об этом\\s)?${NAME}`)
 const SAID_IN = compile(`${PAST}\\s(?:\\p{Lu}?[\\p{L}.«»" -]{0,40}\\s)?(?:в|во)\\s${NAME}`)
 const SAID = compile(`${PAST}\\s${NAME}`)
+/** `цитирует министра РИА Новости`: whom it quotes stands between. */
+const QUOTES = compile(`цитиру(?:ет|ют)\\s(?:его|её|\\p{Ll}{4,20}(?:\\s\\p{Lu}\\p{L}{2,20}){0,2}?)\\s${NAME}`)
 /** `сообщила РИА Новости представитель …`: whom somebody told it. */
 const TOLD =
   /(?<![\p{L}])(?:сообщил|рассказал|заявил|уточнил|подтвердил|пояснил|прокомментировал)[аи]?\s(?<name>[«"]?\p{Lu}[\p{L}.-]{1,20}[»"]?(?:\s[«"]?\p{Lu}[\p{L}.-]{1,20}[»"]?){0,2})(?=\s\p{Ll})/gu
@@ -25,6 +27,8 @@ export function russianAttribution(text: string, position: Position): Attributio
   if (reference) return { ...reference, relation: 'based-on' }
   const says = first(text, SAYS, (name) => isOrigin(name))
   if (says) return { ...says, relation: relationOf(says.name) }
+  const quotes = first(text, QUOTES, (name) => agencyIn(name) !== '' || isMedia(bareName(name)))
+  if (quotes) return { ...quotes, relation: 'republished' }
   const said = first(text, SAID_IN, (name) => isOffice(name, position)) ?? first(text, SAID, isOfSomebody)
   if (said) return { ...said, relation: 'handout' }
   const told = first(text, TOLD, (name) => agencyIn(name) !== '')
@@ -86,7 +90,7 @@ const isNamedMedium = (name: string): boolean =>
 
 /** "сообщает министр Иванов" is a person's word: the head of the name must be the body itself. */
 const isBodyHead = (name: string): boolean =>
-  /^(?:сайт\p{L}? |официальн\p{L}+ |областн\p{L}+ |городск\p{L}+ |районн\p{L}+ |региональн\p{L}+ |главн\p{L}+ |гу ){0,2}(?:министерств|ведомств|правительств|акимат|администраци|мэри|управлени|департамент|комитет|прокуратур|полици|посольств|мчс|мвд|мид|акорд[аыуе]|кремл[ьяюе]|казгидромет|росгидромет|нацбанк|мин\p{Ll}+(?!\p{L}))/iu.test(
+  /^(?:сайт\p{L}? |официальн\p{L}+ |областн\p{L}+ |городск\p{L}+ |районн\p{L}+ |региональн\p{L}+ |главн\p{L}+ |гу ){0,2}(?:министерств|ведомств|правительств|акимат|администраци|мэри|управлени|департамент|комитет|отдел(?=\s)|прокуратур|полици|посольств|мчс|мвд|мид|акорд[аыуе]|кремл[ьяюе]|казгидромет|росгидромет|нацбанк|мин\p{Ll}+(?!\p{L}))/iu.test(
     name,
   ) && !/^минист[рe]/iu.test(name)
 

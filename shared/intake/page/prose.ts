@@ -34,6 +34,11 @@ function isUnspacedProse(sample: string): boolean {
 const isUnspacedSentence = (end: string): boolean =>
   /[。．！？][」』”’）)]{0,2}$/.test(end) && end.length >= 8 && isUnspaced(end)
 
+/** `… служит дольше сосны. Автор сюжета: Анна Зимина`: one long sentence, and who wrote it or took the picture behind a label. */
+const SIGNATURE = /[.!?…][»”"]?\s{1,3}\p{Lu}[\p{L}\s]{2,24}:\s{1,3}\p{Lu}[\p{L}\s./«»-]{2,50}$/u
+const isBeforeSignature = (text: string, capitals: number): boolean =>
+  capitals < 0.5 && text.split(/\s+/).length >= 16 && SIGNATURE.test(text.slice(-120))
+
 /** Running text a journalist wrote: a paragraph, not a headline, a menu or a label. */
 export const isProse = remembered((text: string): boolean => {
   const sample = text.slice(0, SAMPLE)
@@ -46,6 +51,7 @@ export const isProse = remembered((text: string): boolean => {
   if (capitals > 0.8) return words.length >= 15 && ends >= 1 && /[,;]/.test(sample)
   if (ends >= (isCut ? 3 : 2)) return true
   if (!isCut && PARAGRAPH_END.test(text.slice(-24))) return true
+  if (ends === 1 && isBeforeSignature(text, capitals)) return true
   // A paragraph whose last full stop somebody forgot.
   if (ends === 1 && words.length >= 24 && capitals < 0.75 && /[,;]/.test(sample)) return true
   return words.length >= 28 && capitals < 0.55

@@ -67,7 +67,10 @@ function namesNobody(text: string): boolean {
 function bodyBehindLabel(text: string): string {
   const found = text.length <= 120 ? labelled(text) : null
   const isBody = found !== null && BYLINE_LABELS.has(found.label) && !isPersonName(found.rest)
-  return isBody && /^(?:автор|авторы|текст)/u.test(found.label) && isStateBody(found.rest) && !/[,.]/.test(found.rest)
+  return isBody &&
+    /^(?:автор|авторы|текст)/u.test(found.label) &&
+    isStateBody(found.rest) &&
+    !/[,.]/.test(found.rest)
     ? found.rest
     : ''
 }

@@ -38,6 +38,18 @@ function isHeadPiece(reading: Reading, index: number): boolean {
   return isDated || isPersonName(text) || (people.length > 1 && people.every(({ kind }) => kind === 'person'))
 }
 
+/** Whether a line is the very first of a copy, and the one under it and it have a word's beginning in common: no site's motto. */
+function isFirstOfTwo({ pieces, isFree }: Reading, upper: number): boolean {
+  if (pieces.findIndex(({ kind }) => kind !== 'meta') !== upper || !isFree(upper + 1)) return false
+  const stems = (at: number) =>
+    keyOf(pieces[at]?.text ?? '')
+      .split(' ')
+      .filter((word) => word.length >= 6)
+      .map((word) => word.slice(0, 6))
+  const own = new Set(stems(upper))
+  return stems(upper + 1).some((stem) => own.has(stem))
+}
+
 /**
  * Of two lines of a copied page that may both be headlines, one directly under the other, the upper is it and the lower
  * sums the story up, when a date or a name follows.
@@ -47,7 +59,8 @@ export function upperOf<
 >(best: One, candidates: readonly One[], reading: Reading): One {
   const { index, piece, score } = best
   const upper = candidates.find((one) => one.index === index - 1)
-  if (!upper || piece.box !== 0 || score >= 60 || !isHeadPiece(reading, index + 1)) return best
+  if (!upper || piece.box !== 0 || score >= 60) return best
+  if (!isHeadPiece(reading, index + 1) && !isFirstOfTwo(reading, index - 1)) return best
   const isLong = (at: number) => (reading.pieces[at]?.text.split(/\s+/).length ?? 0) >= 5
   return isLong(index - 1) && !(isLong(index - 2) && reading.isFree(index - 2)) ? upper : best
 }

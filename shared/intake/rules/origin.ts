@@ -25,7 +25,9 @@ function basedOn({ text }: Piece): { label: string; rest: string } | null {
     /^based on (?:the )?(?:materials?|reports?|information|reporting) (?:from|by|of) (.{2,60}?)\.?$/iu.exec(
       text,
     )
-  return rest ? { label: 'source', rest: rest[1] ?? '' } : null
+  if (rest) return { label: 'source', rest: rest[1] ?? '' }
+  const own = /^по (?:материалам|сообщени[юям]{1,2}|информации|данным) (.{2,60}?)\.?$/iu.exec(text)?.[1] ?? ''
+  return agencyIn(own) !== '' || isMedia(own) ? { label: 'source', rest: own } : null
 }
 
 /** The first link in a piece that leads to another site's page; empty when there is none. */
@@ -38,7 +40,8 @@ function linkIn({ node }: Piece): string {
 
 const sourceValue = (rest: string, link = ''): Pick<Finding, 'value' | 'values'> | null => {
   const bare = /^[«"“]([^«»"“”\s]{4,200})[»"”]$/u.exec(rest)?.[1] ?? rest
-  const found = ADDRESS.exec(rest)?.[0] ?? (link || (BARE_HOST.test(bare) ? `https://${bare.toLowerCase()}` : ''))
+  const found =
+    ADDRESS.exec(rest)?.[0] ?? (link || (BARE_HOST.test(bare) ? `https://${bare.toLowerCase()}` : ''))
   const url = found ? cleanAddress(found) : null
   // A department speaks, and beside it the person at its head.
   const name = rest

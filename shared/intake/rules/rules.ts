@@ -56,6 +56,7 @@ import { relatedBlock } from './related'
 import { rubricLine } from './rubrics'
 import type { Rule } from './rule'
 import { listHead, siteHead } from './siteHead'
+import { siteMotto } from './siteMotto'
 import { commentsProgram, feedbackBox, guestNotice, playerText, prayerTimes, stripParts } from './siteNotices'
 import { sponsoredLines } from './sponsored'
 import { standfirst } from './standfirst'
@@ -101,6 +102,7 @@ export const MARKUP_RULES: readonly Rule[] = [
 
 /** What can be told before the headline is known, in the order of trust. */
 export const FURNITURE_RULES: readonly Rule[] = [
+  siteMotto,
   tableOfContents,
   channelStrip,
   wireSlug,

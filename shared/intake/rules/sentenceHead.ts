@@ -21,7 +21,9 @@ const stems = (text: string): string[] =>
  */
 export function sentenceHead({ pieces, keys, story, url, isFree, isProse }: Reading): Headline | null {
   if (url === '' || !story) return null
-  const [at = -1] = pieces.flatMap((_, index) => (isFree(index) && index <= story.from ? [index] : [])).slice(-2)
+  const [at = -1] = pieces
+    .flatMap((_, index) => (isFree(index) && index <= story.from ? [index] : []))
+    .slice(-2)
   const piece = pieces[at]
   const next = pieces.findIndex((_, index) => index > at && isFree(index))
   const isAlone = piece?.kind === 'line' && piece.box === 0 && piece.main === null

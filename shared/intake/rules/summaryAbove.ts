@@ -11,7 +11,7 @@ const LONGEST = 500
 
 /** What pages print between a summary and the story. */
 const BETWEEN =
-  /^(?:byline|signature|lone-name|desk-line|date-line|update-time|date-fragment|time-fragment|repeated-headline|lost-label|counter|page-controls|font-size-controls|ad-label|relative-time)$/
+  /^(?:byline|signature|lone-name|desk-line|date-line|update-time|date-fragment|time-fragment|repeated-headline|lost-label|counter|page-controls|font-size-controls|ad-label|relative-time|picture-line|photo-credit)$/
 /** Those that say that what stands over them is no paragraph of the text. */
 const SAYS = /^(?:byline|signature|lone-name|desk-line|date-line|update-time|repeated-headline)$/
 
@@ -112,10 +112,17 @@ export const cutSummary: Rule = {
     if (!headline || !story) return []
     return reading.free.flatMap((at): Finding[] => {
       const { kind, text = '' } = pieces[at] ?? {}
-      if (kind !== 'line' || at <= headline.at || at > story.from || !/(?:\.{3}|…)$/.test(text)) return []
+      if (kind !== 'line' || at <= headline.at || at > story.from) return []
+      const isBroken = /(?:\.{3}|…)$/.test(text)
+      // Whole sentences of it may stand there as well.
+      if (!isBroken && !(pieces[at]?.box === 0 && /[.!?]$/.test(text))) return []
       const key = keyOf(text.replace(/\S*(?:\.{3}|…)$/, ''))
       const next = nextFree(reading, at)
-      return key.length >= SHORTEST && next > 0 && (reading.keys[next] ?? '').startsWith(key)
+      const whole = reading.keys[next] ?? ''
+      return key.length >= SHORTEST &&
+        next > 0 &&
+        whole.startsWith(key) &&
+        (isBroken || whole.length > key.length + 40)
         ? [{ pieces: [at], action: 'dropped' }]
         : []
     })

@@ -8,9 +8,13 @@ import { besideDates } from './stamps'
 const FEWEST_WORDS = 6
 
 /** Whether a page stands around the story: furniture, its address made of the headline, or the date over it. */
-const isOfPage = ({ furnitureKinds, headline, url, claimedBy }: Reading): boolean =>
+const isOfPage = ({ furnitureKinds, headline, url, claimedBy, pieces }: Reading): boolean =>
   furnitureKinds >= 2 ||
-  (headline !== null && url !== '' && (saidByAddress(url, headline.text) || claimedBy(headline.at - 1) === 'date-line'))
+  (headline !== null &&
+    url !== '' &&
+    (pieces.findIndex(({ kind }) => kind !== 'meta') === headline.at ||
+      saidByAddress(url, headline.text) ||
+      /^(?:date-line|rubric|breadcrumb)$/.test(claimedBy(headline.at - 1))))
 
 /** In a copied page, one line directly under the headline that is no sentence and no mark: its summary. */
 export const underHeadline: Rule = {

@@ -70,9 +70,9 @@ describe('when a copied Russian page appeared', () => {
   test.each(['Сегодня, 16:16', 'Вчера, 16:16', 'Сегодня в 16:16', 'Бүгін, 16:16'])(
     '%s, on the day of its address',
     (line) => {
-      expect(published(copy([HEADLINE, line, ...STORY], 'https://zarechny.test/2024/11/25/393919.html'))).toBe(
-        '2024-11-25T16:16:00+03:00',
-      )
+      expect(
+        published(copy([HEADLINE, line, ...STORY], 'https://zarechny.test/2024/11/25/393919.html')),
+      ).toBe('2024-11-25T16:16:00+03:00')
     },
   )
 
@@ -84,7 +84,10 @@ describe('when a copied Russian page appeared', () => {
   })
 
   test('in the year another line of it prints with that day', () => {
-    const page = copy([HEADLINE, '12 мая, 14:30', ...STORY, 'Опубликовано 12.05.2024'], 'https://zarechny.test/4711')
+    const page = copy(
+      [HEADLINE, '12 мая, 14:30', ...STORY, 'Опубликовано 12.05.2024'],
+      'https://zarechny.test/4711',
+    )
     expect(published(page)).toBe('2024-05-12T14:30:00+03:00')
   })
 
@@ -98,14 +101,18 @@ describe('when a copied Russian page appeared', () => {
 })
 
 describe('who a copied Russian page has its story from', () => {
-  const told = (clause: string) => sources(copy([HEADLINE, `${STORY[0]?.slice(0, -1)}, ${clause}.`, STORY[1] as string]))
+  const told = (clause: string) =>
+    sources(copy([HEADLINE, `${STORY[0]?.slice(0, -1)}, ${clause}.`, STORY[1] as string]))
 
   test.each([
     ['сообщает телеканал Заря TV', ['Заря TV (other)']],
     ['сообщает пресс-служба Акорды', ['пресс-служба Акорды (government)']],
     ['сообщает сайт Акорды', ['сайт Акорды (government)']],
     ['сообщает пресс-служба ДП Заречной области', ['пресс-служба ДП Заречной области (government)']],
-    ['сообщает пресс-служба УФСИН по Заречной области', ['пресс-служба УФСИН по Заречной области (government)']],
+    [
+      'сообщает пресс-служба УФСИН по Заречной области',
+      ['пресс-служба УФСИН по Заречной области (government)'],
+    ],
     ['пояснили в пресс-службе', []],
   ])('%s', (clause, expected) => expect(told(clause)).toEqual(expected))
 
@@ -131,8 +138,8 @@ describe('who a copied Russian page has its story from', () => {
   })
 
   test('who wrote it, behind the last sentence with a label', () => {
-    const { article, body } = copy([HEADLINE, STORY[0] as string, `${STORY[1]} Автор сюжета: Анна Зимина`])
-    expect(article.bylines).toEqual([{ name: 'Анна Зимина', kind: 'person' }])
+    const { article, body } = copy([HEADLINE, STORY[0] as string, `${STORY[1]} Автор сюжета: Анна Зимняя`])
+    expect(article.bylines).toEqual([{ name: 'Анна Зимняя', kind: 'person' }])
     expect(body).toEqual(STORY)
   })
 })

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest'
+import { copy, HEADLINE, STORY } from './russianCopy'
+
+const sources = ({ article }: ReturnType<typeof copy>) =>
+  article.sources.slice(0, -1).map(({ publisher, category }) => `${publisher} (${category})`)
+const told = (clause: string) =>
+  sources(copy([HEADLINE, `${STORY[0]?.slice(0, -1)}. ${clause}.`, STORY[1] as string]))
+
+describe('words of a picture that did not come along', () => {
+  test.each([
+    'Скриншот видео @zarechny',
+    'архивное фото из открытых источников',
+    'Иллюстративное фото Константина Вязова',
+    'Изображение от Anna Kim на Freepik',
+    'фото из интернета',
+    `${HEADLINE}${HEADLINE}Кадр из видео: Река/YouTube`,
+    'Иконка комментария',
+  ])('%s', (line) => {
+    const page = copy([HEADLINE, line, ...STORY])
+    expect(page.article.headline).toBe(HEADLINE)
+    expect(page.body).toEqual(STORY)
+    expect(copy([line, ...STORY]).body).toEqual(STORY)
+  })
+})
+
+describe('names of bodies in the nominative', () => {
+  test.each([
+    ['Об этом сообщили в городском акимате', 'городской акимат (government)'],
+    ['Об этом сообщили в районном управлении полиции', 'районное управление полиции (government)'],
+    ['Об этом сообщают в Объединённой пресс-службе судов', 'Объединённая пресс-служба судов (government)'],
+    ['Об этом информирует городской отдел дорог', 'городской отдел дорог (government)'],
+    ['Об этом сообщили в пресс-службе главы региона', 'пресс-служба главы региона (government)'],
+  ])('%s', (clause, source) => expect(told(clause)).toEqual([source]))
+
+  test('an agency that is said to quote somebody', () => {
+    expect(told('«Мост стоит», – цитирует мастера РИА Новости')).toEqual(['РИА Новости (agency)'])
+  })
+
+  test('whose material it is made of', () => {
+    const page = copy([HEADLINE, ...STORY, 'По материалам ТАСС'])
+    expect(sources(page)).toEqual(['ТАСС (agency)'])
+    expect(page.body).toEqual(STORY)
+  })
+
+  test('the page’s own agency over the story is no source of it', () => {
+    const page = copy([HEADLINE, 'Sputnik', ...STORY], 'https://sputnik.kz/20220110/most-19104544.html')
+    expect(sources(page)).toEqual([])
+  })
+
+  test('an agency nobody knows, between strokes behind place and day', () => {
+    const { article } = copy([
+      HEADLINE,
+      `ТАШКЕНТ, 31 декабря. /СТЕПЬИНФОРМ/. ${STORY[0]}`,
+      STORY[1] as string,
+    ])
+    expect(article.dateline).toMatchObject({ place: 'Ташкент', agency: 'СТЕПЬИНФОРМ' })
+  })
+})
+
+describe('the head of a copied Russian page', () => {
+  test('two lines that may be headlines: the lower sums up', () => {
+    const upper = 'Строители сообщили об открытии моста в Заречном'
+    const lower = 'Мастер участка: строители моста не боятся воды'
+    const { article, body } = copy([upper, lower, 'Иван Петров/ТАСС', ...STORY], 'https://zarechny.test/4711')
+    expect(article).toMatchObject({ headline: upper, standfirst: lower })
+    expect(body).toEqual(STORY)
+  })
+
+  test('what the site says of itself over its menu', () => {
+    const { article, body } = copy(
+      [
+        'Мы рассказываем о жизни посёлка: река, мосты, дороги, школа, больница и многое другое.',
+        'Ru   En',
+        'Поиск по сайту',
+        'Главная',
+        'Театр Кино Музыка Турбизнес Личная жизнь Литература Мир знаний',
+        '09.06.2023 / 11:54:11',
+        HEADLINE,
+        ...STORY,
+      ],
+      'https://zarechny.test/view_2_r_19451.html',
+    )
+    expect(article.headline).toBe(HEADLINE)
+    expect(article.dateline.date).toBe('2023-06-09')
+    expect(body).toEqual(STORY)
+  })
+
+  test('a summary that is the beginning of the first paragraph', () => {
+    const { body } = copy([HEADLINE, STORY[0] as string, `${STORY[0]} ${STORY[1]}`, STORY[1] as string])
+    expect(body).toEqual([`${STORY[0]} ${STORY[1]}`, STORY[1]])
+  })
+
+  test('a writer with what the writer is', () => {
+    const { article } = copy(['7 сентября 2023 | 13:18', HEADLINE, 'Анна Вязова Корреспондент', ...STORY])
+    expect(article.bylines).toEqual([{ name: 'Анна Вязова', kind: 'person' }])
+  })
+
+  test('its section behind a label, under it', () => {
+    const { article } = copy([HEADLINE, '  • Рубрика записи:Новости', ...STORY])
+    expect(article.rubrics).toEqual(['Новости'])
+  })
+
+  test('the day its address begins with', () => {
+    const { article } = copy([HEADLINE, ...STORY], 'https://zarechny.test/text/03-04-2014/most')
+    expect(article.dateline.date).toBe('2014-04-03')
+  })
+})
+
+describe('the foot of a copied Russian page', () => {
+  test('dates of other stories under their heading are not this one’s', () => {
+    const { article, body } = copy([
+      HEADLINE,
+      ...STORY,
+      'Сондай-ақ оқыңыз',
+      'Барлығы',
+      'Оралда жаңа көпір ашылды',
+      '13.12.2025, 20:14',
+      'Пойыз жүз мың тұрғынға көмектесті',
+      '13.12.2025, 17:59',
+    ])
+    expect(article.dateline.date).toBe('')
+    expect(body).toEqual(STORY)
+  })
+
+  test('a heading of other stories stuck to the writer’s name', () => {
+    const { article, body } = copy([HEADLINE, ...STORY, 'Автор Дмитрий ВязовПоследние новости'])
+    expect(article.bylines).toEqual([{ name: 'Дмитрий Вязов', kind: 'person' }])
+    expect(body).toEqual(STORY)
+  })
+
+  test('an invitation to a channel', () => {
+    const line =
+      'Подписывайтесь на канал «Заречье» в Telegram, чтобы первыми узнавать о главных новостях посёлка.'
+    expect(copy([HEADLINE, ...STORY, line]).body).toEqual(STORY)
+  })
+})
