@@ -51,11 +51,19 @@ export function liftSources(
     [paragraphs.length > 2 ? paragraphs.at(-1) : undefined, 'last'],
   ]
   const added: Entry[] = []
-  for (const [at, position] of places) {
-    const entry = at === undefined ? undefined : withCode[at]
-    const node = entry?.nodes[0]
-    if (!entry || !node || (position === 'last' && added.length > 0)) continue
-    const found = findAttribution(textOf(node), language, position)
+  // What became the summary may be the sentence that says where the story came from.
+  const summary = claimed.find(({ decision }) => decision.field === 'standfirst')
+  const said: [Entry | undefined, string, Position][] = [
+    [summary, summary?.decision.value ?? '', 'first'],
+    ...places.map(([at, position]): [Entry | undefined, string, Position] => {
+      const entry = at === undefined ? undefined : withCode[at]
+      const node = entry?.nodes[0]
+      return [entry, node ? textOf(node) : '', position]
+    }),
+  ]
+  for (const [entry, text, position] of said) {
+    if (!entry || text === '' || (position === 'last' && added.length > 0)) continue
+    const found = findAttribution(text, language, position)
     if (!found || isOwn(found.name, reading) || known.some((name) => sameName(name, found.name))) continue
     known.push(found.name)
     added.push(attributionEntry(entry, found))

@@ -188,6 +188,18 @@ export const intakePageRules = {
     ru: 'Фраза над меню сайта: что сайт говорит о себе.',
     kk: 'Сайт мәзірінің үстіндегі сөйлем: сайттың өзі туралы сөзі.',
   },
+  'intake.rule.own-name': {
+    en: 'The site’s name alone behind the story, with headlines of others below it.',
+    tr: 'Haberin altında tek başına sitenin adı, onun altında başka haberlerin başlıkları.',
+    ru: 'Название сайта отдельной строкой после материала, ниже — заголовки других.',
+    kk: 'Материалдан кейін жеке тұрған сайт атауы, төменінде басқалардың тақырыптары.',
+  },
+  'intake.rule.standings': {
+    en: 'Standings away from the story: the site’s own box of the league.',
+    tr: 'Haberden uzakta duran puan durumu: sitenin kendi lig kutusu.',
+    ru: 'Турнирная таблица в стороне от материала: блок самого сайта.',
+    kk: 'Материалдан бөлек тұрған турнир кестесі: сайттың өз блогы.',
+  },
   'intake.rule.host-line': {
     en: 'The address of another site alone behind the story: where it was taken from.',
     tr: 'Haberin altında tek başına başka bir sitenin adresi: alındığı yer.',

@@ -38,16 +38,17 @@ function isHeadPiece(reading: Reading, index: number): boolean {
   return isDated || isPersonName(text) || (people.length > 1 && people.every(({ kind }) => kind === 'person'))
 }
 
-/** Whether a line is the very first of a copy, and the one under it and it have a word's beginning in common: no site's motto. */
+/** Whether a line is the very first of a copy, and half its words are those of what follows: no site's motto. */
 function isFirstOfTwo({ pieces, isFree }: Reading, upper: number): boolean {
   if (pieces.findIndex(({ kind }) => kind !== 'meta') !== upper || !isFree(upper + 1)) return false
-  const stems = (at: number) =>
-    keyOf(pieces[at]?.text ?? '')
+  const stems = (text: string) =>
+    keyOf(text.slice(0, 2000))
       .split(' ')
       .filter((word) => word.length >= 6)
       .map((word) => word.slice(0, 6))
-  const own = new Set(stems(upper))
-  return stems(upper + 1).some((stem) => own.has(stem))
+  const own = stems(pieces[upper]?.text ?? '')
+  const said = new Set(pieces.slice(upper + 1, upper + 5).flatMap(({ text }) => stems(text)))
+  return own.length >= 2 && own.filter((stem) => said.has(stem)).length >= own.length / 2
 }
 
 /**

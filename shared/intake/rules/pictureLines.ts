@@ -34,6 +34,8 @@ export const pictureLine: Rule = pieceRule(
     const key = keys[index] as string
     if (TOLD.test(text) || BUTTONS.has(key) || PLACEHOLDERS.has(key)) return { action: 'dropped' }
     if (/^(?:foto|фото|сурет|photo):$/iu.test(text)) return { action: 'dropped' }
+    // `л` between two paragraphs: what somebody typed where a picture’s description belongs.
+    if (/^\p{Ll}{1,2}$/u.test(text)) return { action: 'dropped' }
     if (
       text.length <= 100 &&
       (FROM.test(text) || /^(?:иконка|icon)\s[\p{L}\s]{3,40}$/iu.test(text) || ILLUSTRATIVE.test(text))

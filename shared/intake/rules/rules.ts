@@ -45,6 +45,7 @@ import {
 import { NOTE_RULES } from './notes'
 import { photoCredit, sourceLine } from './origin'
 import { liveStamp, ornament } from './ornaments'
+import { ownName } from './ownName'
 import { pageMark } from './pageMark'
 import { pictureLine } from './pictureLines'
 import { pressContact } from './pressContact'
@@ -60,6 +61,7 @@ import { siteMotto } from './siteMotto'
 import { commentsProgram, feedbackBox, guestNotice, playerText, prayerTimes, stripParts } from './siteNotices'
 import { sponsoredLines } from './sponsored'
 import { standfirst } from './standfirst'
+import { standings } from './standings'
 import { outsideArticle, statedAuthor, statedSource, statedStandfirst } from './stated'
 import { statedLead } from './statedLead'
 import { currencyReading, menuItem, menuLines, menuStrip, regionMenu, weatherReading } from './strips'
@@ -103,6 +105,8 @@ export const MARKUP_RULES: readonly Rule[] = [
 /** What can be told before the headline is known, in the order of trust. */
 export const FURNITURE_RULES: readonly Rule[] = [
   siteMotto,
+  ownName,
+  standings,
   tableOfContents,
   channelStrip,
   wireSlug,

@@ -28,7 +28,7 @@ export const listHead: Rule = pieceRule(
 const LONGEST = 300
 
 /** Whether a line is the name of the site the page was taken from: `Yayla Postası` of `yaylapostasi.com`. */
-function isHost(text: string, url: string): boolean {
+export function isHost(text: string, url: string): boolean {
   const letters = keyOf(text)
     .replace(/^the /, '')
     .replace(/[^\p{L}\p{N}]+/gu, '')

@@ -134,3 +134,102 @@ describe('the foot of a copied Russian page', () => {
     expect(copy([HEADLINE, ...STORY, line]).body).toEqual(STORY)
   })
 })
+
+describe('standings of which a copy has only the lines', () => {
+  const HEAD = 'Участник И В Н П М О'
+  const ROWS = ['1 Заречье 20 11 6 3 32-18 39', '2 Река 21 10 7 4 34-23 37', '3 Мост Пв 21 10 7 4 34-26 37']
+  const typed = (lines: readonly string[]) =>
+    (copy(lines).article.body.content ?? []).map(({ type, content }) => `${type} ${content?.length ?? 0}`)
+
+  test('are a table directly behind the story', () => {
+    const lines = [HEADLINE, ...STORY, 'Турнирная таблица «Премьер-лига»', HEAD, ...ROWS]
+    expect(typed(lines).at(-1)).toBe('table 4')
+  })
+
+  test('with bars between the cells too', () => {
+    const rows = [
+      '№ | Участник | И | О |',
+      '---|---|---|---|',
+      '1 | Заречье | 20 | 39 |',
+      '2 | Река | 21 | 37 |',
+    ]
+    expect(typed([HEADLINE, ...STORY, ...rows]).at(-1)).toBe('table 3')
+  })
+
+  test('are the site’s further away', () => {
+    const lines = [
+      HEADLINE,
+      ...STORY,
+      'Читайте также',
+      'На реке начался ледоход',
+      'Премьер-лига',
+      HEAD,
+      ...ROWS,
+    ]
+    expect(copy(lines).body).toEqual(STORY)
+  })
+
+  test('numbered sentences are none', () => {
+    const lines = ['1 января 2020 года', '2 этажа', '3 дома'].map((line) => `${line} стоят у реки.`)
+    expect(typed([HEADLINE, ...STORY, ...lines]).some((one) => one.startsWith('table'))).toBe(false)
+  })
+})
+
+describe('what programs and hands leave in a copied story', () => {
+  test('a summary stuck to the first paragraph', () => {
+    const summary = 'Общая стоимость моста через реку составила почти двести миллионов рублей'
+    const { article, body } = copy([
+      HEADLINE,
+      `${summary}${STORY[0]}`.replace('рублейВ', 'рублейВчера в'),
+      STORY[1] as string,
+    ])
+    expect(article.standfirst).toBe(summary)
+    expect(body[0]).toMatch(/^Вчера в посёлке/)
+  })
+
+  test('a name of two words set as one stays', () => {
+    const text = `В посёлке работает молодёжный центр для семей с детьми «ЖасОтау», ${STORY[0]?.charAt(0).toLowerCase()}${STORY[0]?.slice(1)}`
+    expect(copy([HEADLINE, text, STORY[1] as string]).body).toEqual([text, STORY[1]])
+  })
+
+  test('one letter where a picture was', () => {
+    const end = 'Открыли мост дети.'
+    expect(copy([HEADLINE, STORY[0] as string, 'л', STORY[1] as string, 'л', end]).body).toEqual([
+      ...STORY,
+      end,
+    ])
+  })
+
+  test('the site’s own name with headlines of others below it', () => {
+    const { body } = copy(
+      [
+        HEADLINE,
+        ...STORY,
+        '“Заречный Times”',
+        'Ледоход на реке: чего ждать жителям посёлка и всем лодочникам?',
+        'Лодки готовят',
+      ],
+      'https://xn.test/4711'.replace('xn', 'заречныйtimes'),
+    )
+    expect(body).toEqual(STORY)
+  })
+
+  test('a caption with the credit of a site, which is no summary', () => {
+    const { article, body } = copy([HEADLINE, 'Мост через реку. Фото с сайта ФК «Заречье»', ...STORY])
+    expect(article.standfirst).toBe('')
+    expect(body).toEqual(STORY)
+  })
+
+  test('a section over the date over the headline', () => {
+    const { article } = copy(['КПЛ', '30 августа 2013 21:21', HEADLINE, ...STORY])
+    expect(article.rubrics).toEqual(['КПЛ'])
+    expect(copy(['РУ', '30 августа 2013 21:21', HEADLINE, ...STORY]).article.rubrics).toEqual([])
+  })
+
+  test('a summary that says where the story came from', () => {
+    const summary = 'В посёлке Заречном достроили мост из лиственницы, передаёт ТАСС.'
+    const page = copy([HEADLINE, summary, HEADLINE, ...STORY])
+    expect(page.article.standfirst).toBe(summary)
+    expect(sources(page)).toEqual(['ТАСС (agency)'])
+  })
+})
