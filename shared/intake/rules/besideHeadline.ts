@@ -226,8 +226,13 @@ const isNameLine = (text: string, name: string): boolean =>
 
 /** Whether the story itself mentions the person by any part of the name. */
 function isSpokenOf(name: string, { pieces, story }: Reading): boolean {
+  // Behind a copied story another person of that first name is no hint.
+  const isBehind =
+    pieces[story?.to ?? 0]?.box === 0 &&
+    pieces.slice((story?.to ?? 0) + 1).some(({ text }) => keyOf(text) === keyOf(name))
   const words = keyOf(name)
     .split(' ')
+    .slice(isBehind ? 1 : 0)
     .filter((word) => word.length > 3)
   // Who took a picture may be who wrote the text.
   const inside = pieces

@@ -171,6 +171,12 @@ export const photoCredit: Rule = pieceRule(
     // `фото ФК «Кайрат»`, `фото с site.example`: no colon, and nobody's name.
     const held = text.length <= 60 && !/[.!?]$/.test(text) ? HELD_BY.exec(text)?.[1] : undefined
     if (held) return { action: 'dropped', values: { credit: held } }
+    // `Фото инспекции рыбного хозяйства`: an office in the genitive.
+    const body =
+      text.length <= 120 && !/[.!?:]/.test(text)
+        ? /^(?:фото|сурет)\s(.{3,110})$/iu.exec(text)?.[1]
+        : undefined
+    if (body && isStateBody(body)) return { action: 'dropped', values: { credit: body } }
     const found = labelled(text)
     if (!found || !CREDIT_LABELS.has(found.label)) return null
     if (found.rest.split(/\s+/).length <= 12) return { action: 'dropped', values: { credit: found.rest } }

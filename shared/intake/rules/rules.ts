@@ -13,6 +13,7 @@ import { captionMoment } from './captionMoment'
 import { channelStrip } from './channel'
 import { tableOfContents } from './contents'
 import { adCode, adLabel, counter, fontControls, pageControls, returnLink } from './controls'
+import { countedSignature } from './countedSignature'
 import { datedTeaser, teaserBelow } from './datedTeaser'
 import { endMark } from './endMark'
 import { entryFooter, linkTags } from './entryFooter'
@@ -173,6 +174,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
   mailSignature,
   pressContact,
   signature,
+  countedSignature,
   byline,
   formControls,
   sideBox,

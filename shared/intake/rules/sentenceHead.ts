@@ -1,19 +1,11 @@
-import { keyOf } from '../page/key'
 import { isSentence } from '../page/prose'
 import type { Headline, Reading } from './rule'
+import { saidAgain } from './saidAgain'
 import { readStamps } from './stamps'
 
 const LONGEST = 110
 const FEWEST_WORDS = 4
-/** Letters of a word that stay the same in its cases. */
-const STEM = 4
 const FEWEST_SHARED = 0.5
-
-const stems = (text: string): string[] =>
-  keyOf(text.slice(0, 2000))
-    .split(' ')
-    .filter((word) => word.length > STEM)
-    .map((word) => word.slice(0, Math.max(STEM, word.length - 2)))
 
 /**
  * In a copied page where no line reads like a headline: one short sentence that stands apart over the first paragraph, and
@@ -31,10 +23,7 @@ export function sentenceHead({ pieces, keys, story, url, isFree, isProse }: Read
   const { text } = piece
   const isOne = isSentence(text) && !/[.!?…]\s/.test(text) && !/^[-–—«"]/.test(text)
   const isShort = text.length <= LONGEST && text.length * 1.5 < (pieces[next]?.text.length ?? 0)
-  const own = stems(text)
-  const below = ` ${keyOf((pieces[next]?.text ?? '').slice(0, 2000))} `
-  const shared = own.filter((stem) => below.includes(` ${stem}`)).length
-  if (!isOne || !isShort || text.split(/\s+/).length < FEWEST_WORDS || shared < own.length * FEWEST_SHARED)
-    return null
+  const shared = saidAgain(text, pieces[next]?.text ?? '')
+  if (!isOne || !isShort || text.split(/\s+/).length < FEWEST_WORDS || shared < FEWEST_SHARED) return null
   return { text: text.replace(/\.$/, ''), key: keys[at] ?? '', at }
 }

@@ -1,13 +1,16 @@
 import { findDates } from '../../dateline/dates'
 import { endsInCredit } from '../html/credits'
 import { keyOf } from '../page/key'
+import { isSentence } from '../page/prose'
 import { isDesk } from '../people'
 import { bylineFinding } from './bylines'
 import type { Finding, Reading, Rule } from './rule'
+import { saidAgain } from './saidAgain'
 import { isSummary } from './summaries'
 
 const SHORTEST = 40
 const LONGEST = 500
+const LONGEST_TOLD = 140
 
 /** What pages print between a summary and the story. */
 const BETWEEN =
@@ -67,6 +70,8 @@ export const summaryAbove: Rule = {
     if (reading.field('standfirst').length > 0) return []
     const below = summaryBelow(reading)
     if (below) return [below]
+    const told = toldSentence(reading)
+    if (told) return [told]
     const at = firstUnderHeadline(reading)
     const text = reading.pieces[at]?.text ?? ''
     const next = nextFree(reading, at)
@@ -89,8 +94,29 @@ export const summaryAbove: Rule = {
         // `Headline - 2` stands over each picture of a gallery.
         (reading.claimedBy(index) !== 'repeated-headline' || reading.keys[index] === reading.headline?.key),
     )
-    return isApart && reading.isProse(next) && isSummary(text) ? [finding] : []
+    // One short sentence, all of which the paragraph below says again at length.
+    const body = reading.pieces[next]?.text ?? ''
+    const isTold =
+      reading.url !== '' &&
+      text.length <= LONGEST_TOLD &&
+      !/[.!?…]\s|^[-–—«"]/.test(text) &&
+      body.length > text.length * 1.5 &&
+      saidAgain(text, body) >= 0.75
+    return (isApart || (isTold && !isAll)) && reading.isProse(next) && isSummary(text) ? [finding] : []
   },
+}
+
+/** One short sentence between headline and story of a copied page, all of which the first paragraph says again at length. */
+function toldSentence({ headline, story, pieces, isFree, url }: Reading): Finding | null {
+  const at = (headline?.at ?? -1) + 1
+  const { kind, box, text = '' } = pieces[at] ?? {}
+  if (!headline || !story || url === '' || at !== story.from - 1 || kind !== 'line' || box !== 0) return null
+  const isOne = isSentence(text) && !/[.!?…]\s|^[-–—«"]/.test(text) && text.length <= LONGEST_TOLD
+  const body = pieces[story.from]?.text ?? ''
+  const isTold = isOne && body.length > text.length * 1.5 && saidAgain(text, body) >= 0.75
+  return isTold && isFree(at) && isSummary(text)
+    ? { pieces: [at], action: 'moved', field: 'standfirst', value: text }
+    : null
 }
 
 /** Under a headline that stands below the whole story, as mobile pages print it: the one paragraph that follows it. */

@@ -30,7 +30,9 @@ export const underHeadline: Rule = {
     if (piece?.kind !== 'line' || piece.main !== null || piece.box !== 0 || !reading.isFree(at)) return []
     if (at >= story.from || reading.isProse(at) || !isTitleLike(piece.text)) return []
     const isLong = piece.text.split(/\s+/).length >= FEWEST_WORDS && piece.text.length <= 300
-    const isMark = besideDates(piece.text).stamps.length > 0 || splitCaption(piece.text).credit !== ''
+    const isCounted = /(?:^|\s)\d{1,6}\s\d{1,6}(?:\s|$)/.test(piece.text)
+    const isMark =
+      isCounted || besideDates(piece.text).stamps.length > 0 || splitCaption(piece.text).credit !== ''
     // Of several such lines none is known to be it; a page must stand around the story.
     const isOnly = !pieces.some(
       (one, index) =>

@@ -139,7 +139,9 @@ describe('standings of which a copy has only the lines', () => {
   const HEAD = 'Участник И В Н П М О'
   const ROWS = ['1 Заречье 20 11 6 3 32-18 39', '2 Река 21 10 7 4 34-23 37', '3 Мост Пв 21 10 7 4 34-26 37']
   const typed = (lines: readonly string[]) =>
-    (copy(lines).article.body.content ?? []).map(({ type, content }) => `${type} ${content?.length ?? 0}`)
+    (copy(lines).article.body.content ?? []).map(
+      ({ type, content }) => `${type} ${((content as unknown[]) ?? []).length}`,
+    )
 
   test('are a table directly behind the story', () => {
     const lines = [HEADLINE, ...STORY, 'Турнирная таблица «Премьер-лига»', HEAD, ...ROWS]
@@ -231,5 +233,50 @@ describe('what programs and hands leave in a copied story', () => {
     const page = copy([HEADLINE, summary, HEADLINE, ...STORY])
     expect(page.article.standfirst).toBe(summary)
     expect(sources(page)).toEqual(['ТАСС (agency)'])
+  })
+})
+
+describe('lines that say several things of a copied story', () => {
+  test('section, counters and writer', () => {
+    const page = copy(['18+', '20.10.2025, 21:07', HEADLINE, 'Общество 0 1 196 Наталья Вязова', ...STORY])
+    expect(page.article.bylines).toEqual([{ name: 'Наталья Вязова', kind: 'person' }])
+    expect(page.article.rubrics).toEqual(['Общество'])
+    expect(page.article.standfirst).toBe('')
+    expect(page.body).toEqual(STORY)
+  })
+
+  test('a subject with a hash over the headline is a tag', () => {
+    const { article } = copy(['#Мост в Заречном', 'Общество', HEADLINE, ...STORY])
+    expect(article.tags).toEqual(['Мост в Заречном'])
+    expect(article.headline).toBe(HEADLINE)
+  })
+
+  test('one sentence under the headline that the first paragraph says again', () => {
+    const told = 'Пешеходный мост достроили рассказали строители посёлка.'
+    const { article, body } = copy([HEADLINE, told, ...STORY])
+    expect(article.standfirst).toBe(told)
+    expect(body).toEqual(STORY)
+    const other = 'Осенью здесь посадят молодые липы.'
+    expect(copy([HEADLINE, other, ...STORY]).body).toEqual([other, ...STORY])
+  })
+
+  test('a writer of whom the story knows only the first name', () => {
+    const text = `${STORY[1]} Об этом спросила журналист Айгуль Вязова.`
+    const page = copy([HEADLINE, STORY[0] as string, text, 'Айгуль Речкина'])
+    expect(page.article.bylines).toEqual([{ name: 'Айгуль Речкина', kind: 'person' }])
+  })
+
+  test('an office in the genitive behind the sign of a picture', () => {
+    expect(copy([HEADLINE, 'Фото инспекции рыбного хозяйства', ...STORY]).body).toEqual(STORY)
+  })
+
+  test('an inspectorate’s word in Kazakh, a dash in its name', () => {
+    const kazakh = [
+      'Өткен жылы облыста балық аулау ережелерін бұзуға қатысты екі мыңнан астам заңбұзушылық тіркелді.',
+      'Бұл туралы Өзен–Теңіз бассейндік балық шаруашылығы инспекциясы хабарлады.',
+    ]
+    expect(sources(copy(['Браконьерлерге айыппұл салынды', ...kazakh]))).toEqual([
+      'Өзен–Теңіз бассейндік балық шаруашылығы инспекциясы (government)',
+    ])
   })
 })
