@@ -4,6 +4,7 @@ import { isTitleLike } from '../page/prose'
 import { readPeople } from '../people'
 import type { Reading, Rule } from './rule'
 import { besideDates } from './stamps'
+import { isToldHeadline } from './toldHeadline'
 
 const FEWEST_WORDS = 6
 
@@ -30,6 +31,7 @@ export const underHeadline: Rule = {
     if (piece?.kind !== 'line' || piece.main !== null || piece.box !== 0 || !reading.isFree(at)) return []
     if (at >= story.from || reading.isProse(at) || !isTitleLike(piece.text)) return []
     const isLong = piece.text.split(/\s+/).length >= FEWEST_WORDS && piece.text.length <= 300
+    if (isToldHeadline(piece.text, headline)) return []
     const isCounted = /(?:^|\s)\d{1,6}\s\d{1,6}(?:\s|$)/.test(piece.text)
     const isMark =
       isCounted || besideDates(piece.text).stamps.length > 0 || splitCaption(piece.text).credit !== ''
