@@ -78,7 +78,7 @@ const isOrigin = (name: string): boolean =>
   isOfSomebody(name) ||
   isNamedMedium(name) ||
   (isBodyHead(name) && isStateBody(name)) ||
-  /^(?:корреспондент\p{L}?\s|портал\s|издание\s|газета\s|телеканал\s|агентство\s)?[«"][^»"]{2,50}[»"]$/iu.test(
+  /^(?:корреспондент\p{L}?\s)?(?:портал\p{L}?\s|издани\p{L}\s|газет\p{L}\s|телеканал\p{L}?\s|агентств\p{L}\s)?[«"][^»"]{2,50}[»"]$/iu.test(
     name,
   )
 

@@ -26,7 +26,7 @@ sign up here | straight to your inbox | flagship newsletter | consider supportin
 export const COPYRIGHT_PHRASES = list(`
 hukuki muhatabı | editöryel müdahalesi olmadan | ajans kanallarından geldiği şekliyle | tüm hakları saklıdır | haberlerin tüm hakları | köşe yazısı ve haberlerin | her hakkı saklıdır | izinsiz kullanılamaz | kaynak gösterilmeden | kaynak gösterilerek | yazılım haber | haber scripti | haber yazılımı
 все права защищены | при использовании материалов | при перепечатке | копирование материалов | любое использование материалов | использование материалов допускается | сайт зарегистрирован | свидетельство о регистрации
-барлық құқықтар | барлық құқығы қорғалған | материалдарды пайдалан | материалдарын пайдалан | all rights reserved | copyright | reproduction without | may not be reproduced | powered by
+барлық құқықтар | барлық құқығы қорғалған | материалдарды пайдалан | материалдарын пайдалан | ішінара пайдалан | сілтеме жасау міндетті | сілтеме жасалуы міндетті | сілтеме міндетті | all rights reserved | copyright | reproduction without | may not be reproduced | powered by
 haberlerin telif hakları | haberleri kopyalamayınız | abonelere sunulan haberler | bildiriminde belirtilen kurallar | not responsible for the content of external | independent press standards | editors code of practice | quotes delayed a minimum
 `)
 
