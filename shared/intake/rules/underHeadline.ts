@@ -33,8 +33,13 @@ export const underHeadline: Rule = {
     const isLong = piece.text.split(/\s+/).length >= FEWEST_WORDS && piece.text.length <= 300
     if (isToldHeadline(piece.text, headline)) return []
     const isCounted = /(?:^|\s)\d{1,6}\s\d{1,6}(?:\s|$)/.test(piece.text)
+    // `президент …, Пресс-служба/Агентство`: words of a picture and whose it is.
+    const isOfPicture = /^\p{Ll}/u.test(piece.text) || /\p{L}\/\p{Lu}/u.test(piece.text)
     const isMark =
-      isCounted || besideDates(piece.text).stamps.length > 0 || splitCaption(piece.text).credit !== ''
+      isCounted ||
+      isOfPicture ||
+      besideDates(piece.text).stamps.length > 0 ||
+      splitCaption(piece.text).credit !== ''
     // Of several such lines none is known to be it; a page must stand around the story.
     const isOnly = !pieces.some(
       (one, index) =>

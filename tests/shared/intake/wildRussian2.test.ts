@@ -251,6 +251,20 @@ describe('lines that say several things of a copied story', () => {
     expect(article.headline).toBe(HEADLINE)
   })
 
+  test.each([
+    'мастер участка на новом мосту через реку, Archive Pool/Global Pictures',
+    'Мастер участка на новом мосту через реку, Иван Лугов/Река',
+  ])('%s under the headline is no summary', (line) => {
+    const { article, body } = copy(['Политика', HEADLINE, line, ...STORY])
+    expect(article.standfirst).toBe('')
+    expect(body).toEqual(STORY)
+  })
+
+  test('hours of an Uzbek page stand in its zone', () => {
+    const { report } = copy(['09.06.2023 11:54', HEADLINE, ...STORY], 'https://zarechny.uz/news/4711')
+    expect(report.times.published).toBe('2023-06-09T11:54:00+05:00')
+  })
+
   test('one sentence under the headline that the first paragraph says again', () => {
     const told = 'Пешеходный мост достроили рассказали строители посёлка.'
     const { article, body } = copy([HEADLINE, told, ...STORY])
