@@ -200,6 +200,12 @@ export const intakePageRules = {
     ru: 'Турнирная таблица в стороне от материала: блок самого сайта.',
     kk: 'Материалдан бөлек тұрған турнир кестесі: сайттың өз блогы.',
   },
+  'intake.rule.counted-signature': {
+    en: 'One line with the section, what was counted, and who wrote the story.',
+    tr: 'Tek satırda bölüm, sayaçlar ve haberi yazan.',
+    ru: 'Одной строкой рубрика, счётчики и автор.',
+    kk: 'Бір жолда айдар, санауыштар және автор.',
+  },
   'intake.rule.host-line': {
     en: 'The address of another site alone behind the story: where it was taken from.',
     tr: 'Haberin altında tek başına başka bir sitenin adresi: alındığı yer.',

@@ -10,7 +10,7 @@ const COUNTED =
 /** `Общество 0 1 196 Наталья Вяткина` under the headline: section, what was counted, and who wrote it. */
 export const countedSignature: Rule = pieceRule(
   {
-    name: 'signature',
+    name: 'counted-signature',
     weight: 0.8,
     reason:
       'A line that says in one in which section the story appeared, how often it was read, and who wrote it.',

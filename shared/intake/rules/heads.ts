@@ -32,7 +32,7 @@ const isInTrail = ({ pieces, claimedBy }: Reading, text: string): boolean =>
   pieces.slice(0, 60).some((piece, index) => claimedBy(index) === 'breadcrumb' && piece.text.endsWith(text))
 
 const isSigned = (reading: Reading, index: number): boolean =>
-  /^(byline|signature)$/.test(reading.claimedBy(index)) || isHeadMark(reading, index)
+  /^(byline|(?:counted-)?signature)$/.test(reading.claimedBy(index)) || isHeadMark(reading, index)
 
 /** Whether a date, a name or buttons follow closely, as they follow headlines, and none stands directly above. */
 const isAboveMark = (reading: Reading, index: number): boolean =>
