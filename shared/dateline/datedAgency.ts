@@ -40,7 +40,8 @@ export function datedAgency(
 
 function isSetApart(printed: string, place: string, matched: string, language: string): boolean {
   const ends = (...forms: readonly string[]) => forms.some((form) => matched.endsWith(form))
-  const inBrackets = matched.includes(`(${printed})`) || matched.includes(`(${printed},`)
+  const inBrackets =
+    matched.includes(`/${printed}/`) || matched.includes(`(${printed})`) || matched.includes(`(${printed},`)
   const behindStop = ends(`. ${printed} –`, `. ${printed} —`, `. ${printed} -`)
   if (isPrintedInCapitals(place, language))
     return (

@@ -1,30 +1,55 @@
+import { findClocks } from '../dateline/clock'
 import { findDates, isoDate } from '../dateline/dates'
 import { cleanAddress } from './address'
 import { readStamps, type Stamp } from './rules/stamps'
+import { isRelativeTime } from './words/phrases'
 
 /** `/2024/12/04/`, `/2024-12-04/`, `/20241204/`: a step of a path that is a day and nothing else. */
 const DAY = /\/((?:19|20)\d\d)(?:[-/]?)(0\d|1[0-2])(?:[-/]?)([0-2]\d|3[01])(?=[/?#]|$)/
 
+/** `/03-04-2014/` */
+const DAY_FIRST = /\/([0-2]\d|3[01])[-.](0\d|1[0-2])[-.]((?:19|20)\d\d)(?=[/?#]|$)/
+const turned = (found: RegExpExecArray | null): string[] => (found ? [...found].toReversed() : [])
+
 /** The day an address has among the steps of its path, as programs set it when a page appears; empty when it has none. */
 export function dayOfAddress(url: string): string {
-  const found = DAY.exec(cleanAddress(url) ?? '')
-  if (!found) return ''
-  const [, year = '', month = '', day = ''] = found
+  const address = cleanAddress(url) ?? ''
+  const [, year = '', month = '', day = ''] = DAY.exec(address) ?? turned(DAY_FIRST.exec(address))
+  if (year === '') return ''
   const [date] = findDates(`${year}-${month}-${day}`)
   return date ? isoDate(date) : ''
+}
+
+/** `/2024/12/`: year and month of an address that has no day. */
+const MONTH = /\/((?:19|20)\d\d)[-/]?(0\d|1[0-2])(?=\/)/
+const monthOfAddress = (url: string): string => {
+  const [, year = '', month = ''] = MONTH.exec(cleanAddress(url) ?? '') ?? []
+  return year && `${year}-${month}`
+}
+
+const RELATIVE = /^\p{L}+/u
+
+/** `Сегодня, 16:16` on a page whose address has the day: that day at that hour. */
+export function relativeStamps(text: string, url: string): Stamp[] {
+  const day = text.length <= LONGEST && isRelativeTime(text) ? dayOfAddress(url) : ''
+  return day === '' || findClocks(text).length !== 1 ? [] : readStamps(text.replace(RELATIVE, day))
 }
 
 const DAY_MONTH = /\d{1,2}\s{1,3}\p{L}{3,12}\.?/u
 const LONGEST = 60
 
 /**
- * The moments of a line that prints a day and a month and no year, `4 декабря, 12:28`, where the page's address has the very
- * same day; else none. Newsrooms leave the year out as long as it runs.
+ * The moments of a line that prints a day and a month and no year, `4 декабря, 12:28`, where the page's address, or another
+ * line of it (`days`, ISO), has the very same day, or the address the month; else none. Newsrooms leave the year out as long as
+ * it runs.
  */
-export function yearlessStamps(text: string, url: string): Stamp[] {
-  const day = text.length <= LONGEST ? dayOfAddress(url) : ''
-  const [date, second] = day === '' ? [] : findDates(text)
-  if (!date || second || date.year !== 0 || isoDate({ ...date, year: Number(day.slice(0, 4)) }) !== day)
-    return []
-  return readStamps(text.replace(DAY_MONTH, (printed) => `${printed} ${day.slice(0, 4)}`))
+export function yearlessStamps(text: string, url: string, days: () => readonly string[]): Stamp[] {
+  const [date, second] = text.length <= LONGEST ? findDates(text) : []
+  if (!date || second || date.year !== 0 || date.day === 0) return []
+  const inYear = (year: string) => isoDate({ ...date, year: Number(year) })
+  const own = dayOfAddress(url) || monthOfAddress(url)
+  const full = own === '' ? days().find((day) => inYear(day.slice(0, 4)) === day) : own
+  const year = full?.slice(0, 4) ?? ''
+  if (year === '' || !inYear(year).startsWith(full ?? '')) return []
+  return readStamps(text.replace(DAY_MONTH, (printed) => `${printed} ${year}`))
 }

@@ -97,7 +97,16 @@ export const AGENCIES: readonly Agency[] = [
   { name: 'AFP', house: 'plain', hosts: ['afp.com'], spellings: ['AFP', 'Agence France-Presse', 'АФП'] },
   ...others(`
 Интерфакс-Казахстан | interfax.kz | Interfax-Kazakhstan
-КазТАГ | kaztag.kz | KazTAG
+КазТАГ | kaztag.kz | KazTAG | ҚазТАГ
+Kazakhstan Today | kt.kz
+АКИpress | akipress.org | AKIpress | АКИПРЕСС
+Татар-информ | tatar-inform.ru | ИА Татар-информ
+Башинформ | bashinform.ru | ИА Башинформ
+УРА.РУ | ura.news | URA.RU
+Накануне.RU | nakanune.ru
+ФедералПресс | fedpress.ru
+РИА ФАН | riafan.ru
+Уралинформбюро | uralinform.ru
 Sputnik | sputniknews.com sputnik.kz sputniknews.ru | Спутник
 Xinhua | xinhuanet.com news.cn | Синьхуа | Şinhua
 Прайм | 1prime.ru | ПРАЙМ

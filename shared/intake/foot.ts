@@ -30,7 +30,8 @@ export function footOf(pieces: readonly Piece[], keys: readonly string[], prose:
     const mark = index > first ? markOf(piece, keys[index] ?? '') : null
     return mark ? [{ index, mark }] : []
   })
-  if (marks.length < FEWEST_MARKS) return -1
+  const isTold = marks.some(({ index }) => isTerms(pieces[index]?.text ?? '', keys[index] ?? ''))
+  if (marks.length < FEWEST_MARKS && !isTold) return -1
   const isText = (index: number) =>
     prose[index] === true && !isNotice(keys[index] ?? '') && !isContact(pieces[index]?.text ?? '')
   const sizes = pieces.map(({ text }, index) => (isText(index) ? text.length : 0))
@@ -73,6 +74,12 @@ const FOLLOWERS = /^[\d.,]{1,8}\s?[KMkmКк]?\s(?:followers|takipçi|подпи�
 const isContact = (text: string): boolean => CONTACT_LABELS.has(keyOf(labelOf(text)))
 const isNotice = (key: string): boolean =>
   starts(key, FEEDBACK_QUESTIONS) || [...GUEST_NOTICES, ...COPYRIGHT_PHRASES].some((one) => key.includes(one))
+
+/** `При использовании материалов ссылка обязательна`: a site's terms say alone that the story has ended. */
+const isTerms = (text: string, key: string): boolean =>
+  text.length >= 60 &&
+  /ссылк|сілтеме|kaynak göster/u.test(text) &&
+  COPYRIGHT_PHRASES.some((one) => key.includes(one))
 
 const starts = (key: string, phrases: Iterable<string>): boolean => {
   for (const phrase of phrases) if (key === phrase || key.startsWith(`${phrase} `)) return true

@@ -1,5 +1,6 @@
 import type { JsonNode } from '../body/parse'
 import { completeDate, type ParsedDateline, parseDateline } from '../dateline/parseDateline'
+import { dayOfAddress } from './addressDate'
 import { textOf, withoutHead } from './blocks'
 import type { Entry } from './entry'
 import { withLiftedHead } from './liftHead'
@@ -32,6 +33,7 @@ export function liftDateline(kept: readonly Entry[], reading: OpenReading, langu
   const left = withoutHead(node, length)
   if (textOf(left).length < 3) return [...kept]
   const date = dateline.date || completeDate(dayMonth, reading.field('dateline.date')[0] ?? '')
+  const isYearless = date === '' && dayMonth !== '' && reading.url !== '' && dayOfAddress(reading.url) === ''
   const prefix = inline.slice(0, length)
   const { place, region, country, countryCode, zone, agency, house } = dateline
   return withLiftedHead(kept, at, {
@@ -42,7 +44,10 @@ export function liftDateline(kept: readonly Entry[], reading: OpenReading, langu
       field: 'dateline',
       value: prefix.trim(),
       text: collapse(prefix),
-      reason: 'The head of the first paragraph is a dateline in the manner of an agency.',
+      reason: isYearless
+        ? 'The head of the first paragraph is an agency’s dateline; of which year its day is nothing on the page tells.'
+        : 'The head of the first paragraph is a dateline in the manner of an agency.',
+      check: isYearless,
       values: {
         place,
         region,

@@ -2,7 +2,10 @@ import type { JsonNode } from '../body/parse'
 import { textOf } from './blocks'
 import { type Entry, excerpt } from './entry'
 
-type Told = Pick<Entry['decision'], 'rule' | 'field' | 'value' | 'text' | 'reason' | 'values'>
+type Told = Pick<Entry['decision'], 'rule' | 'field' | 'value' | 'text' | 'reason' | 'values'> & {
+  /** Whether a person should look. */
+  readonly check?: boolean
+}
 
 /**
  * The entries with the head of the one at `at` lifted out of it: `left` is what stays of its first paragraph, `told` what
@@ -19,7 +22,7 @@ export function withLiftedHead(
   const lifted: Entry = {
     order: entry.order - above,
     nodes: [],
-    decision: { ...told, action: 'moved', lines, check: false, applied: true },
+    decision: { check: false, ...told, action: 'moved', lines, applied: true },
   }
   const shortened = {
     ...entry,

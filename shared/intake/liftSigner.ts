@@ -8,6 +8,10 @@ import type { OpenReading } from './reading'
 const SIGNED =
   /(?<=\p{Ll}[.!?…]["”»’]?|["”»]\s?dedi\.)\s{1,3}(?<name>\p{Lu}\p{L}{1,20}(?:\s\p{Lu}[\p{L}.]{1,20}){1,3})\s{0,3}$/u
 
+/** `… власти. Автор сюжета: Анна Зимина`: the label says what the name is. */
+const LABELLED =
+  /(?<=[.!?…»”"]\s{0,2})\s{0,3}(?:Автор(?:ы)?(?:\s(?:сюжета|текста|статьи|материала|репортажа|фото и текста|текста и фото))?|Текст|Подготовил[аи]?|Беседовал[аи]?|Записал[аи]?|Мақала авторы|Дайындаған)\s?[:–—-]\s?(?<name>\p{Lu}[\p{L}.-]{1,20}(?:\s\p{Lu}[\p{L}.-]{1,24}){1,2})\.?\s{0,3}$/u
+
 /** Takes the writer's name off the end of the last paragraph, when nothing else names one and the story does not speak of him. */
 export function liftSigner(story: readonly Entry[], reading: OpenReading): Entry[] {
   if (reading.field('bylines').length > 0) return [...story]
@@ -19,7 +23,8 @@ export function liftSigner(story: readonly Entry[], reading: OpenReading): Entry
   const node = entry?.nodes.at(-1)
   if (!entry || !node || story.some(({ decision }) => decision.field === 'bylines')) return [...story]
   const inline = (node.content ?? []).map((child) => child.text ?? '\n').join('')
-  const match = SIGNED.exec(inline.slice(-120))
+  const labelled = LABELLED.exec(inline.slice(-120))
+  const match = labelled ?? SIGNED.exec(inline.slice(-120))
   const name = match?.groups?.name ?? ''
   if (!match || inline.length - match[0].length < 40 || !isPersonName(name)) return [...story]
   const left = withoutTail(node, match[0].length)
@@ -28,7 +33,7 @@ export function liftSigner(story: readonly Entry[], reading: OpenReading): Entry
   const isSpokenOf = keyOf(name)
     .split(' ')
     .some((word) => word.length > 3 && others.includes(` ${word}`))
-  if (isSpokenOf) return [...story]
+  if (isSpokenOf && !labelled) return [...story]
   const nodes = [...entry.nodes.slice(0, -1), left]
   const lifted: Entry = {
     order: entry.order + 0.5,
@@ -39,10 +44,12 @@ export function liftSigner(story: readonly Entry[], reading: OpenReading): Entry
       field: 'bylines',
       value: name,
       text: match[0].trim(),
-      reason: 'A name directly behind the last sentence, of whom the story does not speak: who wrote it.',
+      reason: labelled
+        ? 'A name behind the last sentence, with the label of who wrote it.'
+        : 'A name directly behind the last sentence, of whom the story does not speak: who wrote it.',
       values: { kind: 'person' },
       lines: entry.decision.lines,
-      check: true,
+      check: labelled === null,
       applied: true,
     },
   }

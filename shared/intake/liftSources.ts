@@ -1,3 +1,4 @@
+import { makeSlug } from '../article/slug'
 import type { JsonNode } from '../body/parse'
 import { cleanAddress, hostOf } from './address'
 import { type Agency, agencyOfHost, findAgency } from './agencies'
@@ -50,11 +51,19 @@ export function liftSources(
     [paragraphs.length > 2 ? paragraphs.at(-1) : undefined, 'last'],
   ]
   const added: Entry[] = []
-  for (const [at, position] of places) {
-    const entry = at === undefined ? undefined : withCode[at]
-    const node = entry?.nodes[0]
-    if (!entry || !node || (position === 'last' && added.length > 0)) continue
-    const found = findAttribution(textOf(node), language, position)
+  // What became the summary may be the sentence that says where the story came from.
+  const summary = claimed.find(({ decision }) => decision.field === 'standfirst')
+  const said: [Entry | undefined, string, Position][] = [
+    [summary, summary?.decision.value ?? '', 'first'],
+    ...places.map(([at, position]): [Entry | undefined, string, Position] => {
+      const entry = at === undefined ? undefined : withCode[at]
+      const node = entry?.nodes[0]
+      return [entry, node ? textOf(node) : '', position]
+    }),
+  ]
+  for (const [entry, text, position] of said) {
+    if (!entry || text === '' || (position === 'last' && added.length > 0)) continue
+    const found = findAttribution(text, language, position)
     if (!found || isOwn(found.name, reading) || known.some((name) => sameName(name, found.name))) continue
     known.push(found.name)
     added.push(attributionEntry(entry, found))
@@ -92,9 +101,14 @@ const isOwn = (name: string, { url }: OpenReading): boolean => {
     host !== '' &&
     (isHouse ||
       [0, 1].some((from) => sameName(name, own.slice(from).join('.'))) ||
-      sameName(name, own[0] ?? ''))
+      [own[0] ?? '', own.at(-2) ?? ''].some((label) =>
+        [name, makeSlug(name, 'ru')].some((own) => letters(own) === letters(label)),
+      ))
   )
 }
+
+/** `Arbat.media` and `arbatmedia`: a name and an address without their signs. */
+const letters = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
 function attributionEntry(entry: Entry, { name, relation, clause }: Attribution): Entry {
   return {

@@ -182,6 +182,36 @@ export const intakePageRules = {
     ru: 'Заголовок списка или архива, копирайт или номера страниц над материалом.',
     kk: 'Материал үстіндегі тізім не мұрағат тақырыбы, авторлық құқық жолы немесе бет нөмірлері.',
   },
+  'intake.rule.site-motto': {
+    en: 'A sentence over the site’s menu: what the site says of itself.',
+    tr: 'Sitenin menüsünün üstündeki cümle: site kendini anlatıyor.',
+    ru: 'Фраза над меню сайта: что сайт говорит о себе.',
+    kk: 'Сайт мәзірінің үстіндегі сөйлем: сайттың өзі туралы сөзі.',
+  },
+  'intake.rule.own-name': {
+    en: 'The site’s name alone behind the story, with headlines of others below it.',
+    tr: 'Haberin altında tek başına sitenin adı, onun altında başka haberlerin başlıkları.',
+    ru: 'Название сайта отдельной строкой после материала, ниже — заголовки других.',
+    kk: 'Материалдан кейін жеке тұрған сайт атауы, төменінде басқалардың тақырыптары.',
+  },
+  'intake.rule.standings': {
+    en: 'Standings away from the story: the site’s own box of the league.',
+    tr: 'Haberden uzakta duran puan durumu: sitenin kendi lig kutusu.',
+    ru: 'Турнирная таблица в стороне от материала: блок самого сайта.',
+    kk: 'Материалдан бөлек тұрған турнир кестесі: сайттың өз блогы.',
+  },
+  'intake.rule.counted-signature': {
+    en: 'One line with the section, what was counted, and who wrote the story.',
+    tr: 'Tek satırda bölüm, sayaçlar ve haberi yazan.',
+    ru: 'Одной строкой рубрика, счётчики и автор.',
+    kk: 'Бір жолда айдар, санауыштар және автор.',
+  },
+  'intake.rule.host-line': {
+    en: 'The address of another site alone behind the story: where it was taken from.',
+    tr: 'Haberin altında tek başına başka bir sitenin adresi: alındığı yer.',
+    ru: 'Адрес другого сайта отдельной строкой под материалом: откуда он взят.',
+    kk: 'Материал астында жеке тұрған басқа сайттың мекенжайы: ол алынған жер.',
+  },
   'intake.rule.site-head': {
     en: 'What the page prints over its headline and around it: its name, its menu, a counter, the writer again.',
     tr: 'Sayfanın başlığın üstünde ve çevresinde bastığı: adı, menüsü, bir sayaç, yazarın adı yeniden.',

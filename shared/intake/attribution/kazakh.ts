@@ -13,7 +13,7 @@ const BY_DATA =
 
 /** `Бұл туралы «Қазгидромет» РМК мәлім етті`: a body's own word. */
 const ABOUT_THIS =
-  /бұл\s(?:туралы|жөнінде)\s(?<name>[^,;:!?.\n—–]{2,120}?)\s(?:мәлім етті|хабарлады|мәлімдеді|хабарлап отыр)(?!\p{L})/giu
+  /бұл\s(?:туралы|жөнінде)\s(?<name>(?:[^,;:!?.\n—–]|(?<=\p{L})–(?=\p{L})){2,120}?)\s(?:мәлім етті|хабарлады|хабарлайды|мәлімдеді|хабарлап отыр|жазады|жазды)(?!\p{L})/giu
 /** The day a body spoke, between the verb and its name. */
 const ON_DAY = /^(?:(?:19|20)\d\d\sжыл\p{L}{0,5}\s)?\d{1,2}\s\p{L}{4,14}\s(?=\p{L})/u
 
@@ -32,6 +32,9 @@ export function kazakhAttribution(text: string): Attribution | null {
   const body = about?.groups?.name?.trim() ?? ''
   if (about && (isBody(body) || (isStateBody(body) && /[«"“]/.test(body))))
     return { name: body, relation: 'handout', clause: about[0].trim() }
+  const teller = named(body)
+  if (about && (agencyIn(teller) || isSiteName(teller)))
+    return { name: teller, relation: 'republished', clause: about[0].trim() }
   if (says) {
     const name = named((says.groups?.name ?? '').replace(ON_DAY, ''))
     if (name && isOrigin(name)) return { name, relation: relationOf(name), clause: says[0].trim() }
@@ -73,7 +76,7 @@ const isOrigin = (name: string): boolean =>
 
 /** "деп хабарлады министрлік" is the body's word, "деп хабарлады министр А. Серік" a person's. */
 const isBody = (name: string): boolean =>
-  /(?:министрлігі|министрлік|әкімдігі|әкімдік|басқармасы|департаменті|комитеті|үкімет|прокуратурасы|полициясы|ақорда|қызметі)$/iu.test(
+  /(?:министрлігі|министрлік|әкімдігі|әкімдік|басқармасы|департаменті|комитеті|үкімет|прокуратурасы|полициясы|ақорда|қызметі|инспекциясы)$/iu.test(
     name,
   )
 

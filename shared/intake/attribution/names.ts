@@ -4,9 +4,9 @@ import { keyOf } from '../page/key'
 const PRESS_OFFICE =
   /пресс-служб|пресс-центр|пресс-секретар|баспасөз (қызмет|хатшы)|отдел\p{L}* информаци|общественн\p{L}+ связ|связ\p{L}+ с общественностью|пресс-групп|қоғаммен байланыс|halkla ilişkiler|kurumsal iletişim|basın (bürosu|müdürlüğü|birimi|danışmanlığı|merkezi)|press (office|service|release)|(?<=\p{L}\s)(?:press|media) (?:office|team|desk)(?!\p{L})/iu
 const STATE =
-  /(^|[^\p{L}])(министерств|минист?р|мвд|мчс|мид|мвд|фсб|гибдд|гувд|умвд|мин(здрав|обр|эконом|фин|юст|труд|сельхоз|культур|спорт|транс|энерго|строй|обороны|просвещения)|правительств|акимат|аким(?:а|у|ом|ы|ов)?(?![а-яё])|маслихат|сельсовет|рай(?:исполком|совет)|гор(?:исполком|совет)|облисполком|казначейств|таможн|таможен|росгвард|рос\p{L}{0,16}(?:надзор|реестр|агентств|контрол)|центр занятости|служба занятости|служба судебных приставов|военкомат|военн\p{L}{2} комиссариат|администраци|мэри|управлени|департамент|комитет|прокуратур|полици|следственн|суд(?:а|ов|ы|ами)?(?![а-яё])|акорда|кремл|президент|губернатор|казгидромет|гидрометцентр|росгидромет|роспотребнадзор|росстат|нацбанк|центробанк|мажилис|парламент|госдум|посольств|ведомств|служба спасения)/iu
+  /(^|[^\p{L}])(министерств|минист?р|мвд|мчс|мид|мвд|фсб|гибдд|гувд|умвд|мин(здрав|обр|эконом|фин|юст|труд|сельхоз|культур|спорт|транс|энерго|строй|обороны|просвещения)|правительств|акимат|аким(?:а|у|ом|ы|ов)?(?![а-яё])|маслихат|сельсовет|рай(?:исполком|совет)|гор(?:исполком|совет)|облисполком|казначейств|таможн|таможен|росгвард|кнб(?![а-яё])|афм(?![а-яё])|ф(?:ссп|син|нс|ас)(?![а-яё])|уф(?:сб|ссп|син|нс|ас)(?![а-яё])|д(?:п|чс|вд|кнб|эр)(?![а-яё])|ск(?:р|\s(?:рф|россии))(?![а-яё])|рос\p{L}{0,16}(?:надзор|реестр|агентств|контрол)|центр занятости|служба занятости|служба судебных приставов|военкомат|военн\p{L}{2} комиссариат|администраци|мэри|инспекци|глав[аыеу]\s(?:государства|региона|республики|города|района|края|области)|(?:городск|районн|областн)\p{L}{2}\sотдел|управлени|департамент|комитет|прокуратур|полици|следственн|суд(?:а|ов|ы|ами)?(?![а-яё])|акорд[аыеу]|кремл|президент|губернатор|казгидромет|гидрометцентр|росгидромет|роспотребнадзор|росстат|нацбанк|центробанк|мажилис|парламент|госдум|посольств|ведомств|служба спасения)/iu
 const STATE_KK =
-  /министрлі|әкімді|әкім|басқарма|департамент|комитет|үкімет|прокуратура|полиция|ақорда|мәслихат|кеден(?!\p{L}*хана)|мемлекеттік кірістер|төтенше жағдай|жұмыспен қамту орталығы|президент|мәжіліс|парламент|елшілі|қазгидромет|агенттігі|сот(?!\p{L})/iu
+  /министрлі|әкімді|әкім|басқарма|департамент|комитет|үкімет|прокуратура|полиция|ақорда|мәслихат|кеден(?!\p{L}*хана)|мемлекеттік кірістер|төтенше жағдай|жұмыспен қамту орталығы|президент|мәжіліс|парламент|елшілі|қазгидромет|агенттігі|инспекция|сот(?!\p{L})/iu
 const STATE_TR =
   /belediye|valili|bakanlı|kaymakaml|cumhurbaşkanl|müdürlüğü|emniyet|jandarma|başsavcıl|cumhuriyet savcı|tbmm|afad|büyükelçili|genelkurmay|msb(?!\p{L})|tüik|meb(?!\p{L})|muhtarl|kalkınma ajansı|il özel idaresi|başkonsolosluğ|sahil güvenlik|sosyal güvenlik kurumu|meclis başkanlığı|üst kurulu|düzenleme kurumu/iu
 const STATE_EN =
@@ -25,7 +25,7 @@ export const isStateBody = (name: string): boolean =>
 
 /** Words in the oblique cases of Russian, put back into the nominative. Only heads of names that are certain. */
 const NOMINATIVE: readonly (readonly [RegExp, string])[] = [
-  [/^(об[ъь]единённ?(?:ой|ую)\s)?пресс-служб[еуыой]{1,2}(?=\s|$)/iu, 'пресс-служба'],
+  [/^пресс-служб[еуыой]{1,2}(?=\s|$)/iu, 'пресс-служба'],
   [/^пресс-центр[аеу](?=\s|$)/iu, 'пресс-центр'],
   [/^министерств[ауео]м?(?=\s|$)/iu, 'министерство'],
   [/^агентств[ауео]м?(?=\s|$)/iu, 'агентство'],
@@ -44,15 +44,31 @@ const NOMINATIVE: readonly (readonly [RegExp, string])[] = [
   [/^сайт[ауе](?=\s|$)/iu, 'сайт'],
 ]
 
+/** `городском`, `объединённой`: an adjective before a head whose gender is known, by the head's own ending. */
+const ADJECTIVE = /^(\p{L}{4,20}?)(?:ой|ую|ом|ого|ему|ому|ем|ей|юю)\s(?=\p{Ll})/u
+const FEMININE = /^(?:пресс-служб|прокуратур|полици|администраци|мэри|служб)/iu
+const NEUTER = /^(?:министерств|агентств|ведомств|правительств|посольств|управлени|отделени)/iu
+
+function withAdjective(name: string): string {
+  const [printed = '', stem = ''] = ADJECTIVE.exec(name) ?? []
+  const rest = name.slice(printed.length)
+  const head = printed === '' ? rest : nominative(rest)
+  if (printed === '' || (head === rest && !/^отдел(?=\s|$)/u.test(rest) && !FEMININE.test(rest))) return name
+  const isStressed = /(?:городск|областн|краев)$/iu.test(stem)
+  const ending = FEMININE.test(rest) ? 'ая' : NEUTER.test(rest) ? 'ое' : isStressed ? 'ой' : 'ый'
+  return `${stem}${ending} ${head}`
+}
+
 /** The name in the nominative, its capital kept; as printed when its form is not known. */
-export function nominative(name: string): string {
+export function nominative(printed: string): string {
+  const name = printed.replace(/^во?\s(?=\p{L}{4})/u, '')
   for (const [form, head] of NOMINATIVE) {
     const match = form.exec(name)
     if (!match) continue
     const isCapital = /^\p{Lu}/u.test(name) && /^\p{Ll}/u.test(head)
     return (isCapital ? head.charAt(0).toUpperCase() + head.slice(1) : head) + name.slice(match[0].length)
   }
-  return name
+  return withAdjective(name)
 }
 
 const LEADING =

@@ -14,6 +14,8 @@ const REFERENCE = compile(`со ссылкой на\\s${NAME}`)
 const SAYS = compile(`${VERB}\\s(?:об этом\\s)?${NAME}`)
 const SAID_IN = compile(`${PAST}\\s(?:\\p{Lu}?[\\p{L}.«»" -]{0,40}\\s)?(?:в|во)\\s${NAME}`)
 const SAID = compile(`${PAST}\\s${NAME}`)
+/** `цитирует министра РИА Новости`: whom it quotes stands between. */
+const QUOTES = compile(`цитиру(?:ет|ют)\\s(?:его|её|\\p{Ll}{4,20}(?:\\s\\p{Lu}\\p{L}{2,20}){0,2}?)\\s${NAME}`)
 /** `сообщила РИА Новости представитель …`: whom somebody told it. */
 const TOLD =
   /(?<![\p{L}])(?:сообщил|рассказал|заявил|уточнил|подтвердил|пояснил|прокомментировал)[аи]?\s(?<name>[«"]?\p{Lu}[\p{L}.-]{1,20}[»"]?(?:\s[«"]?\p{Lu}[\p{L}.-]{1,20}[»"]?){0,2})(?=\s\p{Ll})/gu
@@ -25,7 +27,9 @@ export function russianAttribution(text: string, position: Position): Attributio
   if (reference) return { ...reference, relation: 'based-on' }
   const says = first(text, SAYS, (name) => isOrigin(name))
   if (says) return { ...says, relation: relationOf(says.name) }
-  const said = first(text, SAID_IN, (name) => isOffice(name, position)) ?? first(text, SAID, isPressOffice)
+  const quotes = first(text, QUOTES, (name) => agencyIn(name) !== '' || isMedia(bareName(name)))
+  if (quotes) return { ...quotes, relation: 'republished' }
+  const said = first(text, SAID_IN, (name) => isOffice(name, position)) ?? first(text, SAID, isOfSomebody)
   if (said) return { ...said, relation: 'handout' }
   const told = first(text, TOLD, (name) => agencyIn(name) !== '')
   if (told) return { ...told, relation: 'quoted' }
@@ -34,10 +38,23 @@ export function russianAttribution(text: string, position: Position): Attributio
     BY_DATA,
     // Numbers of a site somewhere in the text are no origin of the whole.
     (name) =>
-      isPressOffice(name) || agencyIn(name) !== '' || (position !== 'second' && isMedia(bareName(name))),
+      isOfSomebody(name) || agencyIn(name) !== '' || (position !== 'second' && isMedia(bareName(name))),
   )
+  const opening = position === 'first' && !data ? openingBody(text) : null
+  if (opening) return opening
   return data && { ...data, relation: relationOf(data.name) }
 }
+
+/** `По данным ГУ МЧС по Заречной области, …` at the very head of the story: the body whose word it is. */
+function openingBody(text: string): Attribution | null {
+  const found = first(
+    text.slice(0, LONGEST_OPENING),
+    BY_DATA,
+    (name) => isBodyHead(name) && isStateBody(name) && /\s/.test(name),
+  )
+  return found && text.startsWith(found.clause) ? { ...found, relation: 'handout' } : null
+}
+const LONGEST_OPENING = 200
 
 function first(
   text: string,
@@ -58,21 +75,32 @@ function first(
 const isOrigin = (name: string): boolean =>
   agencyIn(name) !== '' ||
   isMedia(bareName(name)) ||
-  isPressOffice(name) ||
+  isOfSomebody(name) ||
+  isNamedMedium(name) ||
   (isBodyHead(name) && isStateBody(name)) ||
-  /^(?:корреспондент\p{L}?\s|портал\s|издание\s|газета\s|телеканал\s|агентство\s)?[«"][^»"]{2,50}[»"]$/iu.test(
+  /^(?:корреспондент\p{L}?\s)?(?:портал\p{L}?\s|издани\p{L}\s|газет\p{L}\s|телеканал\p{L}?\s|агентств\p{L}\s)?[«"][^»"]{2,50}[»"]$/iu.test(
+    name,
+  )
+
+/** `телеканал Astana TV`, `портал Заречье Онлайн`: what it is stands before a name of words with capitals. */
+const isNamedMedium = (name: string): boolean =>
+  /^(?:(?:[а-я]{4,20}(?:ый|ой|ное|ая)\s)?(?:теле|радио|интернет-|информ|медиа)?(?:телеканал|канал|газета|портал|издание|агентство|журнал|станция|радио)|ИА|РИА)\s[«"]?\p{Lu}[\p{L}\p{N}.-]{1,24}(?:\s[\p{Lu}\p{N}][\p{L}\p{N}.-]{0,24}){0,2}[»"]?$/u.test(
     name,
   )
 
 /** "сообщает министр Иванов" is a person's word: the head of the name must be the body itself. */
 const isBodyHead = (name: string): boolean =>
-  /^(?:официальн\p{L}+ |областн\p{L}+ |городск\p{L}+ |районн\p{L}+ |региональн\p{L}+ )?(?:министерств|ведомств|правительств|акимат|администраци|мэри|управлени|департамент|комитет|прокуратур|полици|посольств|мчс|мвд|мид|акорда|кремль|казгидромет|росгидромет|нацбанк|мин\p{Ll}+(?!\p{L}))/iu.test(
+  /^(?:сайт\p{L}? |официальн\p{L}+ |областн\p{L}+ |городск\p{L}+ |районн\p{L}+ |региональн\p{L}+ |главн\p{L}+ |гу ){0,2}(?:министерств|ведомств|правительств|акимат|администраци|мэри|управлени|департамент|комитет|отдел(?=\s)|прокуратур|полици|посольств|мчс|мвд|мид|акорд[аыуе]|кремл[ьяюе]|казгидромет|росгидромет|нацбанк|мин\p{Ll}+(?!\p{L}))/iu.test(
     name,
   ) && !/^минист[рe]/iu.test(name)
 
 /** "сообщили в …": a press office anywhere, another body only where the first paragraph says so of the whole. */
 const isOffice = (name: string, position: Position): boolean =>
-  isPressOffice(name) || (position === 'first' && isBodyHead(name))
+  isOfSomebody(name) || (position === 'first' && isBodyHead(name))
+
+/** `в пресс-службе`, and of whom the sentence does not say: nobody is named. */
+const isOfSomebody = (name: string): boolean =>
+  isPressOffice(name) && !/^(?:в\s)?пресс-(?:служб|центр|групп)\p{L}{0,2}$/iu.test(name)
 
 /** "со ссылкой на источник", "на данные": nobody is named. */
 const isPlain = (name: string): boolean =>

@@ -3,7 +3,7 @@ import { isPersonName } from '../people'
 import { bareCredit } from './creditForms'
 
 const LABEL =
-  'фото(?:граф(?:ия)?)?|источник(?: фото)?|дереккөз(?:і)?|иллюстрация|foto(?:ğraf)?(?:lar)?|görsel|kaynak|сурет|photo(?:graph)?(?:s)?(?: credit| by| courtesy)?|image(?: credit| source)?|picture|drawing|illustration|graphic|artwork|credit|courtesy of|©'
+  'фото(?:граф(?:ия)?)?|(?:стоп-)?кадр(?: из видео)?|источник(?: фото)?|дереккөз(?:і)?|иллюстрация|foto(?:ğraf)?(?:lar)?|görsel|kaynak|сурет|photo(?:graph)?(?:s)?(?: credit| by| courtesy)?|image(?: credit| source)?|picture|drawing|illustration|graphic|artwork|credit|courtesy of|©'
 const CREDIT = new RegExp(
   `[\\s(—–|-]{0,3}(?:${LABEL})(?:\\s?[:：.…]{1,3}\\s?|\\s(?=by\\s))([^\\n]{2,120})$`,
   'iu',

@@ -34,6 +34,8 @@ export interface Page {
  */
 export function pageFromText(raw: string): Page {
   const text = withoutWireMarks(normalise(raw.replace(SOFT_BREAK, '')))
+    .replace(GLUED_HEADING, '\n$1')
+    .replace(GLUED_SUMMARY, '$1\n')
   const lines = withoutLanguageMarks(text).split('\n')
   const found: TextLine[] = []
   let gap = 0
@@ -62,6 +64,14 @@ const withoutWireMarks = (text: string): string =>
 /** `[:ru]Заголовок[:]`: a program of sites in several languages left its marks around the text. */
 const withoutLanguageMarks = (text: string): string =>
   text.includes('[:]') ? text.replace(/\[:(?:[a-z]{2})?\]/g, '') : text
+
+/** `Автор Иван ПетровПоследние новости`: the heading of another box stuck to the line before it. */
+const GLUED_HEADING =
+  /(?<=[\p{Ll}.!?»])(Последние новости|Читайте также|Похожие новости|Похожие материалы|Новости по теме|Другие новости|Популярные новости|Сондай-ақ оқыңыз|Тағы оқыңыз|Соңғы жаңалықтар)$/gmu
+
+/** `… составил 275 млн тенгеБанки начинают …`: a summary without a full stop, and the first paragraph stuck to it. */
+const GLUED_SUMMARY =
+  /^([^.!?\n]{40,220}[\s«(](?=[а-яёәғқңөұүһі])\p{Ll}{4,20})(?=[А-ЯЁӘҒҚҢӨҰҮҺІ]\p{Ll}{3,20}\s[^\n]{60})/gmu
 
 /** A word broken at a soft hyphen, or at the sign some readers of PDF put in its place. */
 const SOFT_BREAK = /[\u00ad¬][ \t]{0,9}\r?\n[ \t]{0,9}(?=\p{Ll})/gu

@@ -4,6 +4,8 @@ const SAMPLE = 3000
 // A sentence may be followed by the sign of a note: `said.[1]`, `said.[iv]`.
 const SENTENCE_END = /[.!?…؟۔।։။።][»”"’')\]]{0,3}(?:\[(?:\d{1,3}|[a-z*†]{1,5})\]){0,3}$/
 const PARAGRAPH_END = /[.!?…:;,؟۔।،؛։။።][»”"’')\]]{0,3}(?:\[(?:\d{1,3}|[a-z*†]{1,5})\]){0,3}$/
+/** `Заречная обл.`, `Тихий р-н.`: a word cut short ends no paragraph. */
+const CUT_SHORT = /\s(?:обл|респ|р-н|г|ул)\.$/u
 const SENTENCE_ENDS = /[\p{L}\p{N}\p{M})»”"%][.!?…؟۔।։።]+[»”")]{0,2}(?=\s|\[[\da-z*†]|$)/gu
 
 const UNSPACED =
@@ -32,6 +34,11 @@ function isUnspacedProse(sample: string): boolean {
 const isUnspacedSentence = (end: string): boolean =>
   /[。．！？][」』”’）)]{0,2}$/.test(end) && end.length >= 8 && isUnspaced(end)
 
+/** `… служит дольше сосны. Автор сюжета: Анна Зимина`: one long sentence, and who wrote it or took the picture behind a label. */
+const SIGNATURE = /[.!?…][»”"]?\s{1,3}\p{Lu}[\p{L}\s]{2,24}:\s{1,3}\p{Lu}[\p{L}\s./«»-]{2,50}$/u
+const isBeforeSignature = (text: string, capitals: number): boolean =>
+  capitals < 0.5 && text.split(/\s+/).length >= 16 && SIGNATURE.test(text.slice(-120))
+
 /** Running text a journalist wrote: a paragraph, not a headline, a menu or a label. */
 export const isProse = remembered((text: string): boolean => {
   const sample = text.slice(0, SAMPLE)
@@ -39,10 +46,12 @@ export const isProse = remembered((text: string): boolean => {
   const words = sample.split(/\s+/)
   if (words.length < 9) return false
   const capitals = words.filter((word) => /^\P{L}{0,3}\p{Lu}/u.test(word)).length / words.length
+  const isCut = CUT_SHORT.test(text.slice(-12))
   const ends = sample.match(SENTENCE_ENDS)?.length ?? 0
   if (capitals > 0.8) return words.length >= 15 && ends >= 1 && /[,;]/.test(sample)
-  if (ends >= 2) return true
-  if (PARAGRAPH_END.test(text.slice(-24))) return true
+  if (ends >= (isCut ? 3 : 2)) return true
+  if (!isCut && PARAGRAPH_END.test(text.slice(-24))) return true
+  if (ends === 1 && isBeforeSignature(text, capitals)) return true
   // A paragraph whose last full stop somebody forgot.
   if (ends === 1 && words.length >= 24 && capitals < 0.75 && /[,;]/.test(sample)) return true
   return words.length >= 28 && capitals < 0.55

@@ -2,6 +2,7 @@ import type { JsonNode } from '../../body/parse'
 import { paragraphOf } from '../blocks'
 import { isMarkdown, markdownHeading, markdownInline } from './markdown'
 import { type Piece, textPiece } from './piece'
+import { plainRowsAt } from './plainTables'
 import { isProse } from './prose'
 import { isClosed, type TextLine } from './textLine'
 
@@ -34,6 +35,8 @@ const cellsOf = ({ raw }: TextLine): string[] => raw.split('\t').map((cell) => c
 /** Neighbouring lines with the same number of short cells between tabs. */
 function tableAt(lines: readonly TextLine[], from: number): Found | null {
   const first = lines[from] as TextLine
+  const plain = plainRowsAt(lines, from)
+  if (plain) return tableOf(plain.rows, lines.slice(from, from + plain.count), 'plain')
   const width = cellsOf(first).length
   if (width < 2 || width > MOST_COLUMNS) return null
   const isRow = (line: TextLine | undefined, at: number) =>
@@ -44,7 +47,11 @@ function tableAt(lines: readonly TextLine[], from: number): Found | null {
   let end = from
   while (isRow(lines[end], end)) end += 1
   if (end - from < 2) return null
-  const rows = lines.slice(from, end).map(cellsOf)
+  return tableOf(lines.slice(from, end).map(cellsOf), lines.slice(from, end))
+}
+
+function tableOf(rows: readonly (readonly string[])[], lines: readonly TextLine[], name = ''): Found {
+  const [first, last] = [lines[0], lines.at(-1)] as [TextLine, TextLine]
   const node: JsonNode = {
     type: 'table',
     content: rows.map((cells) => ({
@@ -54,11 +61,12 @@ function tableAt(lines: readonly TextLine[], from: number): Found | null {
   }
   const text = rows.map((cells) => cells.join(' | ')).join('\n')
   const piece: Piece = {
-    ...textPiece(text, [first.lines[0], (lines[end - 1] as TextLine).lines[1]], first.gap),
+    ...textPiece(text, [first.lines[0], last.lines[1]], first.gap),
     kind: 'table',
+    name,
     node,
   }
-  return { pieces: [piece], count: end - from }
+  return { pieces: [piece], count: lines.length }
 }
 
 const BULLET = /^([•▪◦●‣∙·*–—-])\s{1,8}(?=\S)/

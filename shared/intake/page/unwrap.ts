@@ -83,6 +83,8 @@ function goesOn(whole: string, before: string, after: string): boolean {
   const isTurn = /^[–—]\s/.test(before) && before.length >= LONG
   if (isTorn(isTurn ? before.slice(2) : before, after)) return true
   if (before.length < LONG || isClosed(before)) return false
+  // `… жалпы саны` / `200 техника жіберілді.`: a number goes on, where a whole sentence stands before on the line.
+  if (/[.!?]\s\p{Lu}/u.test(before) && /^\d{1,6}\s\p{Ll}/u.test(after)) return true
   return leadsOn(before) || (opens(whole) && CLOSING.test(after))
 }
 

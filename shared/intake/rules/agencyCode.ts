@@ -1,4 +1,5 @@
-import { findAgency } from '../agencies'
+import { hostOf } from '../address'
+import { agencyOfHost, findAgency } from '../agencies'
 import { isAfterStory, pieceRule, type Rule } from './rule'
 
 const CODE = /^[\s([/–—-]{0,4}(\p{Lu}[\p{L}. ]{1,24})[\s)\]/.]{0,3}$/u
@@ -22,6 +23,8 @@ export const agencyCode: Rule = pieceRule(
     if (filed && findAgency(filed) && index <= (reading.story?.to ?? 0) + 4) return { action: 'dropped' }
     if (text.length > 34) return null
     const agency = findAgency(CODE.exec(text)?.[1] ?? '')
+    // An agency's own page names it over its story.
+    if (agency && agencyOfHost(hostOf(reading.url)) === agency) return { action: 'dropped' }
     return agency && index <= (reading.story?.to ?? 0) + 4
       ? { action: 'moved', field: 'sources', value: agency.name, values: { publisher: agency.name } }
       : null

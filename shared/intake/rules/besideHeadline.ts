@@ -4,6 +4,7 @@ import { keyOf } from '../page/key'
 import { type Hint, isFurnitureHint, type Piece } from '../page/piece'
 import { isSentence } from '../page/prose'
 import { isPersonName, readPeople } from '../people'
+import { ROLES } from '../words/labels'
 import { MENU_WORDS } from '../words/rubrics'
 import { bylineFinding } from './bylines'
 import { isAfterStory, pieceRule, type Reading, type Rule, type Values } from './rule'
@@ -177,6 +178,13 @@ const nameIn = ({ text: printed, parts }: Pick<Piece, 'text' | 'parts'>): string
   // `M. Kemal Uzunırmak / Yazar`
   const [only] = people
   if (people.length === 1 && only?.kind === 'person' && /\s[/|]\s/.test(first)) return only.name
+  // `Аружан Дарибай Корреспондент`: what the writer is stands behind the name.
+  if (
+    only?.kind === 'person' &&
+    first.startsWith(`${only.name} `) &&
+    ROLES.has(keyOf(first.slice(only.name.length)))
+  )
+    return only.name
   // `Иван Петров, научный сотрудник`: a role may follow.
   const named = first.split(',', 1)[0] ?? ''
   return people.length === 1 && isPersonName(named.trim()) ? named.trim() : first.trim()
@@ -218,8 +226,13 @@ const isNameLine = (text: string, name: string): boolean =>
 
 /** Whether the story itself mentions the person by any part of the name. */
 function isSpokenOf(name: string, { pieces, story }: Reading): boolean {
+  // Behind a copied story another person of that first name is no hint.
+  const isBehind =
+    pieces[story?.to ?? 0]?.box === 0 &&
+    pieces.slice((story?.to ?? 0) + 1).some(({ text }) => keyOf(text) === keyOf(name))
   const words = keyOf(name)
     .split(' ')
+    .slice(isBehind ? 1 : 0)
     .filter((word) => word.length > 3)
   // Who took a picture may be who wrote the text.
   const inside = pieces

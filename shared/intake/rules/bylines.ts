@@ -1,3 +1,4 @@
+import { isStateBody } from '../attribution/names'
 import { keyOf } from '../page/key'
 import type { Piece } from '../page/piece'
 import { isDesk, isPersonName, type Person } from '../people'
@@ -66,6 +67,17 @@ function namesNobody(text: string): boolean {
 
 /** So many pieces over the headline a web page has its menus. */
 const isFarAbove = (reading: Reading, index: number): boolean => index < titleHeading(reading) - NEAR
+/** `Автор: МЧС Зареченской области`: a body that tells the story itself, and no writer; empty otherwise. */
+function bodyBehindLabel(text: string): string {
+  const found = text.length <= 120 ? labelled(text) : null
+  const isBody = found !== null && BYLINE_LABELS.has(found.label) && !isPersonName(found.rest)
+  return isBody &&
+    /^(?:автор|авторы|текст)/u.test(found.label) &&
+    isStateBody(found.rest) &&
+    !/[,.]/.test(found.rest)
+    ? found.rest
+    : ''
+}
 
 /** How near to the story a name without a label must stand, in pieces. */
 const NEAR = 12
@@ -183,6 +195,11 @@ export const byline: Rule = {
         return [
           { pieces: [index], action: 'dropped', reason: 'An account of the site’s program, and nobody.' },
         ]
+      const body = bodyBehindLabel(piece.text)
+      if (body !== '') {
+        const values = { publisher: body, relation: 'handout' }
+        return [{ pieces: [index], action: 'moved', field: 'sources', value: body, values }]
+      }
       const people = bylineIn(piece, isAuthors, language)
       if (people.length === 0) return []
       if (MENU_DESKS.has(reading.keys[index] as string) && !isAuthors && !isDated(reading, index)) return []

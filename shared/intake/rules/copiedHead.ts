@@ -38,6 +38,19 @@ function isHeadPiece(reading: Reading, index: number): boolean {
   return isDated || isPersonName(text) || (people.length > 1 && people.every(({ kind }) => kind === 'person'))
 }
 
+/** Whether a line is the very first of a copy, and half its words are those of what follows: no site's motto. */
+function isFirstOfTwo({ pieces, isFree }: Reading, upper: number): boolean {
+  if (pieces.findIndex(({ kind }) => kind !== 'meta') !== upper || !isFree(upper + 1)) return false
+  const stems = (text: string) =>
+    keyOf(text.slice(0, 2000))
+      .split(' ')
+      .filter((word) => word.length >= 6)
+      .map((word) => word.slice(0, 6))
+  const own = stems(pieces[upper]?.text ?? '')
+  const said = new Set(pieces.slice(upper + 1, upper + 5).flatMap(({ text }) => stems(text)))
+  return own.length >= 2 && own.filter((stem) => said.has(stem)).length >= own.length / 2
+}
+
 /**
  * Of two lines of a copied page that may both be headlines, one directly under the other, the upper is it and the lower
  * sums the story up, when a date or a name follows.
@@ -47,7 +60,8 @@ export function upperOf<
 >(best: One, candidates: readonly One[], reading: Reading): One {
   const { index, piece, score } = best
   const upper = candidates.find((one) => one.index === index - 1)
-  if (!upper || piece.box !== 0 || score >= 60 || !isHeadPiece(reading, index + 1)) return best
+  if (!upper || piece.box !== 0 || score >= 60) return best
+  if (!isHeadPiece(reading, index + 1) && !isFirstOfTwo(reading, index - 1)) return best
   const isLong = (at: number) => (reading.pieces[at]?.text.split(/\s+/).length ?? 0) >= 5
   return isLong(index - 1) && !(isLong(index - 2) && reading.isFree(index - 2)) ? upper : best
 }
@@ -67,6 +81,10 @@ export function isInList({ pieces, isFree }: Reading, index: number): boolean {
 const LISTS =
   /^(?:all news|news archive|archives?|haber arşivi|yazar arşivi|etiket arşivi|kategori arşivi|tüm haberler|архив|архив новостей|все новости|мұрағат|барлық жаңалықтар|(?:tag|category|author|monthly|daily|yearly|topic)s? archives?(?:\s?[:–—-].{1,60})?|(?:tag|etiket|тег|метка)\s?:.{1,60})$/iu
 
+/** `Новости Заречного`, `Последние новости`, `Соңғы жаңалықтар`: what the whole page of a site is called. */
+const NEWS_OF =
+  /^(?:(?:[Пп]оследние|[Сс]вежие|[Гг]лавные|[Вв]се)\s[Нн]овости|[Нн]овости\s\p{Lu}[\p{L}-]{2,24}(?:\s(?:области|края|района|республики))?|(?:[Сс]оңғы|[Бб]асты|[Бб]арлық)\sжаңалықтар|\p{Lu}[\p{L}-]{2,20}\sжаңалықтары)$/u
+
 /** `Dr. Ayşe Dağ - Prof. Dr. Can Er`: nobody but people, signs between them. */
 const isNames = (text: string): boolean => {
   if (text.length > 120 || !/\s[-–—/|]\s/.test(text)) return false
@@ -80,6 +98,7 @@ export const isListHead = ({ kind, name, text }: Piece): boolean =>
   name === '' &&
   text.length <= 160 &&
   (LISTS.test(text) ||
+    NEWS_OF.test(text) ||
     /^(?:©|\(c\)\s)/i.test(text) ||
     /^[^<>›»]{2,60}(?:\s[>›»]\s[^<>›»]{2,90}){1,6}$/u.test(text) ||
     isRelativeTime(text))

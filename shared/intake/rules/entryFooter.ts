@@ -5,7 +5,7 @@ import { isAfterStory, isInside, pieceRule, type Rule } from './rule'
 
 /** What stands before the sections a story was filed under. */
 export const SECTION_LABELS = phrases(`
-kategori | kategoriler | kategorisi | bölüm | haber kategorisi | рубрики | рубрика | категория | категории | раздел | разделы
+kategori | kategoriler | kategorisi | bölüm | haber kategorisi | рубрики | рубрика | рубрика записи | категория | категории | раздел | разделы
 айдар | айдары | айдарлар | бөлім | бөлімі | санат | санаты | posted in | published in | filed under | filed in | category | categories | section | sections
 `)
 

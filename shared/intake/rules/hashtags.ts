@@ -1,9 +1,14 @@
-import { isAfterStory, type Rule, runsOf } from './rule'
+import { isAfterStory, type Reading, type Rule, runsOf } from './rule'
 
 const HASH = /^#\s?[\p{L}\p{N}][\p{L}\p{N}_ ’'-]{1,40}$/u
 
 /** Further down stand the topics of the day. */
 const BELOW = 4
+
+/** `#Мост в Заречном` over the headline of a copied page, among its first lines. */
+const isOverStory = ({ pieces, story, url }: Reading, index: number): boolean =>
+  url !== '' && index < ABOVE && pieces[index]?.box === 0 && story !== null && index < story.from - 1
+const ABOVE = 4
 
 /** `#Van Gölü` and `#kuraklık`, each on a line of its own behind the story. */
 export const hashtagLines: Rule = {
@@ -16,8 +21,7 @@ export const hashtagLines: Rule = {
       ({ kind, text, hints }, index) =>
         (kind === 'line' || kind === 'item') &&
         HASH.test(text) &&
-        reading.furnitureKinds >= 3 &&
-        isAfterStory(reading, index) &&
+        (isOverStory(reading, index) || (reading.furnitureKinds >= 3 && isAfterStory(reading, index))) &&
         !hints.some((hint) => /^(nav|footer|aside|related|comments)$/.test(hint)),
     )
       .filter(([first = 0]) => first <= (reading.story?.to ?? 0) + BELOW)

@@ -6,9 +6,11 @@ import { isPersonName } from '../people'
 import { HOME, RELEASES } from '../words/labels'
 import { MENU_WORDS, RUBRICS } from '../words/rubrics'
 import { isBelowHead, isHeadOfList, isInList, isOffice, likeness, upperOf } from './copiedHead'
-import { isStrip, unbroken } from './headShapes'
+import { isStrip, unbroken, withoutSigns } from './headShapes'
 import { saidOnce } from './linkCards'
 import { type Finding, type Headline, isBeforeStory, type Reading, type Rule } from './rule'
+import { sentenceHead } from './sentenceHead'
+import { shorterTwin } from './shorterTwin'
 import { readStamps } from './stamps'
 import { isHeadMark } from './standfirst'
 import { isSiteName, noHeadlines, sameTitle, statedTitle, statedTitles } from './titles'
@@ -30,7 +32,7 @@ const isInTrail = ({ pieces, claimedBy }: Reading, text: string): boolean =>
   pieces.slice(0, 60).some((piece, index) => claimedBy(index) === 'breadcrumb' && piece.text.endsWith(text))
 
 const isSigned = (reading: Reading, index: number): boolean =>
-  /^(byline|signature)$/.test(reading.claimedBy(index)) || isHeadMark(reading, index)
+  /^(byline|(?:counted-)?signature)$/.test(reading.claimedBy(index)) || isHeadMark(reading, index)
 
 /** Whether a date, a name or buttons follow closely, as they follow headlines, and none stands directly above. */
 const isAboveMark = (reading: Reading, index: number): boolean =>
@@ -184,7 +186,8 @@ export function findHeadline(
               ),
           ),
     ) ?? ranked[0]
-  const best = likeliest && upperOf(likeliest, candidates, reading)
+  const upper = likeliest && upperOf(likeliest, candidates, reading)
+  const best = upper && shorterTwin(upper, candidates, keys)
   const { text: stated, at: meta } = statedTitle(pieces)
   // A title of a word or two is a template's; a line that reads like a headline says more.
   const isTold = best !== undefined && best.piece.text.split(/\s+/).length >= 4
@@ -198,13 +201,17 @@ export function findHeadline(
     const reason = 'No line shows a headline; the page states one for machines.'
     return { headline: { text: stated, key: keyOf(stated), at: meta }, weight: 0.7, reason }
   }
-  if (!best) return null
+  if (!best || !upper) {
+    const headline = sentenceHead(reading)
+    const reason = 'A short sentence apart over the first paragraph, which says it again at length.'
+    return headline && { headline, weight: 0.55, reason }
+  }
   const twins = candidates.filter(({ index }) => keys[index] === keys[best.index])
   const written = twins.find(({ piece }) => piece.text !== piece.text.toUpperCase()) ?? best
   const headline = {
     text: withoutSigns(saidOnce(unbroken(written.piece))),
     key: keys[best.index] as string,
-    at: twins[0]?.index ?? best.index,
+    at: Math.min(upper.index, twins[0]?.index ?? best.index),
   }
   if (saidByAddress(reading.url, headline.text)) {
     return {
@@ -236,10 +243,6 @@ const isSaidAlone = ({ text }: Piece, other: Piece, { url }: Reading): boolean =
 /** A first heading of one word that no title of the page holds names a section, a site or the text's first part. */
 const isOneWord = (key: string, titles: readonly string[]): boolean =>
   key !== '' && !key.includes(' ') && !titles.some((title) => ` ${keyOf(title)} `.includes(` ${key} `))
-
-/** `⚡️ Мост закрыли`: signs that catch the eye are no part of a headline. */
-const withoutSigns = (text: string): string => text.replace(SIGNS, '')
-const SIGNS = /^(?:(?:\p{Extended_Pictographic}\ufe0f?|[•▪●■►])\s{0,2}){1,4}(?=[\p{L}\p{N}«"“])/u
 
 /** Whether a title has a word's beginning in common with the story's first paragraphs; a site's motto has none. */
 function isOfStory(title: string, { pieces, story }: Reading): boolean {

@@ -25,7 +25,9 @@ function basedOn({ text }: Piece): { label: string; rest: string } | null {
     /^based on (?:the )?(?:materials?|reports?|information|reporting) (?:from|by|of) (.{2,60}?)\.?$/iu.exec(
       text,
     )
-  return rest ? { label: 'source', rest: rest[1] ?? '' } : null
+  if (rest) return { label: 'source', rest: rest[1] ?? '' }
+  const own = /^по (?:материалам|сообщени[юям]{1,2}|информации|данным) (.{2,60}?)\.?$/iu.exec(text)?.[1] ?? ''
+  return agencyIn(own) !== '' || isMedia(own) ? { label: 'source', rest: own } : null
 }
 
 /** The first link in a piece that leads to another site's page; empty when there is none. */
@@ -37,13 +39,16 @@ function linkIn({ node }: Piece): string {
 }
 
 const sourceValue = (rest: string, link = ''): Pick<Finding, 'value' | 'values'> | null => {
-  const found = ADDRESS.exec(rest)?.[0] ?? (link || (BARE_HOST.test(rest) ? `https://${rest}` : ''))
+  const bare = /^[«"“]([^«»"“”\s]{4,200})[»"”]$/u.exec(rest)?.[1] ?? rest
+  const found =
+    ADDRESS.exec(rest)?.[0] ?? (link || (BARE_HOST.test(bare) ? `https://${bare.toLowerCase()}` : ''))
   const url = found ? cleanAddress(found) : null
   // A department speaks, and beside it the person at its head.
   const name = rest
     .replace(/ and (?:The )?(?:Rt Hon|Sir|Dame|Lord|Baroness) .{2,80}$/, '')
     .replace(ADDRESS, ' ')
     .replace(/^[\s\-–—:,(]+|[\s\-–—:,(.)]+$/g, '')
+    .replace(/^[«"“]([^«»"“”]{2,60})[»"”]$/u, '$1')
     .trim()
   // Of several named in a row an agency comes first.
   const publisher =
@@ -157,7 +162,7 @@ export const photoCredit: Rule = pieceRule(
     reason: 'The credit of a picture.',
   },
   ({ text, kind }, index, reading) => {
-    if (kind !== 'line' || text.length > 160 || reading.isProse(index)) return null
+    if (kind !== 'line' || text.length > 220 || reading.isProse(index)) return null
     const barred = BARRED.exec(text)?.[1]
     if (barred) return { action: 'dropped', values: { credit: barred } }
     const bare = text.length <= 120 ? bareCredit(text) : null
@@ -166,8 +171,17 @@ export const photoCredit: Rule = pieceRule(
     // `фото ФК «Кайрат»`, `фото с site.example`: no colon, and nobody's name.
     const held = text.length <= 60 && !/[.!?]$/.test(text) ? HELD_BY.exec(text)?.[1] : undefined
     if (held) return { action: 'dropped', values: { credit: held } }
+    // `Фото инспекции рыбного хозяйства`: an office in the genitive.
+    const body =
+      text.length <= 120 && !/[.!?:]/.test(text)
+        ? /^(?:фото|сурет)\s(.{3,110})$/iu.exec(text)?.[1]
+        : undefined
+    if (body && isStateBody(body)) return { action: 'dropped', values: { credit: body } }
     const found = labelled(text)
-    if (!found || !CREDIT_LABELS.has(found.label) || found.rest.split(/\s+/).length > 12) return null
-    return { action: 'dropped', values: { credit: found.rest } }
+    if (!found || !CREDIT_LABELS.has(found.label)) return null
+    if (found.rest.split(/\s+/).length <= 12) return { action: 'dropped', values: { credit: found.rest } }
+    // `Фото: МИД. Встреча в министерстве`: the credit stands before the caption.
+    const before = /^([^.]{2,40})\.\s\p{Lu}[^.]{20,200}\.?$/u.exec(found.rest)?.[1]
+    return before ? { action: 'dropped', values: { credit: before } } : null
   },
 )

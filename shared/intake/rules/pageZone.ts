@@ -9,6 +9,9 @@ const BY_COUNTRY: Readonly<Record<string, string>> = {
   tr: 'Europe/Istanbul',
   ru: 'Europe/Moscow',
   kz: 'Asia/Almaty',
+  uz: 'Asia/Tashkent',
+  kg: 'Asia/Bishkek',
+  by: 'Europe/Minsk',
 }
 const KAZAKHSTAN =
   /казахстан|алмат|астан[аеыу]|нур-султан|шымкент|тенге|акимат|акима?(?![а-яё])|мажилис|токаев|акорд|караганд|темиртау|актоб|актау|атырау|павлодар|костана|кокшетау|кызылорд|тараз|туркестан|талдыкорган|усть-каменогор|семе[йя](?![а-яё])/giu

@@ -17,6 +17,11 @@ const PLACEHOLDERS = phrases(
    alt text | alternative text | no image | site logo | site logo site logo | image svg xml | svg xml`,
 )
 
+/** `Скриншот видео @zarechny`, `архивное фото из открытых источников`, `Изображение от Anna Kim на Freepik`: where a picture is from. */
+const FROM =
+  /^(?:(?:иллюстративн|архивн|коллаж)\p{L}{0,3}\s)?(?:фото|фотография|скриншот|скрин|кадр|стоп-кадр|изображение|сурет|скриншоты)\s(?:(?:с|из|от|взято|видео|предоставлен[оа]?|очевидц\p{L}{1,3}|кадр)(?!\p{L})|@)[^.!?\n]{0,80}$/iu
+const ILLUSTRATIVE = /^(?:иллюстративн|архивн)\p{L}{2}\s(?:фото|снимок)\s(?:\p{Lu}[\p{L}.-]{1,24}\s?){1,3}$/iu
+
 /** `Image caption, Residents of Mill Lane`, `Суретте: мектептің ашылу салтанаты`: words of a picture that did not come along. */
 export const pictureLine: Rule = pieceRule(
   {
@@ -29,6 +34,13 @@ export const pictureLine: Rule = pieceRule(
     const key = keys[index] as string
     if (TOLD.test(text) || BUTTONS.has(key) || PLACEHOLDERS.has(key)) return { action: 'dropped' }
     if (/^(?:foto|фото|сурет|photo):$/iu.test(text)) return { action: 'dropped' }
+    // `л` between two paragraphs: what somebody typed where a picture’s description belongs.
+    if (/^\p{Ll}{1,2}$/u.test(text)) return { action: 'dropped' }
+    if (
+      text.length <= 100 &&
+      (FROM.test(text) || /^(?:иконка|icon)\s[\p{L}\s]{3,40}$/iu.test(text) || ILLUSTRATIVE.test(text))
+    )
+      return { action: 'dropped' }
     const label = /^([\p{L} ]{3,20})[:：]\s/u.exec(text)?.[1]
     const isCaption = label !== undefined && SHOWN.has(keyOf(label)) && !/[.!?]\s\p{Lu}/u.test(text)
     return isCaption ? { action: 'dropped' } : null

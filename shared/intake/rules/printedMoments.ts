@@ -1,5 +1,6 @@
 import { findClocks } from '../../dateline/clock'
-import { yearlessStamps } from '../addressDate'
+import { findDates, isoDate } from '../../dateline/dates'
+import { relativeStamps, yearlessStamps } from '../addressDate'
 import { readHeaderLine } from '../mail/header'
 import type { Piece } from '../page/piece'
 import { isSentence } from '../page/prose'
@@ -59,13 +60,30 @@ function stampsAt(reading: Reading, index: number): { stamps: Stamp[]; isAlone: 
   if (claimed !== '' && !/^(date-line|update-time|date-fragment)$/.test(claimed)) return NONE
   const alone = stampsIn(piece)
   if (alone.length > 0) return { stamps: alone, isAlone: true }
-  const yearless = yearlessStamps(piece.text, reading.url)
+  const relative = relativeStamps(piece.text, reading.url)
+  if (relative.length > 0) return { stamps: relative, isAlone: true }
+  const yearless = yearlessStamps(piece.text, reading.url, () => fullDays(reading))
   if (yearless.length > 0) return { stamps: yearless, isAlone: true }
   const sent = wireStamps(piece.text)
   if (sent.length > 0) return { stamps: sent, isAlone: true }
   const counted = countedStamps(piece.text)
   if (counted.length > 0) return { stamps: counted, isAlone: true }
   return mayHoldDate(reading, index) ? { stamps: besideStamps(piece), isAlone: false } : NONE
+}
+
+const days = new WeakMap<readonly Piece[], readonly string[]>()
+const LONGEST_DATED = 200
+
+/** The days with a year that the short lines of a page print, ISO; looked up once for a page. */
+function fullDays({ pieces, isProse }: Reading): readonly string[] {
+  const known = days.get(pieces)
+  if (known) return known
+  const found = pieces
+    .filter(({ kind, text }, index) => kind !== 'code' && text.length <= LONGEST_DATED && !isProse(index))
+    .flatMap(({ text }) => findDates(text).filter(({ year, day }) => year > 0 && day > 0))
+    .map(isoDate)
+  days.set(pieces, found)
+  return found
 }
 
 const NONE = { stamps: [], isAlone: false }

@@ -112,7 +112,7 @@ export function followers(reading: Reading, heading: number): number[] {
   for (let index = heading + 1; index <= heading + MOST_FOLLOWERS; index += 1) {
     const piece = reading.pieces[index]
     // Its own buttons may stand between the heading and its links.
-    if (index === heading + 1 && reading.claimedBy(index) === 'page-controls') continue
+    if (index === heading + 1 && /^(?:page-controls|return-link)$/.test(reading.claimedBy(index))) continue
     if (!piece || !reading.isFree(index)) break
     if (piece.kind === 'list' && index === heading + 1 && isLinks(piece)) {
       found.push(index)

@@ -7,7 +7,9 @@ import { MENU_WORDS, RUBRICS } from '../words/rubrics'
 import { SECTION_LABELS } from './entryFooter'
 import { isMenuSection } from './menuSections'
 import { type Finding, isBeforeStory, type Reading, type Rule } from './rule'
+import { isHost } from './siteHead'
 import { siteNameOf } from './siteName'
+import { readStamps } from './stamps'
 import { ROOTS } from './trails'
 
 /** How far above the headline a site prints the section. */
@@ -53,7 +55,7 @@ export const rubricLine: Rule = {
         isShown && index >= headline.at - 4 && piece.hints.includes('section') && !isButton(piece.text)
       const isBetween =
         piece.main === null && index > headline.at && index < last && !isPersonName(piece.text)
-      if (!isKnown && !isMarked && !isBetween) return
+      if (!isKnown && !isMarked && !isBetween && !isOverDate(reading, index)) return
       const isAgain =
         taken.has(key) ||
         reading.field('rubrics').some((value) => value.split(' > ').some((one) => keyOf(one) === key))
@@ -79,6 +81,17 @@ const BUTTON = /^(?:more|all|see|view|print|from|follow|related|save|my)\s/i
 /** `Facebook Activity`, `More activity`, `Print recipe`: what a page does, in a box that is named as sections are. */
 const isButton = (text: string): boolean =>
   BUTTON.test(text) || text.split(/\s+/).some((word) => NETWORKS.has(keyOf(word)))
+/** `КПЛ` as the first line of a copy, over the date that stands over the headline: a section no list knows. */
+const isOverDate = ({ pieces, headline, keys, url }: Reading, index: number): boolean =>
+  index === 0 &&
+  headline?.at === 2 &&
+  pieces[0]?.box === 0 &&
+  pieces[0].text.length <= 24 &&
+  readStamps(pieces[1]?.text ?? '').length > 0 &&
+  !MENU_WORDS.has(keys[0] ?? '') &&
+  !/^(?:ру|каз|кз|уз|ўз)$/u.test(keys[0] ?? '') &&
+  !isPersonName(pieces[0].text) &&
+  !isHost(pieces[0].text, url)
 
 /** `Ішкі сапарлар` directly under `Жаңалықтар` in a copied page, between headline and story: the section of the section. */
 function belowRubric(

@@ -13,6 +13,7 @@ import { captionMoment } from './captionMoment'
 import { channelStrip } from './channel'
 import { tableOfContents } from './contents'
 import { adCode, adLabel, counter, fontControls, pageControls, returnLink } from './controls'
+import { countedSignature } from './countedSignature'
 import { datedTeaser, teaserBelow } from './datedTeaser'
 import { endMark } from './endMark'
 import { entryFooter, linkTags } from './entryFooter'
@@ -20,6 +21,7 @@ import { fileName } from './fileNames'
 import { footSignature, nameAtEnd } from './footSignature'
 import { hashtagLines } from './hashtags'
 import { repeatedHeadline } from './heads'
+import { hostLine } from './hostLine'
 import { innerLink } from './innerLink'
 import { forumReplies, issuedBy } from './issuers'
 import { kicker } from './kickers'
@@ -45,6 +47,7 @@ import {
 import { NOTE_RULES } from './notes'
 import { photoCredit, sourceLine } from './origin'
 import { liveStamp, ornament } from './ornaments'
+import { ownName } from './ownName'
 import { pageMark } from './pageMark'
 import { pictureLine } from './pictureLines'
 import { pressContact } from './pressContact'
@@ -56,9 +59,11 @@ import { relatedBlock } from './related'
 import { rubricLine } from './rubrics'
 import type { Rule } from './rule'
 import { listHead, siteHead } from './siteHead'
+import { siteMotto } from './siteMotto'
 import { commentsProgram, feedbackBox, guestNotice, playerText, prayerTimes, stripParts } from './siteNotices'
 import { sponsoredLines } from './sponsored'
 import { standfirst } from './standfirst'
+import { standings } from './standings'
 import { outsideArticle, statedAuthor, statedSource, statedStandfirst } from './stated'
 import { statedLead } from './statedLead'
 import { currencyReading, menuItem, menuLines, menuStrip, regionMenu, weatherReading } from './strips'
@@ -101,6 +106,9 @@ export const MARKUP_RULES: readonly Rule[] = [
 
 /** What can be told before the headline is known, in the order of trust. */
 export const FURNITURE_RULES: readonly Rule[] = [
+  siteMotto,
+  ownName,
+  standings,
   tableOfContents,
   channelStrip,
   wireSlug,
@@ -167,6 +175,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
   mailSignature,
   pressContact,
   signature,
+  countedSignature,
   byline,
   formControls,
   sideBox,
@@ -202,6 +211,7 @@ export const FIELD_RULES: readonly Rule[] = [
   deskLine,
   cutSummary,
   summaryAbove,
+  hostLine,
   statedSource,
   statedAuthor,
   statedStandfirst,

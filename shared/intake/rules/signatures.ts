@@ -150,10 +150,10 @@ export function readHeadLine(
 
 /** `Мостовое дело • 15 мая 2021`: a word or two that a bullet sets apart from the date, and nobody's name. */
 const isSectionBeside = (part: string, text: string): boolean =>
-  /[•·]/.test(text) &&
   text.length <= 60 &&
-  part.length <= 24 &&
-  /^\p{Lu}\p{Ll}{2,}(?:\s\p{Ll}{3,})?$/u.test(part)
+  ((/[•·]/.test(text) && part.length <= 24 && /^\p{Lu}\p{Ll}{2,}(?:\s\p{Ll}{3,})?$/u.test(part)) ||
+    // `17 мая 2024 8:24 / Новости Заречного`
+    (/\s[/|]\s/.test(text) && /^(?:Новости|Жаңалықтар)\s\p{Lu}[\p{L}-]{2,20}$/u.test(part)))
 
 /** `By Jane Smith in Culture on` before the date: a name and a section. */
 function whoAndSection(part: string): string[] {

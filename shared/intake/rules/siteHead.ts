@@ -1,4 +1,5 @@
 import { hostOf } from '../address'
+import { relativeStamps } from '../addressDate'
 import { saidByAddress } from '../addressWords'
 import { keyOf } from '../page/key'
 import type { Piece } from '../page/piece'
@@ -18,6 +19,7 @@ export const listHead: Rule = pieceRule(
   },
   (piece, index, reading) => {
     if (!isCopied(piece) || !reading.story || !isBeforeStory(reading, index)) return null
+    if (relativeStamps(piece.text, reading.url).length > 0) return null
     const isPages = /^(?:\d{1,4}\s){2,12}\d{1,4}$/.test(piece.text)
     return isPages || isListHead(piece) ? { action: 'dropped' } : null
   },
@@ -26,7 +28,7 @@ export const listHead: Rule = pieceRule(
 const LONGEST = 300
 
 /** Whether a line is the name of the site the page was taken from: `Yayla Postası` of `yaylapostasi.com`. */
-function isHost(text: string, url: string): boolean {
+export function isHost(text: string, url: string): boolean {
   const letters = keyOf(text)
     .replace(/^the /, '')
     .replace(/[^\p{L}\p{N}]+/gu, '')

@@ -1,19 +1,23 @@
 import { findDates } from '../../dateline/dates'
 import { endsInCredit } from '../html/credits'
 import { keyOf } from '../page/key'
+import { isSentence } from '../page/prose'
 import { isDesk } from '../people'
 import { bylineFinding } from './bylines'
 import type { Finding, Reading, Rule } from './rule'
+import { saidAgain } from './saidAgain'
 import { isSummary } from './summaries'
 
 const SHORTEST = 40
 const LONGEST = 500
+const LONGEST_TOLD = 140
 
 /** What pages print between a summary and the story. */
 const BETWEEN =
-  /^(?:byline|signature|lone-name|desk-line|date-line|update-time|date-fragment|time-fragment|repeated-headline|lost-label|counter|page-controls|font-size-controls|ad-label|relative-time)$/
+  /^(?:byline|signature|counted-signature|lone-name|desk-line|date-line|update-time|date-fragment|time-fragment|repeated-headline|lost-label|counter|page-controls|font-size-controls|ad-label|relative-time|picture-line|photo-credit)$/
 /** Those that say that what stands over them is no paragraph of the text. */
-const SAYS = /^(?:byline|signature|lone-name|desk-line|date-line|update-time|repeated-headline)$/
+const SAYS =
+  /^(?:byline|signature|counted-signature|lone-name|desk-line|date-line|update-time|repeated-headline)$/
 
 /** In a copied page, the first paragraph where it stands directly under the headline; -1 otherwise. */
 function firstUnderHeadline({ headline, story, pieces, isFree, claimedBy }: Reading): number {
@@ -67,6 +71,8 @@ export const summaryAbove: Rule = {
     if (reading.field('standfirst').length > 0) return []
     const below = summaryBelow(reading)
     if (below) return [below]
+    const told = toldSentence(reading)
+    if (told) return [told]
     const at = firstUnderHeadline(reading)
     const text = reading.pieces[at]?.text ?? ''
     const next = nextFree(reading, at)
@@ -89,8 +95,29 @@ export const summaryAbove: Rule = {
         // `Headline - 2` stands over each picture of a gallery.
         (reading.claimedBy(index) !== 'repeated-headline' || reading.keys[index] === reading.headline?.key),
     )
-    return isApart && reading.isProse(next) && isSummary(text) ? [finding] : []
+    // One short sentence, all of which the paragraph below says again at length.
+    const body = reading.pieces[next]?.text ?? ''
+    const isTold =
+      reading.url !== '' &&
+      text.length <= LONGEST_TOLD &&
+      !/[.!?…]\s|^[-–—«"]/.test(text) &&
+      body.length > text.length * 1.5 &&
+      saidAgain(text, body) >= 0.75
+    return (isApart || (isTold && !isAll)) && reading.isProse(next) && isSummary(text) ? [finding] : []
   },
+}
+
+/** One short sentence between headline and story of a copied page, all of which the first paragraph says again at length. */
+function toldSentence({ headline, story, pieces, isFree, url }: Reading): Finding | null {
+  const at = (headline?.at ?? -1) + 1
+  const { kind, box, text = '' } = pieces[at] ?? {}
+  if (!headline || !story || url === '' || at !== story.from - 1 || kind !== 'line' || box !== 0) return null
+  const isOne = isSentence(text) && !/[.!?…]\s|^[-–—«"]/.test(text) && text.length <= LONGEST_TOLD
+  const body = pieces[story.from]?.text ?? ''
+  const isTold = isOne && body.length > text.length * 1.5 && saidAgain(text, body) >= 0.75
+  return isTold && isFree(at) && isSummary(text)
+    ? { pieces: [at], action: 'moved', field: 'standfirst', value: text }
+    : null
 }
 
 /** Under a headline that stands below the whole story, as mobile pages print it: the one paragraph that follows it. */
@@ -112,10 +139,17 @@ export const cutSummary: Rule = {
     if (!headline || !story) return []
     return reading.free.flatMap((at): Finding[] => {
       const { kind, text = '' } = pieces[at] ?? {}
-      if (kind !== 'line' || at <= headline.at || at > story.from || !/(?:\.{3}|…)$/.test(text)) return []
+      if (kind !== 'line' || at <= headline.at || at > story.from) return []
+      const isBroken = /(?:\.{3}|…)$/.test(text)
+      // Whole sentences of it may stand there as well.
+      if (!isBroken && !(pieces[at]?.box === 0 && /[.!?]$/.test(text))) return []
       const key = keyOf(text.replace(/\S*(?:\.{3}|…)$/, ''))
       const next = nextFree(reading, at)
-      return key.length >= SHORTEST && next > 0 && (reading.keys[next] ?? '').startsWith(key)
+      const whole = reading.keys[next] ?? ''
+      return key.length >= SHORTEST &&
+        next > 0 &&
+        whole.startsWith(key) &&
+        (isBroken || whole.length > key.length + 40)
         ? [{ pieces: [at], action: 'dropped' }]
         : []
     })

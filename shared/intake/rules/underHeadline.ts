@@ -1,10 +1,21 @@
+import { saidByAddress } from '../addressWords'
 import { splitCaption } from '../html/credits'
 import { isTitleLike } from '../page/prose'
 import { readPeople } from '../people'
-import type { Rule } from './rule'
+import type { Reading, Rule } from './rule'
 import { besideDates } from './stamps'
+import { isToldHeadline } from './toldHeadline'
 
 const FEWEST_WORDS = 6
+
+/** Whether a page stands around the story: furniture, its address made of the headline, or the date over it. */
+const isOfPage = ({ furnitureKinds, headline, url, claimedBy, pieces }: Reading): boolean =>
+  furnitureKinds >= 2 ||
+  (headline !== null &&
+    url !== '' &&
+    (pieces.findIndex(({ kind }) => kind !== 'meta') === headline.at ||
+      saidByAddress(url, headline.text) ||
+      /^(?:date-line|rubric|breadcrumb)$/.test(claimedBy(headline.at - 1))))
 
 /** In a copied page, one line directly under the headline that is no sentence and no mark: its summary. */
 export const underHeadline: Rule = {
@@ -20,7 +31,15 @@ export const underHeadline: Rule = {
     if (piece?.kind !== 'line' || piece.main !== null || piece.box !== 0 || !reading.isFree(at)) return []
     if (at >= story.from || reading.isProse(at) || !isTitleLike(piece.text)) return []
     const isLong = piece.text.split(/\s+/).length >= FEWEST_WORDS && piece.text.length <= 300
-    const isMark = besideDates(piece.text).stamps.length > 0 || splitCaption(piece.text).credit !== ''
+    if (isToldHeadline(piece.text, headline)) return []
+    const isCounted = /(?:^|\s)\d{1,6}\s\d{1,6}(?:\s|$)/.test(piece.text)
+    // `президент …, Пресс-служба/Агентство`: words of a picture and whose it is.
+    const isOfPicture = /^\p{Ll}/u.test(piece.text) || /\p{L}\/\p{Lu}/u.test(piece.text)
+    const isMark =
+      isCounted ||
+      isOfPicture ||
+      besideDates(piece.text).stamps.length > 0 ||
+      splitCaption(piece.text).credit !== ''
     // Of several such lines none is known to be it; a page must stand around the story.
     const isOnly = !pieces.some(
       (one, index) =>
@@ -29,7 +48,7 @@ export const underHeadline: Rule = {
         reading.isFree(index) &&
         one.text.split(/\s+/).length >= FEWEST_WORDS,
     )
-    if (!isLong || isMark || !isOnly || readPeople(piece.text, 'en').length > 0 || reading.furnitureKinds < 2)
+    if (!isLong || isMark || !isOnly || readPeople(piece.text, 'en').length > 0 || !isOfPage(reading))
       return []
     return [{ pieces: [at], action: 'moved', field: 'standfirst', value: piece.text }]
   },
