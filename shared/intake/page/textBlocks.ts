@@ -3,10 +3,12 @@ import { paragraphOf } from '../blocks'
 import { isMarkdown, markdownHeading, markdownInline } from './markdown'
 import { type Piece, textPiece } from './piece'
 import { isProse } from './prose'
+import { standingsOf } from './standings'
 import { isClosed, type TextLine } from './textLine'
 
 const LONGEST_CELL = 120
 const MOST_COLUMNS = 20
+const MOST_ROWS = 40
 const LONGEST_ITEM = 500
 
 /** Paragraphs of a plain text as pieces: rows of cells become tables, items lists, where that is certain. */
@@ -14,7 +16,7 @@ export function blocksOfText(lines: readonly TextLine[]): Piece[] {
   const isMarked = isMarkdown(lines)
   const pieces: Piece[] = []
   for (let index = 0; index < lines.length; ) {
-    const table = tableAt(lines, index)
+    const table = tableAt(lines, index) ?? standingsAt(lines, index)
     const list = table ? null : listAt(lines, index, pieces.length + 1)
     const found = table ?? list ?? { pieces: [lineOrHeading(lines, index, isMarked)], count: 1 }
     pieces.push(...(isMarked ? found.pieces.map(withLooks) : found.pieces))
@@ -29,7 +31,14 @@ interface Found {
   readonly count: number
 }
 
-const cellsOf = ({ raw }: TextLine): string[] => raw.split('\t').map((cell) => cell.trim())
+/** `| 1. | Yayla Spor | 6 |`: strokes at both ends set the cells apart, tabs elsewhere. */
+const STROKES = /^\s{0,3}\|[^|]{1,120}\|(?:[^|]{0,120}\|){0,20}\s{0,3}$/
+const RULE = /^[\s:|-]+$/
+
+function cellsOf({ raw }: TextLine): string[] {
+  const cells = STROKES.test(raw) ? raw.trim().slice(1, -1).split('|') : raw.split('\t')
+  return cells.map((cell) => cell.trim())
+}
 
 /** Neighbouring lines with the same number of short cells between tabs. */
 function tableAt(lines: readonly TextLine[], from: number): Found | null {
@@ -44,7 +53,27 @@ function tableAt(lines: readonly TextLine[], from: number): Found | null {
   let end = from
   while (isRow(lines[end], end)) end += 1
   if (end - from < 2) return null
-  const rows = lines.slice(from, end).map(cellsOf)
+  const all = lines
+    .slice(from, end)
+    .filter(({ raw }) => !RULE.test(raw))
+    .map(cellsOf)
+  // A column that is empty from top to bottom is a stroke too many.
+  const rows = all.map((cells) => cells.filter((_, column) => all.some((row) => row[column] !== '')))
+  return { pieces: [tablePiece(rows, first, lines[end - 1] as TextLine)], count: end - from }
+}
+
+/** A league's standings, whose columns only spaces set apart. */
+function standingsAt(lines: readonly TextLine[], from: number): Found | null {
+  const rows = standingsOf(
+    lines.slice(from, from + MOST_ROWS).map(({ text, gap }, at) => (at > 0 && gap > 0 ? '' : text)),
+  )
+  const [first, last] = [lines[from], lines[from + rows.length - 1]]
+  return rows.length > 0 && first && last
+    ? { pieces: [tablePiece(rows, first, last)], count: rows.length }
+    : null
+}
+
+function tablePiece(rows: readonly (readonly string[])[], first: TextLine, last: TextLine): Piece {
   const node: JsonNode = {
     type: 'table',
     content: rows.map((cells) => ({
@@ -53,12 +82,7 @@ function tableAt(lines: readonly TextLine[], from: number): Found | null {
     })),
   }
   const text = rows.map((cells) => cells.join(' | ')).join('\n')
-  const piece: Piece = {
-    ...textPiece(text, [first.lines[0], (lines[end - 1] as TextLine).lines[1]], first.gap),
-    kind: 'table',
-    node,
-  }
-  return { pieces: [piece], count: end - from }
+  return { ...textPiece(text, [first.lines[0], last.lines[1]], first.gap), kind: 'table', node }
 }
 
 const BULLET = /^([•▪◦●‣∙·*–—-])\s{1,8}(?=\S)/
@@ -137,7 +161,7 @@ const withoutLoneSign = (line: TextLine): TextLine =>
     ? { ...line, text: line.text.replace(LONE_SIGN, '') }
     : line
 
-function headingPiece(piece: Piece, text: string, level: number): Piece {
+export function headingPiece(piece: Piece, text: string, level: number): Piece {
   const attrs = { level: Math.min(Math.max(level, 2), 4) }
   const node = { type: 'heading', attrs, content: paragraphOf(text).content ?? [] }
   return { ...piece, text, kind: 'heading', name: `h${level}`, node }
@@ -151,7 +175,7 @@ function withLooks(piece: Piece): Piece {
   return { ...piece, text, node: { ...(piece.node ?? { type: 'paragraph' }), content } }
 }
 
-const isShouted = (text: string): boolean =>
+export const isShouted = (text: string): boolean =>
   text.length >= 5 &&
   text.length <= 80 &&
   text.split(/\s+/).length >= 2 &&

@@ -1,9 +1,19 @@
-import { isAfterStory, type Rule, runsOf } from './rule'
+import { isAfterStory, type Reading, type Rule, runsOf } from './rule'
 
 const HASH = /^#\s?[\p{L}\p{N}][\p{L}\p{N}_ ’'-]{1,40}$/u
 
 /** Further down stand the topics of the day. */
 const BELOW = 4
+
+const FEWEST = 3
+
+/** In a text of nobody's page several such lines to its very end are tags too. */
+function isOfSeveral({ pieces }: Reading, index: number): boolean {
+  const isTag = (at: number) => HASH.test(pieces[at]?.text ?? '')
+  let from = index
+  while (isTag(from - 1)) from -= 1
+  return pieces.length - from >= FEWEST && pieces.slice(from).every((_, step) => isTag(from + step))
+}
 
 /** `#Van Gölü` and `#kuraklık`, each on a line of its own behind the story. */
 export const hashtagLines: Rule = {
@@ -16,7 +26,7 @@ export const hashtagLines: Rule = {
       ({ kind, text, hints }, index) =>
         (kind === 'line' || kind === 'item') &&
         HASH.test(text) &&
-        reading.furnitureKinds >= 3 &&
+        (reading.furnitureKinds >= 3 || isOfSeveral(reading, index)) &&
         isAfterStory(reading, index) &&
         !hints.some((hint) => /^(nav|footer|aside|related|comments)$/.test(hint)),
     )

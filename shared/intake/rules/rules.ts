@@ -41,6 +41,7 @@ import {
   sitePicture,
   uselessPicture,
 } from './markup'
+import { nextStory } from './nextStory'
 import { NOTE_RULES } from './notes'
 import { photoCredit, sourceLine } from './origin'
 import { liveStamp, ornament } from './ornaments'
@@ -54,12 +55,14 @@ import { readOn } from './readOn'
 import { relatedBlock } from './related'
 import { rubricLine } from './rubrics'
 import type { Rule } from './rule'
-import { listHead, siteHead } from './siteHead'
+import { listHead, masthead, siteHead } from './siteHead'
 import { commentsProgram, feedbackBox, guestNotice, playerText, prayerTimes, stripParts } from './siteNotices'
+import { commentRules, siteTalk } from './siteTalk'
 import { sponsoredLines } from './sponsored'
 import { standfirst } from './standfirst'
 import { outsideArticle, statedAuthor, statedSource, statedStandfirst } from './stated'
 import { statedLead } from './statedLead'
+import { storyCards } from './storyCards'
 import { currencyReading, menuItem, menuLines, menuStrip, regionMenu, weatherReading } from './strips'
 import { cutSummary, deskLine, summaryAbove } from './summaryAbove'
 import {
@@ -83,6 +86,7 @@ import { stripPlace, weatherTable } from './weatherLines'
 import { dateConflict, dateFragment, dateLine, relativeTime, timeFragment, updateTime } from './when'
 import { placeBesideDate, placeLine } from './where'
 import { wireSlug } from './wireSlug'
+import { writerBox } from './writerBox'
 
 /** What the markup alone decides; holds even when nothing like a story is found. */
 export const MARKUP_RULES: readonly Rule[] = [
@@ -100,6 +104,9 @@ export const MARKUP_RULES: readonly Rule[] = [
 
 /** What can be told before the headline is known, in the order of trust. */
 export const FURNITURE_RULES: readonly Rule[] = [
+  nextStory,
+  commentRules,
+  masthead,
   tableOfContents,
   channelStrip,
   wireSlug,
@@ -129,6 +136,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
   menuLines,
   pageControls,
   linkCard,
+  writerBox,
   returnLink,
   kicker,
   standfirst,
@@ -142,6 +150,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
   commentsHeading,
   commentsForm,
   commentsBlock,
+  storyCards,
   relatedBlock,
   counter,
   brokenCounter,
@@ -163,6 +172,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
   publisherLine,
   pageHistory,
   aboutSite,
+  siteTalk,
   mailSignature,
   pressContact,
   signature,
