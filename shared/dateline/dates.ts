@@ -1,5 +1,6 @@
 import { inOurLetters } from './letters'
 import { monthNumber } from './months'
+import { weekdayIn, weekdayOf } from './weekdays'
 
 /** A date found in a text. `month` and `day` are 0 when the text does not say them; `year` is 0 likewise. */
 export interface FoundDate {
@@ -23,7 +24,7 @@ const WEEK_DAY =
 const YEAR_WORD = '(?:\\s{0,3}(?:года|год|жылғы|жылдың|жылы|жыл|г\\.|ж\\.|г|ж)(?![\\p{L}]))?'
 const START = '(?<![\\p{L}\\p{N}])'
 const END = '(?![\\p{L}\\p{N}])'
-const pattern = (form: string) => new RegExp(inOurLetters(START + form), 'gu')
+const pattern = (form: string, flags = 'gu') => new RegExp(inOurLetters(START + form), flags)
 
 const PATTERNS: readonly Pattern[] = [
   {
@@ -40,6 +41,14 @@ const PATTERNS: readonly Pattern[] = [
       `(\\d{1,2})/(\\d{1,2})/${YEAR}(?=[\\s,]{1,3}(?:at\\s)?\\d{1,2}:\\d{2}(?::\\d{2})?\\s?[AaPp]\\.?[Mm]\\.?\\s[ECMP][DS]?T${END})`,
     ),
     read: ([, m, d, y]) => ({ year: Number(y), month: Number(m), day: Number(d) }),
+  },
+  // The day of the week tells which of two numbers is the month: `Tue, 08/05/2008`.
+  {
+    form: pattern(
+      `(?:tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|mon)(?:day)?,?\\s{1,3}(\\d{1,2})/(\\d{1,2})/${YEAR}${END}`,
+      'giu',
+    ),
+    read: ([whole = '', a, b, y]) => onWeekday(whole, Number(a), Number(b), Number(y)),
   },
   {
     form: pattern(`(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})\\s?[./-]\\s?${YEAR}${YEAR_WORD}${END}`),
@@ -82,6 +91,13 @@ function named(year: string | undefined, word: string | undefined, day: string |
 /** Day first, as Turkish, Russian and Kazakh pages print it; month first only when day first is impossible. */
 function dayFirst(a: number, b: number, year: number) {
   return b > 12 && a <= 12 ? { year, month: a, day: b } : { year, month: b, day: a }
+}
+
+/** The month first where only then the day falls on the printed day of the week; null where nothing is to be told. */
+function onWeekday(printed: string, a: number, b: number, year: number) {
+  const wanted = weekdayIn(printed)
+  const isMonthFirst = weekdayOf(year, a, b) === wanted && weekdayOf(year, b, a) !== wanted
+  return isMonthFirst && a <= 12 ? { year, month: a, day: b } : null
 }
 
 const LONGEST = 400

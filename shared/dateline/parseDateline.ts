@@ -124,9 +124,12 @@ const dayOf = (date: string): string => readDate(date).iso || readDate(date).day
 function parsePlain(head: string, language: string): ParsedDateline | null {
   const dashed = PLAIN.exec(head)
   const match = dashed ?? STOPPED.exec(head)
-  const { place = '', region = '', writers, within = '' } = match?.groups ?? {}
+  const { region = '', writers = '', within = '' } = match?.groups ?? {}
+  // `ANTALYA / KONYAALTI - …`: the province before its district.
+  const isProvince = writers !== '' && findPlace(writers) !== null
+  const place = [isProvince ? writers : '', match?.groups?.place ?? ''].filter(Boolean).join('/')
   const date = match?.groups?.date ?? within
-  if (!match?.groups || place === '' || writers) return null
+  if (!match?.groups || place === '' || (writers !== '' && !isProvince)) return null
   const known = findPlace(barePlace(place.split('/', 1)[0] ?? '').name)
   const isDated = readDate(date).iso !== '' || readDate(date).dayMonth !== ''
   if (date !== '' && !isDated) return null
@@ -134,7 +137,7 @@ function parsePlain(head: string, language: string): ParsedDateline | null {
   const isNamed = known !== null || isDated || isAmericanState(region) || isEnglishHead(match[0], place, head)
   const isAt = isCapitals(place, language) ? isNamed : known !== null && isDated
   if (!isAt || (region !== '' && !isCapitals(place, language))) return null
-  return build(head, match[0], { ...match.groups, date }, null, language)
+  return build(head, match[0], { ...match.groups, place, date }, null, language)
 }
 
 /** `АҚТАУ. Ақтау қаласында …`: as Kazakh agencies print their own city, without naming themselves. */

@@ -4,10 +4,10 @@ import { inOurLetters } from './letters'
 
 const GAP = '[ \u00a0]'
 /** Old wires have an underscore where a printer set a dash. */
-const DASH = '(?:--|[-–—−_])'
+const DASH = '(?:--|[-–—−_]{1,2})'
 const PLACE =
   "(?:(?:г|гор|с|пос|п)\\.[ \u00a0]?)?\\p{Lu}[\\p{L}\\p{M}'’.\\- \u00a0]{1,38}?[\\p{L}.](?:[ \u00a0]қ\\.)?"
-const PLACES = `(?<place>${PLACE}(?:${GAP}?/${GAP}?${PLACE}){0,3}?)(?:${GAP}\\(\\p{Lu}[\\p{L}]{2,20}\\)(?=,|${GAP}\\()|${GAP}/\\p{Lu}[\\p{L} \\u00a0-]{2,24}/(?=[.,]))?`
+const PLACES = `(?<place>${PLACE}(?:${GAP}?/${GAP}?${PLACE}){0,3}?)(?:${GAP}?\\(\\p{Lu}[\\p{L}]{2,20}\\)(?=,|${GAP}\\()|${GAP}/\\p{Lu}[\\p{L} \\u00a0-]{2,24}/(?=[.,]))?`
 const REGION = `(?:,${GAP}(?<region>\\p{Lu}[\\p{L}. ]{1,28}?))?`
 const YEAR = `(?:,?${GAP}(?:19|20)\\d{2}(?:${GAP}?(?:года|г\\.|ж\\.))?)?`
 const DATE =
@@ -47,6 +47,9 @@ export const AGENCY_SHAPES: readonly RegExp[] = [
   ),
   // ОРАЛ. КазТАГ. | ОРАЛ. 7 қазан. BaqAgency. | АСТАНА, 5 марта, Tengrinews.kz.
   compile(`${WHERE}${WHEN}[.,]${GAP}${AGENCY}(?<end>\\.)(?=${GAP})`),
+  // TOKYO, Aug 5 Kyodo - | Baku. 7 May. REPORT.AZ/
+  compile(`${WHERE}[,.]${GAP}${DATE}${GAP}${AGENCY}(?<end>${GAP}${DASH})(?=${GAP})`),
+  compile(`${WHERE}[,.]${GAP}${DATE}\\.${GAP}${AGENCY}(?<end>/)(?=${GAP})`),
   // (Казань, 3 марта, «Кама-пресс»).
   compile(`\\(${PLACES},${GAP}${DATE},${GAP}${AGENCY}\\)(?<end>\\.?)`),
 ]

@@ -1,11 +1,14 @@
 import { findClocks } from '../dateline/clock'
-import { findDates, isoDate } from '../dateline/dates'
+import { type FoundDate, findDates, isoDate } from '../dateline/dates'
+import { weekdayIn, weekdayOf } from '../dateline/weekdays'
 import { cleanAddress } from './address'
 import { readStamps, type Stamp } from './rules/stamps'
 import { isRelativeTime } from './words/phrases'
 
 /** `/2024/12/04/`, `/2024-12-04/`, `/20241204/`: a step of a path that is a day and nothing else. */
 const DAY = /\/((?:19|20)\d\d)(?:[-/]?)(0\d|1[0-2])(?:[-/]?)([0-2]\d|3[01])(?=[/?#]|$)/
+/** `/2018/4/7/`: three steps of their own. */
+const SHORT_DAY = /\/((?:19|20)\d\d)\/(0?[1-9]|1[0-2])\/(0?[1-9]|[12]\d|3[01])(?=[/?#]|$)/
 
 /** `/03-04-2014/` */
 const DAY_FIRST = /\/([0-2]\d|3[01])[-.](0\d|1[0-2])[-.]((?:19|20)\d\d)(?=[/?#]|$)/
@@ -14,7 +17,8 @@ const turned = (found: RegExpExecArray | null): string[] => (found ? [...found].
 /** The day an address has among the steps of its path, as programs set it when a page appears; empty when it has none. */
 export function dayOfAddress(url: string): string {
   const address = cleanAddress(url) ?? ''
-  const [, year = '', month = '', day = ''] = DAY.exec(address) ?? turned(DAY_FIRST.exec(address))
+  const [, year = '', month = '', day = ''] =
+    DAY.exec(address) ?? SHORT_DAY.exec(address) ?? turned(DAY_FIRST.exec(address))
   if (year === '') return ''
   const [date] = findDates(`${year}-${month}-${day}`)
   return date ? isoDate(date) : ''
@@ -39,17 +43,42 @@ const DAY_MONTH = /\d{1,2}\s{1,3}\p{L}{3,12}\.?/u
 const LONGEST = 60
 
 /**
+/**
  * The moments of a line that prints a day and a month and no year, `4 декабря, 12:28`, where the page's address, or another
- * line of it (`days`, ISO), has the very same day, or the address the month; else none. Newsrooms leave the year out as long as
- * it runs.
+ * line of it (`days`, ISO), has the very same day, or the address the month, or the day of the week it prints tells the year;
+ * else none. Newsrooms leave the year out as long as it runs.
  */
-export function yearlessStamps(text: string, url: string, days: () => readonly string[]): Stamp[] {
+export function yearlessStamps(
+  text: string,
+  { url, today }: { url: string; today: string },
+  days: () => readonly string[],
+): Stamp[] {
   const [date, second] = text.length <= LONGEST ? findDates(text) : []
   if (!date || second || date.year !== 0 || date.day === 0) return []
+  const year = yearOf(date, url, days) || yearOfWeekday(text, date, today)
+  return year === 0 ? [] : readStamps(text.replace(DAY_MONTH, (printed) => `${printed} ${year}`))
+}
+
+/** The year the page's address or another line of it tells of a day; 0 where neither does. */
+function yearOf(date: FoundDate, url: string, days: () => readonly string[]): number {
   const inYear = (year: string) => isoDate({ ...date, year: Number(year) })
   const own = dayOfAddress(url) || monthOfAddress(url)
   const full = own === '' ? days().find((day) => inYear(day.slice(0, 4)) === day) : own
   const year = full?.slice(0, 4) ?? ''
-  if (year === '' || !inYear(year).startsWith(full ?? '')) return []
-  return readStamps(text.replace(DAY_MONTH, (printed) => `${printed} ${year}`))
+  return year !== '' && inYear(year).startsWith(full ?? '') ? Number(year) : 0
+}
+
+/** A day falls on the same day of the week every five or six years, or eleven. */
+const YEARS_BACK = 4
+
+/** The last year up to today in which the day fell on the day of the week that is printed with it; 0 where none is. */
+function yearOfWeekday(text: string, date: FoundDate, today: string): number {
+  const weekday = weekdayIn(text)
+  const last = Number(today.slice(0, 4))
+  if (weekday < 0 || last === 0 || date.day === 0) return 0
+  for (let year = last; year >= last - YEARS_BACK; year -= 1) {
+    const isPast = isoDate({ ...date, year }) <= today
+    if (isPast && weekdayOf(year, date.month, date.day) === weekday) return year
+  }
+  return 0
 }

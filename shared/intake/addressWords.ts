@@ -75,3 +75,9 @@ export const isInPath = (url: string, name: string): boolean => {
   const letters = lettersOf(name)
   return letters.length >= 3 && pathOf(url).slice(0, -1).includes(letters)
 }
+
+/** Whether a line is the whole last part of the path of an address, letter by letter. */
+export const isWholeAddress = (url: string, text: string): boolean => {
+  const letters = lettersOf(text)
+  return letters.length >= FEWEST && pathOf(url).at(-1) === letters
+}

@@ -30,7 +30,17 @@ export const AGENCIES: readonly Agency[] = [
     name: 'AA',
     house: 'aa',
     hosts: ['aa.com.tr'],
-    spellings: ['AA', 'Anadolu Ajansı', 'Anadolu Agency', 'Anadolu', 'Анадолу', 'агентство Анадолу', 'АА'],
+    spellings: [
+      'AA',
+      'A.A',
+      'A.A.',
+      'Anadolu Ajansı',
+      'Anadolu Agency',
+      'Anadolu',
+      'Анадолу',
+      'агентство Анадолу',
+      'АА',
+    ],
   },
   {
     name: 'DHA',
@@ -117,7 +127,7 @@ Xinhua | xinhuanet.com news.cn | Синьхуа | Şinhua
 Кабар | kabar.kg | Kabar
 Trend | trend.az | ИА Trend
 AZERTAC | azertag.az azertac.az | АЗЕРТАДЖ | AZERTAÇ
-TRT Haber Ajansı
+TRT Haber Ajansı | trthaber.com | TRT Haber
 İLKHA | ilkha.com | İlke Haber Ajansı | İlke Haber Ajansı (İLKHA)
 BHA | | Beyaz Haber Ajansı
 Cihan Haber Ajansı | cihan.com.tr | CİHAN Haber Ajansı
@@ -135,6 +145,8 @@ Kyodo | kyodonews.net | Kyodo News
 Yonhap | yna.co.kr | Yonhap News Agency
 PTI | ptinews.com
 ANI | aninews.in
+IRNA | irna.ir
+Tanjug | tanjug.rs | TANJUG
 `),
 ]
 

@@ -13,6 +13,7 @@ import { liftRubric } from './liftRubric'
 import { liftSigner } from './liftSigner'
 import { addressEntry, liftSources, ownAddress, relateOwnPage } from './liftSources'
 import { liftSummary } from './liftSummary'
+import { liftTailPlace } from './liftTailPlace'
 import { markLanguages } from './markLanguages'
 import { collapse } from './page/normalise'
 import type { Piece } from './page/piece'
@@ -22,7 +23,7 @@ import { rubricFromCapitals } from './rubricCase'
 import { CHECK_BELOW, type Span, type Values } from './rules/rule'
 import { timesOf } from './rules/times'
 import { IN_STORY_SLOT, LONGEST_TEXT, slotPosition } from './slots'
-import { wholeStory } from './wholeStory'
+import { asSubheading, wholeStory } from './wholeStory'
 
 type Times = IntakeReport['times']
 
@@ -39,7 +40,8 @@ export function assemble(
   const claimed = reading.claims.map((claim) => claimEntry(reading, inOrdinaryCase(claim, language), span))
   const parted = liftRubric(liftSummary(kept, reading, language), reading, language)
   const lifted = liftDesk(liftDateline(parted, reading, language), reading, language)
-  const story = markLanguages(liftSigner(liftSources(lifted, claimed, reading, language), reading), language)
+  const signed = liftSigner(liftSources(lifted, claimed, reading, language), reading)
+  const story = markLanguages(liftTailPlace(signed, reading), language)
   const told = [...claimed, ...story, ...unread]
   const address = addressEntry(told, reading)
   const day = addressDayEntry(told, reading)
@@ -212,7 +214,7 @@ function keptEntry(
   isPage: boolean,
   story: Span | null,
 ): Entry {
-  const pieces = group.map((index) => reading.pieces[index] as Piece)
+  const pieces = group.map((index) => asSubheading(reading, index))
   const order = group[0] as number
   const isOutside = story !== null && (order < story.from || order > story.to)
   const isDoubtful = isPage && isOutside && pieces[0]?.kind !== 'picture'

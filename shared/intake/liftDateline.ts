@@ -1,5 +1,6 @@
 import type { JsonNode } from '../body/parse'
 import { completeDate, type ParsedDateline, parseDateline } from '../dateline/parseDateline'
+import { hostOf } from './address'
 import { dayOfAddress } from './addressDate'
 import { textOf, withoutHead } from './blocks'
 import type { Entry } from './entry'
@@ -11,22 +12,36 @@ import { siteNameOf } from './rules/siteName'
 const inlineText = (node: JsonNode): string =>
   (node.content ?? []).map((child) => child.text ?? '\n').join('')
 
-function datelineOf(entry: Entry | undefined, language: string, site: string): ParsedDateline | null {
+function datelineOf(
+  entry: Entry | undefined,
+  language: string,
+  sites: readonly string[],
+): ParsedDateline | null {
   const node = entry?.nodes[0]
-  return node?.type === 'paragraph' ? parseDateline(inlineText(node), language, site) : null
+  if (node?.type !== 'paragraph') return null
+  const text = inlineText(node)
+  const head = lettersOf(text.slice(0, 120))
+  const site = sites.find((name) => head.includes(lettersOf(name))) ?? ''
+  return parseDateline(text, language, site)
 }
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
 /** Lifts the agency's dateline from the head of the story, as a decision of its own. */
 export function liftDateline(kept: readonly Entry[], reading: OpenReading, language: string): Entry[] {
   const first = kept.findIndex(({ order }) => reading.story !== null && order >= reading.story.from)
   if (first < 0) return [...kept]
-  const site = siteNameOf(reading.pieces)
+  // A broadcaster prints the name its address has: `(WQXB) —` on wqxb.example.
+  const host = hostOf(reading.url)
+  const sites = [siteNameOf(reading.pieces), host, host.split('.')[0] ?? ''].filter(
+    (name) => name.length >= 4,
+  )
   // A summary or captions may stand above the paragraph that begins with an agency's dateline.
   const heads = [0, 1, 2, 3, 4].map((step) => first + step)
-  const at = heads.find((index) => datelineOf(kept[index], language, site)?.dateline.agency) ?? first
+  const at = heads.find((index) => datelineOf(kept[index], language, sites)?.dateline.agency) ?? first
   const entry = kept[at]
   const node = entry?.nodes[0]
-  const parsed = datelineOf(entry, language, site)
+  const parsed = datelineOf(entry, language, sites)
   if (!entry || !node || !parsed) return [...kept]
   const inline = inlineText(node)
   const { dateline, length, dayMonth, reporter } = parsed

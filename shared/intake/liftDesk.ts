@@ -4,6 +4,7 @@ import { withLiftedHead } from './liftHead'
 import { collapse } from './page/normalise'
 import { isDesk, readPeople } from './people'
 import type { OpenReading } from './reading'
+import { isHost } from './rules/siteHead'
 
 /** `HABER MERKEZİ- `, `(HABER MERKEZİ) `: an office where agencies print their place. */
 const HEAD = /^\(?(?<desk>\p{Lu}[\p{L} ]{5,28}\p{L})(?:\)\s?[-–—:]?|\s?[-–—/])\s{0,3}(?=[\p{Lu}“"«‘(\d])/u
@@ -24,7 +25,8 @@ export function liftDesk(kept: readonly Entry[], reading: OpenReading, language:
   const desk = match?.groups?.desk ?? match?.groups?.writer ?? ''
   const [writer, ...others] = match?.groups?.writer ? readPeople(desk, language) : []
   const isWriter = writer !== undefined && others.length === 0
-  if (!match || !(isWriter || isDesk(desk))) return [...kept]
+  const isOwn = isHost(desk, reading.url)
+  if (!match || !(isWriter || isOwn || isDesk(desk))) return [...kept]
   const left = withoutHead(node, match[0].length)
   if (textOf(left).length < 12) return [...kept]
   const name = writer ? writer.name : desk === desk.toLocaleUpperCase('tr') ? inOrdinaryCase(desk) : desk

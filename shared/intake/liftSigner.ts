@@ -1,7 +1,7 @@
 import { textOf, withoutTail } from './blocks'
 import { type Entry, excerpt } from './entry'
 import { keyOf } from './page/key'
-import { isPersonName } from './people'
+import { isDesk, isPersonName } from './people'
 import type { OpenReading } from './reading'
 
 /** `… yer verdi. Yasemin Nazım Kayra`: two to four words with capitals behind the end of a sentence. */
@@ -26,7 +26,8 @@ export function liftSigner(story: readonly Entry[], reading: OpenReading): Entry
   const labelled = LABELLED.exec(inline.slice(-120))
   const match = labelled ?? SIGNED.exec(inline.slice(-120))
   const name = match?.groups?.name ?? ''
-  if (!match || inline.length - match[0].length < 40 || !isPersonName(name)) return [...story]
+  if (!match || inline.length - match[0].length < 40 || !(isPersonName(name) || isDesk(name)))
+    return [...story]
   const left = withoutTail(node, match[0].length)
   const said = story.map(({ nodes }) => nodes.map((one) => textOf(one)).join(' ')).join(' ')
   const others = ` ${words(said.slice(0, said.lastIndexOf(name)))} `
@@ -47,7 +48,7 @@ export function liftSigner(story: readonly Entry[], reading: OpenReading): Entry
       reason: labelled
         ? 'A name behind the last sentence, with the label of who wrote it.'
         : 'A name directly behind the last sentence, of whom the story does not speak: who wrote it.',
-      values: { kind: 'person' },
+      values: { kind: isDesk(name) ? 'desk' : 'person' },
       lines: entry.decision.lines,
       check: labelled === null,
       applied: true,

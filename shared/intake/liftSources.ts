@@ -7,11 +7,15 @@ import { findAttribution } from './attribution/find'
 import { sameName } from './attribution/names'
 import { textOf, withoutTail } from './blocks'
 import { type Entry, excerpt } from './entry'
+import { readPeople } from './people'
 import type { OpenReading } from './reading'
 import { siteNameOf } from './rules/siteName'
 
 const CODE =
   /\s{0,3}(?:[([/]\s?(?<code>\p{L}[\p{L}. ]{1,24}?)\s?[)\]/]\.?|(?<=[.!?”"»])\s?(?:[-–—]|--)\s(?<bare>\p{Lu}[\p{Lu}]{1,8}))\s{0,3}$/u
+
+/** `(Derya Ermiş - Can Küçükay/İHA)`: who wrote it for whom. */
+const SIGNED = /\s{0,3}\((?<names>\p{Lu}[\p{L}. ,–-]{4,100})\/\s?(?<code>\p{L}{2,8})\)\.?\s{0,3}$/u
 
 /** The paragraphs of the story among its entries: of the first, the second and the last a sentence may name the origin. */
 const paragraphsIn = (story: readonly Entry[]): number[] =>
@@ -142,6 +146,7 @@ function liftCode(story: readonly Entry[]): Entry[] {
   const node = entry?.nodes.at(-1)
   if (!entry || !node || !code) return [...story]
   const { match, agency } = code
+  const people = readPeople(match.groups?.names ?? '', 'tr').filter(({ kind }) => kind === 'person')
   const left = withoutTail(node, match[0].length)
   const nodes = [...entry.nodes.slice(0, -1), left]
   const lifted: Entry = {
@@ -154,7 +159,12 @@ function liftCode(story: readonly Entry[]): Entry[] {
       value: agency.name,
       text: match[0].trim(),
       reason: 'The code of an agency behind the last sentence: the story came from there.',
-      values: { publisher: agency.name },
+      values: {
+        publisher: agency.name,
+        ...(people.length > 0
+          ? { 'also.bylines': people.map(({ name }) => name).join(', '), 'also.kind': 'person' }
+          : {}),
+      },
       lines: entry.decision.lines,
       check: false,
       applied: true,
@@ -179,7 +189,7 @@ function codeAt(entry: Entry | undefined): { match: RegExpExecArray; agency: Age
   const node = entry?.nodes.at(-1)
   if (!node) return null
   const inline = inlineText(node)
-  const match = CODE.exec(inline.slice(-60))
+  const match = SIGNED.exec(inline.slice(-140)) ?? CODE.exec(inline.slice(-60))
   const agency = findAgency(match?.groups?.code ?? match?.groups?.bare ?? '')
   return match && agency && inline.length - match[0].length >= 12 ? { match, agency } : null
 }

@@ -117,7 +117,7 @@ function readOne(text: string, language: string): Person | null {
   const agency = findAgency(text)
   if (agency) return { name: agency.name, kind: 'agency' }
   if (!text.includes(',') && !/^\d/.test(text) && isDesk(text))
-    return { name: text.replace(/(?<=\p{Ll}{3})\.$/u, ''), kind: 'desk' }
+    return { name: nameFromCapitals(text.replace(/(?<=\p{Ll}{3})\.$/u, ''), language), kind: 'desk' }
   const name = withoutRole(text).replace(/[,.]$/, (end) =>
     end === '.' && /\s\p{Lu}\.$/u.test(text) ? end : '',
   )

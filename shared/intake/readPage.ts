@@ -8,6 +8,7 @@ import { pageFromHtml } from './html/pageFromHtml'
 import { pageFromQuoted } from './mail/quoted'
 import { readMail } from './mail/readMail'
 import { type Page, pageFromText } from './page/fromText'
+import { splitGluedHeadline } from './page/gluedHeadline'
 import type { Note } from './page/note'
 import { type Piece, textPiece } from './page/piece'
 import type { Profile } from './profile'
@@ -75,7 +76,7 @@ export function readFrom(
     ...(input.notes ?? []),
     ...(whole.notes ?? []),
   ])
-  const reading = openReading(page.pieces, input.url ?? '')
+  const reading = openReading(page.pieces, input.url ?? '', given.now.slice(0, 10))
   applyRules(reading, given.profile)
   const blank = blankArticle({ id: given.id, now: given.now, language: given.language ?? 'en' })
   const { article, decisions, times } = assemble(reading, page.rest, blank)
@@ -126,7 +127,12 @@ function readingOf(input: PageInput): Page {
 const pageOfText = (input: PageInput): Page =>
   (input.type === 'eml' || isWebPage(input) ? null : pageFromChat(input.text)) ??
   pageFromQuoted(input.text, input.type === 'eml') ??
-  pageFromText(input.text)
+  withHeadline(pageFromText(input.text), input.url ?? '')
+
+const withHeadline = (page: Page, url: string): Page => ({
+  ...page,
+  pieces: splitGluedHeadline(page.pieces, url),
+})
 
 /** What the document states about itself comes first, as a page's own statements do. */
 function withStatements(page: Page, stated: readonly Statement[], notes: readonly Note[]): Page {

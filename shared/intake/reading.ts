@@ -33,7 +33,7 @@ const NO_STORY: ReadonlySet<Hint> = new Set<Hint>([
 const SHORT = 160
 
 /** Starts reading a page on which nothing is claimed yet. */
-export function openReading(given: readonly Piece[], url: string): OpenReading {
+export function openReading(given: readonly Piece[], url: string, today = ''): OpenReading {
   const pieces = given.map((piece) => uniform(piece, piece.lines))
   const keys = pieces.map((piece) => keyOf(piece.text))
   const isRunning = ({ kind, text, linked, hints }: Piece) =>
@@ -73,6 +73,7 @@ export function openReading(given: readonly Piece[], url: string): OpenReading {
     pieces,
     keys,
     url,
+    today,
     commentsAt: comments,
     footAt: foot,
     get story() {

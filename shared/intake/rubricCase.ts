@@ -12,7 +12,9 @@ const SENTENCE_CASE = /^(?:ru|kk)/
  * The name of a section as a paper prints it: `KÜLTÜR SANAT` becomes `Kültür Sanat`, `КУЛЬТУРА И ИСКУССТВО` `Культура и искусство`,
  * in the article's language. A short word no list knows (`TBMM`, `AB`) is taken for letters that stand for a name and stays.
  */
-export function rubricFromCapitals(rubric: string, language: string): string {
+export function rubricFromCapitals(rubric: string, given: string): string {
+  // `TÜRKİYE` over an English story: Turkish letters are put into ordinary case in Turkish.
+  const language = /[İĞŞ]/.test(rubric) ? 'tr' : given
   if (!/\p{Lu}{2}/u.test(rubric) || /\p{Ll}/u.test(rubric)) return rubric
   const isKnown = RUBRICS.has(keyOf(rubric))
   const words = rubric

@@ -62,4 +62,46 @@ export const intakeCopyRules = {
     ru: 'Название ведомства отдельно за последним абзацем: текст разослало оно.',
     kk: 'Соңғы абзацтан кейін жеке тұрған мекеме атауы: мәтінді сол таратқан.',
   },
+  'intake.rule.next-story': {
+    en: 'The next story of the site, which the page goes on with below this one.',
+    tr: 'Sayfanın bu haberin altında sürdürdüğü, sitenin bir sonraki haberi.',
+    ru: 'Следующий материал сайта, которым страница продолжается под этим.',
+    kk: 'Бет осы материалдың астында жалғастырған, сайттың келесі материалы.',
+  },
+  'intake.rule.story-cards': {
+    en: 'Headlines of other stories with their first sentences, to the end of the page.',
+    tr: 'Sayfanın sonuna dek başka haberlerin başlıkları ve ilk cümleleri.',
+    ru: 'Заголовки других материалов с их первыми предложениями, до конца страницы.',
+    kk: 'Беттің соңына дейін басқа материалдардың тақырыптары мен алғашқы сөйлемдері.',
+  },
+  'intake.rule.site-talk': {
+    en: 'The site speaks of itself and to its readers, at the very end of the page.',
+    tr: 'Sayfanın en sonunda site kendinden söz ediyor, okurlarına sesleniyor.',
+    ru: 'В самом конце страницы сайт говорит о себе и обращается к читателям.',
+    kk: 'Беттің ең соңында сайт өзі туралы айтып, оқырмандарға сөйлейді.',
+  },
+  'intake.rule.tail-place': {
+    en: 'A place in capitals behind the last sentence: where the agency wrote the story.',
+    tr: 'Son cümlenin ardında büyük harfle bir yer: ajansın haberi yazdığı yer.',
+    ru: 'Место прописными буквами после последнего предложения: где агентство написало материал.',
+    kk: 'Соңғы сөйлемнен кейін бас әріппен жазылған жер: агенттік материалды жазған орын.',
+  },
+  'intake.rule.writer-box': {
+    en: 'What the page says of the writer, above the headline.',
+    tr: 'Sayfanın başlığın üstünde yazar için söyledikleri.',
+    ru: 'Что страница говорит об авторе над заголовком.',
+    kk: 'Бет тақырыптың үстінде автор туралы айтқандары.',
+  },
+  'intake.rule.masthead': {
+    en: 'The name of the site beside a date, over the story: the day somebody copied the page.',
+    tr: 'Haberin üstünde, bir tarihin yanında sitenin adı: sayfanın kopyalandığı gün.',
+    ru: 'Название сайта рядом с датой над материалом: день, когда страницу скопировали.',
+    kk: 'Материал үстіндегі күн жанындағы сайт атауы: бет көшірілген күн.',
+  },
+  'intake.rule.comment-rules': {
+    en: 'The rules for comments, which the site prints under each of its stories.',
+    tr: 'Sitenin her haberinin altına koyduğu yorum kuralları.',
+    ru: 'Правила комментирования, которые сайт печатает под каждым материалом.',
+    kk: 'Сайт әр материалының астына қоятын пікір жазу ережелері.',
+  },
 } satisfies Messages

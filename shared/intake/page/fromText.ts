@@ -1,3 +1,4 @@
+import { decodeText } from '../html/entities'
 import type { Statement } from '../html/evidence'
 import { joinBrokenDates } from './brokenDates'
 import { withNamedHeadings } from './contents'
@@ -33,7 +34,7 @@ export interface Page {
  * What only a printed page has (its number, its running head) comes after the paragraph it stood in.
  */
 export function pageFromText(raw: string): Page {
-  const text = withoutWireMarks(normalise(raw.replace(SOFT_BREAK, '')))
+  const text = withoutWireMarks(normalise(withSigns(raw.replace(SOFT_BREAK, ''))))
     .replace(GLUED_HEADING, '\n$1')
     .replace(GLUED_SUMMARY, '$1\n')
   const lines = withoutLanguageMarks(text).split('\n')
@@ -56,6 +57,12 @@ export function pageFromText(raw: string): Page {
     rest,
   }
 }
+
+/** `Kuzey &amp; Güney`, `Van&#039;da`: a program wrote signs by their names, once too often. Brackets of markup stay as they are. */
+const NAMED_SIGN =
+  /&(?:amp|quot|apos|nbsp|rsquo|lsquo|rdquo|ldquo|ndash|mdash|hellip|#0?39|#x27|#34|#8217|#8220|#8221);/g
+const withSigns = (text: string): string =>
+  text.includes('&') ? text.replace(NAMED_SIGN, (sign) => decodeText(sign) || ' ') : text
 
 /** On an agency's wire lines begin with `^` and end in `=`, for the machine that set them. */
 const withoutWireMarks = (text: string): string =>

@@ -38,6 +38,16 @@ const isUnspacedSentence = (end: string): boolean =>
 const SIGNATURE = /[.!?…][»”"]?\s{1,3}\p{Lu}[\p{L}\s]{2,24}:\s{1,3}\p{Lu}[\p{L}\s./«»-]{2,50}$/u
 const isBeforeSignature = (text: string, capitals: number): boolean =>
   capitals < 0.5 && text.split(/\s+/).length >= 16 && SIGNATURE.test(text.slice(-120))
+/** `… söyledi. (DHA)`: the code of an agency stands behind the end of the last sentence. */
+const CODE = /(?<=[.!?…”"»])\s{0,2}[([/]\s?(?:[^()[\]/]{4,90}\/\s?)?\p{Lu}[\p{L}.]{1,11}\s?[)\]/]\.?$/u
+/** `… söyledi. Haber Merkezi`, `… söyledi. - KASTAMONU` */
+const SIGNED = /(?<=[.!?…”"»])\s{1,3}(?:Haber Merkezi|HABER MERKEZİ|[-–—]\s{1,2}\p{Lu}{3,20})$/u
+const endOf = (text: string, size: number): string =>
+  text
+    .slice(-size - 120)
+    .replace(CODE, '')
+    .replace(SIGNED, '')
+    .slice(-size)
 
 /** Running text a journalist wrote: a paragraph, not a headline, a menu or a label. */
 export const isProse = remembered((text: string): boolean => {
@@ -50,7 +60,7 @@ export const isProse = remembered((text: string): boolean => {
   const ends = sample.match(SENTENCE_ENDS)?.length ?? 0
   if (capitals > 0.8) return words.length >= 15 && ends >= 1 && /[,;]/.test(sample)
   if (ends >= (isCut ? 3 : 2)) return true
-  if (!isCut && PARAGRAPH_END.test(text.slice(-24))) return true
+  if (!isCut && PARAGRAPH_END.test(endOf(text, 24))) return true
   if (ends === 1 && isBeforeSignature(text, capitals)) return true
   // A paragraph whose last full stop somebody forgot.
   if (ends === 1 && words.length >= 24 && capitals < 0.75 && /[,;]/.test(sample)) return true
@@ -60,7 +70,7 @@ export const isProse = remembered((text: string): boolean => {
 /** A short sentence: it may be a paragraph of the story, and is no headline. */
 export const isSentence = (text: string): boolean =>
   isUnspacedSentence(text.slice(-60)) ||
-  (SENTENCE_END.test(text.slice(-24)) &&
+  (SENTENCE_END.test(endOf(text, 24)) &&
     /\s\S+\s/.test(text.slice(0, 300)) &&
     /\p{L}{2}/u.test(text.slice(0, 300)))
 

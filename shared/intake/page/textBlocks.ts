@@ -4,10 +4,12 @@ import { isMarkdown, markdownHeading, markdownInline } from './markdown'
 import { type Piece, textPiece } from './piece'
 import { plainRowsAt } from './plainTables'
 import { isProse } from './prose'
+import { standingsOf } from './standings'
 import { isClosed, type TextLine } from './textLine'
 
 const LONGEST_CELL = 120
 const MOST_COLUMNS = 20
+const MOST_ROWS = 40
 const LONGEST_ITEM = 500
 
 /** Paragraphs of a plain text as pieces: rows of cells become tables, items lists, where that is certain. */
@@ -15,7 +17,7 @@ export function blocksOfText(lines: readonly TextLine[]): Piece[] {
   const isMarked = isMarkdown(lines)
   const pieces: Piece[] = []
   for (let index = 0; index < lines.length; ) {
-    const table = tableAt(lines, index)
+    const table = tableAt(lines, index) ?? standingsAt(lines, index)
     const list = table ? null : listAt(lines, index, pieces.length + 1)
     const found = table ?? list ?? { pieces: [lineOrHeading(lines, index, isMarked)], count: 1 }
     pieces.push(...(isMarked ? found.pieces.map(withLooks) : found.pieces))
@@ -30,7 +32,14 @@ interface Found {
   readonly count: number
 }
 
-const cellsOf = ({ raw }: TextLine): string[] => raw.split('\t').map((cell) => cell.trim())
+/** `| 1. | Yayla Spor | 6 |`: strokes at both ends set the cells apart, tabs elsewhere. */
+const STROKES = /^\s{0,3}\|[^|]{1,120}\|(?:[^|]{0,120}\|){0,20}\s{0,3}$/
+const RULE = /^[\s:|-]+$/
+
+function cellsOf({ raw }: TextLine): string[] {
+  const cells = STROKES.test(raw) ? raw.trim().slice(1, -1).split('|') : raw.split('\t')
+  return cells.map((cell) => cell.trim())
+}
 
 /** Neighbouring lines with the same number of short cells between tabs. */
 function tableAt(lines: readonly TextLine[], from: number): Found | null {
@@ -47,7 +56,21 @@ function tableAt(lines: readonly TextLine[], from: number): Found | null {
   let end = from
   while (isRow(lines[end], end)) end += 1
   if (end - from < 2) return null
-  return tableOf(lines.slice(from, end).map(cellsOf), lines.slice(from, end))
+  const all = lines
+    .slice(from, end)
+    .filter(({ raw }) => !RULE.test(raw))
+    .map(cellsOf)
+  // A column that is empty from top to bottom is a stroke too many.
+  const rows = all.map((cells) => cells.filter((_, column) => all.some((row) => row[column] !== '')))
+  return tableOf(rows, lines.slice(from, end))
+}
+
+/** A league's standings, whose columns only spaces set apart. */
+function standingsAt(lines: readonly TextLine[], from: number): Found | null {
+  const rows = standingsOf(
+    lines.slice(from, from + MOST_ROWS).map(({ text, gap }, at) => (at > 0 && gap > 0 ? '' : text)),
+  )
+  return rows.length > 0 ? tableOf(rows, lines.slice(from, from + rows.length), 'plain') : null
 }
 
 function tableOf(rows: readonly (readonly string[])[], lines: readonly TextLine[], name = ''): Found {
@@ -145,7 +168,7 @@ const withoutLoneSign = (line: TextLine): TextLine =>
     ? { ...line, text: line.text.replace(LONE_SIGN, '') }
     : line
 
-function headingPiece(piece: Piece, text: string, level: number): Piece {
+export function headingPiece(piece: Piece, text: string, level: number): Piece {
   const attrs = { level: Math.min(Math.max(level, 2), 4) }
   const node = { type: 'heading', attrs, content: paragraphOf(text).content ?? [] }
   return { ...piece, text, kind: 'heading', name: `h${level}`, node }
@@ -159,7 +182,7 @@ function withLooks(piece: Piece): Piece {
   return { ...piece, text, node: { ...(piece.node ?? { type: 'paragraph' }), content } }
 }
 
-const isShouted = (text: string): boolean =>
+export const isShouted = (text: string): boolean =>
   text.length >= 5 &&
   text.length <= 80 &&
   text.split(/\s+/).length >= 2 &&

@@ -1,6 +1,6 @@
 import { blocksOf, isFull, isWrapped, type Wrapping, wrappingOf } from './column'
 import { joinerFor } from './hyphens'
-import { isClosed, isMarked, isTorn, leadsOn, type TextLine } from './textLine'
+import { isClosed, isMarked, isSmall, isTorn, leadsOn, type TextLine } from './textLine'
 
 /** Shorter lines that end in the middle of a sentence may be verse, or a name over a text. */
 const LONG = 60
@@ -21,8 +21,38 @@ export function unwrap(lines: readonly TextLine[]): TextLine[] {
     const text = run.slice(1).reduce((joined, line) => join(joined, line.text), first.text)
     return { ...first, text, raw: text, lines: [first.lines[0], last.lines[1]] }
   }
-  const paragraphs = wrapping ? unwrapped(lines, wrapping) : lines.map((line) => [line])
+  const paragraphs = wrapping ? unwrapped(lines, wrapping) : ragged(lines)
   return mended(paragraphs, wrapping).map(merge)
+}
+
+const FEWEST_RAGGED = 5
+const MOSTLY = 0.6
+const NEARLY = 0.85
+/** Longer lines are paragraphs of their own. */
+const MOST_RAGGED = 120
+
+/** Lines broken at no column: blocks of them most of whose lines go on in a small letter are paragraphs, the others stay. */
+function ragged(lines: readonly TextLine[]): TextLine[][] {
+  const blocks = grouped(lines, (_, after) => after.gap === 0)
+  return blocks.flatMap((block) => {
+    const full = Math.max(...block.map(({ text }) => text.length))
+    const isOpen = (line: TextLine) => !isClosed(line.text) && !/[:;]$/.test(line.text)
+    const inner = block.slice(0, -1)
+    const onward = inner.filter((line, at) => isOpen(line) && isSmall(block[at + 1]?.text ?? ''))
+    const long = inner.filter(({ text }) => text.length >= full * MOSTLY)
+    const isRagged =
+      block.length >= FEWEST_RAGGED &&
+      full >= LONG &&
+      full <= MOST_RAGGED &&
+      onward.length >= inner.length * MOSTLY &&
+      long.length >= inner.length * MOSTLY
+    if (!isRagged) return block.map((line) => [line])
+    return grouped(block, (before, after) => {
+      // Above the text may stand a name.
+      const isName = before === block[0] && before.text.length < full / 2 && !isSmall(after.text)
+      return isOpen(before) ? !isName : before.text.length >= full * NEARLY
+    })
+  })
 }
 
 /** Paragraphs that an empty line, or a line end, tore in the middle of a sentence, put together. */

@@ -1,5 +1,6 @@
 import { fold } from '../../places/fold'
 import { keyOf } from '../page/key'
+import type { Piece } from '../page/piece'
 import { isPersonName } from '../people'
 import { wholeStory } from '../wholeStory'
 import { isCommentsHeading } from '../words/commentsHeading'
@@ -31,6 +32,18 @@ function isName({ pieces, keys }: Reading, index: number): boolean {
   )
 }
 
+/** `Turkey, Diplomacy,`: names on one line, a comma behind each. */
+function tagsInRow(piece: Piece | undefined, isFree: boolean): string[] {
+  if (!piece || !isFree || piece.kind !== 'line' || piece.text.length > 200 || !/,$/.test(piece.text))
+    return []
+  const names = piece.text
+    .slice(0, -1)
+    .split(',')
+    .map((name) => name.trim())
+  const isTag = (name: string) => name !== '' && name.length <= LONGEST && name.split(/\s+/).length <= 4
+  return names.every(isTag) ? names : []
+}
+
 /** Whether the story speaks of what a tag names: of the beginning of each of its longer words. */
 function isSpokenOf(tag: string, story: string): boolean {
   const words = keyOf(tag).split(' ')
@@ -56,6 +69,9 @@ export const bareTags: Rule = {
     let start = (wholeStory(reading)?.to ?? story.to) + 1
     while (start < pieces.length && !reading.isFree(start) && PASSED.test(reading.claimedBy(start)))
       start += 1
+    const listed = tagsInRow(pieces[start], reading.isFree(start))
+    if (listed.length > 0)
+      return [{ pieces: [start], action: 'moved', field: 'tags', value: listed.join(', ') }]
     let end = start
     while (end < pieces.length && end - start <= MOST && reading.isFree(end) && isName(reading, end)) end += 1
     const run = Array.from({ length: end - start }, (_, step) => start + step)

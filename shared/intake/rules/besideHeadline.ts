@@ -1,9 +1,11 @@
 import type { JsonNode } from '../../body/parse'
+import { isInPath } from '../addressWords'
 import { endsInCredit } from '../html/credits'
 import { keyOf } from '../page/key'
 import { type Hint, isFurnitureHint, type Piece } from '../page/piece'
 import { isSentence } from '../page/prose'
 import { isPersonName, readPeople } from '../people'
+import { GIVEN_NAMES } from '../words/givenNames'
 import { ROLES } from '../words/labels'
 import { MENU_WORDS } from '../words/rubrics'
 import { bylineFinding } from './bylines'
@@ -101,7 +103,7 @@ function isSetApart(reading: Reading, index: number): boolean {
   if (isItalic(node)) return !isItalic(pieces[index + 1]?.node ?? null) && index === (headline?.at ?? 0) + 1
   const next = index + 1
   const isName = isPersonName(pieces[next]?.text ?? '')
-  return isName || /^(?:byline|signature|date-line|photo-credit)$/.test(reading.claimedBy(next))
+  return isName || /^(?:byline|signature|date-line|photo-credit|source-line)$/.test(reading.claimedBy(next))
 }
 
 const isItalic = (node: JsonNode | null): boolean =>
@@ -217,7 +219,19 @@ function mayBeAuthor(reading: Reading, index: number): boolean {
   const name = nameIn(piece)
   if (keyOf(name) === keyOf(siteNameOf(pieces)) || MENU_WORDS.has(keyOf(name))) return false
   if (isSeveral(name)) return isDated(reading, index) || Math.abs(index - headline.at) === 1
-  return isPersonName(name) && (name !== name.toUpperCase() || isDated(reading, index))
+  return (
+    isPersonName(name) &&
+    (name !== name.toUpperCase() || isDated(reading, index) || isOwn(name, reading, index))
+  )
+}
+
+/** A name in capitals that a folder of the address has, or one that begins as people's names do and stands over the story. */
+function isOwn(name: string, { url, story, headline, pieces }: Reading, index: number): boolean {
+  const words = name.split(' ')
+  if (isInPath(url, words.at(-1) ?? '') || isInPath(url, name)) return true
+  const isAlone = headline !== null && story !== null && index > headline.at && index < story.from
+  const isSubheading = pieces.some(({ kind }, at) => kind === 'heading' && at > index)
+  return isAlone && !isSubheading && GIVEN_NAMES.has(keyOf(words[0] ?? ''))
 }
 
 /** The name, with an office at most behind it. */

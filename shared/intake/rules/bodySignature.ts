@@ -20,7 +20,9 @@ export const bodySignature: Rule = {
       text.length <= LONGEST &&
       /^\p{Lu}/u.test(text) &&
       !/[.!?:;]$/.test(text)
-    if (!isName || !reading.isFree(at) || text.split(/\s+/).length > MOST_WORDS) return []
+    // A list may begin with a body's name.
+    const isOpened = /[:;]$/.test(pieces[at - 1]?.text ?? '')
+    if (!isName || isOpened || !reading.isFree(at) || text.split(/\s+/).length > MOST_WORDS) return []
     // A heading of what follows names bodies too: nothing of the story may stand below.
     const isLast = pieces.slice(at + 1).every((_, step) => !reading.isProse(at + 1 + step))
     const isAgain = keys.indexOf(keys[at] ?? '') !== at

@@ -13,10 +13,12 @@ import {
   pieceRule,
   type Reading,
   type Rule,
+  type Values,
 } from './rule'
 import { alsoValues, bylineIn, caseLanguage, isNobody, readHeadLine } from './signatures'
 import { readStamps } from './stamps'
 import { titleHeading } from './titles'
+import { placeValues, readPlaceLine } from './where'
 
 /** What the byline's decision carries: the names, and what each of them is. */
 export const bylineFinding = (
@@ -150,7 +152,8 @@ const signed: Rule = pieceRule(
       const { values, ...finding } = bylineFinding(line.people)
       return { ...finding, values: { ...values, ...date, ...alsoValues(line, 'bylines') } }
     }
-    if (line.rubrics.length > 0 && isBeforeStory(reading, index)) {
+    const isBelow = index === (reading.story?.to ?? -2) + 1
+    if (line.rubrics.length > 0 && (isBeforeStory(reading, index) || isBelow)) {
       const value = line.rubrics.join(' > ')
       return { action: 'moved', field: 'rubrics', value, values: { ...date, ...alsoValues(line, 'rubrics') } }
     }
@@ -208,8 +211,20 @@ export const byline: Rule = {
       const isOnlyAgency = people.every(({ kind }) => kind === 'agency')
       if (isAfterStory(reading, index) && isOnlyAgency && !/[:：]/.test(piece.text)) return []
       if (piece.hints.includes('aside') && !isDesk(piece.text) && !isAuthors) return []
-      return [{ pieces: [index], ...bylineFinding(people) }]
+      const { values, ...finding } = bylineFinding(people)
+      return [{ pieces: [index], ...finding, values: { ...values, ...placeBeside(piece.text) } }]
     })
     return withoutOthers(findings, reading)
   },
+}
+
+/** `Süleyman İLTER / ORTACA (Muğla), (DHA)`: the place a reporter signs with. */
+function placeBeside(text: string): Values {
+  const read = readPlaceLine(/\s?\/\s?(\p{Lu}{3,20}(?:[ ,(].{0,60})?)$/u.exec(text)?.[1] ?? '')
+  if (!read?.known) return {}
+  return {
+    'also.dateline.place': read.place,
+    ...placeValues(read.known),
+    ...(read.agency ? { agency: read.agency } : {}),
+  }
 }

@@ -1,3 +1,4 @@
+import { findAgency } from '../agencies'
 import { bareCredit } from '../html/creditForms'
 import { splitCaption } from '../html/credits'
 import type { Piece } from '../page/piece'
@@ -10,9 +11,13 @@ import { readStamps } from './stamps'
 const SIGN = /(?:foto|фото|сурет|görsel|photo|©|источник|дереккөз)/iu
 const isCopied = ({ kind, main, box }: Piece): boolean => kind === 'line' && main === null && box === 0
 
+/** `Firemen at work in Saltmere. / Photo: AA / AA` */
+const SLASHED = /[.!?]\s\/\s(?:Photo|Foto|Fotoğraf|Фото|Сурет)\s?:\s[^.!?]{2,40}$/u
+
 /** `Göl kıyısı. Fotoğraf: Ali Kaya`: a caption and its credit on one line. */
 function isWhole({ pieces }: Reading, index: number): boolean {
   const { text, gap } = pieces[index] as Piece
+  if (text.length <= 260 && SLASHED.test(text)) return true
   const isTorn = gap === 0 && index > 0 && pieces[index - 1]?.text.endsWith('.') === true
   if (text.length > 260 || (isTorn && !(SIGN.test(text) && bareCredit(text)))) return false
   // "Haber: Hakan Bulut - Foto: Merve Aydın" names who wrote the story.
@@ -24,6 +29,12 @@ function isWhole({ pieces }: Reading, index: number): boolean {
   // "… dedi. (DHA)" ends a story; a caption names a person or a source for its picture.
   return !/^[\p{Lu}.]{2,6}$/u.test(credit) || SIGN.test(text)
 }
+
+/** The last paragraph, with who wrote the story for whom: `… araştırıyor. (Derya Ermiş/İHA)`. */
+const isSignedEnd = (reading: Reading, index: number): boolean =>
+  index === reading.story?.to &&
+  reading.isProse(index - 1) &&
+  findAgency(/\/\s?(\p{L}{2,8})\)\.?$/u.exec(reading.pieces[index]?.text ?? '')?.[1] ?? '') !== null
 
 /** A line that is nothing but a credit, with a short line over it that is no sentence: its caption. */
 function captionAbove(reading: Reading, index: number): number {
@@ -71,7 +82,8 @@ export const captionLine: Rule = {
     if (!story) return []
     return pieces.flatMap((piece, index): Finding[] => {
       if (!reading.isFree(index) || !isCopied(piece) || index > story.to + 6) return []
-      if (isWhole(reading, index)) return [{ pieces: [index], action: 'dropped' }]
+      if (isWhole(reading, index) && !isSignedEnd(reading, index))
+        return [{ pieces: [index], action: 'dropped' }]
       if (isDescription(piece.text))
         return [{ pieces: [index, ...captionBelow(reading, index)], action: 'dropped' }]
       const above = index > story.from && index < story.to ? captionAbove(reading, index) : -1

@@ -30,7 +30,9 @@ export const fontControls: Rule = runRule(
     if (!parts.some((part) => FONT_BUTTON.test(part))) {
       const beside = [index - 1, index + 1].map((at) => reading.pieces[at]?.text ?? '')
       if (FONT_LETTER.test(text))
-        return beside.some((other) => FONT_LETTER.test(other) || FONT_BUTTON.test(other))
+        return beside.some(
+          (other) => FONT_LETTER.test(other) || FONT_BUTTON.test(other) || FONT_CONTROLS.has(keyOf(other)),
+        )
       return FONT_CONTROLS.has(reading.keys[index] as string)
     }
     const rest = keyOf(parts.filter((part) => !FONT_BUTTON.test(part) && !FONT_LETTER.test(part)).join(' '))
@@ -243,7 +245,9 @@ export const counter: Rule = runRule(
   ({ text }, index, reading) => {
     if (text.length > 60 || !/\d/.test(text)) return false
     if (RATING.test(text)) return true
-    if (isInside(reading, index)) return false
+    // The reading time may stand under a summary that reads like the first paragraph.
+    const isUnderLead = index === (reading.story?.from ?? 0) + 1 && /^(?:okunma|okuma) süresi/iu.test(text)
+    if (isInside(reading, index) && !isUnderLead) return false
     if (PHOTO_COUNTER.test(text)) return true
     const words = keyOf(text.replace(/\d[\d.,]*\s?(?:[кkmbмб](?!\p{L}))?/giu, ' '))
     // A date beside the counter is the story's.

@@ -1,4 +1,5 @@
 import { saidByAddress } from '../addressWords'
+import { findAgency } from '../agencies'
 import { keyOf } from '../page/key'
 import type { Piece } from '../page/piece'
 import { isPersonName, readPeople } from '../people'
@@ -8,7 +9,10 @@ import { besideDates, readStamps } from './stamps'
 
 /** The name of an office as its pages print it at their top, more than once. */
 export const isOffice = ({ box, text }: Piece): boolean =>
-  box === 0 && text.length <= LONGEST && text.split(/\s+/).length <= 6 && OFFICE.test(text)
+  box === 0 &&
+  text.length <= LONGEST &&
+  text.split(/\s+/).length <= 6 &&
+  (OFFICE.test(text) || findAgency(text) !== null)
 /** Six words; a longer line is something else, and a pattern over megabytes without a space ends the program. */
 const LONGEST = 200
 const OFFICE =

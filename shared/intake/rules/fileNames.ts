@@ -13,7 +13,7 @@ const NUMBERED = /^(?:[A-Za-z]{1,4}\d{5,12}(?:[\s_-]\d{1,4})?|\d{6,14})(?:\s?\(\
 
 /** What stands for a picture or an ad that did not come along. */
 const STAND_IN =
-  /^(?:\d{1,2}x\d{1,2} image|image|img|thumbnail|featured image|text-ad|ad-\d{1,4}|banner-?\d{0,4})$/i
+  /^(?:\d{1,2}x\d{1,2} image|image|img|thumbnail|featured(?: image)?|text-ad|ad-\d{1,4}|banner-?\d{0,4})$/i
 
 /** `D_Side_Content_300x250`: a place for an ad by the name its program knows. */
 const AD_PLACE = /^(?=\S*[_/-])[\w/-]{4,60}[_-]\d{2,4}x\d{2,4}$/i
@@ -21,7 +21,10 @@ const AD_PLACE = /^(?=\S*[_/-])[\w/-]{4,60}[_-]\d{2,4}x\d{2,4}$/i
 /** `FT_20240312_01`: three parts with signs for spaces, and a number. */
 const UNDERSCORED = /^(?=\S*\d)[\p{L}\d]{1,30}(?:_[\p{L}\d]{1,30}){2,8}$/u
 
-const SHAPES = [FILE, CAMERA, NUMBERED, STAND_IN, AD_PLACE, UNDERSCORED]
+/** `496627356 756540746990384 663587319 n 7b103`, `2183026 810x458 75f08`: numbers, a size and the rest of a name. */
+const NUMBERS = /^(?:\d{6,20}\s){1,4}(?:\d{6,20}|\d{2,4}x\d{2,4})(?:\s[a-z\d]{1,6}){0,3}$/
+
+const SHAPES = [NUMBERS, FILE, CAMERA, NUMBERED, STAND_IN, AD_PLACE, UNDERSCORED]
 
 /** Whether a line is nothing but the name of a picture's file, or of an empty place for a picture or an ad. */
 export const isFileName = (text: string): boolean =>

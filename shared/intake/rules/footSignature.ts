@@ -40,7 +40,8 @@ function signedBy(text: string, language: string): { name: string; isAlone: bool
     .filter(Boolean)
   const name = nameFromCapitals(first.replace(/[.]$/, ''), language)
   if (!isPersonName(name) || others.length > 3 || !others.every(isBesideName)) return null
-  return { name, isAlone: others.length === 0 }
+  // Brackets say that the name is no part of the text.
+  return { name, isAlone: others.length === 0 && !text.startsWith('(') }
 }
 
 /** The author's name again behind the last paragraph, or for the first time with the place the story was written in. */

@@ -9,6 +9,15 @@ const BELOW = 4
 const isOverStory = ({ pieces, story, url }: Reading, index: number): boolean =>
   url !== '' && index < ABOVE && pieces[index]?.box === 0 && story !== null && index < story.from - 1
 const ABOVE = 4
+const FEWEST = 3
+
+/** In a text of nobody's page several such lines to its very end are tags too. */
+function isOfSeveral({ pieces }: Reading, index: number): boolean {
+  const isTag = (at: number) => HASH.test(pieces[at]?.text ?? '')
+  let from = index
+  while (isTag(from - 1)) from -= 1
+  return pieces.length - from >= FEWEST && pieces.slice(from).every((_, step) => isTag(from + step))
+}
 
 /** `#Van Gölü` and `#kuraklık`, each on a line of its own behind the story. */
 export const hashtagLines: Rule = {
@@ -21,7 +30,8 @@ export const hashtagLines: Rule = {
       ({ kind, text, hints }, index) =>
         (kind === 'line' || kind === 'item') &&
         HASH.test(text) &&
-        (isOverStory(reading, index) || (reading.furnitureKinds >= 3 && isAfterStory(reading, index))) &&
+        (isOverStory(reading, index) ||
+          ((reading.furnitureKinds >= 3 || isOfSeveral(reading, index)) && isAfterStory(reading, index))) &&
         !hints.some((hint) => /^(nav|footer|aside|related|comments)$/.test(hint)),
     )
       .filter(([first = 0]) => first <= (reading.story?.to ?? 0) + BELOW)

@@ -28,6 +28,7 @@ const wordsOf = (text: string): string[] =>
  */
 export function twiceSaid(text: string): number {
   if (text.length > LONGEST) return 0
+  if (isGlued(text)) return 1
   const words = wordsOf(text)
   let count = 0
   for (let at = 0; at < words.length; ) {
@@ -37,6 +38,12 @@ export function twiceSaid(text: string): number {
     at += 2 * size
   }
   return count
+}
+
+/** `Sürücü yaralandıTraktör devrildi: Sürücü yaralandı`: both halves are the same, and nothing stands between them. */
+function isGlued(text: string): boolean {
+  const half = text.length / 2
+  return half >= FEWEST_LETTERS && Number.isInteger(half) && text.startsWith(text.slice(half))
 }
 
 /** How many words from `at` on are said again right behind. */
@@ -54,6 +61,7 @@ function sizeOfPair(words: readonly string[], at: number): number {
 /** The first half of a line that says its words twice; the whole line otherwise. */
 export function saidOnce(text: string): string {
   if (twiceSaid(text) !== 1) return text
+  if (isGlued(text)) return text.slice(0, text.length / 2)
   const half = text.slice(0, Math.ceil(text.length / 2) + 1)
   const words = wordsOf(text).length / 2
   for (let end = half.length; end > 0; end -= 1)
@@ -140,7 +148,7 @@ export const repeatedHeading: Rule = {
       keys[at] === keys[at - 1] &&
       isTitle(reading, at) &&
       isTitle(reading, at - 1) &&
-      reading.isProse(at + 1)
+      (reading.isProse(at + 1) || reading.isProse(at + 2))
         ? [{ pieces: [at], action: 'dropped' }]
         : [],
     )

@@ -2,6 +2,7 @@ import { saidByAddress } from '../addressWords'
 import { type Hint, isFurnitureHint } from '../page/piece'
 import { isProse, isSentence } from '../page/prose'
 import { wholeStory } from '../wholeStory'
+import { STRIP_HEADS } from '../words/siteNotices'
 import { type Finding, isInside, pieceRule, type Reading, type Rule, runsOf, type Span } from './rule'
 import { isSummary } from './summaries'
 
@@ -171,7 +172,9 @@ export const outsideStory: Rule = {
       if (isBetween(reading, index) && main && (kind === 'item' || kind === 'list') && linked < 0.3)
         return false
       // A table in another box than the story's is the page's: standings, rates, results.
-      if (kind === 'table') return reading.pieces[index]?.home === false && !isBetween(reading, index)
+      const isStrip = main === null && box === 0 && STRIP_HEADS.has(reading.keys[index - 1] ?? '')
+      if (kind === 'table')
+        return isStrip || (reading.pieces[index]?.home === false && !isBetween(reading, index))
       if (main === null) return !(isProse(text) && text.length > 200)
       return main && !boxes.has(box)
     })

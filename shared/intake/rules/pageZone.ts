@@ -9,9 +9,13 @@ const BY_COUNTRY: Readonly<Record<string, string>> = {
   tr: 'Europe/Istanbul',
   ru: 'Europe/Moscow',
   kz: 'Asia/Almaty',
-  uz: 'Asia/Tashkent',
+  uk: 'Europe/London',
+  ie: 'Europe/Dublin',
+  az: 'Asia/Baku',
   kg: 'Asia/Bishkek',
+  uz: 'Asia/Tashkent',
   by: 'Europe/Minsk',
+  in: 'Asia/Kolkata',
 }
 const KAZAKHSTAN =
   /казахстан|алмат|астан[аеыу]|нур-султан|шымкент|тенге|акимат|акима?(?![а-яё])|мажилис|токаев|акорд|караганд|темиртау|актоб|актау|атырау|павлодар|костана|кокшетау|кызылорд|тараз|туркестан|талдыкорган|усть-каменогор|семе[йя](?![а-яё])/giu

@@ -29,7 +29,7 @@ export function printedMoments(reading: Reading): Printed[] {
       const isLine = piece.kind === 'line' || piece.kind === 'item' || piece.kind === 'heading'
       if (!isLine || !isAbout(reading, index)) return []
       if (isInside(reading, index) && !isUnderLead(reading, index)) return []
-      if (isMailDate(reading, index)) return []
+      if (isMailDate(reading, index) || isOfStrip(reading, index)) return []
       const { stamps, isAlone } = stampsAt(reading, index)
       const isUpdate = UPDATES.has(reading.keys[index - 1] as string)
       const told = isUpdate ? stamps.map((stamp) => ({ ...stamp, isUpdate })) : stamps
@@ -39,8 +39,26 @@ export function printedMoments(reading: Reading): Printed[] {
 }
 
 /** Some sites print the hour under the first paragraph, which is their summary. */
-const isUnderLead = ({ story, pieces }: Reading, index: number): boolean =>
-  index === (story?.from ?? 0) + 1 && stampsIn(pieces[index] as Piece).some(({ time }) => time !== '')
+function isUnderLead(reading: Reading, index: number): boolean {
+  const { story, pieces, isFree } = reading
+  const from = story?.from ?? 0
+  const stamps = stampsIn(pieces[index] as Piece)
+  if (index === from + 1 && stamps.some(({ time }) => time !== '')) return true
+  // Behind the summary and a caption the day alone, when no other line of the story is a day.
+  const isNear = index === from + 2 && !isFree(from + 1)
+  const isOnly = pieces.every(
+    (piece, at) => at === index || !isInside(reading, at) || stampsIn(piece).length === 0,
+  )
+  return isNear && pieces[index]?.box === 0 && stamps.some(({ date }) => date.length === 10) && isOnly
+}
+
+/** `6 Ocak 2025` over `8.4 C` at the top of a copy: today's date and weather. */
+const isOfStrip = ({ pieces, headline }: Reading, index: number): boolean =>
+  index < 3 &&
+  pieces[index]?.box === 0 &&
+  headline !== null &&
+  index < headline.at &&
+  /^[-−]?\d{1,2}(?:[.,]\d)?\s?(?:°\s?C?|C)$/.test(pieces[index + 1]?.text ?? '')
 
 /** `Date: 4 May 2021` between `From:` and `Subject:`: the date of a mail the text shows. */
 function isMailDate({ pieces }: Reading, index: number): boolean {
@@ -62,7 +80,7 @@ function stampsAt(reading: Reading, index: number): { stamps: Stamp[]; isAlone: 
   if (alone.length > 0) return { stamps: alone, isAlone: true }
   const relative = relativeStamps(piece.text, reading.url)
   if (relative.length > 0) return { stamps: relative, isAlone: true }
-  const yearless = yearlessStamps(piece.text, reading.url, () => fullDays(reading))
+  const yearless = yearlessStamps(piece.text, reading, () => fullDays(reading))
   if (yearless.length > 0) return { stamps: yearless, isAlone: true }
   const sent = wireStamps(piece.text)
   if (sent.length > 0) return { stamps: sent, isAlone: true }
@@ -118,6 +136,8 @@ function mayHoldDate(reading: Reading, index: number): boolean {
     // Signs of a calendar, an eye or a balloon stand for the words beside the numbers.
     /\p{Extended_Pictographic}/u.test(text) ||
     (isUnderHeadline && text.length <= 80 && /^\d/.test(text)) ||
+    // `January 10, 2007 - 0:0`: what a template leaves of an hour.
+    (isUnderHeadline && text.length <= 40 && besideDates(text).parts.every((part) => !/\p{L}/u.test(part))) ||
     main === false ||
     findClocks(unglued(text)).length > 0 ||
     (pieces[index]?.parts?.length ?? 0) > 1

@@ -21,7 +21,11 @@ export const relatedBlock: Rule = {
       if (!reading.isFree(index) || (piece.text.length > 300 && !/[•|]/.test(piece.text))) return
       const first = piece.text.split(/[:：\n]/, 1)[0] ?? ''
       const isHeading =
-        RELATED_HEADINGS.has(unrepeated(reading.keys[index] as string)) || isMoreHeading(reading, index)
+        RELATED_HEADINGS.has(unrepeated(reading.keys[index] as string)) ||
+        OF_SECTION.test(reading.keys[index] as string) ||
+        isMoreHeading(reading, index)
+      const rest = isHeading && !piece.text.startsWith('#') ? headlinesToEnd(reading, index) : []
+      if (rest.length > 0) findings.push({ pieces: [index, ...rest], action: 'dropped' })
       const isOneLine =
         !isHeading &&
         /:\s/.test(piece.text) &&
@@ -30,7 +34,13 @@ export const relatedBlock: Rule = {
         reading.isProse(index) && !(piece.text.length <= LONGEST_TITLE && /[?!»"”\p{L}]$/u.test(piece.text))
       if ((isOneLine && !isLong) || isBulletRow(piece.text))
         findings.push({ pieces: [index, ...titlesOver(reading, index)], action: 'dropped' })
-      if (isHeading && !isBeforeStory(reading, index) && !isSummaryList(reading, index + 1)) {
+      if (
+        isHeading &&
+        rest.length === 0 &&
+        !piece.text.startsWith('#') &&
+        !isBeforeStory(reading, index) &&
+        !isSummaryList(reading, index + 1)
+      ) {
         findings.push({ pieces: [index, ...followers(reading, index)], action: 'dropped' })
       }
     })
@@ -40,6 +50,24 @@ export const relatedBlock: Rule = {
     ).read(reading)
     return [...findings, ...hinted]
   },
+}
+
+/** `GÜNCEL Kategorisindeki Diğer Haberler` */
+const OF_SECTION = /^(?:\p{L}{3,20} ){1,2}kategorisi(?:ndeki|nden) (?:diger|son) haberler$/u
+
+const LONGEST_OF_LIST = 160
+const FEWEST_OF_LIST = 2
+
+/** In a copy: the lines below a heading when all of them, to the end of the page, are headlines: short, and without a full stop. */
+function headlinesToEnd({ pieces, isProse, keys }: Reading, heading: number): number[] {
+  const paragraphs = pieces.slice(0, heading).filter((_, at) => isProse(at)).length
+  const below = pieces.flatMap(({ kind }, at) => (at > heading && kind !== 'meta' ? [at] : []))
+  const isHeadline = (at: number) => {
+    const { kind, box, text = '' } = pieces[at] ?? {}
+    const isShort = kind === 'line' && box === 0 && text.length <= LONGEST_OF_LIST
+    return isShort && (!/(?<!\.)[.…:][”"’]?$/.test(text) || RELATED_HEADINGS.has(keys[at] ?? ''))
+  }
+  return paragraphs >= 2 && below.length >= FEWEST_OF_LIST && below.every(isHeadline) ? below : []
 }
 
 const ROW_HEAD = /^(?:diger|другие|басқа|other|more)\s|^(?:читайте|смотрите) также/u

@@ -42,6 +42,8 @@ export const rubricLine: Rule = {
       const next = pieces[index + 1]
       // An agency's mark over the story says where it came from.
       if (findAgency(piece.text)) return
+      // `Haberler` alone names the site's whole content.
+      if (key === 'haberler' && piece.main === null) return
       if (ROOTS.has(key) && next && isRubricLike(next) && RUBRICS.has(keys[index + 1] as string)) return
       const isNear = isShown && index >= headline.at - NEAR
       const isSection =
@@ -54,7 +56,11 @@ export const rubricLine: Rule = {
       const isMarked =
         isShown && index >= headline.at - 4 && piece.hints.includes('section') && !isButton(piece.text)
       const isBetween =
-        piece.main === null && index > headline.at && index < last && !isPersonName(piece.text)
+        piece.main === null &&
+        index > headline.at &&
+        index < last &&
+        !isPersonName(piece.text) &&
+        !isOfHeadline(key, headline.key)
       if (!isKnown && !isMarked && !isBetween && !isOverDate(reading, index)) return
       const isAgain =
         taken.has(key) ||
@@ -92,6 +98,11 @@ const isOverDate = ({ pieces, headline, keys, url }: Reading, index: number): bo
   !/^(?:ру|каз|кз|уз|ўз)$/u.test(keys[0] ?? '') &&
   !isPersonName(pieces[0].text) &&
   !isHost(pieces[0].text, url)
+/** Whether a line of two words or more says what the headline says: the words of a picture. */
+const isOfHeadline = (key: string, headline: string): boolean => {
+  const words = key.split(' ').map((word) => word.slice(0, 5))
+  return words.length >= 2 && words.every((word) => ` ${headline}`.includes(` ${word}`))
+}
 
 /** `Ішкі сапарлар` directly under `Жаңалықтар` in a copied page, between headline and story: the section of the section. */
 function belowRubric(

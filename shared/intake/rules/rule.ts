@@ -40,6 +40,8 @@ export interface Reading {
   readonly headline: Headline | null
   /** Where the page was taken from, when known. */
   readonly url: string
+  /** The day it was taken, `2026-01-05`; empty when not known. */
+  readonly today: string
   /** The heading of readers' comments that carry reply buttons; -1 when there is none. */
   readonly commentsAt: number
   /** Where a copied page goes on behind its story; -1 where that is not certain. */

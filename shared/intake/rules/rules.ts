@@ -44,6 +44,7 @@ import {
   sitePicture,
   uselessPicture,
 } from './markup'
+import { nextStory } from './nextStory'
 import { NOTE_RULES } from './notes'
 import { photoCredit, sourceLine } from './origin'
 import { liveStamp, ornament } from './ornaments'
@@ -58,14 +59,16 @@ import { readOn } from './readOn'
 import { relatedBlock } from './related'
 import { rubricLine } from './rubrics'
 import type { Rule } from './rule'
-import { listHead, siteHead } from './siteHead'
+import { listHead, masthead, siteHead } from './siteHead'
 import { siteMotto } from './siteMotto'
 import { commentsProgram, feedbackBox, guestNotice, playerText, prayerTimes, stripParts } from './siteNotices'
+import { commentRules, siteTalk } from './siteTalk'
 import { sponsoredLines } from './sponsored'
 import { standfirst } from './standfirst'
 import { standings } from './standings'
 import { outsideArticle, statedAuthor, statedSource, statedStandfirst } from './stated'
 import { statedLead } from './statedLead'
+import { storyCards } from './storyCards'
 import { currencyReading, menuItem, menuLines, menuStrip, regionMenu, weatherReading } from './strips'
 import { cutSummary, deskLine, summaryAbove } from './summaryAbove'
 import {
@@ -89,6 +92,7 @@ import { stripPlace, weatherTable } from './weatherLines'
 import { dateConflict, dateFragment, dateLine, relativeTime, timeFragment, updateTime } from './when'
 import { placeBesideDate, placeLine } from './where'
 import { wireSlug } from './wireSlug'
+import { writerBox } from './writerBox'
 
 /** What the markup alone decides; holds even when nothing like a story is found. */
 export const MARKUP_RULES: readonly Rule[] = [
@@ -109,6 +113,9 @@ export const FURNITURE_RULES: readonly Rule[] = [
   siteMotto,
   ownName,
   standings,
+  nextStory,
+  commentRules,
+  masthead,
   tableOfContents,
   channelStrip,
   wireSlug,
@@ -138,6 +145,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
   menuLines,
   pageControls,
   linkCard,
+  writerBox,
   returnLink,
   kicker,
   standfirst,
@@ -151,6 +159,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
   commentsHeading,
   commentsForm,
   commentsBlock,
+  storyCards,
   relatedBlock,
   counter,
   brokenCounter,
@@ -172,6 +181,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
   publisherLine,
   pageHistory,
   aboutSite,
+  siteTalk,
   mailSignature,
   pressContact,
   signature,

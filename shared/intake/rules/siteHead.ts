@@ -5,6 +5,7 @@ import { keyOf } from '../page/key'
 import type { Piece } from '../page/piece'
 import { isListHead } from './copiedHead'
 import { type Finding, isBeforeStory, pieceRule, type Rule } from './rule'
+import { readStamps } from './stamps'
 
 const isCopied = (piece: Piece | undefined): piece is Piece =>
   piece !== undefined && piece.box === 0 && piece.main === null && /^(?:line|item)$/.test(piece.kind)
@@ -22,6 +23,22 @@ export const listHead: Rule = pieceRule(
     if (relativeStamps(piece.text, reading.url).length > 0) return null
     const isPages = /^(?:\d{1,4}\s){2,12}\d{1,4}$/.test(piece.text)
     return isPages || isListHead(piece) ? { action: 'dropped' } : null
+  },
+)
+
+/** `YAYLA POSTASI - 02 Ocak 2026, Cuma`: the site's name beside the day somebody copied the page. */
+export const masthead: Rule = pieceRule(
+  {
+    name: 'masthead',
+    weight: 0.7,
+    reason: 'The name of the site beside a date, over the story: the day somebody copied the page.',
+  },
+  (piece, index, reading) => {
+    if (!isCopied(piece) || !isBeforeStory(reading, index) || piece.text.length > 80) return null
+    const name = /^(.{3,60}?)\s[-–—|•]\s/u.exec(piece.text)?.[1] ?? ''
+    return isHost(name, reading.url) && readStamps(piece.text.slice(name.length)).length > 0
+      ? { action: 'dropped' }
+      : null
   },
 )
 

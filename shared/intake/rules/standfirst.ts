@@ -43,7 +43,9 @@ export const standfirst: Rule = {
     if (described > 0) return [summary(described, pieces)]
     const at = story.from
     const text = pieces[at]?.text ?? ''
-    if (text.length > 420 || !isSentence(text) || !isSummary(text) || !isUnderTitle(reading, at)) return []
+    const isAgain = isTitleAgain(reading, at)
+    const isText = (text.length <= 420 && isSentence(text)) || (isAgain && text.length <= 700)
+    if (!isText || !isSummary(text) || !isUnderTitle(reading, at)) return []
     const next = pieces.findIndex((_, index) => index > at && reading.isFree(index) && reading.isProse(index))
     const mark = pieces.findIndex((_, index) => index > at && index < next && isHeadMark(reading, index))
     // Words that lead in to something belong to the story, and so does what stands above them.
@@ -51,6 +53,12 @@ export const standfirst: Rule = {
     const isSetApart = mark > 0 && !pieces.slice(at + 1, mark).some(isLeadIn)
     return isSetApart || isOverDateline(reading, next) ? [summary(at, pieces)] : []
   },
+}
+
+/** Whether the line above stands once more below, before the next paragraph: then what is between the two is no story yet. */
+function isTitleAgain({ keys, isProse, pieces }: Reading, at: number): boolean {
+  const next = pieces.findIndex((_, index) => index > at && isProse(index))
+  return next > 0 && keys.slice(at + 1, next).includes(keys[at - 1] ?? '')
 }
 
 /** The story itself begins with its dateline: what stands alone above it is its summary. */
@@ -67,8 +75,12 @@ function isOneOfSeveral({ pieces, isProse }: Reading, at: number): boolean {
 }
 
 /** Whether a line that may be a headline stands directly above. */
-function isUnderTitle({ pieces, isFree }: Reading, at: number): boolean {
-  for (let index = at - 1; index >= Math.max(0, at - 3); index -= 1) {
+function isUnderTitle({ pieces, isFree, claimedBy }: Reading, at: number): boolean {
+  let left = 3
+  for (let index = at - 1; index >= 0 && left > 0; index -= 1) {
+    // The site's own strips may stand between.
+    if (/^(?:currency-reading|weather-reading|strip-part)$/.test(claimedBy(index))) continue
+    left -= 1
     const { kind, text } = pieces[index] as Piece
     if (isFree(index) && kind !== 'meta' && kind !== 'picture') {
       return isTitleLike(text) && besideDates(text).stamps.length === 0

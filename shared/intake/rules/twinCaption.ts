@@ -70,9 +70,10 @@ export const twinCaption: Rule = {
       const isHere = index > headline.at && index <= story.from && isTwin(reading, index)
       // The first paragraph printed twice is the story's, and the page's summary of it.
       const isText = reading.isProse(index) && !isCaption(pieces[index]?.text ?? '')
-      return isHere && !isText && reading.isFree(index)
-        ? [{ pieces: [index, index + 1], action: 'dropped' }]
-        : []
+      // A summary in capitals says the first paragraph before it: only the summary goes.
+      const isLoud = !reading.isProse(index) && reading.isProse(index + 1)
+      const run = isLoud ? [index] : [index, index + 1]
+      return isHere && !isText && reading.isFree(index) ? [{ pieces: run, action: 'dropped' }] : []
     })
   },
 }

@@ -50,6 +50,8 @@ export const underHeadline: Rule = {
     )
     if (!isLong || isMark || !isOnly || readPeople(piece.text, 'en').length > 0 || !isOfPage(reading))
       return []
-    return [{ pieces: [at], action: 'moved', field: 'standfirst', value: piece.text }]
+    return [
+      { pieces: [at], action: 'moved', field: 'standfirst', value: piece.text.replace(/^[-–—]\s{1,3}/, '') },
+    ]
   },
 }

@@ -1,8 +1,19 @@
 import { datesAgree } from '../../dateline/dates'
+import { weekdayIn } from '../../dateline/weekdays'
+import { dayOfAddress } from '../addressDate'
 import type { Piece } from '../page/piece'
 import { DATE_WORDS, isRelativeTime } from '../words/phrases'
 import { type Printed, printedMoments } from './printedMoments'
-import { type Finding, isAbout, isInside, pieceRule, type Reading, type Rule, type Values } from './rule'
+import {
+  type Finding,
+  isAbout,
+  isBeforeStory,
+  isInside,
+  pieceRule,
+  type Reading,
+  type Rule,
+  type Values,
+} from './rule'
 import { besideDates, readClockLine, readStamps, type Stamp } from './stamps'
 import { settleTimes } from './times'
 import { placeValues, readPlaceLine } from './where'
@@ -46,6 +57,14 @@ export const dateLine: Rule = {
             'A day of the week and a date at the top of the page: it may be the day somebody copied it.',
         },
       ]
+    if (isByWeekday(reading, at))
+      return [
+        {
+          ...finding,
+          weight: 0.5,
+          reason: 'A day without its year: the last one on which it fell on the printed day of the week.',
+        },
+      ]
     if (isMixed && !isDoubted)
       return [
         { ...finding, weight: 0.7, reason: 'A line between the headline and the story that holds a date.' },
@@ -58,16 +77,23 @@ export const dateLine: Rule = {
   },
 }
 
-const WEEK_DAY =
-  /^(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жұма|сенбі|жексенбі)(?!\p{L})/iu
+/** Whether the year of a line is only told by the day of the week beside it. */
+const isByWeekday = ({ pieces, url }: Reading, at: number): boolean =>
+  !/(?:19|20)\d\d|\d[./-]\d{2}(?!\d)/.test(pieces[at]?.text ?? '') &&
+  dayOfAddress(url) === '' &&
+  weekdayIn(pieces[at]?.text ?? '') >= 0
+
+/** In English papers the day of the week goes with the date of the story. */
+const isOfNoEnglish = (text: string): boolean => weekdayIn(text) >= 0 && !/day\b/i.test(text)
 
 /** `Воскресенье, 20 апреля 2025` as the very first line of a copy, over the headline: what sites print of today. */
-const isOwnCalendar = ({ pieces, headline }: Reading, at: number): boolean =>
-  at === 0 &&
-  headline !== null &&
-  headline.at > 0 &&
-  pieces[at]?.box === 0 &&
-  WEEK_DAY.test(pieces[at]?.text ?? '')
+const isOwnCalendar = (reading: Reading, at: number): boolean => {
+  const { pieces, headline } = reading
+  const { box, text = '' } = pieces[at] ?? {}
+  // Without a headline a picture or a menu may stand above it.
+  const isAtTop = headline === null ? at <= 3 && isBeforeStory(reading, at) : at === 0 && headline.at > 0
+  return isAtTop && box === 0 && isOfNoEnglish(text)
+}
 
 /** `Ankara 30.05.2023 18:25`: the place a line prints with the date, when it is a known one and all else there is. */
 function placeBeside(piece: Piece | undefined): Values {

@@ -5,7 +5,16 @@ import { findPlace, type Place } from '../../places/places'
 import { findAgency } from '../agencies'
 import { keyOf } from '../page/key'
 import { MENU_WORDS, RUBRICS } from '../words/rubrics'
-import { type Finding, isAfterStory, isBeforeStory, isInside, type Rule, type Values } from './rule'
+import {
+  type Finding,
+  isAfterStory,
+  isBeforeStory,
+  isInside,
+  type Reading,
+  type Rule,
+  type Values,
+} from './rule'
+import { isHost } from './siteHead'
 import { readStamps } from './stamps'
 
 /** Facts the gazetteer adds to a place's name. */
@@ -21,10 +30,16 @@ export const placeLine: Rule = {
     const findings: Finding[] = []
     reading.pieces.forEach(({ kind, text }, index) => {
       if (findings.length > 0 || kind !== 'line' || text.length > 80 || !reading.isFree(index)) return
-      if (isInside(reading, index)) return
+      if (isInside(reading, index) && !isUnderLead(reading, index)) return
       // "Серік БАЙҒАЗЫ," above it: the place belongs to a signature.
       if (isAfterStory(reading, index) && /,$/.test(reading.pieces[index - 1]?.text ?? '')) return
-      const read = readPlaceLine(text) ?? readDateFirst(text) ?? readUnknownPlace(text)
+      const isTail =
+        isAfterStory(reading, index) && /^[-–—]\s?\p{Lu}/u.test(text) && index <= (reading.story?.to ?? 0) + 2
+      const own = ownNameIn(text, reading.url)
+      const read =
+        readPlaceLine(isTail ? text.replace(/^[-–—]\s?/, '') : text.slice(own.length)) ??
+        readDateFirst(text) ??
+        readUnknownPlace(text)
       if (!read) return
       const isNear =
         isBeforeStory(reading, index) && (reading.headline === null || index > reading.headline.at)
@@ -32,7 +47,7 @@ export const placeLine: Rule = {
       const isUnder = isNear && reading.pieces[index]?.main === null
       const isHead =
         read.date.length === 10 && isBeforeStory(reading, index) && (read.known !== null || isUnder)
-      if (!read.isMarked && !(isNear && read.known) && !isHead) return
+      if (!read.isMarked && !((isNear || isTail || own !== '') && read.known) && !isHead) return
       const values = {
         ...placeValues(read.known),
         ...(read.date ? { 'also.dateline.date': read.date } : {}),
@@ -51,6 +66,16 @@ export const placeLine: Rule = {
     return findings
   },
 }
+
+/** `Yaylapostasi- Ankara`: the site's own name before the place, with the dash. Empty where the line begins otherwise. */
+function ownNameIn(text: string, url: string): string {
+  const [whole = '', name = ''] = /^(\p{L}[\p{L}\d. ]{3,40}?)\s?[-–—]\s?(?=\p{Lu})/u.exec(text) ?? []
+  return isHost(name, url) ? whole : ''
+}
+
+/** Under the summary, which reads like the first paragraph, and what stands between it and the story. */
+const isUnderLead = ({ story, isFree }: Reading, index: number): boolean =>
+  story !== null && (index === story.from + 1 || (index === story.from + 2 && !isFree(story.from + 1)))
 
 /**
  * `11 сентября 2024 года` over `г. Павлодар`, where the page prints another date of its own: the head of the release, which

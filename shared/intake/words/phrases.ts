@@ -16,7 +16,7 @@ essential cookies | additional cookies | optional cookies | necessary cookies | 
 `)
 
 export const NEWSLETTER_PHRASES = list(`
-bültenimize abone | e bültene abone | e bültenimize | haber bültenine | bültene kayıt | gelişmelerden haberdar ol | whatsapp kanalımıza | telegram kanalımıza | whatsapp kanalımız | google newste abone | google news te abone | google haberlerde
+bültenimize abone | e bültene abone | e bültenimize | haber bültenine | bültene kayıt | gelişmelerden haberdar ol | whatsapp kanalımıza | telegram kanalımıza | whatsapp kanalımız | google newste abone | google news te abone | google haberlerde | uygulamasını indirin | uygulamamızı indirin
 подписывайтесь на канал | подпишитесь на канал | подписывайтесь на telegram | подписывайтесь на телеграм | подписывайтесь на нас | подписывайся на | подписывайтесь на страниц | подписаться на канал | подпишитесь на наш | следите за нашими новостями | следите за новостями в | читайте нас в | haberlerimizi takip edin | жаңалықтарымызды бақылаңыз | подпишитесь на рассылку | подписывайтесь на наш | подпишись на | подписаться на рассылку | читайте нас в | следите за новостями в | наш телеграм канал | наш telegram канал
 телеграм арнамыздан | telegram арнамыздан | whatsapp арнамыз | телеграм арнамызға | telegram арнамызға | бізге жазылыңыз | біздің арнаға
 sign up for our newsletter | subscribe to our newsletter | get our newsletter | get the latest news delivered | follow us on | join our whatsapp | join our telegram | sign up for the | download our app
@@ -24,7 +24,7 @@ sign up here | straight to your inbox | flagship newsletter | consider supportin
 `)
 
 export const COPYRIGHT_PHRASES = list(`
-hukuki muhatabı | editöryel müdahalesi olmadan | ajans kanallarından geldiği şekliyle | tüm hakları saklıdır | haberlerin tüm hakları | köşe yazısı ve haberlerin | her hakkı saklıdır | izinsiz kullanılamaz | kaynak gösterilmeden | kaynak gösterilerek | yazılım haber | haber scripti | haber yazılımı
+hukuki muhatabı | editöryel müdahalesi olmadan | ajans kanallarından geldiği şekliyle | tüm hakları saklıdır | haberlerin tüm hakları | haberin tüm hakları | kaynak gösterilse dahi | kaynak gösterilse veya | köşe yazısı ve haberlerin | her hakkı saklıdır | izinsiz kullanılamaz | kaynak gösterilmeden | kaynak gösterilerek | yazılım haber | haber scripti | haber yazılımı
 все права защищены | при использовании материалов | при перепечатке | копирование материалов | любое использование материалов | использование материалов допускается | сайт зарегистрирован | свидетельство о регистрации
 барлық құқықтар | барлық құқығы қорғалған | материалдарды пайдалан | материалдарын пайдалан | ішінара пайдалан | сілтеме жасау міндетті | сілтеме жасалуы міндетті | сілтеме міндетті | all rights reserved | copyright | reproduction without | may not be reproduced | powered by
 haberlerin telif hakları | haberleri kopyalamayınız | abonelere sunulan haberler | bildiriminde belirtilen kurallar | not responsible for the content of external | independent press standards | editors code of practice | quotes delayed a minimum
@@ -60,7 +60,7 @@ for immediate release | immediate release | for release | press release | news r
 story first published | story published | article published | originally published | publish date | published date | publication date | release date | see all updates | show all updates | full page history | date published | date modified | date posted | created | created on | updated on | updated at | published at | last updated on | last update | posted at | issued | the
 yayınlanma | yayınlanma tarihi | yayınlama | yayın tarihi | yayın | yayınlandı | giriş | giriş tarihi | ekleme | eklenme | eklenme tarihi | eklendi | oluşturulma | oluşturulma tarihi | tarih | tarihi | haber tarihi | saat | güncelleme | güncellenme | güncelleme tarihi | güncellenme tarihi | son güncelleme | güncellendi | son
 опубликовано | дата публикации | дата | публикация | размещено | добавлено | создано | обновлено | обновление | дата обновления | последнее обновление | изменено | в | от | время | мск | последняя редакция | по московскому времени | по времени астаны
-жарияланды | жарияланған | жарияланған күні | күні | жаңартылды | жаңартылған | уақыты | published | published on | posted | posted on | date | updated | last updated | last modified | modified | on | at | am | pm | utc | gmt | est | edt | bst | et | first published | time | trt | tsi
+жарияланды | жарияланған | жарияланған күні | күні | жаңартылды | жаңартылған | уақыты | published | published on | posted | posted on | date | updated | last updated | and last updated | and updated | last modified | modified | on | at | am | pm | utc | gmt | est | edt | bst | et | first published | time | trt | tsi
 pazartesi | salı | çarşamba | perşembe | cuma | cumartesi | pazar | понедельник | вторник | среда | четверг | пятница | суббота | воскресенье | пн | вт | ср | чт | пт | сб | вс
 дүйсенбі | сейсенбі | сәрсенбі | бейсенбі | жұма | сенбі | жексенбі | monday | tuesday | wednesday | thursday | friday | saturday | sunday | mon | tue | wed | thu | fri | sat | sun | г | года | год | ж | жыл | жылы | жылғы | p m | a m
 өзгертілген күні | өзгертілген уақыты
@@ -73,7 +73,7 @@ tarihinde güncellenmiştir | tarihinde güncellendi | tarihinde güncellenmiş 
 бет жаңартылды | материал жаңартылды | жаңалық жаңартылды | соңғы өзгеріс | соңғы жаңартылған күні | соңғы өзгертілген күні | жаңартылған уақыты | жаңартылу күні
 güncelleme | güncellenme | güncellendi | son güncelleme | son güncellenme | güncelleme tarihi | güncellenme tarihi | son güncelleme tarihi | son güncellenme tarihi | güncelleme zamanı | düzenlenme | düzenleme | son düzenleme
 обновлено | обновление | изменено | последняя редакция | дата обновления | последнее обновление | обновлен | обновлена | дата изменения | изменен | изменена | время обновления
-жаңартылды | жаңартылған | жаңартылған күні | соңғы жаңарту | жаңарту | өзгертілді | updated | modified | last modified | last updated | last updated on | updated on | updated at | last update | date modified
+жаңартылды | жаңартылған | жаңартылған күні | соңғы жаңарту | жаңарту | өзгертілді | and last updated | and updated | updated | modified | last modified | last updated | last updated on | updated on | updated at | last update | date modified
 өзгертілген күні | өзгертілген уақыты
 `)
 

@@ -16,6 +16,21 @@ was this page helpful | was this helpful | was this page useful | was this infor
 bu habere tepkiniz | tepkiniz ne | обнаружили ошибку
 `)
 
+/** What sites ask of their readers behind a story, as whole sentences. */
+export const READER_NOTICES = list(`
+masaüstü bildirimlerimize izin | bildirimlere izin vererek | gelişmelerden anında haberdar olun | haberle ilgili yorumlarınızı | haber hakkındaki yorumlarınızı | yorumlarınızı aşağıdaki | bu haberi beğendiyseniz | haberi beğendiyseniz | bu yazıyı beğendiyseniz | bu içeriği beğendiyseniz | siz de yorumlarınızı | sizde yorumlarınızı | siz ne düşünüyorsunuz yorum | daha fazla haber için bizi | son dakika haberler için bizi | en güncel haberler için
+если вам понравилась статья | если вам понравилась новость | если вам понравился материал | поделитесь своим мнением в комментариях | делитесь мнением в комментариях
+мақала ұнаса | пікіріңізді төменде | өз пікіріңізді төменде
+if you liked this article | if you enjoyed this article | let us know what you think in the comments | share your thoughts in the comments
+`)
+
+/** Headings of the rules for comments. */
+export const COMMENT_RULES = phrases(`
+yorum yazma kuralları | yorum kuralları | yorum yapma kuralları | yorum politikası
+правила комментирования | правила комментариев | правила обсуждения | пікір жазу ережесі | пікір қалдыру ережелері
+welcome to the discussion | comment rules | comments policy | commenting rules | comment guidelines
+`)
+
 /** Short answers and labels that stand under such a question, and nothing else on a page. */
 export const FEEDBACK_ANSWERS = phrases(`
 evet | hayır | faydalı | faydalı değil | kararsızım | muhteşem | harika | güzel | beğendim | beğenmedim | sevdim | bayıldım | alkışladım | üzüldüm | üzgün | kızdım | kızgın | şaşırdım | şaşkın | komik | mutlu | nefret | alkış | kötü | berbat | puan | oy ver | oyla | sonuçlar | sonuçları gör
@@ -29,7 +44,7 @@ export const GUEST_NOTICES = list(`
 у вас нет прав для просмотра | скрытый текст доступен | текст доступен только зарегистрированным | yorum yapmak için giriş yapın
 тіркелмеген пайдаланушы ретінде | қонақтар тобындағы пайдаланушылар | пікір қалдыру үшін тіркел | пікір қалдыру үшін жүйеге кір | пікір қалдыру үшін авторизац | пікір жазу үшін тіркел | пікір жазу үшін кір | пікірлер модерация | пікірлер модератор
 вы зашли на сайт как незарегистрированный | находящиеся в группе гости | мы рекомендуем вам зарегистрироваться либо войти | информация для гостей | чтобы оставить комментарий | чтобы комментировать | для того чтобы оставить комментарий | для комментирования необходимо | комментировать могут только | оставлять комментарии могут только | комментарии могут оставлять только | только зарегистрированные пользователи могут | добавлять комментарии могут только | необходимо авторизоваться | пожалуйста авторизуйтесь | ваш комментарий будет опубликован после | комментарии проходят модерацию | комментарий появится после | ваш e mail не будет опубликован | ваш адрес email не будет опубликован | обязательные поля помечены | в комментариях запрещ | мнение редакции может не совпадать с мнением | редакция не несет ответственности за комментарии | сохранить мое имя email
-yorumunuz başarıyla | yorumunuz alındı | yorumunuz alınmıştır | yorumunuz incelendikten | zorunlu alanları doldur | giriş yapın yorum yapmak için | yayına ilk cevap veren | cevap veren siz olun | yorum yazmak için üye | yorum yapmak için üye | yorum yapabilmek için üye | yorum yapmak için giriş | yorum yapabilmek için giriş | yorum yazabilmek için | yorum yazmak için giriş | yorumunuz onaylandıktan sonra | yorumunuz editör onayından | yorumlar editör onayından | onaylandıktan sonra yayın | yorumların sorumluluğu | yazılan yorumlardan | yapılan yorumlardan | yorumlardan site yönetimi | yorumlardan dolayı | küfür hakaret | hakaret küfür | suç teşkil edecek | türkçe karakter kullanılmayan | büyük harflerle yazılmış yorumlar | e posta hesabınız yayımlanmayacak | e posta adresiniz yayınlanmayacak | e posta adresiniz yayımlanmayacak | gerekli alanlar ile işaretlenmişlerdir | daha sonraki yorumlarımda kullanılması için
+konuyla ilgisi bulunmayan | yorumlar onaylanmamaktadır | yorumunuz başarıyla | yorumunuz alındı | yorumunuz alınmıştır | yorumunuz incelendikten | zorunlu alanları doldur | giriş yapın yorum yapmak için | yayına ilk cevap veren | cevap veren siz olun | yorum yazmak için üye | yorum yapmak için üye | yorum yapabilmek için üye | yorum yapmak için giriş | yorum yapabilmek için giriş | yorum yazabilmek için | yorum yazmak için giriş | yorumunuz onaylandıktan sonra | yorumunuz editör onayından | yorumlar editör onayından | onaylandıktan sonra yayın | yorumların sorumluluğu | yazılan yorumlardan | yapılan yorumlardan | yorumlardan site yönetimi | yorumlardan dolayı | küfür hakaret | hakaret küfür | suç teşkil edecek | türkçe karakter kullanılmayan | büyük harflerle yazılmış yorumlar | e posta hesabınız yayımlanmayacak | e posta adresiniz yayınlanmayacak | e posta adresiniz yayımlanmayacak | gerekli alanlar ile işaretlenmişlerdir | daha sonraki yorumlarımda kullanılması için
 you must be logged in to | your email address will not be published | required fields are marked | log in to leave a comment | comments are moderated
 `)
 

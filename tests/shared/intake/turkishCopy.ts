@@ -7,9 +7,11 @@ export const STORY = [
   'Muhtar Halil Tunca, köye bir arazöz verilmesini istediklerini, dilekçeyi üç yıl önce yazdıklarını söyledi.',
 ]
 export const copy = (lines: readonly string[], url = '') => {
-  const { article } = read(lines.join('\n\n'), { url, language: 'tr' })
+  const { article, report } = read(lines.join('\n\n'), { url, language: 'tr' })
   return {
     article,
+    times: report.times,
+    checks: report.decisions.flatMap(({ rule, check }) => (check ? [rule] : [])),
     body: (article.body.content ?? []).map((node) => textOf(node)),
     bylines: article.bylines.map(({ name, kind }) => `${name} (${kind})`),
     sources: article.sources.map(({ publisher, category }) => `${publisher} (${category})`),

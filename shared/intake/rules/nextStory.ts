@@ -1,0 +1,48 @@
+import { saidByAddress } from '../addressWords'
+import { isSentence, isTitleLike } from '../page/prose'
+import { type Finding, isInside, type Reading, type Rule } from './rule'
+import { readStamps } from './stamps'
+
+/** How far below its headline the date of a story stands, and the headline again. */
+const DATE_BELOW = 3
+const AGAIN_BELOW = 6
+const FEWEST_PARAGRAPHS = 2
+
+const below = (index: number, most: number): number[] =>
+  Array.from({ length: most }, (_, step) => index + step + 1)
+
+/** A headline printed here for the first time, its date under it, and the headline once more. */
+function beginsStory(reading: Reading, index: number): boolean {
+  const { pieces, keys, url } = reading
+  const { kind, box, text = '' } = pieces[index] ?? {}
+  if (kind !== 'line' || box !== 0 || !isTitleLike(text) || isSentence(text)) return false
+  if (keys.indexOf(keys[index] ?? '') !== index || saidByAddress(url, text)) return false
+  const isDated = below(index, DATE_BELOW).some((at) =>
+    readStamps(pieces[at]?.text ?? '').some(({ date, time }) => date.length === 10 && time !== ''),
+  )
+  return isDated && below(index, AGAIN_BELOW).some((at) => keys[at] === keys[index])
+}
+
+/** Pages that never end print the next story below the one that was asked for. */
+export const nextStory: Rule = {
+  name: 'next-story',
+  weight: 0.55,
+  reason:
+    'The next story of the site, which the page goes on with: its headline, its date, its headline again.',
+  read: (reading) => {
+    const { pieces, story, isFree } = reading
+    if (!story) return []
+    const at = pieces.findIndex(
+      (_, index) =>
+        isInside(reading, index) &&
+        pieces.slice(story.from, index).filter((_, step) => reading.isProse(story.from + step)).length >=
+          FEWEST_PARAGRAPHS &&
+        beginsStory(reading, index),
+    )
+    if (at < 0) return []
+    const rest = pieces.flatMap(({ kind }, index) =>
+      index >= at && isFree(index) && kind !== 'meta' ? [index] : [],
+    )
+    return [{ pieces: rest, action: 'dropped' }] satisfies Finding[]
+  },
+}
