@@ -80,7 +80,8 @@ export async function publishPost(
   })
 }
 
-async function uploadPictures(
+/** The site's copies of a parcel's pictures, by content address. */
+export async function uploadPictures(
   client: Client,
   parcel: Parcel,
   post: Post,
@@ -97,7 +98,7 @@ async function uploadPictures(
 }
 
 /** A picture that was taken over from this very site is there already. */
-const ownImage = (client: Client, src: string): SiteImage | null =>
+export const ownImage = (client: Client, src: string): SiteImage | null =>
   src.startsWith(`${client.home}content/images/`) ? { url: src, width: 0, height: 0 } : null
 
 /**
