@@ -47,14 +47,16 @@ export function createSiteViews({
   } | null = null
   let making: AbortController | null = null
 
-  async function close(): Promise<void> {
+  /** Ends what was there and what was on its way, from this moment on. */
+  async function end(next: AbortController | null): Promise<void> {
     making?.abort()
-    making = null
+    making = next
     const ended = open
     open = null
     await view.close()
     if (ended) await previews.end(ended.site, ended.key)
   }
+  const close = () => end(null)
 
   async function show(site: string, made: Pick<OnSite, 'shown' | 'link' | 'key'>, scripts: boolean) {
     const isHere = made.shown === 'here'
@@ -69,9 +71,8 @@ export function createSiteViews({
 
   return {
     async open({ scripts, ...place }) {
-      await close()
       const controller = new AbortController()
-      making = controller
+      await end(controller)
       const made = await previews.make(place, controller.signal)
       if (!made.ok) return made
       if (controller.signal.aborted) {
@@ -83,10 +84,12 @@ export function createSiteViews({
       return ok(told)
     },
     async live({ scripts, ...place }) {
-      await close()
+      const controller = new AbortController()
+      await end(controller)
       const live = await previews.live(place)
       if (!live.ok) return live
-      if (live.value !== null) await show(place.site, { shown: 'here', link: live.value, key: '' }, scripts)
+      if (live.value !== null && !controller.signal.aborted)
+        await show(place.site, { shown: 'here', link: live.value, key: '' }, scripts)
       return ok({ isShown: live.value !== null })
     },
     async show({ scripts }) {
