@@ -54,7 +54,8 @@ export function createPageView(given: {
     const width = Math.max(1, Math.min(Math.round(at.width * zoom), wide - x))
     const height = Math.max(1, Math.min(Math.round(at.height * zoom), high - y))
     view.setBounds({ x, y, width, height })
-    view.setVisible(at.isVisible && state.state !== 'failed')
+    // Until there is something to be seen, the window says what is waited for.
+    view.setVisible(at.isVisible && state.state === 'shown')
     view.webContents.setZoomFactor(Math.max(SMALLEST_SCALE, width / at.pageWidth))
   }
 
@@ -77,8 +78,8 @@ export function createPageView(given: {
     })
     contents.on('did-navigate', place)
     contents.on('dom-ready', () => {
-      place()
       if (isShown() && state.state === 'loading') tell({ state: 'shown' })
+      place()
     })
     contents.on('did-fail-load', (_, code, message, __, isMainFrame) => {
       // An answer of ours says more, and came before.
