@@ -4,12 +4,13 @@ import type { DraftOff } from '../../../../shared/publish/sitePreview'
 import { ok, type Result } from '../../../../shared/result'
 import type { ConfiguredSite, OnSite, TargetTools } from '../../target'
 import { onItsClock } from '../../web/clock'
-import { locate } from '../../web/locate'
+import { leftAlone, NO_PREVIEW } from '../../web/noPreview'
 import { type Client, connect } from './client'
-import { conflictWith, GONE, goneThere } from './conflict'
+import { conflictWith } from './conflict'
 import { createDraft } from './draft'
 import { tooLong } from './limits'
-import { draftSlug, findPost, markOf, readPost } from './posts'
+import { locatePost } from './located'
+import { draftSlug, findPost, markOf } from './posts'
 import { ownImage, put, uploadPictures } from './publish'
 import { updateOf } from './update'
 
@@ -27,16 +28,10 @@ export async function previewPost(
   if (long) return long
   const client = await connect(site, tools)
   if (!client.ok) return client
-  const found = await locate(parcel.article.id, previous, {
-    read: (remoteId) => readPost(client.value, remoteId),
-    find: (articleId) => findPost(client.value, articleId),
-    isGone: ({ base }) => base === GONE,
-    goneThere,
-  })
+  const found = await locatePost(client.value, parcel.article.id, previous)
   if (!found.ok) return found
   const live = found.value?.status === 'published' ? found.value.url : ''
-  if (found.value && found.value.status !== 'draft')
-    return ok({ ...nothing, shown: 'none', why: 'is-out', live, isLive: live !== '' })
+  if (found.value && found.value.status !== 'draft') return ok(leftAlone(live))
   const changed = found.value && conflictWith(found.value, parcel.contentHash, previous)
   if (changed) return changed
   const draft = found.value ? ok(found.value) : await createDraft(client.value, parcel)
@@ -60,7 +55,7 @@ export async function previewPost(
   const written = await put(client.value, draft.value, text)
   if (!written.ok) return written
   return ok({
-    ...nothing,
+    ...NO_PREVIEW,
     shown: 'here',
     draft: found.value ? 'updated' : 'made',
     pictures: images.value.size,
@@ -68,19 +63,6 @@ export async function previewPost(
     link: new URL(`p/${written.value.uuid}/`, client.value.home).href,
   })
 }
-
-const nothing = {
-  why: '',
-  draft: 'none',
-  pictures: 0,
-  // The address holds as long as the draft is there.
-  seconds: 0,
-  differences: [],
-  link: '',
-  live: '',
-  key: '',
-  isLive: false,
-} as const satisfies Omit<OnSite, 'shown'>
 
 /** Takes the article's draft off unless it was ever out or somebody there has written in it. Ghost has no bin. */
 export async function removeDraft(client: Client, articleId: string): Promise<Result<DraftOff>> {

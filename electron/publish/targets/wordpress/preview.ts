@@ -5,11 +5,12 @@ import type { DraftOff } from '../../../../shared/publish/sitePreview'
 import { fail, ok, type Result } from '../../../../shared/result'
 import type { ConfiguredSite, OnSite, TargetTools } from '../../target'
 import { onItsClock } from '../../web/clock'
-import { locate } from '../../web/locate'
-import { connect, noRight, readAccount, rightsOf } from './account'
+import { leftAlone, NO_PREVIEW } from '../../web/noPreview'
+import { signInToWrite } from './account'
 import type { Client } from './client'
-import { conflictWith, GONE, goneThere } from './conflict'
+import { conflictWith } from './conflict'
 import { createDraft } from './draft'
+import { locatePost } from './located'
 import { readMark } from './marker'
 import { sendPictures } from './media'
 import { draftSlug, findPost, type Post, parsePost, readPost, stateOf, textOfPost } from './posts'
@@ -35,46 +36,37 @@ export async function previewPost(
   previous: Receipt | null,
   tools: TargetTools,
 ): Promise<Result<OnSite>> {
-  const client = await connect(site, tools)
-  if (!client.ok) return client
-  const account = await readAccount(client.value)
-  if (!account.ok) return account
-  const rights = rightsOf(account.value)
-  if (rights.right === 'none') return noRight(account.value)
-  const found = await locate(parcel.article.id, previous, {
-    read: (remoteId) => readPost(client.value, remoteId),
-    find: (articleId) => findPost(client.value, articleId),
-    isGone: ({ base }) => base === GONE,
-    goneThere,
-  })
+  const signedIn = await signInToWrite(site, tools)
+  if (!signedIn.ok) return signedIn
+  const { client, account, rights } = signedIn.value
+  const found = await locatePost(client, parcel.article.id, previous)
   if (!found.ok) return found
-  const there = found.value?.status === 'trash' ? await fromBin(client.value, found.value, parcel) : found
+  const there = found.value?.status === 'trash' ? await fromBin(client, found.value, parcel) : found
   if (!there.ok) return there
   const live = there.value?.status === 'publish' ? there.value.link : ''
   const isDraft = !there.value || there.value.status === 'draft'
-  if (!client.value.hasPreviews && !isDraft)
-    return ok({ ...nothing, shown: 'none', why: 'is-out', live, isLive: live !== '' })
+  if (!client.hasPreviews && !isDraft) return ok(leftAlone(live))
   const changed =
-    there.value && !client.value.hasPreviews
+    there.value && !client.hasPreviews
       ? conflictWith(there.value, parcel.contentHash, previous?.base ?? '')
       : null
   if (changed) return changed
-  const draft = there.value ? ok(there.value) : await createDraft(client.value, parcel)
+  const draft = there.value ? ok(there.value) : await createDraft(client, parcel)
   if (!draft.ok) return draft
   const differences: string[] = []
   const report = (what: string) => differences.push(what)
-  const media = await sendPictures(client.value, parcel, rights, tools, report)
+  const media = await sendPictures(client, parcel, rights, tools, report)
   if (!media.ok) return media
   // Nothing is made for a look that readers would find: no rubric, and no mark of a text that went out.
   const looked = { ...site, options: { ...site.options, newTerms: false } }
   const update = await updateOf(
-    client.value,
+    client,
     looked,
     { ...parcel, contentHash: '' },
     draft.value,
-    account.value,
+    account,
     media.value,
-    { report, now: onItsClock(tools.now(), client.value.ahead()) },
+    { report, now: onItsClock(tools.now(), client.ahead()) },
   )
   if (!update.ok) return update
   const pictures = new Set([...media.value.values()].map(({ id }) => id)).size
@@ -85,21 +77,21 @@ export async function previewPost(
     differences: differences.map((line) => line.slice(0, 1000)),
   }
   const isNew = there.value === null
-  if (client.value.hasPreviews) {
-    const kept = await keepPreview(client.value, draft.value, update.value.body)
+  if (client.hasPreviews) {
+    const kept = await keepPreview(client, draft.value, update.value.body)
     if (!kept.ok) return kept
     return ok({
-      ...nothing,
+      ...NO_PREVIEW,
       ...told,
       ...kept.value,
       shown: 'here',
       draft: isNew ? 'made' : isDraft ? 'there' : 'none',
     })
   }
-  const written = await writeDraft(client.value, draft.value, update.value)
+  const written = await writeDraft(client, draft.value, update.value)
   if (!written.ok) return written
   return ok({
-    ...nothing,
+    ...NO_PREVIEW,
     ...told,
     shown: 'browser',
     why: 'no-companion',
@@ -128,18 +120,6 @@ function isOwnDraft(post: Post, articleId: string): boolean {
   // A post that goes out gets an address of its own, and keeps it.
   return marked?.isOurs === true && marked.contentHash === '' && post.slug.startsWith(draftSlug(articleId))
 }
-
-const nothing = {
-  why: '',
-  draft: 'none',
-  pictures: 0,
-  seconds: 0,
-  differences: [],
-  link: '',
-  live: '',
-  key: '',
-  isLive: false,
-} as const satisfies Omit<OnSite, 'shown'>
 
 type Body = Readonly<Record<string, unknown>>
 

@@ -4,14 +4,14 @@ import { ok, type Result } from '../../../../shared/result'
 import type { ConfiguredSite, TargetTools } from '../../target'
 import { clockDifference, onItsClock } from '../../web/clock'
 import { inDoubt, RIGHT_BEHIND } from '../../web/faults'
-import { locate } from '../../web/locate'
 import { pageDifference } from '../../web/page'
-import { connect, noRight, readAccount, rightsOf } from './account'
-import { conflictWith, GONE, goneThere, sameText } from './conflict'
+import { noRight, signInToWrite } from './account'
+import { conflictWith, sameText } from './conflict'
 import { createDraft } from './draft'
+import { locatePost } from './located'
 import { readMark } from './marker'
 import { sendPictures } from './media'
-import { baseOf, findPost, isOut, readPost, stateOf, textOfPost } from './posts'
+import { baseOf, isOut, readPost, stateOf, textOfPost } from './posts'
 import { compare } from './readBack'
 import { receiptOf } from './receipt'
 import { updateOf } from './update'
@@ -29,48 +29,40 @@ export async function publishPost(
 ): Promise<Result<Receipt>> {
   const { article } = parcel
   tools.report('prepare')
-  const client = await connect(site, tools)
-  if (!client.ok) return client
-  const account = await readAccount(client.value)
-  if (!account.ok) return account
-  const rights = rightsOf(account.value)
-  if (rights.right === 'none') return noRight(account.value)
-  const found = await locate(article.id, previous, {
-    read: (remoteId) => readPost(client.value, remoteId),
-    find: (articleId) => findPost(client.value, articleId),
-    isGone: ({ base }) => base === GONE,
-    goneThere,
-  })
+  const signedIn = await signInToWrite(site, tools)
+  if (!signedIn.ok) return signedIn
+  const { client, account, rights } = signedIn.value
+  const found = await locatePost(client, article.id, previous)
   if (!found.ok) return found
   // Handed in again it would leave the site. Contributors cannot even read it; roles of a site's own may.
-  if (rights.right === 'review' && found.value && isOut(found.value)) return noRight(account.value)
-  const draft = found.value ? ok(found.value) : await createDraft(client.value, parcel)
+  if (rights.right === 'review' && found.value && isOut(found.value)) return noRight(account)
+  const draft = found.value ? ok(found.value) : await createDraft(client, parcel)
   if (!draft.ok) return draft
   // Somebody may have been at the new draft already.
   const conflict = conflictWith(draft.value, parcel.contentHash, found.value ? (previous?.base ?? '') : '')
   if (conflict) return conflict
   const differences: string[] = []
   const report = (what: string) => differences.push(what)
-  const media = await sendPictures(client.value, parcel, rights, tools, report)
+  const media = await sendPictures(client, parcel, rights, tools, report)
   if (!media.ok) return media
   tools.report('send')
-  const update = await updateOf(client.value, site, parcel, draft.value, account.value, media.value, {
+  const update = await updateOf(client, site, parcel, draft.value, account, media.value, {
     report,
     // Its hours are told by its own clock.
-    now: onItsClock(tools.now(), client.value.ahead()),
+    now: onItsClock(tools.now(), client.ahead()),
   })
   if (!update.ok) return update
-  const written = await writePost(client.value, draft.value, update.value, parcel.contentHash)
+  const written = await writePost(client, draft.value, update.value, parcel.contentHash)
   if (!written.ok) return written
   differences.push(...written.value.overtaken)
   tools.report('verify')
-  const back = await readPost(client.value, String(draft.value.id))
+  const back = await readPost(client, String(draft.value.id))
   // It is written: whatever the site says now, it is to be looked at again.
   if (!back.ok) return inDoubt(back.fault.message)
   const post = back.value ?? written.value.post
   const isChanged = !sameText(written.value.post, post)
   const kept = isChanged ? written.value.post : post
-  const clock = stateOf(post) === 'scheduled' ? clockDifference(client.value.ahead()) : null
+  const clock = stateOf(post) === 'scheduled' ? clockDifference(client.ahead()) : null
   const page = stateOf(post) === 'published' ? await pageDifference(post.link, tools.signal) : null
   const said = [...compare(kept, update.value.sent), clock, isChanged ? RIGHT_BEHIND : page]
   return ok({
