@@ -157,6 +157,7 @@ export function createPageView(given: {
     },
     focus: () => shown?.view.webContents.focus(),
     async close() {
+      at = null
       turn = turn.then(end)
       await turn
     },
