@@ -55,7 +55,7 @@ function OnOne({
   }
   const again = (
     <Button icon={RefreshCw} onClick={() => void make()}>
-      {t('preview.live.again')}
+      {t('on-site.again')}
     </Button>
   )
 
