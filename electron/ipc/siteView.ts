@@ -11,6 +11,8 @@ const SCHEMES = /^(https?|data|blob):/
 /** Milliseconds between two words of what was withheld. */
 const PACE = 250
 const SMALLEST_SCALE = 0.25
+/** A page that wanted to go elsewhere and was kept: Chromium's ERR_ABORTED. It stays what it is. */
+const ABORTED = -3
 
 /**
  * The view a site's own preview is shown in: sandboxed, without preload and Node, with a session in memory that is emptied
@@ -83,7 +85,7 @@ export function createPageView(given: {
     })
     contents.on('did-fail-load', (_, code, message, __, isMainFrame) => {
       // An answer of ours says more, and came before.
-      if (isShown() && isMainFrame && state.state === 'loading')
+      if (isShown() && isMainFrame && code !== ABORTED && state.state === 'loading')
         failed({ kind: 'offline', code: 'preview.not-loaded', message: `${message} (${code})` })
     })
     contents.on('render-process-gone', (_, { reason }) => {
