@@ -9,15 +9,16 @@ export function lockNames({ commandLine }: Pick<App, 'commandLine'>): void {
   commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
 }
 
+/** What our own windows are made of. */
+const OURS = /^(app|galley-picture|galley-preview|galley-original|devtools|data|blob):/
+
 /** The session may load our own schemes and nothing else, and is granted no permission whatever. */
-export function lockSession(session: Session): void {
+export function lockSession(session: Session, schemes: RegExp = OURS): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)
   session.webRequest.onBeforeRequest((request, answer) => {
-    answer({
-      cancel: !/^(app|galley-picture|galley-preview|galley-original|devtools|data|blob):/.test(request.url),
-    })
+    answer({ cancel: !schemes.test(request.url) })
   })
   session.on('will-download', (event) => event.preventDefault())
   session.setSpellCheckerEnabled(false)

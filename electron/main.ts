@@ -14,6 +14,7 @@ import { createReader } from './intake/reader'
 import { createEmit } from './ipc/emit'
 import { printPdf } from './ipc/printPdf'
 import { serve } from './ipc/serve'
+import { createPageView } from './ipc/siteView'
 import { keepingWorker } from './keeping/keepingWorker'
 import { takeLease } from './lease'
 import { createLibrary } from './library/library'
@@ -24,6 +25,7 @@ import { examineOnWorker } from './pictures/examineOnWorker'
 import { createPictureFetch } from './pictures/fetchPicture'
 import { createPictures } from './pictures/pictures'
 import { createPlaceKeeper } from './placeFile'
+import { createSiteViews } from './preview/onSite/siteViews'
 import { createPreview } from './preview/preview'
 import { registerSchemes, serveSchemes } from './protocol'
 import { COMPANION } from './publish/companion'
@@ -35,9 +37,8 @@ import { createReports } from './reports'
 import { createServices } from './services'
 import { openSettings } from './settings/openSettings'
 import { createSecrets, placeOf } from './settings/secrets'
-import { systemFolders } from './spelling/dictionaries'
-import { createSpelling } from './spelling/spelling'
-import { createSpellingWorker } from './spelling/spellingWorker'
+import { systemEncryption } from './settings/systemEncryption'
+import { startSpelling } from './spelling/startSpelling'
 import { systemLanguage } from './systemLanguage'
 import { createTransfer } from './transfer'
 import { type MainWindow, openWindow } from './window'
@@ -141,14 +142,7 @@ function start(): void {
   })
   const secrets = createSecrets({
     file: path.join(profile, 'secrets.json'),
-    encryption: {
-      // Without a keyring Linux has a key that stands in Chromium's source.
-      isTrustworthy: () =>
-        safeStorage.isEncryptionAvailable() &&
-        (process.platform !== 'linux' || safeStorage.getSelectedStorageBackend() !== 'basic_text'),
-      encrypt: (text) => safeStorage.encryptString(text),
-      decrypt: (bytes) => safeStorage.decryptString(bytes),
-    },
+    encryption: systemEncryption(safeStorage, process.platform),
   })
   const targets = targetWorker({
     script: path.join(here, 'publish.worker.js'),
@@ -214,28 +208,26 @@ function start(): void {
     printPdf,
     chooseToSave: dialogs.saveProof,
   })
+  const siteView = createSiteViews({
+    previews: publish.previews,
+    view: createPageView({
+      window: () => window?.browserWindow() ?? null,
+      tell: (state) => emit('siteView', state),
+    }),
+    openInBrowser,
+  })
+  window.whenGone(() => void siteView.windowGone())
   const settingsChanged = (changed: Settings) => {
     nativeTheme.themeSource = changed.theme
     setMenu(language(), emit)
     emit('settingsChanged', changed)
   }
-  const dictionaries = () => ({
-    own: settings.dictionaries(),
-    bundled: path.join(here, 'spelling'),
-    computer: systemFolders(process.platform, app.getPath('home')),
-  })
-  const spelling = createSpelling({
-    worker: createSpellingWorker({ script: path.join(here, 'spelling.worker.js'), places: dictionaries }),
-    places: dictionaries,
+  const spelling = startSpelling({
+    here,
+    home: app.getPath('home'),
     settings,
-    change(patch) {
-      const stored = settings.set(patch)
-      if (stored.ok) settingsChanged(stored.value)
-      return stored
-    },
-    chooseFolder: dialogs.folder,
-    chooseToOpen: dialogs.words,
-    chooseToSave: dialogs.saveWords,
+    settingsChanged,
+    dialogs,
   })
   const sites = { settings, targets, now }
   const openFolder = (folder: string) => shell.openPath(folder)
@@ -247,6 +239,7 @@ function start(): void {
     profiles,
     publish,
     preview,
+    siteView,
     spelling,
     backups: backups.calls,
     transfer,

@@ -21,6 +21,7 @@ export interface Parts {
   readonly spelling: Services['spelling']
   readonly publish: ReturnType<typeof createPublish>
   readonly preview: Services['preview']
+  readonly siteView: Services['siteView']
   readonly sites: Services['sites']
   readonly backups: Services['backups']
   readonly transfer: Services['transfer']
@@ -71,6 +72,7 @@ export function createServices(parts: Parts): Services {
     publish,
     queue: publish.queue,
     preview: parts.preview,
+    siteView: parts.siteView,
     spelling: parts.spelling,
     backups: parts.backups,
     transfer: parts.transfer,

@@ -23,6 +23,8 @@ export interface MainWindow {
   listening(): void
   /** The window has written everything down. */
   flushed(): void
+  /** Told when what the window showed is gone: closed, fallen, or loaded anew. */
+  whenGone(listener: () => void): void
 }
 
 /** So many times a crashed window is opened again within so many milliseconds. */
@@ -142,6 +144,13 @@ export function openWindow(options: {
       event.senderFrame.url.startsWith(`${APP_ORIGIN}/`),
     listening() {
       listening = true
+    },
+    whenGone(listener) {
+      window.webContents.on('render-process-gone', listener)
+      window.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+        if (isMainFrame && !isSameDocument && listening) listener()
+      })
+      window.on('closed', listener)
     },
     flushed() {
       if (asked) clearTimeout(asked)

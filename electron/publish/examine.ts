@@ -20,6 +20,8 @@ export interface Examination {
   readonly slugSchemes: SlugSchemes
   /** Pack what is to be sent as well, where no error stops it. */
   readonly pack: boolean
+  /** Packs it in spite of errors: for a look that readers do not get. */
+  readonly unchecked?: boolean
 }
 
 export interface Examined {
@@ -49,11 +51,11 @@ export const NO_LIBRARY: Library = {
  */
 export function examine(
   article: Article,
-  { site, now, rules, slugSchemes, pack }: Omit<Examination, 'id'>,
+  { site, now, rules, slugSchemes, pack, unchecked = false }: Omit<Examination, 'id'>,
   library: Library,
 ): Examined {
   const facts = library.known(addressesOf(article))
-  const given = { rules, slugSchemes, ...facts, freeSlug: library.freeSlug }
+  const given = { rules, slugSchemes, ...facts, freeSlug: library.freeSlug, unchecked }
   if (!pack) return { problems: checkArticle(article, site, now, given), links: facts.links, parcel: null }
   return { ...prepareParcel(article, site, now, given), links: facts.links }
 }

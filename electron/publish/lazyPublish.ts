@@ -41,6 +41,12 @@ export function lazyPublish(given: PublishDependencies): Publish {
     posts: async (input) => (await publish()).posts(input),
     take: async (input) => (await publish()).take(input),
     pull: async (input) => (await publish()).pull(input),
+    previews: {
+      make: async (place, signal) => (await publish()).previews.make(place, signal),
+      live: async (place) => (await publish()).previews.live(place),
+      end: async (site, key) => (await publish()).previews.end(site, key),
+      removeDraft: async (place) => (await publish()).previews.removeDraft(place),
+    },
     resume: async (all) => (await publish()).resume(all),
     queue: {
       state: async (input) => (await publish()).queue.state(input),

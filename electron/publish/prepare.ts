@@ -16,10 +16,13 @@ export function prepareParcel(
   given: CheckGiven & {
     readonly slugSchemes?: SlugSchemes
     readonly freeSlug?: (wanted: string) => string
+    /** Packs it whatever the checks say: it is only to be looked at. */
+    readonly unchecked?: boolean
   } = {},
 ): { problems: Problem[]; parcel: Parcel | null } {
   const problems = checkArticle(article, site, now, given)
-  if (problems.some((problem) => problem.severity === 'error')) return { problems, parcel: null }
+  if (!given.unchecked && problems.some((problem) => problem.severity === 'error'))
+    return { problems, parcel: null }
   const wanted = slugOf(article, given.slugSchemes)
   // An address that is out stays as it is, until a person has changed it.
   const isNew = article.stamps.firstPublished === '' || (article.formerSlugs ?? []).length > 0

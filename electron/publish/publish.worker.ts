@@ -20,6 +20,9 @@ export type TargetRequest = { readonly id: number; readonly site: ConfiguredSite
   | { readonly method: 'rights'; readonly input: readonly [] }
   | { readonly method: 'read'; readonly input: readonly [string] }
   | { readonly method: 'publish'; readonly input: readonly [Parcel, Receipt | null] }
+  | { readonly method: 'preview'; readonly input: readonly [Parcel, Receipt | null] }
+  | { readonly method: 'endPreview'; readonly input: readonly [string] }
+  | { readonly method: 'removeDraft'; readonly input: readonly [string] }
   | { readonly method: 'withdraw'; readonly input: readonly [string, Receipt | null] }
   | { readonly method: 'pull'; readonly input: readonly [string, string | undefined] }
   | { readonly method: 'list'; readonly input: readonly [PostsAsked] }
@@ -104,6 +107,12 @@ function call(target: Target, request: TargetRequest, tools: TargetTools): Promi
       return target.pull?.(request.input[0], tools, request.input[1]) ?? Promise.resolve(writeOnly)
     case 'list':
       return target.list?.(tools, request.input[0]) ?? Promise.resolve(writeOnly)
+    case 'preview':
+      return target.preview?.(...request.input, tools) ?? Promise.resolve(writeOnly)
+    case 'endPreview':
+      return target.endPreview?.(request.input[0], tools) ?? Promise.resolve(ok(null))
+    case 'removeDraft':
+      return target.removeDraft?.(request.input[0], tools) ?? Promise.resolve(ok('none'))
     case 'page':
       return target.page?.(request.input[0], tools) ?? Promise.resolve(ok(null))
     case 'build':

@@ -6,10 +6,12 @@ import type { Parcel } from '../../shared/publish/parcel'
 import { pulledByUs } from '../../shared/publish/rubricNames'
 import { fail, ok, type Result } from '../../shared/result'
 import { publishedPicture } from '../pictures/published'
+import type { Examination } from './examine'
 import { heldJob, heldReceipt, heldUntil, isHeld, onSite, previousOf, schedulesItself } from './hold'
 import { createTurns } from './inTurn'
 import { closeJobs, type JobRunner, openJob, runner } from './jobs'
 import { sitePosts, writeOnly } from './posts'
+import { createSitePreviews, type SitePreviews } from './previews'
 import type { PublishDependencies } from './publishing'
 import { createAttempts, type Place } from './queue/attempts'
 import { createQueue } from './queue/queue'
@@ -19,6 +21,7 @@ import { receiptKeeper } from './receipts'
 import { standing } from './standing'
 import { losers, takingOver } from './takeOver'
 import type { ConfiguredSite, TargetTools } from './target'
+import { kindOf } from './targets'
 import { unfinished } from './unfinished'
 import { changedSince, watchOf } from './waiting'
 
@@ -35,6 +38,7 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
    */
   resume(all?: boolean): Promise<Notice[]>
   readonly queue: Services['queue']
+  readonly previews: SitePreviews
 } {
   const { library, settings, archive, targets, now, newId } = given
   const jobs: JobRunner = runner(library.outbox, now)
@@ -86,10 +90,10 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
   }
 
   /** The checks, and with `pack` what is to be sent, made where the articles are. A site's secrets stay here. */
-  function examine(id: string, site: ConfiguredSite, pack: boolean) {
+  function examine(id: string, site: ConfiguredSite, asked: Pick<Examination, 'pack' | 'unchecked'>) {
     const { secrets: _, folder: __, ...profile } = site
     const { rules, slugSchemes } = settings.get()
-    return library.examine({ id, site: profile, now: now(), rules, slugSchemes, pack })
+    return library.examine({ id, site: profile, now: now(), rules, slugSchemes, ...asked })
   }
 
   /** Publishes; `again` is the unfinished job it takes up, to be sent only when the article is still the same. */
@@ -102,7 +106,7 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
     const found = findSite(input.site)
     if (!found.ok) return found
     const site = found.value
-    const examined = await examine(input.articleId, site, true)
+    const examined = await examine(input.articleId, site, { pack: true })
     if (!examined.ok) return examined
     const { problems, parcel } = examined.value
     if (!parcel) return ok({ receipt: null, problems })
@@ -207,12 +211,13 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
           ...site,
           hasSecrets: Object.keys(secrets).length > 0,
           schedules: schedulesItself(site),
+          previews: kindOf(site.target)?.previews ?? false,
         })),
       ),
     async check(input) {
       const site = findSite(input.site)
       if (!site.ok) return site
-      const examined = await examine(input.articleId, site.value, false)
+      const examined = await examine(input.articleId, site.value, { pack: false })
       if (!examined.ok) return examined
       const { problems, links } = examined.value
       return ok({ problems, links })
@@ -277,6 +282,7 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
       return added.ok ? ok({ id: article.id, headline: article.headline }) : added
     },
     queue,
+    previews: createSitePreviews({ ...ofPlace, examine }),
     async resume(all) {
       const paused = await library.deliveries.isPaused()
       return paused.ok && paused.value ? [] : resume(all)

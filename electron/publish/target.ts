@@ -3,6 +3,7 @@ import type { Parcel } from '../../shared/publish/parcel'
 import type { PublishStep, StepCount } from '../../shared/publish/progress'
 import type { Rights } from '../../shared/publish/rights'
 import type { SiteProfile } from '../../shared/publish/site'
+import type { DraftOff, SitePreview } from '../../shared/publish/sitePreview'
 import type { SiteTest } from '../../shared/publish/siteTest'
 import type { Result } from '../../shared/result'
 import type { MakeRenditions } from '../pictures/renditions/renditions'
@@ -89,8 +90,30 @@ export interface Target {
    * site can only be written to.
    */
   pull?(remoteId: string, tools: TargetTools, version?: string): Promise<Result<Pulled>>
+  /**
+   * Puts what the site's own preview of the article needs there, invisible to readers, and answers where it can be looked at.
+   * Never changes anything that is out, promised or waiting for somebody; what it makes is the draft a later publication
+   * uses. Absent where a site has no such preview.
+   */
+  preview?(parcel: Parcel, previous: Receipt | null, tools: TargetTools): Promise<Result<OnSite>>
+  /** Ends a preview's address before its time, where it has a key. */
+  endPreview?(key: string, tools: TargetTools): Promise<Result<null>>
+  /**
+   * Takes the draft off that previews have made, as long as it was never out and says word for word what Galley put there.
+   */
+  removeDraft?(articleId: string, tools: TargetTools): Promise<Result<DraftOff>>
   /** What the site has, the last change first, `POSTS_ON_PAGE` at a time. */
   list?(tools: TargetTools, asked: PostsAsked): Promise<Result<readonly Listed[]>>
+}
+
+/** A preview on a site, with what only main may know of it. */
+export interface OnSite extends SitePreview {
+  /** Where it is looked at; empty where it cannot be. */
+  readonly link: string
+  /** The page readers see now; empty where there is none. */
+  readonly live: string
+  /** What ends the preview before its time; empty where nothing does. */
+  readonly key: string
 }
 
 export const POSTS_ON_PAGE = 50

@@ -29,6 +29,8 @@ export const targetKinds = (): TargetKind[] => Object.values(makers).map(({ kind
 
 export const kindOf = (target: TargetName): TargetKind | null => makers[target]?.kind ?? null
 
+const noPreview = fail('invalid', 'site.no-preview', 'This kind of site has no preview of its own.')
+
 /** The target of a site; one whose every call fails when the site is of a kind this version does not have. */
 export function targetOf(site: ConfiguredSite): Target {
   async function ask<T>(work: (target: Target) => Promise<Result<T>> | undefined): Promise<Result<T>> {
@@ -52,6 +54,12 @@ export function targetOf(site: ConfiguredSite): Target {
     // A site that is not made of pages of ours has none.
     page: (articleId, tools) => ask((target) => target.page?.(articleId, tools) ?? Promise.resolve(ok(null))),
     pull: (remoteId, tools, version) => ask((target) => target.pull?.(remoteId, tools, version)),
+    preview: (parcel, previous, tools) =>
+      ask((target) => target.preview?.(parcel, previous, tools) ?? Promise.resolve(noPreview)),
+    // What has no key, or no draft, has nothing to end.
+    endPreview: (key, tools) => ask((target) => target.endPreview?.(key, tools) ?? Promise.resolve(ok(null))),
+    removeDraft: (articleId, tools) =>
+      ask((target) => target.removeDraft?.(articleId, tools) ?? Promise.resolve(ok('none' as const))),
     list: (tools, asked) => ask((target) => target.list?.(tools, asked)),
   }
 }

@@ -14,6 +14,7 @@ import { find } from './messages/find'
 import { intake } from './messages/intake'
 import { library } from './messages/library'
 import { notices } from './messages/notices'
+import { onSite } from './messages/onSite'
 import { outline } from './messages/outline'
 import { palette } from './messages/palette'
 import { posts } from './messages/posts'
@@ -68,6 +69,7 @@ export const catalogue = {
   ...posts,
   ...rights,
   ...preview,
+  ...onSite,
   ...problems,
   ...profiles,
   ...publishing,

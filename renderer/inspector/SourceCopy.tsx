@@ -7,6 +7,7 @@ import { desk } from '../desk'
 import { useI18n } from '../i18n/i18n'
 import { OriginalDialog } from '../intake/OriginalDialog'
 import { Button } from '../ui/Button'
+import { IconButton } from '../ui/IconButton'
 import { useWriting } from '../writing/context'
 
 /** Whether a source's link lives, and the copy of its page that is kept here: looked at, made, and made anew. */
@@ -43,12 +44,22 @@ export function SourceCopy({
   }
   return (
     <div className="source-copy">
-      <p className="inspector-hint" role="status">
-        {source.hash && source.accessed
-          ? t('writing.source.copied', { date: date(source.accessed) })
-          : t('writing.source.no-copy')}
-        {link && ` ${t(`writing.source.link.${link}`)}`}
-      </p>
+      <div className="source-copy-state">
+        <p className="inspector-hint" role="status">
+          {source.hash && source.accessed
+            ? t('writing.source.copied', { date: date(source.accessed) })
+            : t('writing.source.no-copy')}
+          {link && ` ${t(`writing.source.link.${link}`)}`}
+        </p>
+        {source.hash && (
+          <IconButton
+            size="small"
+            icon={FileClock}
+            label={t('writing.source.see-copy')}
+            onClick={() => setShown(true)}
+          />
+        )}
+      </div>
       {fault && (
         <p className="ui-field-problem" role="alert">
           {faultWords(fault)}
@@ -61,11 +72,6 @@ export function SourceCopy({
         <Button size="small" icon={Archive} busy={busy === 'copy'} onClick={() => void copy()}>
           {t(source.hash ? 'writing.source.copy-again' : 'writing.source.copy')}
         </Button>
-        {source.hash && (
-          <Button size="small" variant="ghost" icon={FileClock} onClick={() => setShown(true)}>
-            {t('writing.source.see-copy')}
-          </Button>
-        )}
       </div>
       <OriginalDialog
         open={isShown}

@@ -12,6 +12,8 @@ type Screen = (typeof SCREENS)[number]
 interface PreviewBarProps {
   site: Site
   view: PreviewView
+  /** Is there a connected site with a preview of its own? */
+  hasOwn: boolean
   onView: (view: PreviewView) => void
   screens: readonly Screen[]
   onScreens: (screens: readonly Screen[]) => void
@@ -38,14 +40,17 @@ export function PreviewBar(given: PreviewBarProps) {
           label={t('preview.view')}
           hideLabel
           value={view}
-          options={VIEWS.map((value) => ({ value, label: t(`preview.view.${value}`) }))}
+          options={VIEWS.filter((one) => one !== 'site' || given.hasOwn).map((value) => ({
+            value,
+            label: t(`preview.view.${value}`),
+          }))}
           onChange={given.onView}
         />
         <span className="preview-gap" />
         <ShareProof site={given.site} />
         <IconButton icon={X} label={t('preview.close')} onClick={given.onClose} />
       </div>
-      {view !== 'cards' && (
+      {view !== 'cards' && view !== 'site' && (
         <fieldset className="preview-tools">
           <legend className="visually-hidden">{t('preview.tools')}</legend>
           {view === 'pages' && (

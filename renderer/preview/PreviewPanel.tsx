@@ -5,6 +5,7 @@ import type { Site } from '../writing/useSites'
 import { CardsView } from './CardsView'
 import { LiveView } from './live/LiveView'
 import { FIRST_LOOK, LARGEST_SIZE, type Look, type PreviewView, SCREENS } from './look'
+import { OnSiteView } from './onSite/OnSiteView'
 import { PreviewBar } from './PreviewBar'
 import './preview.css'
 import { Frame } from './stage/Frame'
@@ -13,13 +14,23 @@ import { usePages } from './stage/usePages'
 import { useIsAlone } from './useIsAlone'
 
 /** The page as it will be published, on a phone, a tablet and a desk, while it is being written. */
-export function PreviewPanel({ site, onClose }: { site: Site; onClose: () => void }) {
+export function PreviewPanel({
+  site,
+  sites,
+  onClose,
+}: {
+  site: Site
+  sites: readonly Site[]
+  onClose: () => void
+}) {
   const { t } = useI18n()
   const { session, editor } = useWriting()
   const headline = useField('headline')
   const isAlone = useIsAlone()
   const Part = isAlone ? 'main' : 'section'
-  const [view, setView] = useState<PreviewView>('pages')
+  const [asked, setView] = useState<PreviewView>('pages')
+  const previewing = sites.filter(({ previews }) => previews)
+  const view = asked === 'site' && previewing.length === 0 ? 'pages' : asked
   const [screens, setScreens] = useState<readonly (typeof SCREENS)[number][]>(SCREENS)
   const [look, setLook] = useState<Look>(FIRST_LOOK)
   const told = useRef<() => void>(() => undefined)
@@ -31,13 +42,20 @@ export function PreviewPanel({ site, onClose }: { site: Site; onClose: () => voi
   )
   useEffect(() => stage.listen(), [stage])
   useEffect(() => stage.setLook(look), [stage, look])
-  usePages(stage, { session, editor, site, comments: look.comments, isOn: view !== 'cards' })
+  usePages(stage, {
+    session,
+    editor,
+    site,
+    comments: look.comments,
+    isOn: view !== 'cards' && view !== 'site',
+  })
   return (
     <Part className="preview" aria-label={t('preview.title')}>
       {isAlone && <h1 className="visually-hidden">{headline || t('common.untitled')}</h1>}
       <PreviewBar
         site={site}
         view={view}
+        hasOwn={previewing.length > 0}
         onView={setView}
         screens={screens}
         onScreens={setScreens}
@@ -58,6 +76,7 @@ export function PreviewPanel({ site, onClose }: { site: Site; onClose: () => voi
         </div>
       )}
       {view === 'cards' && <CardsView site={site} />}
+      {view === 'site' && <OnSiteView sites={previewing} />}
       {view === 'live' && <LiveView site={site} stage={stage} told={told} />}
     </Part>
   )

@@ -3,8 +3,11 @@ export const DEVICES = { phone: 390, tablet: 820, desk: 1280, paper: 794 } as co
 export type Device = keyof typeof DEVICES
 export const SCREENS = ['phone', 'tablet', 'desk'] as const satisfies readonly Device[]
 
-/** What is looked at: pages side by side, paper, what other places show, or the page as it stands on the site. */
-export const VIEWS = ['pages', 'print', 'cards', 'live'] as const
+/**
+ * What is looked at: pages side by side, paper, what other places show, the page as it stands on the site, or a connected
+ * site's own preview.
+ */
+export const VIEWS = ['pages', 'print', 'cards', 'live', 'site'] as const
 export type PreviewView = (typeof VIEWS)[number]
 
 /** How pages are shown; none of it is stored or published. */

@@ -221,7 +221,9 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
             {editor && <SlashMenu editor={editor} run={run} extras={snippets.extras} />}
             {editor && session.readOnly === '' && <SpellingMenu editor={editor} deeds={spelling} />}
           </main>
-          {previewOpen && site && <PreviewPanel site={site} onClose={() => setPreviewOpen(false)} />}
+          {previewOpen && site && (
+            <PreviewPanel site={site} sites={sites} onClose={() => setPreviewOpen(false)} />
+          )}
           <aside className="inspector" aria-label={t('writing.inspector')}>
             {reportOpen ? <ReportPanel /> : <Inspector sites={sites} publishing={publishing} />}
           </aside>

@@ -8,6 +8,8 @@ export type Site = SiteProfile & {
   readonly folder: string
   readonly hasSecrets: boolean
   readonly schedules: boolean
+  /** Can show an article in its own theme before it is out. */
+  readonly previews: boolean
 }
 
 /** The configured sites; empty until they are known. Read again when the settings change. */

@@ -22,6 +22,7 @@ export const channels = {
   ],
   queue: ['state', 'enqueue', 'pause', 'cancel', 'retry', 'dismiss', 'log', 'exportLog'],
   preview: ['live', 'saveProof'],
+  siteView: ['open', 'live', 'show', 'place', 'focus', 'inBrowser', 'close', 'removeDraft'],
   sites: [
     'kinds',
     'test',
@@ -48,6 +49,7 @@ export const events = [
   'libraryChanged',
   'articleChanged',
   'publishProgress',
+  'siteView',
   'siteBuildProgress',
   'queueChanged',
   'intakeProgress',

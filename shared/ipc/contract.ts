@@ -1,7 +1,6 @@
 import * as z from 'zod'
-import { Article, ArticleId, LanguageTag, Picture, Receipt, Slug, Status } from '../article/article'
+import { Article, ArticleId, LanguageTag, Receipt, Slug, Status } from '../article/article'
 import { Beginning } from '../article/snippet'
-import { Profile, ProfileEntry } from '../intake/profile'
 import { IntakeType, OpenedFile, Original, Reading } from '../intake/taken'
 import { PublishProgress } from '../publish/progress'
 import type { Result } from '../result'
@@ -13,12 +12,15 @@ import type { channels, EventName } from './channels'
 import { journalCalls } from './journalContract'
 import { ids, listCalls } from './listContract'
 import { Notice } from './notice'
+import { pictureCalls } from './pictureContract'
 import { Place } from './place'
 import { previewCalls } from './previewContract'
+import { profileCalls } from './profileContract'
 import { publishCalls, siteCalls } from './publishContract'
 import { queueCalls } from './queueContract'
 import { reportCalls } from './reportContract'
 import { SiteBuildProgress, siteBuildCalls } from './siteBuildContract'
+import { SiteViewState, siteViewCalls } from './siteViewContract'
 import { spellingCalls } from './spellingContract'
 import { textCalls } from './textContract'
 import { transferCalls } from './transferContract'
@@ -34,7 +36,6 @@ export const OpenArticle = z.object({
 export type OpenArticle = z.infer<typeof OpenArticle>
 
 const allowed = z.string().max(2000).default('')
-const host = Profile.shape.host
 
 export const contract = {
   library: {
@@ -124,42 +125,12 @@ export const contract = {
     /** Fetches a source's page as it is now and keeps it among the originals. Faults as in `fetch`. */
     copy: call(z.object({ url: z.string().max(4000), allowHost: allowed }), Original),
   },
-  pictures: {
-    /** Asks for a picture in a native dialog and copies it into the library. */
-    choose: call(none, Picture.nullable()),
-    /** Copies a dropped or pasted picture into the library, told by its bytes. At most 50 MB and 50 million pixels. */
-    add: call(z.strictObject({ bytes: z.instanceof(Uint8Array) }), Picture),
-    /**
-     * Copies a picture from the web into the library; `pictureProgress` tells how far it is. Four come in at a time,
-     * so the window may ask for all of a page at once; asking again tries again. `fetch.private` as in `intake.fetch`.
-     * Caption and credit are those the file states of itself: for where the page says none.
-     */
-    fetch: call(z.object({ url: z.string().max(4000), allowHost: allowed }), Picture),
-  },
-  /** What the newsroom has taught Galley about the pages of single hosts. */
-  profiles: {
-    list: call(none, z.array(z.object({ host, lessons: z.number().int(), rulesOff: z.number().int() }))),
-    /** An empty profile where nothing is known of the host. */
-    get: call(z.strictObject({ host }), Profile),
-    save: call(z.strictObject({ profile: Profile }), Profile),
-    remove: call(z.strictObject({ host }), none),
-    /** Forgets, then learns; answers the profile as it is now. */
-    learn: call(
-      z.strictObject({
-        host,
-        lessons: z.array(ProfileEntry).max(100).default([]),
-        forgotten: z.array(ProfileEntry.shape.key).max(100).default([]),
-      }),
-      Profile,
-    ),
-    /** Asks where to, and writes the profile there; `null` when the person changed their mind. */
-    exportFile: call(z.strictObject({ host }), z.object({ name: z.string() }).nullable()),
-    /** Asks for a profile's file and joins it with what is known of its host; answers the profile as it is then. */
-    importFile: call(none, Profile.nullable()),
-  },
+  pictures: pictureCalls,
+  profiles: profileCalls,
   publish: publishCalls,
   queue: queueCalls,
   preview: previewCalls,
+  siteView: siteViewCalls,
   sites: { ...siteCalls, ...siteBuildCalls },
   spelling: spellingCalls,
   reports: reportCalls,
@@ -221,6 +192,8 @@ export const eventPayloads = {
     slug: z.string(),
   }),
   publishProgress: PublishProgress,
+  /** What the view of a site's own preview shows now. */
+  siteView: SiteViewState,
   /** How many of how many pages of a whole site have been looked at; 0 of 0 while it is found out how many there are. */
   siteBuildProgress: SiteBuildProgress.extend({ isOver: z.boolean() }),
   /** What `queue.state` answers has changed, steps of what is under way excepted. */

@@ -20,7 +20,14 @@ export const publishCalls = {
   /** `hasSecrets` tells whether what the target signs in with is known; it never comes here itself. */
   sites: call(
     none,
-    z.array(SiteProfile.extend({ folder: z.string(), hasSecrets: z.boolean(), schedules: z.boolean() })),
+    z.array(
+      SiteProfile.extend({
+        folder: z.string(),
+        hasSecrets: z.boolean(),
+        schedules: z.boolean(),
+        previews: z.boolean(),
+      }),
+    ),
   ),
   /** What the writer can fix, and what is remembered of the addresses the article leads to. */
   check: call(siteCall, z.object({ problems: z.array(Problem), links: z.array(LinkState) })),

@@ -25,6 +25,8 @@ export const TargetKind = z.object({
   hint: Words,
   /** Shows by itself, at its hour, what was sent to it before. What does not is published by Galley at that hour. */
   schedules: z.boolean(),
+  /** Can show an article in the site's own theme before it is out. */
+  previews: z.boolean(),
   fields: z.array(TargetField),
 })
 export type TargetKind = z.infer<typeof TargetKind>

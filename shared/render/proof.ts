@@ -31,10 +31,13 @@ export interface ProofOptions {
 const POLICY =
   "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
-const STYLES = `.proof-line { position: sticky; top: 0; z-index: 9; padding: .55rem 1rem; background: #7a1f1f; color: #fff; font: 500 .8125rem/1.45 system-ui, sans-serif; text-align: center; }
+/** Long words are set smaller, so that the whole of one stands across the window: some .8 em a letter, turned. */
+const stylesFor = (
+  mark: string,
+) => `.proof-line { position: sticky; top: 0; z-index: 9; padding: .55rem 1rem; background: #7a1f1f; color: #fff; font: 500 .8125rem/1.45 system-ui, sans-serif; text-align: center; }
 .proof-line strong { letter-spacing: .12em; margin-inline-end: .6rem; }
 .proof-mark { position: fixed; inset: 0; z-index: 8; display: grid; place-items: center; overflow: hidden; pointer-events: none; }
-.proof-mark span { font: 800 min(20vw, 15rem)/1 system-ui, sans-serif; letter-spacing: .06em; color: #7a1f1f; opacity: .1; transform: rotate(-32deg); white-space: nowrap; }
+.proof-mark span { font: 800 min(${Math.round(110 / mark.length)}vw, ${Math.round(150 / mark.length)}vh, 15rem)/1 system-ui, sans-serif; letter-spacing: .06em; color: #7a1f1f; opacity: .1; transform: rotate(-32deg); white-space: nowrap; }
 @media print { .proof-line { position: static; color: #000; background: none; border: 1px solid #000; } }`
 
 /**
@@ -67,7 +70,7 @@ export function renderProof(whole: Article, site: SiteProfile, options: ProofOpt
 <div class="proof-mark" aria-hidden="true"><span>${WORDS.proof[language]}</span></div>`.text
   return withoutScripts(page)
     .replace('<meta charset="utf-8">\n', (found) => found + head)
-    .replace('</head>', () => `<style>${STYLES}</style>\n</head>`)
+    .replace('</head>', () => `<style>${stylesFor(WORDS.proof[language])}</style>\n</head>`)
     .replace(/<body[^>]{0,500}>/, (found) => found + line)
 }
 

@@ -1,7 +1,7 @@
 import type { LoggedFault } from '../../../shared/publish/queue/delivery'
 import { masker } from '../../../shared/publish/queue/mask'
 import type { SiteProfile } from '../../../shared/publish/site'
-import type { Fault } from '../../../shared/result'
+import type { Fault, Result } from '../../../shared/result'
 import type { PublishDependencies } from '../publishing'
 
 /** Where the names of the sites are found, and what they are spoken to with. */
@@ -38,6 +38,8 @@ export function createMasks({ settings, secretsOf }: SitesKnown) {
   return {
     text,
     fault,
+    result: <T>(id: string, given: Result<T>): Result<T> =>
+      given.ok ? given : { ok: false, fault: fault(id, given.fault) },
     /** The same, no longer than the log takes it. */
     logged(id: string, given: Fault): LoggedFault {
       const { kind, code, message, values: known } = fault(id, given)

@@ -38,10 +38,10 @@ export const rights = {
     kk: 'Тексеруге жіберілді. Әзірге жарияланған жоқ.',
   },
   'sites.companion': {
-    en: 'Optional: a small plugin lets Galley find its posts by its own id and be refused by the server itself where somebody was quicker. Everything works without it.',
-    tr: 'İsteğe bağlı: küçük bir eklenti, Galley’nin yazılarını kendi kimliğiyle bulmasını ve biri daha hızlıysa sunucunun yazmayı reddetmesini sağlar. Onsuz da her şey çalışır.',
-    ru: 'По желанию: небольшой плагин позволяет Galley находить свои записи по собственному номеру, а серверу самому отказать, если кто-то успел раньше. Всё работает и без него.',
-    kk: 'Қалауыңызша: шағын плагин Galley-ге жазбаларын өз нөмірі бойынша табуға, ал біреу бұрын үлгерсе, сервердің өзіне бас тартуға мүмкіндік береді. Онсыз да бәрі жұмыс істейді.',
+    en: 'Optional: a small plugin lets Galley find its posts by its own id, show an article in the site’s own theme before it is out, and be refused by the server itself where somebody was quicker. Everything works without it.',
+    tr: 'İsteğe bağlı: küçük bir eklenti, Galley’nin yazılarını kendi kimliğiyle bulmasını, haberi yayından önce sitenin kendi temasında göstermesini ve biri daha hızlıysa sunucunun yazmayı reddetmesini sağlar. Onsuz da her şey çalışır.',
+    ru: 'По желанию: небольшой плагин позволяет Galley находить свои записи по собственному номеру и показывать материал в оформлении сайта до выхода, а серверу — самому отказать, если кто-то успел раньше. Всё работает и без него.',
+    kk: 'Қалауыңызша: шағын плагин Galley-ге жазбаларын өз нөмірі бойынша табуға және материалды жарияламай тұрып сайттың өз безендіруінде көрсетуге, ал біреу бұрын үлгерсе, сервердің өзіне бас тартуға мүмкіндік береді. Онсыз да бәрі жұмыс істейді.',
   },
   'sites.companion.save': {
     en: 'Save the plugin…',

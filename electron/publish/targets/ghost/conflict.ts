@@ -5,8 +5,8 @@ import { baseOf, markOf, type Post, textOfPost } from './posts'
 
 /**
  * Whether somebody changed the post on the site since we knew it: null when it may be written over. A post that says
- * word for word what a Galley wrote is no conflict where that was the version we know of, this very parcel, or where
- * nothing is remembered here: nothing would be lost.
+ * word for word what a Galley wrote is no conflict where that was the version we know of, this very parcel, a draft that
+ * was written for a preview and never was out, or where nothing is remembered here: nothing would be lost.
  */
 export function conflictWith(
   post: Post,
@@ -16,7 +16,7 @@ export function conflictWith(
   const base = previous?.base ?? ''
   if (base !== '' && base === baseOf(post)) return null
   const marked = markOf(post)
-  const known = [contentHash, previous?.contentHash ?? contentHash]
+  const known = ['', contentHash, previous?.contentHash ?? contentHash]
   if (marked?.isOurs && (base === '' || known.includes(marked.contentHash))) return null
   return changedThere(post)
 }

@@ -5,6 +5,7 @@ import { inDoubt, isUnclear } from '../../web/faults'
 import { connect, readAccount } from './client'
 import { baseAfterHiding } from './conflict'
 import { baseOf, findPost, markOf, type Post, readPost, stateOf } from './posts'
+import { previewPost, removeDraft } from './preview'
 import { publishPost, put } from './publish'
 import { listPosts, pullPost } from './pull'
 import { receiptOf } from './receipt'
@@ -59,6 +60,11 @@ export function createGhostTarget(site: ConfiguredSite): Target {
     read,
     withdraw,
     publish: (parcel, previous, tools) => publishPost(site, parcel, previous, tools),
+    preview: (parcel, previous, tools) => previewPost(site, parcel, previous, tools),
+    removeDraft: async (articleId, tools) => {
+      const client = await connect(site, tools)
+      return client.ok ? removeDraft(client.value, articleId) : client
+    },
     test: (tools) => testSite(site, tools),
     rights: async (tools) => {
       const client = await connect(site, tools)

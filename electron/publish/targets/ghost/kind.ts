@@ -12,6 +12,7 @@ export const kind: TargetKind = {
     kk: 'Galley Admin API кілтімен кіреді: Ghost ішінде — Settings, Integrations, Add custom integration.',
   },
   schedules: true,
+  previews: true,
   fields: [
     {
       name: 'address',

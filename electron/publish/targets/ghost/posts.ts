@@ -12,6 +12,8 @@ const Tag = z.object({ id: z.string(), name: z.string(), visibility: z.string().
 /** A post as the Admin API answers it. */
 export const Post = z.object({
   id: z.string(),
+  /** Of the address its preview has. */
+  uuid: text,
   title: text,
   slug: z.string(),
   status: z.string(),

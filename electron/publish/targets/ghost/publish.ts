@@ -4,14 +4,14 @@ import { ok, type Result } from '../../../../shared/result'
 import type { ConfiguredSite, TargetTools } from '../../target'
 import { clockDifference, onItsClock } from '../../web/clock'
 import { inDoubt, isUnclear, RIGHT_BEHIND } from '../../web/faults'
-import { locate } from '../../web/locate'
 import { pageDifference } from '../../web/page'
 import { type Client, connect } from './client'
-import { changedThere, conflictWith, GONE, goneThere, sameText } from './conflict'
+import { changedThere, conflictWith, sameText } from './conflict'
 import { createDraft } from './draft'
 import { tooLong } from './limits'
+import { locatePost } from './located'
 import { ensureImage, type SiteImage } from './media'
-import { baseOf, findPost, markOf, type Post, parsePost, readPost, stateOf } from './posts'
+import { baseOf, markOf, type Post, parsePost, readPost, stateOf } from './posts'
 import { compare } from './readBack'
 import { receiptOf } from './receipt'
 import { type Update, updateOf } from './update'
@@ -32,12 +32,7 @@ export async function publishPost(
   if (long) return long
   const client = await connect(site, tools)
   if (!client.ok) return client
-  const found = await locate(parcel.article.id, previous, {
-    read: (remoteId) => readPost(client.value, remoteId),
-    find: (articleId) => findPost(client.value, articleId),
-    isGone: ({ base }) => base === GONE,
-    goneThere,
-  })
+  const found = await locatePost(client.value, parcel.article.id, previous)
   if (!found.ok) return found
   const conflict = found.value && conflictWith(found.value, parcel.contentHash, previous)
   if (conflict) return conflict
@@ -80,7 +75,8 @@ export async function publishPost(
   })
 }
 
-async function uploadPictures(
+/** The site's copies of a parcel's pictures, by content address. */
+export async function uploadPictures(
   client: Client,
   parcel: Parcel,
   post: Post,
@@ -97,7 +93,7 @@ async function uploadPictures(
 }
 
 /** A picture that was taken over from this very site is there already. */
-const ownImage = (client: Client, src: string): SiteImage | null =>
+export const ownImage = (client: Client, src: string): SiteImage | null =>
   src.startsWith(`${client.home}content/images/`) ? { url: src, width: 0, height: 0 } : null
 
 /**

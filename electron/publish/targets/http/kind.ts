@@ -12,6 +12,7 @@ export const kind: TargetKind = {
     kk: 'Өз сайтыңыз үшін: Galley материалды ninjs және HTML түрінде, ортақ кілтпен қол қойып жібереді. Қалғаны әзірлеушіге docs/http-target.md бетінде.',
   },
   schedules: true,
+  previews: false,
   fields: [
     {
       name: 'address',

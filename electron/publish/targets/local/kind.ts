@@ -11,5 +11,6 @@ export const kind: TargetKind = {
     kk: 'Осы компьютердегі дайын беттер қалтасы.',
   },
   schedules: false,
+  previews: false,
   fields: [],
 }

@@ -72,6 +72,20 @@ export function rightsOf({ name, roles, capabilities }: Account, ahead = 0): Rig
   }
 }
 
+/** Signs in for writing: the client, who it is, and what they may; a refusal where they may write nothing. */
+export async function signInToWrite(
+  site: ConfiguredSite,
+  tools: TargetTools,
+): Promise<Result<{ client: Client; account: Account; rights: Rights }>> {
+  const client = await connect(site, tools)
+  if (!client.ok) return client
+  const account = await readAccount(client.value)
+  if (!account.ok) return account
+  const rights = rightsOf(account.value)
+  if (rights.right === 'none') return noRight(account.value)
+  return ok({ client: client.value, account: account.value, rights })
+}
+
 export const noRight = (account: Account): Result<never> =>
   fail('denied', 'site.may-not-publish', `${account.name} may not publish on this site.`, {
     user: account.name,

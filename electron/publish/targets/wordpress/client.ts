@@ -27,6 +27,8 @@ export interface Client {
   ahead(): number
   /** Does the site announce Galley's companion? */
   readonly hasCompanion: boolean
+  /** Does that companion show an article before it is out? */
+  readonly hasPreviews: boolean
 }
 
 /**
@@ -37,6 +39,7 @@ export interface Client {
 export function createClient(given: {
   readonly root: string
   readonly hasCompanion: boolean
+  readonly hasPreviews: boolean
   readonly user: string
   readonly password: string
   readonly signal: AbortSignal
@@ -105,7 +108,11 @@ export function createClient(given: {
     await wait(seconds * 1000)
     return once(request)
   }
-  return Object.assign(ask, { ahead: () => ahead, hasCompanion: given.hasCompanion })
+  return Object.assign(ask, {
+    ahead: () => ahead,
+    hasCompanion: given.hasCompanion,
+    hasPreviews: given.hasPreviews,
+  })
 }
 
 function addressOf(root: string, { route, query = {} }: Request): URL {

@@ -6,14 +6,14 @@ import { baseOf, instantOf, type Post, textOfPost } from './posts'
 /**
  * Whether somebody changed the post on the site since the version `base`, empty when none is known: null when it may be
  * written over. A post that still
- * says word for word what this very parcel says, and one that says what some Galley wrote while nothing of it is
- * remembered here, are no conflict: nothing would be lost.
+ * says word for word what this very parcel says, one that says what some Galley wrote while nothing of it is
+ * remembered here, and a draft that was written for a preview and never was out, are no conflict: nothing would be lost.
  */
 export function conflictWith(post: Post, contentHash: string, base: string): Result<never> | null {
   if (base !== '' && base === baseOf(post)) return null
   const there = textOfPost(post)
   const marked = readMark(there)
-  if (marked?.isOurs && (base === '' || marked.contentHash === contentHash)) return null
+  if (marked?.isOurs && (base === '' || ['', contentHash].includes(marked.contentHash))) return null
   return fail(
     'conflict',
     'site.changed-there',

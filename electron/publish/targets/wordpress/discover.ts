@@ -5,12 +5,16 @@ import { jsonIn } from '../../web/answers'
 
 /** The interface of `companion/galley-companion.php`. */
 const COMPANION = 'galley/v1'
+/** What a companion of version 2 announces besides: it shows an article before it is out. */
+const PREVIEWS = 'galley-preview/v1'
 
 export interface Found {
   /** `https://gazete.example/wp-json/` or `https://gazete.example/?rest_route=/`. */
   readonly root: string
   /** Does it announce Galley's companion? */
   readonly hasCompanion: boolean
+  /** Does the companion show an article in the site's theme before it is out? */
+  readonly hasPreviews: boolean
 }
 
 /**
@@ -44,7 +48,12 @@ export async function discover(text: string, signal: AbortSignal): Promise<Resul
         `${root.host} is not encrypted; the password was not sent.`,
         values,
       )
-    return ok({ root: root.href, hasCompanion: namespacesIn(found.value.text).includes(COMPANION) })
+    const announced = namespacesIn(found.value.text)
+    return ok({
+      root: root.href,
+      hasCompanion: announced.includes(COMPANION),
+      hasPreviews: announced.includes(PREVIEWS),
+    })
   }
   return fail('missing', 'site.no-rest', `${address.host} does not answer as WordPress does.`, values)
 }

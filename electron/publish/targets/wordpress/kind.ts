@@ -12,6 +12,7 @@ export const kind: TargetKind = {
     kk: 'Galley қолданба құпиясөзімен кіреді: WordPress ішінде «Пайдаланушылар», «Профиль», «Қолданба құпиясөздері».',
   },
   schedules: true,
+  previews: true,
   fields: [
     {
       name: 'address',

@@ -1,4 +1,7 @@
 import * as z from 'zod'
+import { pictureSource } from '../../../../shared/body/pictureSource'
+import type { Parcel } from '../../../../shared/publish/parcel'
+import type { Rights } from '../../../../shared/publish/rights'
 import { ok, type Result } from '../../../../shared/result'
 import type { TargetTools } from '../../target'
 import { inDoubt, isUnclear } from '../../web/faults'
@@ -61,4 +64,43 @@ export async function ensureMedia(
   // A lost or wrong answer is no reason to send a picture twice: the site is asked for it first.
   const after = await findMedia(client, hash)
   return after.ok && !after.value ? (sent.ok ? inDoubt('an answer that is not this picture') : sent) : after
+}
+
+/**
+ * The site's copies of every picture of a parcel, by content address, sent where it has none. What an account may not
+ * send is said, and the story goes without.
+ */
+export async function sendPictures(
+  client: Client,
+  parcel: Parcel,
+  rights: Rights,
+  tools: TargetTools,
+  report: (what: string) => void,
+): Promise<Result<Map<string, SiteMedia>>> {
+  if (rights.limits.includes('pictures')) {
+    if (parcel.pictures.length > 0)
+      report(`The account may not send pictures: ${parcel.pictures.length} left out.`)
+    return ok(new Map())
+  }
+  const media = new Map<string, SiteMedia>()
+  const { article } = parcel
+  const words = new Map<string, { alt: string; caption: string }>()
+  for (const one of [...(article.body.content ?? []).map((node) => node.attrs), article.lead]) {
+    const { src, alt = '', caption = '' } = (one ?? {}) as { src?: unknown; alt?: unknown; caption?: unknown }
+    const hash = pictureSource(src)
+    if (hash) words.set(hash, { alt: String(alt), caption: String(caption) })
+  }
+  for (const [index, hash] of parcel.pictures.entries()) {
+    tools.report('pictures', { part: index + 1, of: parcel.pictures.length })
+    const picture = {
+      hash,
+      name: parcel.slug.slice(0, 60),
+      words: words.get(hash) ?? { alt: '', caption: '' },
+    }
+    const there = await ensureMedia(client, picture, tools)
+    if (!there.ok) return there
+    if (there.value) media.set(hash, there.value)
+    else report(`The picture ${hash} is not in the library and is not shown.`)
+  }
+  return ok(media)
 }

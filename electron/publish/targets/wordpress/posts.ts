@@ -67,6 +67,10 @@ export const stateOf = ({ status }: Post): Receipt['state'] =>
         ? 'in-review'
         : 'withdrawn'
 
+/** True for a post that readers see or are promised. */
+export const isOut = ({ status }: Pick<Post, 'status'>): boolean =>
+  ['publish', 'future', 'private'].includes(status)
+
 /** The slug of a draft nobody sees yet; the one thing that is known of it before the site has answered. */
 export const draftSlug = (articleId: string): string => `galley-${articleId}`
 

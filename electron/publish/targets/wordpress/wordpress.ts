@@ -7,6 +7,7 @@ import type { Client } from './client'
 import { baseAfterHiding } from './conflict'
 import { readMark } from './marker'
 import { baseOf, findPost, instantOf, type Post, readPost, stateOf, textOfPost } from './posts'
+import { endPreview, previewPost, removeDraft } from './preview'
 import { publishPost } from './publish'
 import { listPosts, pullPost } from './pull'
 import { receiptOf } from './receipt'
@@ -79,6 +80,15 @@ export function createWordPressTarget(site: ConfiguredSite): Target {
     read,
     withdraw,
     publish: (parcel, previous, tools) => publishPost(site, parcel, previous, tools),
+    preview: (parcel, previous, tools) => previewPost(site, parcel, previous, tools),
+    endPreview: async (key, tools) => {
+      const client = await connect(site, tools)
+      return client.ok ? endPreview(client.value, key) : client
+    },
+    removeDraft: async (articleId, tools) => {
+      const client = await signedIn(tools)
+      return client.ok ? removeDraft(client.value, articleId) : client
+    },
     test: (tools) => testSite(site, tools),
     rights: async (tools) => {
       const client = await connect(site, tools)
