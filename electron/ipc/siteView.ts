@@ -30,6 +30,15 @@ export function createPageView(given: {
   /** One after another: a session is emptied before it is used again. */
   let turn: Promise<void> = Promise.resolve()
 
+  let only: Session | null = null
+  /** The one session all of them use, locked once: it outlives what is shown in it. */
+  const locked = (): Session => {
+    if (only) return only
+    only = session.fromPartition('site-view')
+    lockSession(only, SCHEMES)
+    return only
+  }
+
   const tell = (part: Partial<SiteViewState>) => {
     state = { ...state, ...part }
     if (later) clearTimeout(later)
@@ -66,8 +75,10 @@ export function createPageView(given: {
       if (isShown() && address !== link && /^(https?|mailto):/.test(address))
         tell({ asks: address.slice(0, 4000) })
     }
-    // `lockContents` has forbidden all of it; here it is only noticed.
-    contents.on('will-navigate', (event) => ask(event.url))
+    // `lockContents` has forbidden all of it; here it is only noticed. What it forbids a frame is never a `will-navigate`.
+    contents.on('will-frame-navigate', (event) => {
+      if (event.isMainFrame) ask(event.url)
+    })
     contents.setWindowOpenHandler(({ url }) => {
       ask(url)
       return { action: 'deny' }
@@ -78,10 +89,21 @@ export function createPageView(given: {
       event.preventDefault()
       given.window()?.webContents.focus()
     })
-    contents.on('did-navigate', place)
-    contents.on('dom-ready', () => {
+    let isThere = false
+    const shows = () => {
       if (isShown() && state.state === 'loading') tell({ state: 'shown' })
       place()
+    }
+    contents.on('did-navigate', () => {
+      isThere = true
+      place()
+    })
+    contents.on('dom-ready', shows)
+    // A page that wants to go elsewhere while it is read is never ready for Chromium, and stays all the same.
+    contents.on('did-stop-loading', () => {
+      if (isThere) shows()
+      else if (isShown() && state.state === 'loading')
+        failed({ kind: 'invalid', code: 'preview.not-loaded', message: 'The preview is no page.' })
     })
     contents.on('did-fail-load', (_, code, message, __, isMainFrame) => {
       // An answer of ours says more, and came before.
@@ -112,8 +134,7 @@ export function createPageView(given: {
     await end()
     const window = given.window()
     if (!window) return
-    const own = session.fromPartition('site-view')
-    lockSession(own, SCHEMES)
+    const own = locked()
     const view = new WebContentsView({
       webPreferences: {
         session: own,
