@@ -11,6 +11,8 @@ const SCHEMES = /^(https?|data|blob):/
 /** Milliseconds between two words of what was withheld. */
 const PACE = 250
 const SMALLEST_SCALE = 0.25
+/** Pixels; `--radius-l` of `renderer/styles/tokens.css`. */
+const CORNER = 10
 /** A page that wanted to go elsewhere and was kept: Chromium's ERR_ABORTED. It stays what it is. */
 const ABORTED = -3
 
@@ -150,6 +152,7 @@ export function createPageView(given: {
       },
     })
     view.setBackgroundColor('#ffffff')
+    view.setBorderRadius(CORNER)
     const isShown = () => shown?.view === view
     const answer = answerPage({
       link,

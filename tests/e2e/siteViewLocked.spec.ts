@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { accessibilityProblems } from './axe'
 import { catchOpenedLinks, photograph } from './host'
 import { hostileTheme, type Told } from './hostileTheme'
 import { bounds, countingServer, expectWidths, onSitePreview, pageOf, withScripts } from './onSite'
@@ -74,6 +75,7 @@ test('a theme that wants everything reaches nothing, and leaves nothing behind',
   await expect(window.getByRole('alert')).toContainText('https://elsewhere.example/fresh')
   await running.locator('#out').dispatchEvent('click')
   await expect(window.getByRole('alert')).toContainText('https://elsewhere.example/page')
+  expect(await accessibilityProblems(window)).toEqual([])
   expect(await links()).toEqual([])
   await window.getByRole('alert').getByRole('button', { name: 'Open in the browser' }).click()
   expect(await links()).toEqual(['https://elsewhere.example/page'])
@@ -81,15 +83,36 @@ test('a theme that wants everything reaches nothing, and leaves nothing behind',
 
   // Closed, nothing of it is left: neither the page, nor what it kept, nor its address.
   const address = running.url()
+  const cookies = () =>
+    galley.app.evaluate(async ({ session }) =>
+      (await session.fromPartition('site-view').cookies.get({})).map(({ name }) => name),
+    )
+  expect(await cookies()).toEqual(['tracked'])
   expect((await fetch(address)).status).toBe(200)
   await window.getByRole('button', { name: 'Close the preview' }).click()
   await expect.poll(async () => (await bounds(galley)).count).toBe(empty)
   await expect.poll(() => pageOf(galley, wordpress.address)).toBeUndefined()
-  const kept = await galley.app.evaluate(async ({ session }) =>
-    (await session.fromPartition('site-view').cookies.get({})).map(({ name }) => name),
-  )
-  expect(kept).toEqual([])
+  expect(await cookies()).toEqual([])
   await expect.poll(async () => (await fetch(address)).status).toBe(404)
   expect(server.requests.filter((one) => one !== '/favicon.ico')).toEqual([])
   server.close()
+})
+
+test('what is no page is not waited for', async () => {
+  test.setTimeout(120_000)
+  const { window, plant, open, make } = await site.written('The dam is full')
+  plant('galley-companion.php')
+  plant(
+    'file.php',
+    `<?php add_action('template_redirect', function () {
+      if (!isset($_GET['galley_preview'])) return;
+      header('Content-Type: application/octet-stream');
+      echo 'no page';
+      exit;
+    }, 0);`,
+  )
+  await open()
+  await make()
+  await expect(window.getByText('The page did not load.')).toBeVisible({ timeout: 30_000 })
+  expect(await accessibilityProblems(window)).toEqual([])
 })
