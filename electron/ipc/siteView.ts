@@ -11,6 +11,8 @@ const SCHEMES = /^(https?|data|blob):/
 /** Milliseconds between two words of what was withheld. */
 const PACE = 250
 const SMALLEST_SCALE = 0.25
+/** Pixels; `--radius-l` of `renderer/styles/tokens.css`. */
+const CORNER = 10
 /** A page that wanted to go elsewhere and was kept: Chromium's ERR_ABORTED. It stays what it is. */
 const ABORTED = -3
 
@@ -29,6 +31,15 @@ export function createPageView(given: {
   let later: NodeJS.Timeout | null = null
   /** One after another: a session is emptied before it is used again. */
   let turn: Promise<void> = Promise.resolve()
+
+  let only: Session | null = null
+  /** The one session all of them use, locked once: it outlives what is shown in it. */
+  const locked = (): Session => {
+    if (only) return only
+    only = session.fromPartition('site-view')
+    lockSession(only, SCHEMES)
+    return only
+  }
 
   const tell = (part: Partial<SiteViewState>) => {
     state = { ...state, ...part }
@@ -66,8 +77,10 @@ export function createPageView(given: {
       if (isShown() && address !== link && /^(https?|mailto):/.test(address))
         tell({ asks: address.slice(0, 4000) })
     }
-    // `lockContents` has forbidden all of it; here it is only noticed.
-    contents.on('will-navigate', (event) => ask(event.url))
+    // `lockContents` has forbidden all of it; here it is only noticed. What it forbids a frame is never a `will-navigate`.
+    contents.on('will-frame-navigate', (event) => {
+      if (event.isMainFrame) ask(event.url)
+    })
     contents.setWindowOpenHandler(({ url }) => {
       ask(url)
       return { action: 'deny' }
@@ -78,10 +91,21 @@ export function createPageView(given: {
       event.preventDefault()
       given.window()?.webContents.focus()
     })
-    contents.on('did-navigate', place)
-    contents.on('dom-ready', () => {
+    let isThere = false
+    const shows = () => {
       if (isShown() && state.state === 'loading') tell({ state: 'shown' })
       place()
+    }
+    contents.on('did-navigate', () => {
+      isThere = true
+      place()
+    })
+    contents.on('dom-ready', shows)
+    // A page that wants to go elsewhere while it is read is never ready for Chromium, and stays all the same.
+    contents.on('did-stop-loading', () => {
+      if (isThere) shows()
+      else if (isShown() && state.state === 'loading')
+        failed({ kind: 'invalid', code: 'preview.not-loaded', message: 'The preview is no page.' })
     })
     contents.on('did-fail-load', (_, code, message, __, isMainFrame) => {
       // An answer of ours says more, and came before.
@@ -112,8 +136,7 @@ export function createPageView(given: {
     await end()
     const window = given.window()
     if (!window) return
-    const own = session.fromPartition('site-view')
-    lockSession(own, SCHEMES)
+    const own = locked()
     const view = new WebContentsView({
       webPreferences: {
         session: own,
@@ -129,6 +152,7 @@ export function createPageView(given: {
       },
     })
     view.setBackgroundColor('#ffffff')
+    view.setBorderRadius(CORNER)
     const isShown = () => shown?.view === view
     const answer = answerPage({
       link,

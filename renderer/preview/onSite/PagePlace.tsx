@@ -31,7 +31,7 @@ export function PagePlace({ device, page }: { device: Device; page: SiteViewStat
           </Button>
         </figcaption>
         <div className="preview-window on-site-window" ref={box}>
-          {page?.state !== 'failed' && (
+          {(isCovered || page?.state !== 'shown') && (
             <p className="preview-note">{t(isCovered ? 'on-site.covered' : 'on-site.loading')}</p>
           )}
         </div>

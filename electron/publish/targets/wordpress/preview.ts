@@ -152,7 +152,12 @@ async function writeDraft(
   if (!now.ok) return now
   if (now.value && now.value.status !== 'draft')
     return fail('conflict', 'preview.just-out', 'The article has just gone out on the site.', {})
-  const written = await writePost(client, draft, { body: text, sent: { ...sent, pinned: null, status: 'draft' } }, '')
+  const written = await writePost(
+    client,
+    draft,
+    { body: text, sent: { ...sent, pinned: null, status: 'draft' } },
+    '',
+  )
   return written.ok ? ok(written.value.post) : written
 }
 
