@@ -113,7 +113,7 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
     if (again?.contentHash && again.contentHash !== parcel.contentHash) return changedSince
     const taken = await takeOver(parcel.article, site)
     if (!taken.ok) return taken
-    const article = taken.value
+    const { article, unsaid } = taken.value
     const id = again?.id ?? newId()
     const until = heldUntil(article, site, previousOf(article, site.id), now())
     if (until) {
@@ -131,7 +131,8 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
       learn({ article, site, slug: parcel.slug }, await targets(site).publish(parcel, known, given), given),
     )
     if (!sent.ok) return sent
-    const kept = await keep(article, sent.value, parcel.slug)
+    const said = [...new Set([...unsaid, ...sent.value.differences])]
+    const kept = await keep(article, { ...sent.value, differences: said }, parcel.slug)
     return closing(job, kept, (receipt) => ({ receipt, problems }), given)
   }
 
@@ -164,7 +165,7 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
     const done = await jobs.run(job, async () => {
       const taken = await takeOver(article, site)
       if (!taken.ok) return taken
-      return targets(site).withdraw(article.id, onSite(previousOf(taken.value, site.id)), given)
+      return targets(site).withdraw(article.id, onSite(previousOf(taken.value.article, site.id)), given)
     })
     if (!done.ok) return done
     return closing(job, await keep(article, { ...done.value, ...why }), (receipt) => ({ receipt }), given)

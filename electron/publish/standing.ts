@@ -31,7 +31,7 @@ export const standing =
 export function asItStands(article: Article, site: ConfiguredSite, live: Live | null): Receipt | null {
   const known = previousOf(article, site.id)
   if (!live || live.state === (known?.state ?? 'withdrawn')) return null
-  const { base: _, ...there } = live
+  const { base: _, writtenOver: __, ...there } = live
   return {
     ...there,
     site: site.id,
@@ -40,23 +40,25 @@ export function asItStands(article: Article, site: ConfiguredSite, live: Live | 
   }
 }
 
+/** What a receipt says of somebody's version that a writing of ours without an answer went over; empty where a receipt knows ours. */
+export function saidOver(article: Article, site: ConfiguredSite, { base, writtenOver }: Live): string[] {
+  const known = previousOf(article, site.id)?.base ?? ''
+  return writtenOver && known !== base && !known.endsWith(writtenOver.version) ? [writtenOver.said] : []
+}
+
 /**
  * The receipt of what was done and whose answer was lost, as the site has it now. A withdrawal hides whatever stands
  * there: a text that is not ours is not seen by that, and its version stays the one both sides began with.
  */
-export function lostReceipt(
-  article: Article,
-  site: ConfiguredSite,
-  { base, ...there }: Live,
-  job: Job,
-): Receipt {
+export function lostReceipt(article: Article, site: ConfiguredSite, live: Live, job: Job): Receipt {
+  const { base, writtenOver: _, ...there } = live
   const isUnseen = job.kind === 'withdraw' && there.contentHash === ''
   const known = isUnseen ? previousOf(article, site.id)?.base : base
   return {
     ...there,
     site: site.id,
     ...(known === undefined ? {} : { base: known }),
-    differences: [],
+    differences: job.kind === 'withdraw' ? [] : saidOver(article, site, live),
     ...(job.kind === 'withdraw' && job.takedown ? { takedown: job.takedown } : {}),
   }
 }

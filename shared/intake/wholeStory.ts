@@ -126,7 +126,7 @@ export function wholeStory(reading: Reading): Span | null {
   if (isFirstSubheading(reading, from - 1)) from -= 1
   for (let index = from - 1; index >= 0 && index !== headline?.at; index -= 1) {
     if (belongs(index, false)) from = index
-    else if (!WITHIN_HEAD.has(reading.claimedBy(index))) break
+    else if (!WITHIN_HEAD.has(reading.claimedBy(index)) || pieces[index]?.main !== null) break
   }
   let isNext = true
   for (let index = to + 1; isPassed(reading, index); index += 1) {

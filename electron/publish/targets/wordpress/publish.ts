@@ -11,6 +11,7 @@ import { createDraft } from './draft'
 import { locatePost } from './located'
 import { readMark } from './marker'
 import { sendPictures } from './media'
+import { overtakenBefore } from './overtaken'
 import { baseOf, isOut, readPost, stateOf, textOfPost } from './posts'
 import { compare } from './readBack'
 import { receiptOf } from './receipt'
@@ -41,7 +42,9 @@ export async function publishPost(
   // Somebody may have been at the new draft already.
   const conflict = conflictWith(draft.value, parcel.contentHash, found.value ? (previous?.base ?? '') : '')
   if (conflict) return conflict
-  const differences: string[] = []
+  const overtaken = found.value ? await overtakenBefore(client, found.value, previous) : ok([])
+  if (!overtaken.ok) return overtaken
+  const differences = [...overtaken.value]
   const report = (what: string) => differences.push(what)
   const media = await sendPictures(client, parcel, rights, tools, report)
   if (!media.ok) return media

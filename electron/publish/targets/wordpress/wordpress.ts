@@ -6,6 +6,7 @@ import { connect, readAccount, rightsOf } from './account'
 import type { Client } from './client'
 import { baseAfterHiding } from './conflict'
 import { readMark } from './marker'
+import { writtenOver } from './overtaken'
 import { baseOf, findPost, instantOf, type Post, readPost, stateOf, textOfPost } from './posts'
 import { endPreview, previewPost, removeDraft } from './preview'
 import { publishPost } from './publish'
@@ -28,7 +29,8 @@ export function createWordPressTarget(site: ConfiguredSite): Target {
     if (!client.ok) return client
     const post = await findPost(client.value, articleId)
     if (!post.ok || !post.value) return post.ok ? ok(null) : post
-    return ok(liveOf(post.value, tools.now()))
+    const over = await writtenOver(client.value, post.value)
+    return over.ok ? ok({ ...liveOf(post.value, tools.now()), writtenOver: over.value }) : over
   }
 
   /**

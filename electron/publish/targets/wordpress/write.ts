@@ -3,6 +3,7 @@ import { inDoubt, isUnclear } from '../../web/faults'
 import type { Client } from './client'
 import { conflictWith } from './conflict'
 import { readMark } from './marker'
+import { OVERTAKEN } from './overtaken'
 import { baseOf, type Post, parsePost, readPost, textOfPost, versionsOf } from './posts'
 import { compare, type Sent } from './readBack'
 
@@ -37,9 +38,6 @@ export async function writePost(
   const isOvertaken = versionsOf(written.value) > versions + 1
   return ok({ post: written.value, overtaken: isOvertaken ? [OVERTAKEN] : [] })
 }
-
-const OVERTAKEN =
-  'Somebody saved the article on the site in the same moment; their version is kept there among its revisions.'
 
 /**
  * An update by id, which may be repeated. Whenever the answer is not WordPress's own, the post itself is asked what
