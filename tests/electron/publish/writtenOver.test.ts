@@ -63,6 +63,28 @@ describe.skipIf(noWordPress)(
       expect((await site.visible()).map(({ title }) => title.raw)).toEqual(['Köprü açıldı'])
     })
 
+    it('is told with the next receipt where our own answer never came', async () => {
+      const { desk, at } = aDesk()
+      const place = { articleId: desk.article('Köprü açıldı'), site: at }
+      const write = /^POST \S*\/wp\/v2\/posts\/\d+/
+      site.proxy().lose(write, 'lose')
+      site.proxy().lose(/^GET \S*\/wp\/v2\/posts\/\d+/, 'lose', write)
+      expect(await desk.publish.send(place)).toMatchObject({ ok: false, fault: { code: 'site.unclear' } })
+      // As it lies there when somebody has saved between our last look and our writing.
+      const [post] = await site.visible()
+      const ours = post?.content.raw
+      for (const content of [`${ours}\n\n<p>Onların cümlesi.</p>`, ours])
+        await site.wordpress().ask('POST', `/posts/${post?.id}`, { content })
+      expect(await desk.publish.send(place)).toMatchObject({
+        ok: true,
+        value: { receipt: { state: 'published', differences: [expect.stringContaining('Somebody saved')] } },
+      })
+      expect(await desk.publish.send(place)).toMatchObject({
+        ok: true,
+        value: { receipt: { state: 'published', differences: [] } },
+      })
+    })
+
     it('leads on from an address a person has changed, and never loses one', async () => {
       const { desk, at } = aDesk()
       const id = desk.article('Köprü açıldı', { slug: 'kopru' })
