@@ -97,6 +97,18 @@ export function asSubheading(reading: Reading, index: number): Piece {
   return isFirstSubheading(reading, index) ? headingPiece(piece, piece.text, 2) : piece
 }
 
+/** A short line directly behind the text and over its table: `Турнирная таблица заводской лиги`. */
+function isOverTable({ pieces, isFree }: Reading, index: number): boolean {
+  const [piece, after] = [pieces[index], pieces[index + 1]]
+  return (
+    piece?.kind === 'line' &&
+    piece.text.length <= 100 &&
+    isFree(index) &&
+    after?.kind === 'table' &&
+    isFree(index + 1)
+  )
+}
+
 /** The story with the short sentences, quotes, lists and pictures that stand directly at its ends. */
 export function wholeStory(reading: Reading): Span | null {
   const { story, headline, pieces } = reading
@@ -126,12 +138,13 @@ export function wholeStory(reading: Reading): Span | null {
   if (isFirstSubheading(reading, from - 1)) from -= 1
   for (let index = from - 1; index >= 0 && index !== headline?.at; index -= 1) {
     if (belongs(index, false)) from = index
-    else if (!WITHIN_HEAD.has(reading.claimedBy(index)) || pieces[index]?.main !== null) break
+    else if (!WITHIN_HEAD.has(reading.claimedBy(index)) || pieces[index]?.box !== 0) break
   }
   let isNext = true
   for (let index = to + 1; isPassed(reading, index); index += 1) {
     if (index >= pieces.length) break
-    if (belongs(index, isNext) || (isNext && isOfList(reading, index))) to = index
+    if (belongs(index, isNext) || (isNext && (isOfList(reading, index) || isOverTable(reading, index))))
+      to = index
     else if (reading.isFree(index)) isNext = false
   }
   return { from, to }
