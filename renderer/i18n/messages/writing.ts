@@ -453,7 +453,7 @@ export const writing = {
   'writing.front.hint': {
     en: 'First on the front page while it is among the latest stories; sticky in WordPress, featured in Ghost.',
     tr: 'Son haberler arasındayken ana sayfada ilk sırada durur; WordPress’te sabit yazı, Ghost’ta öne çıkan.',
-    ru: 'Первая на главной, пока она среди последних; в WordPress прилеплена, в Ghost рекомендована.',
+    ru: 'Первая на главной, пока среди последних; в WordPress — закреплённая запись, в Ghost — рекомендованная.',
     kk: 'Соңғы жаңалықтар ішінде тұрғанда басты бетте бірінші; WordPress-те бекітілген, Ghost-та таңдаулы.',
   },
   'writing.seo': {
