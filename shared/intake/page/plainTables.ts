@@ -1,3 +1,4 @@
+import { standingsOf } from './standings'
 import type { TextLine } from './textLine'
 
 /** Rows of cells that a copied table left, and how many lines they take. */
@@ -6,7 +7,7 @@ export interface PlainRows {
   readonly count: number
 }
 
-const FEWEST_ROWS = 3
+const MOST_ROWS = 40
 const MOST_COLUMNS = 20
 const LONGEST_ROW = 400
 const RULE = /^\|?(?:\s?:?-{2,}:?\s?\|)+(?:\s?:?-{2,}:?\s?)?$/
@@ -31,33 +32,10 @@ function barredRows(lines: readonly TextLine[], from: number): PlainRows | null 
   return rows.length > 1 ? { rows, count: at - from } : null
 }
 
-/** `1 Ордабасы 20 11 6 3 32-18 39`: a place, a name, and at least three numbers or scores. */
-const STANDING =
-  /^(\d{1,2})[.)]?\s(\p{L}[\p{L}\d.'’«»" -]{1,40}?)((?:\s[+-]?\d{1,4}(?:[-:–]\d{1,4})?){3,16})$/u
-
-function standing(text: string): string[] | null {
-  const [, place, name, values] = (text.length <= 120 && STANDING.exec(text)) || []
-  return place && name && values ? [place, name, ...values.trim().split(/\s/)] : null
-}
-
-/** Standings of which a copy has only the spaces: rows of as many numbers, the next place in each, under a head of as many words. */
+/** Standings of which a copy has only the spaces. */
 function standingRows(lines: readonly TextLine[], from: number): PlainRows | null {
-  const isHead = standing(lines[from]?.text ?? '') === null
-  const start = isHead ? from + 1 : from
-  const rows: string[][] = []
-  for (let at = start; at < lines.length; at += 1) {
-    const row = standing(lines[at]?.text ?? '')
-    const last = rows.at(-1)
-    if (!row || (last && (row.length !== last.length || Number(row[0]) <= Number(last[0])))) break
-    rows.push(row)
-  }
-  const width = rows[0]?.length ?? 0
-  if (rows.length < FEWEST_ROWS || width > MOST_COLUMNS) return null
-  if (!isHead) return { rows, count: rows.length }
-  const words = (lines[from]?.text ?? '').split(/\s+/)
-  const isNumbered = /^(?:№|#|м|место|о)$/iu.test(words[0] ?? '')
-  const head = isNumbered ? words : ['', ...words]
-  return head.length === width ? { rows: [head, ...rows], count: rows.length + 1 } : null
+  const rows = standingsOf(lines.slice(from, from + MOST_ROWS).map(({ text }) => text))
+  return rows.length > 0 ? { rows, count: rows.length } : null
 }
 
 /** A table that a copy made lines of, where that is certain. */

@@ -4,12 +4,10 @@ import { isMarkdown, markdownHeading, markdownInline } from './markdown'
 import { type Piece, textPiece } from './piece'
 import { plainRowsAt } from './plainTables'
 import { isProse } from './prose'
-import { standingsOf } from './standings'
 import { isClosed, type TextLine } from './textLine'
 
 const LONGEST_CELL = 120
 const MOST_COLUMNS = 20
-const MOST_ROWS = 40
 const LONGEST_ITEM = 500
 
 /** Paragraphs of a plain text as pieces: rows of cells become tables, items lists, where that is certain. */
@@ -17,7 +15,7 @@ export function blocksOfText(lines: readonly TextLine[]): Piece[] {
   const isMarked = isMarkdown(lines)
   const pieces: Piece[] = []
   for (let index = 0; index < lines.length; ) {
-    const table = tableAt(lines, index) ?? standingsAt(lines, index)
+    const table = tableAt(lines, index)
     const list = table ? null : listAt(lines, index, pieces.length + 1)
     const found = table ?? list ?? { pieces: [lineOrHeading(lines, index, isMarked)], count: 1 }
     pieces.push(...(isMarked ? found.pieces.map(withLooks) : found.pieces))
@@ -63,14 +61,6 @@ function tableAt(lines: readonly TextLine[], from: number): Found | null {
   // A column that is empty from top to bottom is a stroke too many.
   const rows = all.map((cells) => cells.filter((_, column) => all.some((row) => row[column] !== '')))
   return tableOf(rows, lines.slice(from, end))
-}
-
-/** A league's standings, whose columns only spaces set apart. */
-function standingsAt(lines: readonly TextLine[], from: number): Found | null {
-  const rows = standingsOf(
-    lines.slice(from, from + MOST_ROWS).map(({ text, gap }, at) => (at > 0 && gap > 0 ? '' : text)),
-  )
-  return rows.length > 0 ? tableOf(rows, lines.slice(from, from + rows.length), 'plain') : null
 }
 
 function tableOf(rows: readonly (readonly string[])[], lines: readonly TextLine[], name = ''): Found {
