@@ -32,8 +32,9 @@ function barredRows(lines: readonly TextLine[], from: number): PlainRows | null 
   return rows.length > 1 ? { rows, count: at - from } : null
 }
 
-/** Standings of which a copy has only the spaces. */
+/** Standings of which a copy has only the spaces; where it has tabs, they say where a cell ends. */
 function standingRows(lines: readonly TextLine[], from: number): PlainRows | null {
+  if (lines[from]?.raw.includes('\t')) return null
   const rows = standingsOf(lines.slice(from, from + MOST_ROWS).map(({ text }) => text))
   return rows.length > 0 ? { rows, count: rows.length } : null
 }
