@@ -41,7 +41,7 @@ const BUGS: readonly { name: string; bug: Bug; script: readonly Step[]; wrong: s
         replaced(
           replaced(
             source,
-            'const back = await readPost(client.value, String(draft.value.id))',
+            'const back = await readPost(client, String(draft.value.id))',
             'const back = ok({ ...written.value.post, status: update.value.sent.status })',
           ),
           '...compare(kept, update.value.sent)',
