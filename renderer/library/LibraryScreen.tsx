@@ -116,7 +116,8 @@ export function LibraryScreen() {
     [kept, actions],
   )
 
-  const hasKept = rows?.some(({ binned }) => !binned) ?? false
+  // What has not been read yet may be there: a key pressed meanwhile is not lost.
+  const hasKept = rows === null || rows.some(({ binned }) => !binned)
   const hovering = useArrivals(intake)
   useLibraryCommands({
     actions,
