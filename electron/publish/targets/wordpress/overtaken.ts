@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Receipt } from '../../../../shared/article/article'
-import { fail, ok, type Result } from '../../../../shared/result'
+import { type Fault, fail, ok, type Result } from '../../../../shared/result'
 import type { Client } from './client'
 import { readMark } from './marker'
 import { baseOf, type Post, textOfPost } from './posts'
@@ -30,7 +30,8 @@ export async function writtenOver(client: Client, post: Post): Promise<Result<Wr
     route: `/wp/v2/posts/${post.id}/revisions`,
     query: { context: 'edit', per_page: '2', orderby: 'id', order: 'desc' },
   })
-  if (!answer.ok) return answer.fault.code === 'site.gone' ? ok(null) : answer
+  // A site that refuses this question must not keep what was published from being known.
+  if (!answer.ok) return isRefused(answer.fault) ? ok(null) : answer
   const revisions = Revisions.safeParse(answer.value)
   if (!revisions.success)
     return fail(
@@ -44,6 +45,9 @@ export async function writtenOver(client: Client, post: Post): Promise<Result<Wr
   const isOurs = readMark({ title: title.raw, excerpt: excerpt.raw, content: content.raw })?.isOurs === true
   return ok(isOurs ? null : { version: `/${before.id}`, said: OVERTAKEN })
 }
+
+const isRefused = ({ code, values }: Fault): boolean =>
+  code === 'site.gone' || [401, 403, 404].includes(Number(values?.status))
 
 /** The same where no receipt knows the version that stands there: said with the next one, but of what was agreed to be written over. */
 export async function overtakenBefore(
