@@ -52,8 +52,13 @@ export interface Live {
   readonly updated: string
   /** The site's own name for this version; empty where it has none. */
   readonly base: string
-  /** Somebody's version that ours has written over, by what its `base` ends with, and what a receipt says of it. */
-  readonly writtenOver?: { readonly version: string; readonly said: string } | null
+  readonly writtenOver?: WrittenOver | null
+}
+
+/** Somebody's version that ours has written over: by what its `base` ends with, and the sentence a receipt says of it. */
+export interface WrittenOver {
+  readonly version: string
+  readonly said: string
 }
 
 /** An article as a site has it, for comparing and for taking over. */

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Receipt } from '../../../../shared/article/article'
 import { type Fault, fail, ok, type Result } from '../../../../shared/result'
+import type { WrittenOver } from '../../target'
 import type { Client } from './client'
 import { readMark } from './marker'
 import { baseOf, type Post, textOfPost } from './posts'
@@ -10,12 +11,6 @@ export const OVERTAKEN =
 
 const raw = z.object({ raw: z.string() })
 const Revisions = z.array(z.object({ id: z.number(), title: raw, excerpt: raw, content: raw }))
-
-/** Somebody's version that ours has written over: by what its name ends, and the sentence a receipt says of it. */
-export interface WrittenOver {
-  readonly version: string
-  readonly said: string
-}
 
 /**
  * The version before ours, where it is neither ours nor the site's first: a writing whose answer never came may have written over
