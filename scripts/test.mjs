@@ -47,6 +47,9 @@ function summary(done) {
     const verdict = outcome.failed > 0 ? 'FAILED' : 'ok'
     console.log(`${name.padEnd(6)} ${verdict.padEnd(7)} ${seconds(took)}`)
     for (const { title, reason } of outcome.skipped) console.log(`       skipped: ${title} (${reason})`)
+    // Told here once more: a long run's log is often kept by its end alone.
+    for (const { title, reason } of outcome.failures ?? [])
+      console.log(`       failed: ${title}\n${reason.replace(/^/gm, '         ')}`)
   }
   const sum = (/** @type {(outcome: Outcome) => number} */ of) =>
     done.reduce((total, { outcome }) => total + of(outcome), 0)

@@ -8,7 +8,8 @@ import { root } from '../setup/places.mjs'
 import { show } from '../setup/run.mjs'
 import { endToEndOutcome, forget, unitOutcome } from './outcomes.mjs'
 
-/** @typedef {{ passed: number, failed: number, skipped: { title: string, reason: string }[] }} Outcome */
+/** @typedef {{ title: string, reason: string }} Named a test, and why it is named */
+/** @typedef {{ passed: number, failed: number, skipped: Named[], failures?: Named[] }} Outcome */
 
 /** The parts of `npm test`, in their order. @type {Record<string, (files: string[]) => Promise<Outcome>>} */
 export const parts = {

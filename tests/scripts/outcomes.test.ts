@@ -16,34 +16,54 @@ function report(content: object): string {
   return path
 }
 
-it('counts unit tests and names the skipped ones', () => {
+it('counts unit tests and names the skipped and the failed ones', () => {
   const tests = [
     { status: 'passed', fullName: 'a' },
     { status: 'skipped', fullName: 'b' },
+    {
+      status: 'failed',
+      fullName: 'c',
+      failureMessages: ['AssertionError: 1 is not 2\n\n    at c.test.ts:3'],
+    },
   ]
-  const path = report({ numPassedTests: 1, numFailedTests: 0, testResults: [{ assertionResults: tests }] })
-  expect(unitOutcome(path, 0)).toEqual({
+  const path = report({ numPassedTests: 1, numFailedTests: 1, testResults: [{ assertionResults: tests }] })
+  expect(unitOutcome(path, 1)).toEqual({
     passed: 1,
-    failed: 0,
+    failed: 1,
     skipped: [{ title: 'b', reason: 'skipped in its file' }],
+    failures: [{ title: 'c', reason: 'AssertionError: 1 is not 2\nat c.test.ts:3' }],
   })
 })
 
-it('counts end-to-end tests and says why one was skipped', () => {
+it('counts end-to-end tests and says why one was skipped or failed', () => {
   const spec = (title: string, status: string, description?: string) => ({
     title,
     tests: [{ status, annotations: description ? [{ type: 'skip', description }] : [] }],
   })
+  const failed = {
+    title: 'c',
+    tests: [
+      {
+        status: 'unexpected',
+        annotations: [],
+        results: [{ errors: [{ message: '\u001b[31mTimed out\u001b[39m waiting\n\nExpected: 1\n' }] }],
+      },
+    ],
+  }
   const path = report({
     stats: { expected: 3, unexpected: 1, flaky: 0, skipped: 1 },
     suites: [
-      { specs: [spec('a', 'expected')], suites: [{ specs: [spec('b', 'skipped', 'no sandbox here')] }] },
+      {
+        specs: [spec('a', 'expected')],
+        suites: [{ specs: [spec('b', 'skipped', 'no sandbox here'), failed] }],
+      },
     ],
   })
   expect(endToEndOutcome(path, 1)).toEqual({
     passed: 3,
     failed: 1,
     skipped: [{ title: 'b', reason: 'no sandbox here' }],
+    failures: [{ title: 'c', reason: 'Timed out waiting\nExpected: 1' }],
   })
 })
 
