@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { lexicalHtml } from './lexicalHtml'
 import type { ExportedPost } from './wxr'
 
 const Text = z
@@ -12,6 +13,8 @@ const Post = z.looseObject({
   title: Text,
   slug: Text,
   html: Text,
+  lexical: Text,
+  mobiledoc: Text,
   custom_excerpt: Text,
   feature_image: Text,
   type: Text,
@@ -75,13 +78,16 @@ export function readGhost(json: unknown): ExportedPost[] | null {
         ties.map(({ tag_id: id }) => id),
       )
       const authors = inOrder(written, post.id).map(({ author_id: id }) => id)
+      // A file made by a tool for moving may hold only what Ghost's editor stores.
+      const html = post.html || (lexicalHtml(post.lexical) ?? '')
       const shown = meta.find(({ post_id: id }) => id === post.id)
       return {
         key: `ghost ${post.uuid || post.id}`,
         title: post.title,
         link: '',
         slug: post.slug,
-        html: post.html,
+        html,
+        isUnread: html === '' && (post.lexical !== '' || post.mobiledoc !== ''),
         standfirst: post.custom_excerpt,
         authors: namesOf(users, authors),
         // Ghost has one kind of label: its first is what the post is filed under.

@@ -60,9 +60,10 @@ function postsSource(
     offered: [...byId].map(([id, { title }]) => ({ id, title })),
     async bring({ id }) {
       const post = byId.get(id)
-      return post
-        ? articleOfPost(post, given)
-        : fail('missing', 'import.unknown', `There is no post ${id} in it.`)
+      if (!post) return fail('missing', 'import.unknown', `There is no post ${id} in it.`)
+      if (post.isUnread)
+        return fail('invalid', 'import.no-text', `The text of ${post.title} is in a form nobody reads here.`)
+      return articleOfPost(post, given)
     },
   })
 }

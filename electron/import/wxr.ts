@@ -11,6 +11,8 @@ export interface ExportedPost {
   readonly link: string
   readonly slug: string
   readonly html: string
+  /** Its text stands in the file in a way that cannot be read; it is not taken in empty. */
+  readonly isUnread?: boolean
   readonly standfirst: string
   /** In their order, by the names that are shown. */
   readonly authors: readonly string[]

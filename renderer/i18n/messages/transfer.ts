@@ -184,6 +184,12 @@ export const transfer = {
     ru: 'Материалов в нём нет. Ничего не взято.',
     kk: 'Ішінде материал жоқ. Ештеңе алынған жоқ.',
   },
+  'faults.import.no-text': {
+    en: 'The file holds its text only in an old form of Ghost’s editor. Open the site once in a newer Ghost and export it again.',
+    tr: 'Dosyada metni yalnızca Ghost düzenleyicisinin eski biçiminde var. Siteyi daha yeni bir Ghost’ta açıp yeniden dışa aktarın.',
+    ru: 'В файле текст есть только в старом формате редактора Ghost. Откройте сайт в более новой версии Ghost и повторите экспорт.',
+    kk: 'Файлда мәтін тек Ghost редакторының ескі пішімінде бар. Сайтты Ghost-тың жаңарақ нұсқасында ашып, қайта экспорттаңыз.',
+  },
   'faults.import.too-large': {
     en: 'The file is too large to be read at once. Export it in several parts.',
     tr: 'Dosya tek seferde okunamayacak kadar büyük. Birkaç parça hâlinde dışa aktarın.',
