@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { ok } from '../../shared/result'
 import { asCopy } from '../backup/asCopy'
 import { makeBackup } from '../backup/backup'
 import { bringFiles } from '../backup/bringFiles'
@@ -6,10 +7,10 @@ import { articleIn, articlesIn } from '../backup/readBackup'
 import { isHeld } from '../library/held'
 import { replaceLibrary } from '../library/replace'
 import { storageFault } from '../library/storageFault'
-import { openStore } from '../library/store'
 import { newId } from '../newId'
 import { type CliIo, type Command, type CommandResult, json, refusal, usage } from './command'
 import { appFolder } from './data/appFolder'
+import { withLibrary } from './data/closedLibrary'
 
 const now = () => new Date().toISOString()
 
@@ -35,7 +36,7 @@ export async function backupCommand(command: Command, io: CliIo): Promise<Comman
 }
 
 /** `restore-backup FILE`: the whole library, or `--article ID` of it. The app must not be open. */
-export async function restoreBackupCommand(command: Command): Promise<CommandResult> {
+export async function restoreBackupCommand(command: Command, io: CliIo): Promise<CommandResult> {
   const [name, ...more] = command.positional
   if (name === undefined || more.length > 0) return usage('restore-backup wants one FILE.')
   const file = path.resolve(name)
@@ -45,7 +46,7 @@ export async function restoreBackupCommand(command: Command): Promise<CommandRes
   const files = await bringFiles(file, profile)
   if (!files.ok) return refusal(files.fault)
   const { article: id } = command.options
-  if (id !== undefined) return restoreOne(file, id, profile, command)
+  if (id !== undefined) return restoreOne(file, id, profile, { command, io })
   const articles = await articlesIn(file)
   if (!articles.ok) return refusal(articles.fault)
   try {
@@ -62,21 +63,20 @@ async function restoreOne(
   file: string,
   id: string,
   profile: string,
-  command: Command,
+  { command, io }: { command: Command; io: CliIo },
 ): Promise<CommandResult> {
   const article = await articleIn(file, id)
   if (!article.ok) return refusal(article.fault)
-  const store = openStore(path.join(profile, 'library'), now)
-  try {
+  const restored = await withLibrary(profile, io.error, async (store) => {
     const added = store.add(article.value)
-    if (!added.ok && added.fault.code !== 'article.exists') return refusal(added.fault)
+    if (added.ok || added.fault.code !== 'article.exists') return added.ok ? ok({ id, isCopy: false }) : added
     // Its later self stays as it is; what was comes back beside it, as in the app.
-    const copy = added.ok ? article.value : asCopy(article.value, newId())
-    const brought = added.ok ? added : store.add(copy)
-    if (!brought.ok) return refusal(brought.fault)
-    const text = added.ok ? `${id}\n` : `${copy.id}, a copy: the library has ${id}\n`
-    return { ok: true, text: command.isJson ? json({ id: copy.id, isCopy: !added.ok }) : text }
-  } finally {
-    store.close()
-  }
+    const copy = asCopy(article.value, newId())
+    const brought = store.add(copy)
+    return brought.ok ? ok({ id: copy.id, isCopy: true }) : brought
+  })
+  if (!restored.ok) return refusal(restored.fault)
+  const { id: brought, isCopy } = restored.value
+  const text = isCopy ? `${brought}, a copy: the library has ${id}\n` : `${id}\n`
+  return { ok: true, text: command.isJson ? json(restored.value) : text }
 }
