@@ -3,6 +3,7 @@ import { type Article, ArticleId, Source, WebUrl } from '../../shared/article/ar
 import { escapeText } from '../../shared/render/markup'
 import { ok, type Result } from '../../shared/result'
 import { readMaterial } from '../intake/material'
+import { withLead } from './leadOf'
 import { postBody } from './postBody'
 import { type Brought, idOf } from './source'
 import type { ExportedPost } from './wxr'
@@ -60,11 +61,7 @@ export async function articleOfPost(
         : reading.article.bylines,
     ...kept,
     seo: { title: post.seo.title.slice(0, 300), description: post.seo.description.slice(0, 1000) },
-    lead:
-      kept.lead ??
-      (WebUrl.safeParse(post.picture).success
-        ? { src: post.picture, alt: '', caption: '', credit: '' }
-        : null),
+    ...withLead(kept, post.picture),
     // It is the newsroom's own, from where it stood before.
     sources: reading.article.sources.some(({ hash: kept }) => kept === hash)
       ? reading.article.sources.map((source) =>

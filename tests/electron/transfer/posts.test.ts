@@ -100,6 +100,31 @@ https://youtu.be/abcdefghijk
     expect(plainText(article)).not.toContain('Orhan')
   })
 
+  it('that begins with the picture shown over it has it once, with the words it had there', async () => {
+    const thumbnail =
+      '<wp:postmeta><wp:meta_key>_thumbnail_id</wp:meta_key><wp:meta_value>7</wp:meta_value></wp:postmeta>'
+    const picture = (name: string) =>
+      `<figure class="wp-block-image"><img src="https://korfez.example/${name}" alt="Köprü"><figcaption>Köprü sabah açıldı.</figcaption></figure>`
+    const text = '<p>Yol pazartesi günü açılacak, belediye böyle duyurdu.</p>'
+    const kinds = async (content: string) => {
+      const article = await articleOf(only(content, thumbnail))
+      return { lead: article.lead, types: (article.body.content ?? []).map(({ type }) => type) }
+    }
+    const lead = { src: 'https://korfez.example/bir.jpg', alt: 'Köprü', caption: 'Köprü sabah açıldı.' }
+    expect(await kinds(`${picture('bir-1024x683.jpg')}${text}`)).toMatchObject({ lead, types: ['paragraph'] })
+    expect(await kinds(`${picture('bir.jpg')}${text}`)).toMatchObject({ lead, types: ['paragraph'] })
+    // Another picture, and the same one further down, stay where they are.
+    const bare = { src: lead.src, alt: '', caption: '' }
+    expect(await kinds(`${picture('iki.jpg')}${text}`)).toMatchObject({
+      lead: bare,
+      types: ['figure', 'paragraph'],
+    })
+    expect(await kinds(`${text}${picture('bir.jpg')}${text}`)).toMatchObject({
+      lead: bare,
+      types: ['paragraph', 'figure', 'paragraph'],
+    })
+  })
+
   it('that is only planned there is not newer than now', async () => {
     const planned = only('<p>Metin.</p>', '<wp:post_date_gmt>2027-01-01 06:00:00</wp:post_date_gmt>')
     expect((await articleOf(planned)).stamps).toMatchObject({ created: given.now, updated: given.now })
