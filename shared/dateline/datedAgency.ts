@@ -18,7 +18,7 @@ const isHouses = (name: string): boolean => /[\s-]|\p{Ll}\p{Lu}|^\p{Lu}{2,}$/u.t
  * it is none.
  */
 export function datedAgency(
-  { agency: printed = '', place = '', end }: Groups,
+  { agency: printed = '', place = '', region = '', end }: Groups,
   matched: string,
   day: string,
   language: string,
@@ -26,7 +26,7 @@ export function datedAgency(
   const agency = bare(printed)
   const words = agency.split(/\s+/)
   const isName = words.length <= 3 && words.every((word) => /^\p{Lu}/u.test(word))
-  if (end === undefined || day === '' || !isName) return null
+  if (end === undefined || (day === '' && !isAbroad(place, region, matched, language)) || !isName) return null
   if (
     findPlace(barePlace(place).name) === null ||
     findPlace(agency) !== null ||
@@ -37,6 +37,12 @@ export function datedAgency(
     ? { name: agency, house: 'plain', hosts: [], spellings: [agency] }
     : null
 }
+
+/** `ALMATY, Kazakhstan (KSW) —`: a town in capitals with its country and letters in brackets stand nowhere but in a dateline. */
+const isAbroad = (place: string, region: string, matched: string, language: string): boolean =>
+  countryNamed(region.trim()) !== null &&
+  isPrintedInCapitals(place, language) &&
+  /\(\p{Lu}{2,6}\)[ \u00a0]?(?:--|[–—_-])$/u.test(matched.trimEnd())
 
 function isSetApart(printed: string, place: string, matched: string, language: string): boolean {
   const ends = (...forms: readonly string[]) => forms.some((form) => matched.endsWith(form))

@@ -24,7 +24,8 @@ export function sourceOf({ value, values }: Moved): Source {
     published: text(values.published),
     accessed: '',
     relation: relation.data ?? 'republished',
-    category: categoryOfSource(host, publisher),
+    // What stands in a dateline's brackets is an agency, known or not.
+    category: values.category === 'agency' ? 'agency' : categoryOfSource(host, publisher),
     licence: '',
     hash: '',
   }

@@ -92,7 +92,9 @@ function houseEntry(story: readonly Entry[], reading: OpenReading, known: readon
   if (!head || agency === '' || isOwn(agency, reading) || known.some((name) => sameName(name, agency)))
     return null
   const entry = attributionEntry(head, { name: agency, relation: 'republished', clause: head.decision.text })
-  return { ...entry, decision: { ...entry.decision, reason: 'The agency whose dateline heads the story.' } }
+  const values = { ...entry.decision.values, category: 'agency' }
+  const reason = 'The agency whose dateline heads the story.'
+  return { ...entry, decision: { ...entry.decision, reason, values } }
 }
 
 /** The site naming itself is no origin. */

@@ -7,7 +7,18 @@ import { type Document, damaged, isEmpty, notReadable, type OpenedDocument, tooL
 
 const MEGABYTE = 1024 * 1024
 // A program of its own, so that nobody's settings of the shared one count here.
-const markdown = new Marked({ gfm: true, async: false })
+const markdown = new Marked({
+  gfm: true,
+  async: false,
+  renderer: {
+    // Sites print the title of a picture that stands alone under it.
+    paragraph({ tokens }) {
+      const [only, ...more] = tokens
+      if (only?.type !== 'image' || more.length > 0 || !only.title) return false
+      return `<figure><img src="${escaped(only.href)}" alt="${escaped(only.text)}"><figcaption>${escaped(only.title)}</figcaption></figure>`
+    },
+  },
+})
 
 /** A Markdown file as HTML, with what its front matter states. Raw HTML in it is read like any page's. */
 export function openMarkdown(bytes: Uint8Array, { name, url, charset }: Document): Result<OpenedDocument> {

@@ -243,6 +243,9 @@ function readHints(tag: string, attribute: (name: string) => string): readonly H
     if (hint) found.add(hint)
     else if (AD_NAME.test(word)) found.add('ad')
   }
+  // `cap` under a picture; `drop-cap` is a letter.
+  if (words.some((word, at) => word === 'cap' && !/^(?:drop|initial)$/.test(words[at - 1] ?? '')))
+    found.add('caption')
   // `itemIntroText`: what lists show of a story before its text.
   if (words.some((word, at) => word === 'intro' && /^(?:text|paragraph)$/.test(words[at + 1] ?? '')))
     found.add('summary')

@@ -55,8 +55,16 @@ export function readPicture(attribute: Attributes, base: string, fallback = ''):
     Math.max((width ?? 0) / (height || Infinity), (height ?? 0) / (width || Infinity) / 1.2) > 4.5
   const isStory =
     !isStrip && src !== null && !isSmall && !TINY.test(pathOf(src)) && !/\.svg([?#]|$)/i.test(src)
-  const node = isStory ? { type: 'figure', attrs: { src, alt, caption: '', credit: '' } } : null
+  const caption = printedTitle(attribute, alt)
+  const node = isStory ? { type: 'figure', attrs: { src, alt, caption, credit: '' } } : null
   return { alt, node, address: (src ?? addresses[0] ?? own).slice(0, 300) }
+}
+
+/** Joomla prints the title of a picture of its class `caption` under it; a title elsewhere is shown to nobody. */
+function printedTitle(attribute: Attributes, alt: string): string {
+  if (!/(?:^|\s)caption(?:\s|$)/.test(attribute('class'))) return ''
+  const title = attribute('title').replace(/\s+/g, ' ').trim().slice(0, 1000)
+  return title === alt ? '' : title
 }
 
 /** An address without its host: `s0.example` says nothing of a picture's size. */

@@ -63,9 +63,21 @@ function stepsOf({ text, links, parts = [] }: Piece): string[] {
     step.replace(/\u27ea/g, '«').replace(/\u27eb/g, '»'),
   )
   if (printed.length > 1) return printed
+  const fromHome = stepsFromHome(text)
+  if (fromHome.length > 1) return fromHome
   const apart = clean(parts)
   return apart.length > 1 ? apart : links.length > 1 ? clean(links) : printed
 }
+
+/** `Ana Sayfa - Çevre`, `Anasayfa Ekonomi Haberleri`: with no sign of a path between them, home's own name must come first. */
+function stepsFromHome(text: string): string[] {
+  const dashed = clean(text.split(/\s[-–—]\s/))
+  if (dashed.length > 1 && HOME.has(keyOf(dashed[0] ?? ''))) return dashed
+  const [, home = '', section = ''] =
+    /^(\S{4,12}(?: \S{4,12})?) (\S{3,20}) Haberleri$/u.exec(text.trim()) ?? []
+  return HOME.has(keyOf(home)) && RUBRICS.has(keyOf(section)) ? [home, section] : []
+}
+
 const HERE = /^(?:you are here|вы здесь|вы находитесь здесь|buradasınız|сіз осындасыз)\s?[:：]?\s?/iu
 /** A name in quotation marks, of which one is also the sign between steps. */
 const QUOTED = /«([^«»\n]{1,100})»/g

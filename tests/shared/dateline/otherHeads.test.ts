@@ -68,3 +68,19 @@ describe('heads whose order or signs are no house’s', () => {
     expect(readHead(text, language)?.dateline.agency ?? '').toBe('')
   })
 })
+
+describe('an agency nobody lists', () => {
+  test('is one in brackets behind a town in capitals and its country', () => {
+    const head = (text: string) => readHead(`${text} ${STORY.en}`, 'en')?.dateline
+    expect(head('ALMATY, Kazakhstan (KSW) _')).toMatchObject({
+      place: 'Almaty',
+      countryCode: 'KZ',
+      agency: 'KSW',
+    })
+    expect(head('TARAZ, Kazakhstan (STWR) —')).toMatchObject({ place: 'Taraz', agency: 'STWR' })
+    // No country, no capitals, or words in the brackets: it may be anything.
+    expect(head('Almaty, Kazakhstan (KSW) —')?.agency ?? '').toBe('')
+    expect(head('ALMATY, Kazakhstan (pop. two million) —')?.agency ?? '').toBe('')
+    expect(head('ALMATY, Works (KSW) —')?.agency ?? '').toBe('')
+  })
+})

@@ -64,6 +64,13 @@ describe('breadcrumb', () => {
       'moved rubrics=Новости > Общество',
     )
   })
+  test('without a sign of a path, home’s own name must come first', () => {
+    const what = (line: string) => find(breadcrumb, [line, STORY, NEXT])[0]?.what ?? ''
+    expect(what('Ana Sayfa - Çevre')).toContain('Çevre')
+    expect(what('Anasayfa Ekonomi Haberleri')).toContain('Ekonomi')
+    expect(what('Kent - Çevre')).toBe('')
+    expect(what('Bugünün Ekonomi Haberleri')).toBe('')
+  })
   test('a sentence with a slash is none', () => expect(find(breadcrumb, ['Ve / veya', STORY])).toEqual([]))
 })
 
