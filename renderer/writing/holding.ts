@@ -17,6 +17,8 @@ export interface HoldDeps {
   }): Promise<Result<unknown>>
   /** Runs `fn` after `ms` milliseconds; the answer cancels it. */
   later(ms: number, fn: () => void): () => void
+  /** Milliseconds since some moment. */
+  now(): number
 }
 
 /**
@@ -24,7 +26,9 @@ export interface HoldDeps {
  * meanwhile, should this process or main end before it answers. While a batch is out, main is told what has come since.
  */
 export function createHolding(deps: HoldDeps, outbox: () => Outbox, undo: () => UndoBatch | undefined) {
-  let isDue = false
+  let cancel: (() => void) | null = null
+  let dueAt = 0
+  let isTelling = false
   let told: Outbox['waiting'] | null = null
 
   const isNews = (): boolean => {
@@ -33,12 +37,20 @@ export function createHolding(deps: HoldDeps, outbox: () => Outbox, undo: () => 
   }
 
   function look(): void {
-    if (isDue || !isNews()) return
-    isDue = true
-    deps.later(HOLD_AFTER, () => void tell())
+    if (isTelling || !isNews()) return
+    if (!cancel) {
+      dueAt = deps.now() + HOLD_AFTER
+      cancel = deps.later(HOLD_AFTER, () => void tell())
+    } else if (deps.now() >= dueAt) {
+      // A window busy with keys lets its timers wait; what is written must not wait with them.
+      cancel()
+      void tell()
+    }
   }
 
   async function tell(): Promise<void> {
+    cancel = null
+    isTelling = true
     const { flight, waiting } = outbox()
     if (flight && isNews()) {
       told = waiting
@@ -46,7 +58,7 @@ export function createHolding(deps: HoldDeps, outbox: () => Outbox, undo: () => 
       // Where it cannot be kept nothing is lost yet: the window still has it all, and says what the library answers.
       await deps.hold({ batch: flight.batch, entries, undo: undo() }).catch(() => undefined)
     }
-    isDue = false
+    isTelling = false
     look()
   }
 

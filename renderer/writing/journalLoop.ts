@@ -38,7 +38,6 @@ export interface JournalDeps extends HoldDeps {
   /** What the library holds now and what it lacks. */
   compare(): Promise<Result<{ seq: number; changes: Change[] }>>
   newBatch(): string
-  now(): number
   changed(): void
 }
 
@@ -48,6 +47,7 @@ export function createJournal(deps: JournalDeps, seq: number) {
   let cancelSend: (() => void) | null = null
   let cancelSnapshot: (() => void) | null = null
   let changedAt = 0
+  let dueAt = 0
   let dirty = false
   let comparing = false
   const undo = createUndoQueue()
@@ -72,10 +72,17 @@ export function createJournal(deps: JournalDeps, seq: number) {
 
   function schedule(ms: number): void {
     if (cancelSend || outbox.sending) return
+    dueAt = deps.now() + ms
     cancelSend = deps.later(ms, () => {
       cancelSend = null
       void send()
     })
+  }
+
+  function sendNow(): void {
+    cancelSend?.()
+    cancelSend = null
+    void send()
   }
 
   async function send(): Promise<void> {
@@ -128,9 +135,11 @@ export function createJournal(deps: JournalDeps, seq: number) {
   function add(change: Change): void {
     dirty = true
     set(added(outbox, change))
-    if (outbox.refusals === 0) schedule(SEND_AFTER)
-    holding.look()
     changedAt = deps.now()
+    // A window busy with keys and their drawing lets its timers wait; what is written must not wait with them.
+    if (outbox.refusals === 0 && cancelSend && changedAt >= dueAt) sendNow()
+    else if (outbox.refusals === 0) schedule(SEND_AFTER)
+    holding.look()
     if (!cancelSnapshot) snapshotAfter(SNAPSHOT_AFTER)
   }
 
@@ -165,10 +174,8 @@ export function createJournal(deps: JournalDeps, seq: number) {
     /** Sends at once. Answers true when everything is on disk, false when this try was refused. */
     flush(): Promise<boolean> {
       if (isClear(outbox)) return Promise.resolve(true)
-      cancelSend?.()
-      cancelSend = null
       const settled = new Promise<boolean>((resolve) => waiters.push(resolve))
-      void send()
+      sendNow()
       return settled
     },
     state: (): SaveState => saveState(outbox),

@@ -14,6 +14,39 @@ const lettersIn = (entries: readonly JournalEntry[]): string =>
     .map((step) => (step as { slice?: { content?: { text?: string }[] } }).slice?.content?.[0]?.text ?? '')
     .join('')
 
+/** As `slow`, in a window that is too busy for its timers. */
+function slowAndBusy() {
+  const held: Held[] = []
+  let clock = 0
+  const desk = writing(undefined, (deps) => ({
+    ...deps,
+    journal: () => new Promise<Result<{ seq: number }>>(() => undefined),
+    async hold(call) {
+      held.push(call)
+      return ok({})
+    },
+    now: () => clock,
+    later: () => () => undefined,
+  }))
+  return {
+    held,
+    async type(letter: string) {
+      desk.type(letter)
+      clock += 15
+      for (let turn = 0; turn < 20; turn += 1) await Promise.resolve()
+    },
+  }
+}
+
+test('in a window whose timers wait, what is typed is with main all the same', async () => {
+  const desk = slowAndBusy()
+  for (const letter of 'never a word of it') await desk.type(letter)
+  const sent = 'neve'.length
+  const last = lettersIn(desk.held.at(-1)?.entries ?? [])
+  expect('never a word of it'.slice(sent).startsWith(last)).toBe(true)
+  expect(last.length).toBeGreaterThanOrEqual('never a word of it'.length - sent - 4)
+})
+
 /** A session whose library takes its time: its answers come when `answer` is called. */
 function slow() {
   const held: Held[] = []

@@ -16,6 +16,20 @@ describe('writing down', () => {
     expect(desk.calls).toHaveLength(1)
   })
 
+  test('timers that a busy window keeps waiting keep nothing from being sent while somebody writes', async () => {
+    let clock = 0
+    const desk = writing(undefined, (deps) => ({ ...deps, now: () => clock, later: () => () => undefined }))
+    for (const letter of 'never a word') {
+      desk.type(letter)
+      clock += 15
+      await desk.pass(0)
+    }
+    expect(desk.calls.length).toBeGreaterThan(2)
+    // What came in the last 40 ms may still be on its way.
+    expect('never a word'.startsWith(storedText(desk.stored()))).toBe(true)
+    expect(storedText(desk.stored()).length).toBeGreaterThanOrEqual('never a w'.length)
+  })
+
   test('a full disk loses nothing: all is tried again until it is taken', async () => {
     const desk = writing()
     desk.refuse(fail('full', 'library.full', 'No room.'))
