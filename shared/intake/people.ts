@@ -20,9 +20,13 @@ const DESK_SHAPE =
   /( haber merkezi| haber servisi| servisi| istihbarat servisi| newsroom| news desk| web desk| staff| staff writers?| news team| communications office| press office| media office| press team| communications team| media team| editorial board| masasi| ekibi| muhabirleri| редакциясы| тілшілері)$|^(редакция|пресс служба|служба новостей|отдел [а-я]+|редакционный совет)(?: |$)/
 const BETWEEN = /\s?[,;&/+]\s?|\s[-–—|·•]\s|\s(?:ve|and|и|мен|және|with)\s/u
 
+/** `ANKARA (AA) - Haber Merkezi`: a dateline stands before the desk. */
+const PLACED = /^\p{Lu}[^()]{1,40}\(\p{L}{2,12}\)\s?[-–—]/u
+
 /** Whether a text is the name of an office and not of a person: "Haber Merkezi", "Редакция". */
 export const isDesk = (text: string): boolean => {
   const key = keyOf(text)
+  if (PLACED.test(text)) return false
   return (
     DESKS.has(key) ||
     (key.split(' ').length <= 6 &&

@@ -101,6 +101,7 @@ export const sourceLine: Rule = {
         if (value && (isAddress || !isInside(reading, index))) {
           const own = below === '' ? [index] : [index, index + 1]
           findings.push({ pieces: own, action: 'moved', field: 'sources', ...value })
+          if (isAddress) findings.push(...furtherAddresses(reading, (own.at(-1) ?? index) + 1))
         }
         return
       }
@@ -130,6 +131,19 @@ function addressBelow({ pieces, isFree }: Reading, index: number, rest: string):
   const { kind, text = '', gap = 1 } = pieces[index + 1] ?? {}
   const isAlone = kind === 'line' && gap === 0 && isFree(index + 1) && ADDRESS.exec(text)?.[0] === text.trim()
   return isAlone && !ADDRESS.test(rest) ? text.trim() : ''
+}
+
+/** Addresses alone on the lines below a source's: further sources. */
+function furtherAddresses({ pieces, isFree, story }: Reading, from: number): Finding[] {
+  const findings: Finding[] = []
+  for (let at = from; at >= (story?.to ?? 0) && isFree(at); at += 1) {
+    const { kind, text = '', gap = 1 } = pieces[at] ?? {}
+    const isAlone = kind === 'line' && gap === 0 && ADDRESS.exec(text)?.[0] === text.trim()
+    const value = isAlone ? sourceValue(text.trim()) : null
+    if (!value) break
+    findings.push({ pieces: [at], action: 'moved', field: 'sources', ...value })
+  }
+  return findings
 }
 
 /** `From:` as governments print it over the department that speaks. */

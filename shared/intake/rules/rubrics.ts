@@ -34,6 +34,11 @@ export const rubricLine: Rule = {
     )
     const findings: Finding[] = []
     const taken = new Set<string>()
+    /** Directly between a section and the headline's next printing stands no person: `Заседания Правительства`. */
+    const isUnderSection = (index: number): boolean =>
+      findings.at(-1)?.pieces.at(-1) === index - 1 &&
+      pieces[index]?.gap === 0 &&
+      keys[index + 1] === headline.key
     pieces.forEach((piece, index) => {
       if (!reading.isFree(index) || !isBeforeStory(reading, index) || !isRubricLike(piece)) return
       if (index < trail && pieces[index]?.main !== true) return
@@ -59,7 +64,7 @@ export const rubricLine: Rule = {
         piece.main === null &&
         index > headline.at &&
         index < last &&
-        !isPersonName(piece.text) &&
+        (!isPersonName(piece.text) || isUnderSection(index)) &&
         !isOfHeadline(key, headline.key)
       if (!isKnown && !isMarked && !isBetween && !isOverDate(reading, index)) return
       const isAgain =

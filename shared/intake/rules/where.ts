@@ -4,6 +4,7 @@ import { barePlace } from '../../places/barePlace'
 import { findPlace, type Place } from '../../places/places'
 import { findAgency } from '../agencies'
 import { keyOf } from '../page/key'
+import { isDesk } from '../people'
 import { MENU_WORDS, RUBRICS } from '../words/rubrics'
 import {
   type Finding,
@@ -39,7 +40,7 @@ export const placeLine: Rule = {
       const read =
         readPlaceLine(isTail ? text.replace(/^[-–—]\s?/, '') : text.slice(own.length)) ??
         readDateFirst(text) ??
-        readUnknownPlace(text)
+        readWordAndDate(text)
       if (!read) return
       const isNear =
         isBeforeStory(reading, index) && (reading.headline === null || index > reading.headline.at)
@@ -52,8 +53,10 @@ export const placeLine: Rule = {
         ...placeValues(read.known),
         ...(read.date ? { 'also.dateline.date': read.date } : {}),
         ...(read.agency ? { agency: read.agency } : {}),
+        ...(read.desk ? { 'also.bylines': read.desk, 'also.kind': 'desk' } : {}),
       }
-      const weight = read.known ? (read.isMarked ? 0.95 : 0.7) : 0.5
+      const isSure = read.isMarked || read.desk !== ''
+      const weight = read.known ? (isSure ? 0.95 : 0.7) : 0.5
       findings.push({
         pieces: [index],
         action: 'moved',
@@ -119,13 +122,15 @@ interface PlaceLine {
   readonly date: string
   /** The agency printed with it; empty when there is none. */
   readonly agency: string
+  /** The desk behind the agency, as in `ANKARA (AA) - Haber Merkezi`; empty when there is none. */
+  readonly desk: string
 }
 
 /** A place, alone or with a date or a country, and nothing else. */
 export function readPlaceLine(text: string): PlaceLine | null {
   const parts = text
     .split(/\s*[,|/()]\s*|\s+[-–—]\s+/)
-    .map((part) => part.trim())
+    .map((part) => part.trim().replace(/^[-–—]\s?/, ''))
     .filter(Boolean)
   const [first, ...others] = parts
   if (!first || others.length > 3) return null
@@ -135,13 +140,15 @@ export function readPlaceLine(text: string): PlaceLine | null {
   if (!/^\p{Lu}[\p{L}\p{M}'’.\- ]{1,40}$/u.test(name) || name.split(' ').length > 4) return null
   let date = ''
   let agency = ''
+  let desk = ''
   for (const other of others) {
     const found = readStamps(other)[0]
     if (found) date = date || found.date
     else if (findAgency(other)) agency = findAgency(other)?.name ?? ''
+    else if (agency !== '' && other === others.at(-1) && isDesk(other)) desk = other
     else if (!findPlace(barePlace(other).name) && !isCountry(other)) return null
   }
-  return { place: known ? fromCapitals(name, languageOf(known)) : name, known, isMarked, date, agency }
+  return { place: known ? fromCapitals(name, languageOf(known)) : name, known, isMarked, date, agency, desk }
 }
 
 /** `2024 жылғы / Түркістан қ.`: the date, or what a template left of it, stands first. */
@@ -149,18 +156,19 @@ function readDateFirst(text: string): PlaceLine | null {
   const read = parseReleaseLine(text)
   if (read?.length !== text.length || !/^\d/.test(text)) return null
   const { place, date } = read.dateline
-  return { place, known: findPlace(place), isMarked: true, date: date.length === 10 ? date : '', agency: '' }
+  const day = date.length === 10 ? date : ''
+  return { place, known: findPlace(place), isMarked: true, date: day, agency: '', desk: '' }
 }
 
-/** `Porthmarsh, 8 June 2025`: one word in front of a whole date, as releases have it under their headline. */
-function readUnknownPlace(text: string): PlaceLine | null {
+/** `Porthmarsh, 8 June 2025`, `Astana, June 8, 2025`: one word in front of a whole date, as releases have it under their headline. */
+function readWordAndDate(text: string): PlaceLine | null {
   const place = /^(\p{Lu}[\p{L}’'-]{2,30}),\s/u.exec(text)?.[1] ?? ''
   const date = readStamps(text.slice(place.length + 1)).find((stamp) => stamp.date.length === 10)?.date ?? ''
   const key = keyOf(place)
   const isWord = RUBRICS.has(key) || MENU_WORDS.has(key) || readStamps(`${place} 1, 2020`).length > 0
   return place === '' || date === '' || isWord
     ? null
-    : { place, known: null, isMarked: false, date, agency: '' }
+    : { place, known: findPlace(place), isMarked: false, date, agency: '', desk: '' }
 }
 
 const languageOf = (place: Place): string => (place.countryCode === 'TR' ? 'tr' : 'en')
