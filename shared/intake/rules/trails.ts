@@ -201,6 +201,9 @@ export const trailLines: Rule = {
       end < story.from &&
       isTitleLike(pieces[end]?.text ?? '') &&
       ((pieces[end]?.text.split(/\s+/).length ?? 0) >= 3 || isAgain(end))
+    // What stands over the path as it is printed is the menu.
+    const below = pieces[end]
+    if (below && HOME.has(keyOf(stepsOf(below)[0] ?? ''))) return []
     // The path to a columnist's text leads through the columnist.
     const isColumn = steps.some((step) => isPersonName(step))
     if (steps.length === 0 || steps.length > 3 || !isTitled || steps.some(isMenuOnly)) return []

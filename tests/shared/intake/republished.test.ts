@@ -121,3 +121,23 @@ test('addresses below the address of a source are sources too; a line of text be
   const other = { ...given, foot: 'kaynak:https://www.akorda.kz/ru/vystuplenie-70000\nTelegram kanalımız' }
   expect(readPage(page(other)).sources).toEqual(['https://www.akorda.kz/ru/vystuplenie-70000'])
 })
+
+test('lines over the printed path are the site’s menu and no path themselves', () => {
+  const text = [
+    'T.C. YOLLAR BAKANLIĞI',
+    'ANASAYFA',
+    'BAKANLIK',
+    'HABERLER',
+    'Ana Sayfa > Duyurular > Bakan, Kars’ta Yol Toplantısına Katıldı',
+    'Bakan, Kars’ta Yol Toplantısına Katıldı',
+    '25.11.2026',
+    ...TURKISH,
+    'Paylaş',
+    'Copyright © 2026 T.C. Yollar Bakanlığı',
+  ].join('\n')
+  expect(readPage(text)).toMatchObject({
+    headline: 'Bakan, Kars’ta Yol Toplantısına Katıldı',
+    rubrics: ['Duyurular'],
+    body: TURKISH,
+  })
+})
