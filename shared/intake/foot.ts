@@ -30,6 +30,8 @@ export function footOf(pieces: readonly Piece[], keys: readonly string[], prose:
     const mark = index > first ? markOf(piece, keys[index] ?? '') : null
     return mark ? [{ index, mark }] : []
   })
+  const ended = marks.find(({ index, mark }) => mark === 'list' && isHeadlineAgain(keys, index - 1, first))
+  if (ended) return ended.index
   const isTold = marks.some(({ index }) => isTerms(pieces[index]?.text ?? '', keys[index] ?? ''))
   if (marks.length < FEWEST_MARKS && !isTold) return -1
   const isText = (index: number) =>
@@ -50,6 +52,15 @@ export function footOf(pieces: readonly Piece[], keys: readonly string[], prose:
     if (total - above <= above * (isDiscussed ? MOST_COMMENTS : MOST_BELOW)) return index
   }
   return -1
+}
+
+/**
+ * The headline once more behind the text, as the words of its pictures, and directly under it the heading of a list: agencies
+ * print whole beginnings of other stories there.
+ */
+const isHeadlineAgain = (keys: readonly string[], at: number, firstProse: number): boolean => {
+  const key = keys[at] ?? ''
+  return at > firstProse && key.split(' ').length >= 3 && keys.indexOf(key) < firstProse
 }
 
 function markOf({ kind, text }: Piece, key: string): Mark | null {

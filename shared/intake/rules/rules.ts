@@ -70,6 +70,7 @@ import { outsideArticle, statedAuthor, statedSource, statedStandfirst } from './
 import { statedLead } from './statedLead'
 import { storyCards } from './storyCards'
 import { currencyReading, menuItem, menuLines, menuStrip, regionMenu, weatherReading } from './strips'
+import { subscribePrompt } from './subscribePrompt'
 import { cutSummary, deskLine, summaryAbove } from './summaryAbove'
 import {
   commentsBlock,
@@ -120,6 +121,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
   channelStrip,
   wireSlug,
   fontControls,
+  subscribePrompt,
   newsletterBox,
   cookieNotice,
   adLabel,

@@ -14,7 +14,7 @@ const LONGEST_TOLD = 140
 
 /** What pages print between a summary and the story. */
 const BETWEEN =
-  /^(?:byline|signature|counted-signature|lone-name|desk-line|date-line|update-time|date-fragment|time-fragment|repeated-headline|lost-label|counter|page-controls|font-size-controls|ad-label|relative-time|picture-line|photo-credit)$/
+  /^(?:byline|signature|counted-signature|lone-name|desk-line|date-line|update-time|date-fragment|time-fragment|repeated-headline|lost-label|counter|page-controls|font-size-controls|ad-label|relative-time|picture-line|photo-credit|caption-line|twin-caption)$/
 /** Those that say that what stands over them is no paragraph of the text. */
 const SAYS =
   /^(?:byline|signature|counted-signature|lone-name|desk-line|date-line|update-time|repeated-headline)$/

@@ -21,6 +21,8 @@ function isTwin({ pieces, keys }: Reading, index: number): boolean {
   const key = keys[index] ?? ''
   const [own, next] = [pieces[index], pieces[index + 1]]
   if (!own || !next || !isCopied(own) || !isCopied(next) || wordsIn(own.text) < FEWEST_WORDS) return false
+  // The hour it appeared, once for wide screens and once for narrow ones.
+  if (readStamps(own.text).length > 0) return false
   return (
     key !== '' &&
     keys[index + 1] === key &&
