@@ -36,7 +36,7 @@ function isWhole({ pieces }: Reading, index: number): boolean {
 const isSignedEnd = (reading: Reading, index: number): boolean =>
   index === reading.story?.to &&
   reading.isProse(index - 1) &&
-  findAgency(/\/\s?(\p{L}{2,8})\)\.?$/u.exec(reading.pieces[index]?.text ?? '')?.[1] ?? '') !== null
+  findAgency(/[/–-]\s?(\p{L}{2,8})\)\.?$/u.exec(reading.pieces[index]?.text ?? '')?.[1] ?? '') !== null
 
 /** A line that is nothing but a credit, with a short line over it that is no sentence: its caption. */
 function captionAbove(reading: Reading, index: number): number {

@@ -106,6 +106,10 @@ const listsGlued = (text: string): boolean => {
   return parts.length > 1 && parts.every((part) => PAGE_CONTROLS.has(keyOf(part)))
 }
 
+/** `Google News'te Doğru Haber'e abone olun.` */
+const GOOGLE_NEWS =
+  /^(?:bizi\s)?google (?:news|haberler)[’'`]?(?:te|de|da|ten|den|dan)?\s.{0,40}(?:abone ol(?:un)?|takip e(?:t|din))[.!]?$/iu
+
 /** Print, share, listen, save, sign in, and lists of networks. */
 export const pageControls: Rule = runRule(
   {
@@ -118,6 +122,7 @@ export const pageControls: Rule = runRule(
     const key = unrepeated(reading.keys[index] as string)
     if (key === '') return false
     if (PAGE_CONTROLS.has(key) || listsNetworks(key) || EDIT_LINK.test(piece.text)) return true
+    if (GOOGLE_NEWS.test(piece.text)) return true
     if (listsControls(piece.text) || listsGlued(piece.text) || isBesideButtons(key, index, reading))
       return true
     if (!isInside(reading, index) && isRowOfControls(key)) return true
