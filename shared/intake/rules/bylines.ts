@@ -246,7 +246,9 @@ function isSignedUnderLead({ story, pieces, isProse }: Reading, index: number): 
 
 /** `Süleyman İLTER / ORTACA (Muğla), (DHA)`: the place a reporter signs with. */
 function placeBeside(text: string): Values {
-  const read = readPlaceLine(/\s?\/\s?(\p{Lu}{3,20}(?:[ ,(].{0,60})?)$/u.exec(text)?.[1] ?? '')
+  const read = readPlaceLine(
+    /\s?\/\s?(\p{Lu}{3,20}(?:[ ,(].{0,60})?)$/u.exec(text.replace(/,$/, ''))?.[1] ?? '',
+  )
   if (!read?.known) return {}
   return {
     'also.dateline.place': read.place,

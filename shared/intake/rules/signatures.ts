@@ -269,8 +269,9 @@ export function readByline(line: string, isAuthors: boolean, language: string): 
     : []
 }
 
-/** `Nihat Tekin/Kocaali`: local reporters sign with the place they write from. */
+/** `Nihat Tekin/Kocaali`, `Ali KAYA-Ayşe DEMİR/VAN,`: local reporters sign with the place they write from. */
 const isPlaced = (text: string): boolean => {
-  const [, name = '', place = ''] = /^([^/]{5,40}[^/\s])\/(\p{Lu}[\p{L} ]{2,24})$/u.exec(text) ?? []
-  return isPersonName(name) && findPlace(place) !== null
+  const [, names = '', place = ''] = /^([^/]{5,90}[^/\s])\/(\p{Lu}[\p{L} ]{2,24}),?$/u.exec(text) ?? []
+  const people = names === '' ? [] : readPeople(names, 'tr')
+  return people.length > 0 && people.every(({ kind }) => kind === 'person') && findPlace(place) !== null
 }

@@ -132,7 +132,7 @@ suggested topics | explore more on these topics | more on these topics | ilgili 
 `)
 
 export const SOURCE_LABELS = phrases(`
-kaynak | haber kaynak | kaynak site | kaynaklar | kaynak link | kaynak linki | haberin linki | haberin adresi | alıntı | alıntıdır | материал взят | источник материала | источники | по материалам | оригинал | оригинал статьи | оригинал новости | түпнұсқа | дереккөзі | мәлімет көзі | ақпараттың көзі | kaynak | haber kaynağı | haberin kaynağı | kaynakça | orijinal kaynak | источник | источник новости | первоисточник | источник информации
+news provided by | kaynak | haber kaynak | kaynak site | kaynaklar | kaynak link | kaynak linki | haberin linki | haberin adresi | alıntı | alıntıdır | материал взят | источник материала | источники | по материалам | оригинал | оригинал статьи | оригинал новости | түпнұсқа | дереккөзі | мәлімет көзі | ақпараттың көзі | kaynak | haber kaynağı | haberin kaynağı | kaynakça | orijinal kaynak | источник | источник новости | первоисточник | источник информации
 ссылка на источник | дереккөз | дерек көзі | ақпарат көзі | source | original source | via | originally published at | first published at
 `)
 
