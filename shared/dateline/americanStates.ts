@@ -5,8 +5,19 @@ const STATES = new Set(
   ),
 )
 
-/** Whether the region a dateline prints is one of the United States: `Maine`, `N.Y.`, `Calif.` */
+/** As the post shortens them, and press offices print them; only in capitals, for `in` and `or` are words. */
+const POSTAL = new Set(
+  'AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY'.split(
+    ' ',
+  ),
+)
+
+/** Whether a region is a state in the two capitals of the post: `TN`. */
+export const isPostalState = (region: string): boolean => POSTAL.has(region.trim())
+
+/** Whether the region a dateline prints is one of the United States: `Maine`, `N.Y.`, `Calif.`, `TN` */
 export const isAmericanState = (region: string): boolean =>
+  isPostalState(region) ||
   STATES.has(
     region
       .trim()

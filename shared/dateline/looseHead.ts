@@ -21,6 +21,8 @@ const LOOSE: readonly RegExp[] = [
   compile(`(?:${PERSON}${GAP}?[-–—]${GAP}?)?${PLACE}(?<gap>${GAP}?)\\(${AGENCY}\\)${END}`),
   // (İSTANBUL) - ANKA -
   compile(`\\(${PLACE}\\)(?<gap>${GAP}?[-–—/,.]?${GAP}?)${AGENCY}${END}`),
+  // (ANKARA-AA) - | (Ankara / Xinhua) —
+  compile(`\\(${PLACE}(?<gap>${GAP}?[-–—/,]${GAP}?)${AGENCY}\\)${END}`),
   // BAKÜ, 5 Haziran, AZERTAC | Астана, 5 июня. Kazinform
   compile(`${PLACE}[,.]${GAP}${DAY}(?<gap>[,.])${GAP}${AGENCY}\\.?${END}`),
   // 5 июня, Минск /Корр. БЕЛТА/. | 5 июня, Минск /Инна Лещенко - БЕЛТА/.
@@ -51,6 +53,9 @@ export function looseHead(head: string, language: string): LooseHead | null {
     if (!match || !findPlace(place) || !findAgency(agency)) continue
     const isTold = date !== '' || (isCapitals(agency) && (isCapitals(place) || !/^[ \u00a0]?$/.test(gap)))
     const isBracketed = match[0].includes(`(${agency})`)
+    // A place and an agency alone in brackets are nothing else.
+    if (match[0].startsWith('(') && match[0].includes(`${agency})`))
+      return { place, agency, date, reporter, matched: match[0] }
     if (!(isTold || (isBracketed && isCapitals(agency))) || (gap.trim() === '' && end === '' && !isBracketed))
       continue
     return { place, agency, date, reporter, matched: match[0] }

@@ -4,7 +4,7 @@ import { barePlace } from '../places/barePlace'
 import { findPlace } from '../places/places'
 import { spelledAs } from '../places/spelled'
 import { inOneAlphabet } from '../text/alphabets'
-import { isAmericanState } from './americanStates'
+import { isAmericanState, isPostalState } from './americanStates'
 import { fromCapitals, isPrintedInCapitals as isCapitals, nameFromCapitals, toCapitals } from './casing'
 import { datedAgency } from './datedAgency'
 import { findDates, isoDate } from './dates'
@@ -135,10 +135,16 @@ function parsePlain(head: string, language: string): ParsedDateline | null {
   if (date !== '' && !isDated) return null
   if (!dashed && known === null) return null
   const isNamed = known !== null || isDated || isAmericanState(region) || isEnglishHead(match[0], place, head)
-  const isAt = isCapitals(place, language) ? isNamed : known !== null && isDated
-  if (!isAt || (region !== '' && !isCapitals(place, language))) return null
+  const isShort = isShortState(region, match[0]) && /^[\p{Lu}“"‘']/u.test(head.slice(match[0].length))
+  const isAt = isCapitals(place, language) ? isNamed : (known !== null && isDated) || isShort
+  if (!isAt || (region !== '' && !isCapitals(place, language) && !isShort)) return null
   return build(head, match[0], { ...match.groups, place, date }, null, language)
 }
+
+/** `Nashville, TN – The …`: offices print their town in ordinary letters, and the state as the post shortens it. */
+const isShortState = (region: string, matched: string): boolean =>
+  isPostalState(region) ||
+  (isAmericanState(region) && /^\p{Lu}[\p{L}. ]{1,5}\.?$/u.test(region) && matched.includes('.'))
 
 /** `АҚТАУ. Ақтау қаласында …`: as Kazakh agencies print their own city, without naming themselves. */
 function parseLonePlace(head: string, language: string): ParsedDateline | null {

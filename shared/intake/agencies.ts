@@ -106,6 +106,11 @@ export const AGENCIES: readonly Agency[] = [
   { name: 'Reuters', house: 'reuters', hosts: ['reuters.com'], spellings: ['Reuters', 'Рейтер'] },
   { name: 'AFP', house: 'plain', hosts: ['afp.com'], spellings: ['AFP', 'Agence France-Presse', 'АФП'] },
   ...others(`
+PR Newswire | prnewswire.com prnewswire.co.uk | PRNewswire | PRNewswire-PRWeb
+Business Wire | businesswire.com | BUSINESS WIRE
+GlobeNewswire | globenewswire.com | GLOBE NEWSWIRE | Globe Newswire
+EIN Presswire | einpresswire.com | EINPresswire.com | EINPresswire
+ACCESS Newswire | accessnewswire.com accesswire.com | ACCESSWIRE | ACCESS WIRE
 Интерфакс-Казахстан | interfax.kz | Interfax-Kazakhstan
 КазТАГ | kaztag.kz | KazTAG | ҚазТАГ
 Kazakhstan Today | kt.kz

@@ -1,5 +1,6 @@
 import { keyOf, unrepeated } from './page/key'
 import type { Piece } from './page/piece'
+import { isPersonName } from './people'
 import { readStamps } from './rules/stamps'
 import { isCommentsHeading } from './words/commentsHeading'
 import { CONTACT_LABELS, LIST_LINKS } from './words/foot'
@@ -30,6 +31,13 @@ export function footOf(pieces: readonly Piece[], keys: readonly string[], prose:
     const mark = index > first ? markOf(piece, keys[index] ?? '') : null
     return mark ? [{ index, mark }] : []
   })
+  const ended = marks.find(
+    ({ index, mark }) =>
+      mark === 'list' &&
+      (isHeadlineAgain(keys, index - 1, first) ||
+        (prose[index - 2] === true && isSignature(pieces[index - 1]?.text ?? '', pieces[index]?.gap ?? 0))),
+  )
+  if (ended) return ended.index
   const isTold = marks.some(({ index }) => isTerms(pieces[index]?.text ?? '', keys[index] ?? ''))
   if (marks.length < FEWEST_MARKS && !isTold) return -1
   const isText = (index: number) =>
@@ -51,6 +59,19 @@ export function footOf(pieces: readonly Piece[], keys: readonly string[], prose:
   }
   return -1
 }
+
+/**
+ * The headline once more behind the text, as the words of its pictures, and directly under it the heading of a list: agencies
+ * print whole beginnings of other stories there.
+ */
+const isHeadlineAgain = (keys: readonly string[], at: number, firstProse: number): boolean => {
+  const key = keys[at] ?? ''
+  return at > firstProse && key.split(' ').length >= 3 && keys.indexOf(key) < firstProse
+}
+
+/** The reporter's name alone behind the last paragraph, over the heading of a list that an empty line sets apart. */
+const isSignature = (text: string, gap: number): boolean =>
+  gap > 0 && isPersonName(text) && text !== text.toUpperCase()
 
 function markOf({ kind, text }: Piece, key: string): Mark | null {
   if ((kind !== 'line' && kind !== 'heading') || text.length > LONGEST_MARK) return null

@@ -12,10 +12,10 @@ import type { OpenReading } from './reading'
 import { siteNameOf } from './rules/siteName'
 
 const CODE =
-  /\s{0,3}(?:[([/]\s?(?<code>\p{L}[\p{L}. ]{1,24}?)\s?[)\]/]\.?|(?<=[.!?”"»])\s?(?:[-–—]|--)\s(?<bare>\p{Lu}[\p{Lu}]{1,8}))\s{0,3}$/u
+  /\s{0,3}(?:[([/]\s?(?<code>\p{L}[\p{L}. ]{1,24}?)\s?[)\]/]\.?|(?<=[.!?”"»])(?:\s?(?:[-–—]|--))?\s(?<bare>\p{Lu}[\p{Lu}]{1,8}))\s{0,3}$/u
 
-/** `(Derya Ermiş - Can Küçükay/İHA)`: who wrote it for whom. */
-const SIGNED = /\s{0,3}\((?<names>\p{Lu}[\p{L}. ,–-]{4,100})\/\s?(?<code>\p{L}{2,8})\)\.?\s{0,3}$/u
+/** `(Derya Ermiş - Can Küçükay/İHA)`, `(Derya Ermiş- İLKHA)`: who wrote it for whom. */
+const SIGNED = /\s{0,3}\((?<names>\p{Lu}[\p{L}. ,–-]{4,100}?)\s?[/–-]\s?(?<code>\p{L}{2,8})\)\.?\s{0,3}$/u
 
 /** The paragraphs of the story among its entries: of the first, the second and the last a sentence may name the origin. */
 const paragraphsIn = (story: readonly Entry[]): number[] =>

@@ -69,6 +69,8 @@ export function readPeople(text: string, language: string): Person[] {
   const bare = text
     .replace(CONTACT, ' ')
     .replace(/\(\s{0,3}\)/g, ' ')
+    // `Ali KAYA-Ayşe DEMİR`: a surname in capitals ends a name, and a hyphen behind it parts two people.
+    .replace(/(?<=\p{Lu}\p{Ll}{1,20}\s\p{Lu}{2,20})\s?[-–]\s?(?=\p{Lu}\p{Ll})/gu, ', ')
     .replace(/\s+/g, ' ')
     .trim()
   if (bare === '' || bare.length > 140 || /[!?…:]|\p{Ll}{2}\.\s\p{Lu}\p{Ll}{3}.{12}/u.test(bare)) return []

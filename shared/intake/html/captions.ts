@@ -49,7 +49,9 @@ export function withCaptions(built: readonly Built[]): Built[] {
   for (const [index, piece] of built.entries()) {
     if (isStory(built, index)) continue
     const picture = figures.get(piece.figure) ?? -1
-    if (picture >= 0 && piece.kind === 'line' && !piece.hints.includes('form')) give(picture, index)
+    // Some papers set the credit into a list with the button that sells the picture.
+    const isText = piece.kind === 'line' || (piece.kind === 'item' && piece.hints.includes('credit'))
+    if (picture >= 0 && isText && !piece.hints.includes('form')) give(picture, index)
     else if (tabled.has(index)) give(index - 1, index)
     else if (isMarked(piece) || isCreditedLine(built, index) || framed.has(index)) {
       const beside = besidePicture(built, index, taken)

@@ -47,7 +47,9 @@ export function wrappingOf(lines: readonly TextLine[]): Wrapping | null {
   if (column < NARROWEST || column > WIDEST) return null
   const wrapping = { column, step, slack: slackOf(pairs, column) } as const
   const isParted = step === 0 && gaps.some((gap) => gap > 0)
-  const isUsual = isParted && column >= NARROW && column <= WIDE
+  // Where most paragraphs are longer than any broken line, nothing broke them: the lines are headlines in a list.
+  const over = lines.filter(({ text }) => text.length > column + SLACK).length
+  const isUsual = isParted && column >= NARROW && column <= WIDE && over <= pairs.length / 2
   const long = pairs.filter(([{ text }]) => text.length > column - 18).length
   if (isUsual && long >= pairs.length * 0.8) return wrapping
   // Verse, addresses and lists of names stand among broken paragraphs: they are blocks of their own.

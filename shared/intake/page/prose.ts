@@ -39,9 +39,10 @@ const SIGNATURE = /[.!?…][»”"]?\s{1,3}\p{Lu}[\p{L}\s]{2,24}:\s{1,3}\p{Lu}[\
 const isBeforeSignature = (text: string, capitals: number): boolean =>
   capitals < 0.5 && text.split(/\s+/).length >= 16 && SIGNATURE.test(text.slice(-120))
 /** `… söyledi. (DHA)`: the code of an agency stands behind the end of the last sentence. */
-const CODE = /(?<=[.!?…”"»])\s{0,2}[([/]\s?(?:[^()[\]/]{4,90}\/\s?)?\p{Lu}[\p{L}.]{1,11}\s?[)\]/]\.?$/u
-/** `… söyledi. Haber Merkezi`, `… söyledi. - KASTAMONU` */
-const SIGNED = /(?<=[.!?…”"»])\s{1,3}(?:Haber Merkezi|HABER MERKEZİ|[-–—]\s{1,2}\p{Lu}{3,20})$/u
+const CODE = /(?<=[.!?…”"»])\s{0,2}[([/]\s?(?:[^()[\]/]{4,90}[/–-]\s?)?\p{Lu}[\p{L}.]{1,11}\s?[)\]/]\.?$/u
+/** `… söyledi. Haber Merkezi`, `… söyledi. - KASTAMONU`, `… söyledi. İHA` */
+const SIGNED =
+  /(?<=[.!?…”"»])\s{1,3}(?:Haber Merkezi|HABER MERKEZİ|AA|İHA|DHA|ANKA|İLKHA|İGFA|[-–—]\s{1,2}\p{Lu}{3,20})$/u
 const endOf = (text: string, size: number): string =>
   text
     .slice(-size - 120)

@@ -14,6 +14,15 @@ const isBetweenHeads = ({ pieces, keys }: Reading, index: number): boolean =>
   readStamps(pieces[index - 1]?.text ?? '').length > 0 &&
   keys.indexOf(keys[index + 1] ?? '') < index
 
+/** `AA` alone between the first paragraph, which sites print as the summary, and the next. */
+const isUnderLead = ({ pieces, story, isProse }: Reading, index: number): boolean =>
+  story !== null &&
+  index === story.from + 1 &&
+  pieces[index]?.box === 0 &&
+  pieces[index]?.main === null &&
+  isProse(index - 1) &&
+  isProse(index + 1)
+
 /** `(DHA)`, `/AA/`, `İHA` alone on a line behind the story: the agency it came from. */
 export const agencyCode: Rule = pieceRule(
   {
@@ -23,7 +32,9 @@ export const agencyCode: Rule = pieceRule(
   },
   ({ kind, text, hints, linked }, index, reading) => {
     const isOverStory =
-      (reading.story !== null && index === reading.story.from - 1) || isBetweenHeads(reading, index)
+      (reading.story !== null && index === reading.story.from - 1) ||
+      isBetweenHeads(reading, index) ||
+      isUnderLead(reading, index)
     if (kind !== 'line' || text.length > 90 || linked > 0.5) return null
     if (!isAfterStory(reading, index) && !isOverStory) return null
     if (hints.some((hint) => /^(nav|footer|aside|related|tags|comments)$/.test(hint))) return null

@@ -4,6 +4,7 @@ import type { Piece } from '../page/piece'
 import { isDesk, isPersonName, type Person } from '../people'
 import { BYLINE_LABELS, phrases, ROLES } from '../words/labels'
 import { labelled } from './labelled'
+import { monthFirst } from './monthFirst'
 import {
   type Finding,
   isAbout,
@@ -15,7 +16,7 @@ import {
   type Rule,
   type Values,
 } from './rule'
-import { alsoValues, bylineIn, caseLanguage, isNobody, readHeadLine } from './signatures'
+import { alsoValues, bylineIn, caseLanguage, isNobody, readHeadLine, TWO_LABELS } from './signatures'
 import { readStamps } from './stamps'
 import { titleHeading } from './titles'
 import { placeValues, readPlaceLine } from './where'
@@ -144,7 +145,9 @@ const signed: Rule = pieceRule(
       .map((one) => readHeadLine(one, reading, { isAuthors, mayName }))
       .find((one) => one !== null)
     if (!line) return null
-    const dated = line.stamps.filter(({ isUpdate, date }) => !isUpdate && date !== '')
+    const dated = monthFirst(reading, piece.text, line.stamps).filter(
+      ({ isUpdate, date }) => !isUpdate && date !== '',
+    )
     // Of two dates without a label the one the page states for machines is that of publication.
     const stamp = dated.find(({ date }) => isStatedDay(date, reading)) ?? dated[0] ?? line.stamps[0]
     const date: Record<string, string> = stamp && !stamp.isUpdate ? { 'also.dateline.date': stamp.date } : {}
@@ -177,7 +180,8 @@ export const byline: Rule = {
     const findings = reading.pieces.flatMap((piece, index): Finding[] => {
       if (!reading.isFree(index) || taken.has(index) || !isText(piece) || !isAbout(reading, index)) return []
       const isUnder = /^by\s\p{Lu}/iu.test(piece.text) && isUnderHeadline(reading, index)
-      if (piece.text.length > 160 || (isInside(reading, index) && !isUnder)) return []
+      const isSigned = isSignedUnderLead(reading, index)
+      if (piece.text.length > 160 || (isInside(reading, index) && !isUnder && !isSigned)) return []
       // A sentence about the author may follow the name.
       if (reading.isProse(index) && !/^(?:By|BY)\s\p{Lu}/u.test(piece.text)) return []
       if (piece.hints.some((hint) => /^(nav|footer|related|comments)$/.test(hint))) return []
@@ -218,9 +222,33 @@ export const byline: Rule = {
   },
 }
 
+/** How many paragraphs the summary over a reporter's name may have. */
+const LEAD = 2
+
+/**
+ * `Haber: Nihat Tekin` under the first paragraph, which such sites print as the summary. A book's or a film's `Yazar:` further
+ * down is a part of the text.
+ */
+function isSignedUnderLead({ story, pieces, isProse }: Reading, index: number): boolean {
+  const { text = '', kind } = pieces[index] ?? {}
+  const found =
+    story && kind === 'line' && text.length <= 80 ? labelled(text.replace(TWO_LABELS, '$1 $2:')) : null
+  return (
+    found !== null &&
+    index <= (story?.from ?? 0) + LEAD &&
+    isProse(index - 1) &&
+    /^(?:haber|haber foto|haber fotoğraf|haber ve foto|haber ve fotoğraf|haber kamera|haber foto kamera|muhabir|haber muhabiri|röportaj|корреспондент|тілші|reporting by)$/.test(
+      found.label,
+    ) &&
+    isPersonName(found.rest)
+  )
+}
+
 /** `Süleyman İLTER / ORTACA (Muğla), (DHA)`: the place a reporter signs with. */
 function placeBeside(text: string): Values {
-  const read = readPlaceLine(/\s?\/\s?(\p{Lu}{3,20}(?:[ ,(].{0,60})?)$/u.exec(text)?.[1] ?? '')
+  const read = readPlaceLine(
+    /\s?\/\s?(\p{Lu}{3,20}(?:[ ,(].{0,60})?)$/u.exec(text.replace(/,$/, ''))?.[1] ?? '',
+  )
   if (!read?.known) return {}
   return {
     'also.dateline.place': read.place,

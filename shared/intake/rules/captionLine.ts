@@ -18,7 +18,9 @@ const SLASHED = /[.!?]\s\/\s(?:Photo|Foto|Fotoğraf|Фото|Сурет)\s?:\s[^
 function isWhole({ pieces }: Reading, index: number): boolean {
   const { text, gap } = pieces[index] as Piece
   if (text.length <= 260 && SLASHED.test(text)) return true
-  const isTorn = gap === 0 && index > 0 && pieces[index - 1]?.text.endsWith('.') === true
+  // What is printed twice is no sentence that a copy tore off the one above it.
+  const isTwin = pieces[index + 1]?.text === text
+  const isTorn = !isTwin && gap === 0 && index > 0 && pieces[index - 1]?.text.endsWith('.') === true
   if (text.length > 260 || (isTorn && !(SIGN.test(text) && bareCredit(text)))) return false
   // "Haber: Hakan Bulut - Foto: Merve Aydın" names who wrote the story.
   if (BYLINE_LABELS.has(labelled(text)?.label ?? '')) return false
@@ -34,7 +36,7 @@ function isWhole({ pieces }: Reading, index: number): boolean {
 const isSignedEnd = (reading: Reading, index: number): boolean =>
   index === reading.story?.to &&
   reading.isProse(index - 1) &&
-  findAgency(/\/\s?(\p{L}{2,8})\)\.?$/u.exec(reading.pieces[index]?.text ?? '')?.[1] ?? '') !== null
+  findAgency(/[/–-]\s?(\p{L}{2,8})\)\.?$/u.exec(reading.pieces[index]?.text ?? '')?.[1] ?? '') !== null
 
 /** A line that is nothing but a credit, with a short line over it that is no sentence: its caption. */
 function captionAbove(reading: Reading, index: number): number {

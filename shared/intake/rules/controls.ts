@@ -100,6 +100,16 @@ function isRowOfControls(key: string): boolean {
   return buttons >= 2
 }
 
+/** `Skip to contentSkip to search`: links that a copy set without a space between them. */
+const listsGlued = (text: string): boolean => {
+  const parts = text.split(/(?<=\p{Ll})(?=\p{Lu})/u)
+  return parts.length > 1 && parts.every((part) => PAGE_CONTROLS.has(keyOf(part)))
+}
+
+/** `Google News'te Doğru Haber'e abone olun.` */
+const GOOGLE_NEWS =
+  /^(?:bizi\s)?google (?:news|haberler)[’'`]?(?:te|de|da|ten|den|dan)?\s.{0,40}(?:abone ol(?:un)?|takip e(?:t|din))[.!]?$/iu
+
 /** Print, share, listen, save, sign in, and lists of networks. */
 export const pageControls: Rule = runRule(
   {
@@ -112,7 +122,9 @@ export const pageControls: Rule = runRule(
     const key = unrepeated(reading.keys[index] as string)
     if (key === '') return false
     if (PAGE_CONTROLS.has(key) || listsNetworks(key) || EDIT_LINK.test(piece.text)) return true
-    if (listsControls(piece.text) || isBesideButtons(key, index, reading)) return true
+    if (GOOGLE_NEWS.test(piece.text)) return true
+    if (listsControls(piece.text) || listsGlued(piece.text) || isBesideButtons(key, index, reading))
+      return true
     if (!isInside(reading, index) && isRowOfControls(key)) return true
     // A date among the buttons is the story's.
     return piece.hints.includes('share') && !reading.isProse(index) && stampsIn(piece).length === 0

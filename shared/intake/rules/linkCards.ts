@@ -101,6 +101,21 @@ function isOwnHeadline(reading: Reading, at: number): boolean {
   )
 }
 
+/** A heading of the text is shorter than most headlines. */
+const FEWEST_OF_HEADLINE = 6
+
+/** Between two paragraphs a headline and itself again directly below, with an empty line over and under the two. */
+function isTwinCard({ pieces, keys, isFree, story }: Reading, at: number): boolean {
+  const [own, twin, next] = [pieces[at], pieces[at + 1], pieces[at + 2]]
+  if (!story || !own || !twin || !next || at <= story.from || at + 1 >= story.to || !isFree(at + 1))
+    return false
+  const isCopied = [own, twin].every(({ kind, main, box }) => kind === 'line' && main === null && box === 0)
+  const isApart = own.gap > 0 && twin.gap === 0 && next.gap > 0
+  const isHeadline =
+    isTitleLike(own.text) && own.text.length <= 160 && own.text.split(/\s+/).length >= FEWEST_OF_HEADLINE
+  return isCopied && isApart && isHeadline && keys[at] !== '' && keys[at] === keys[at + 1]
+}
+
 /**
  * A box for another story that a copy leaves between two paragraphs: its headline twice (under its picture and as the
  * picture's words), on one line or on two, often over a button.
@@ -126,6 +141,7 @@ export const linkCard: Rule = {
         [at - 1, at + 1].some((other) => isCounted(pieces[other]?.text ?? ''))
       )
         return [{ pieces: [at], action: 'dropped' }]
+      if (isTwinCard(reading, at)) return [{ pieces: [at, at + 1], action: 'dropped' }]
       return twiceSaid(piece.text) > 0 && !isOwnHeadline(reading, at)
         ? [{ pieces: [at], action: 'dropped' }]
         : []

@@ -152,6 +152,9 @@ const isFrom = ({ text }: Piece): boolean => /^from:$/i.test(text)
 /** Whether the line below a label with a colon is a name outside the story: an agency's, a medium's, a state body's. */
 function isStatedBelow(reading: Reading, index: number): boolean {
   const name = reading.pieces[index + 1]?.text ?? ''
+  // A wire of releases prints the sender's name under these words, whoever that is.
+  if (reading.keys[index] === 'news provided by')
+    return !isInside(reading, index) && name.length <= 100 && /^\p{Lu}/u.test(name)
   return (
     (/[:：]$/.test(reading.pieces[index]?.text ?? '') || agencyIn(name) !== '') &&
     !isInside(reading, index) &&

@@ -5,6 +5,7 @@ import { readHeaderLine } from '../mail/header'
 import type { Piece } from '../page/piece'
 import { isSentence } from '../page/prose'
 import { UPDATE_WORDS } from '../words/phrases'
+import { monthFirst } from './monthFirst'
 import { countedStamps } from './otherStamps'
 import { isAbout, isInside, type Reading } from './rule'
 import { besideDates, type Stamp, stampsIn, unglued, writings } from './stamps'
@@ -30,7 +31,8 @@ export function printedMoments(reading: Reading): Printed[] {
       if (!isLine || !isAbout(reading, index)) return []
       if (isInside(reading, index) && !isUnderLead(reading, index)) return []
       if (isMailDate(reading, index) || isOfStrip(reading, index)) return []
-      const { stamps, isAlone } = stampsAt(reading, index)
+      const { stamps: read, isAlone } = stampsAt(reading, index)
+      const stamps = monthFirst(reading, piece.text, read)
       const isUpdate = UPDATES.has(reading.keys[index - 1] as string)
       const told = isUpdate ? stamps.map((stamp) => ({ ...stamp, isUpdate })) : stamps
       return told.length > 0 ? [{ index, stamps: told, isAlone, rank: rankOf(reading, index) }] : []

@@ -87,9 +87,14 @@ export const releaseNotes: Rule = {
   },
 }
 
+/** Firms that send out releases name themselves in the dateline. */
+const WIRE =
+  /[/(]\s?(?:PRNewswire|PR Newswire|BUSINESS WIRE|GLOBE NEWSWIRE|EINPresswire(?:\.com)?|ACCESS ?(?:WIRE|Newswire))\s?[/)]/i
+
 /** Whether the page says that it is a release: over its text, or by how it ends. */
 const isRelease = (reading: Reading): boolean =>
   labelAt(reading) >= 0 ||
+  reading.pieces.some(({ text }) => WIRE.test(text.slice(0, 160))) ||
   reading.pieces.some(({ text }, index) => text.length <= 40 && isEndMark(text) && index > 2)
 
 /** `About X: …` behind the text, as every release of that body has it. It names who sent the release out. */

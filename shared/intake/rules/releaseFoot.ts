@@ -2,6 +2,7 @@ import { isPressOffice, isStateBody } from '../attribution/names'
 import { keyOf } from '../page/key'
 import type { Piece } from '../page/piece'
 import { isSentence } from '../page/prose'
+import { isPersonName } from '../people'
 import { RELEASES } from '../words/labels'
 import { beginsWith, CONTACT_LABELS } from '../words/mail'
 import { CLOSING_WORDS } from '../words/releaseFoot'
@@ -16,6 +17,9 @@ const REACHED = /@[\w-]{1,60}\.|(?:\d[\s().-]{0,3}){6,}/
 
 const isLine = ({ kind }: Piece): boolean => kind === 'line' || kind === 'heading'
 
+/** `SOURCE Harbor Foods`: how a wire of releases ends each of them. */
+const SENDER = /^SOURCE:?\s(?=\p{Lu})/u
+
 type Part = 'closing' | 'office' | 'place' | 'contact'
 
 /** `İrtibat: …`, `Контактное лицо`, with how to reach them on the same line or alone. */
@@ -28,6 +32,7 @@ function isContact(text: string): boolean {
 function partOf({ text }: Piece): Part | null {
   if (text.length > LONGEST) return null
   if (CLOSING_WORDS.has(keyOf(text))) return 'closing'
+  if (SENDER.test(text)) return 'office'
   if (REACHED.test(text) && text.split(/\s+/).length <= 12 && readStamps(text).length === 0) return 'contact'
   const isName = /^\p{Lu}/u.test(text) && text.split(/\s+/).length <= 12 && !/[.!?:;]$/.test(text)
   if (isName && !REACHED.test(text) && (isPressOffice(text) || isStateBody(text))) return 'office'
@@ -43,7 +48,9 @@ function footOf({ pieces, isFree, story, isProse }: Reading): { at: number; part
   for (let at = pieces.length - 1; at > (story?.from ?? 0) && foot.length < MOST; at -= 1) {
     const piece = pieces[at] as Piece
     if (!isFree(at) || isNote(piece.text)) continue
-    const part = isLine(piece) && !isProse(at) ? partOf(piece) : null
+    // The name of whom to ask stands between the words for it and the address.
+    const isAsked = isPersonName(piece.text) && isContact(pieces[at - 1]?.text ?? '')
+    const part = isAsked ? 'contact' : isLine(piece) && !isProse(at) ? partOf(piece) : null
     if (part === null) break
     foot.unshift({ at, part })
   }
@@ -87,7 +94,7 @@ export const releaseFoot: Rule = {
       if (part !== 'office' || hasSource) return { pieces: [at], action: 'dropped' }
       hasSource = true
       // `Қосымша ақпарат: …`: what the line is for is no part of the office's name.
-      const office = text.replace(/^[^:]{3,40}:\s(?=\p{Lu})/u, '')
+      const office = text.replace(SENDER, '').replace(/^[^:]{3,40}:\s(?=\p{Lu})/u, '')
       const values = { publisher: office, relation: 'handout' }
       return { pieces: [at], action: 'moved', field: 'sources', value: office, values }
     })

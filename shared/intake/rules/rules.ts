@@ -44,6 +44,7 @@ import {
   sitePicture,
   uselessPicture,
 } from './markup'
+import { gluedSections, mostRead } from './mostRead'
 import { nextStory } from './nextStory'
 import { NOTE_RULES } from './notes'
 import { photoCredit, sourceLine } from './origin'
@@ -57,8 +58,10 @@ import { pullQuote, repeatedParagraph } from './pullQuotes'
 import { bareNumber, brokenCounter, readingTime } from './readers'
 import { readOn } from './readOn'
 import { relatedBlock } from './related'
+import { reporterContact } from './reporterContact'
 import { rubricLine } from './rubrics'
 import type { Rule } from './rule'
+import { shotList } from './shotList'
 import { listHead, masthead, siteHead } from './siteHead'
 import { siteMotto } from './siteMotto'
 import { commentsProgram, feedbackBox, guestNotice, playerText, prayerTimes, stripParts } from './siteNotices'
@@ -70,6 +73,7 @@ import { outsideArticle, statedAuthor, statedSource, statedStandfirst } from './
 import { statedLead } from './statedLead'
 import { storyCards } from './storyCards'
 import { currencyReading, menuItem, menuLines, menuStrip, regionMenu, weatherReading } from './strips'
+import { subscribePrompt } from './subscribePrompt'
 import { cutSummary, deskLine, summaryAbove } from './summaryAbove'
 import {
   commentsBlock,
@@ -120,6 +124,10 @@ export const FURNITURE_RULES: readonly Rule[] = [
   channelStrip,
   wireSlug,
   fontControls,
+  subscribePrompt,
+  mostRead,
+  gluedSections,
+  shotList,
   newsletterBox,
   cookieNotice,
   adLabel,
@@ -228,6 +236,7 @@ export const FIELD_RULES: readonly Rule[] = [
   statedLicence,
   footSignature,
   bodySignature,
+  reporterContact,
   nameAtEnd,
   pullQuote,
   repeatedHeading,

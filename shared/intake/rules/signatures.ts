@@ -1,3 +1,4 @@
+import { findPlace } from '../../places/places'
 import { hostOf } from '../address'
 import { isInPath } from '../addressWords'
 import { findAgency } from '../agencies'
@@ -225,12 +226,15 @@ const BEHIND_BAR = /\s\|\s(?:[^|]{2,24}\s[-–—]\s)?\d{1,3}\s[^|]{2,24}\sago$/
 const nameOnly = (line: string): string =>
   /^by\s/i.test(line) && line.length <= 160 ? line.replace(BEHIND_BAR, '').replace(BEHIND_NAME, '') : line
 
+/** `Haber - Foto: Ali Kaya`: one person for both. */
+export const TWO_LABELS = /^(haber|muhabir)\s?[-–/&+]\s?(foto(?:ğraf)?|kamera)\s?:/iu
+
 /** Who a line names when it is a byline; empty otherwise. `isAuthors`: the markup says it holds the author. */
 export function readByline(line: string, isAuthors: boolean, language: string): Person[] {
   // `(HABER-FOTOĞRAF: SALİH HANCI)`
   const text = nameOnly(
     /^\([^()]{4,120}\)$/.test(line) && labelled(line.slice(1, -1)) ? line.slice(1, -1) : line,
-  )
+  ).replace(TWO_LABELS, '$1 $2:')
   const parts = text.split(/\s[-–—|•]\s|\s?\|\s?|\n/).filter((part) => part.trim() !== '')
   const labels = parts.map(labelled)
   // `Haber: Ali Kaya - Foto: Can Er`: the credit beside the byline is not who wrote it.
@@ -259,8 +263,15 @@ export function readByline(line: string, isAuthors: boolean, language: string): 
   if (poster !== '' && isStatedName(poster) && !isNobody(poster)) return [{ name: poster, kind: 'person' }]
   const bare = readPeople(text, language)
   if (bare.every(({ kind }) => kind === 'desk') || isDesk(text)) return bare
-  const isSet = isAuthors || /@|\s[/]\s/.test(text)
+  const isSet = isAuthors || /@|\s[/]\s/.test(text) || isPlaced(text)
   return isSet && bare.some(({ name, kind }) => kind !== 'person' || isPersonName(name) || findAgency(name))
     ? bare
     : []
+}
+
+/** `Nihat Tekin/Kocaali`, `Ali KAYA-Ayşe DEMİR/VAN,`: local reporters sign with the place they write from. */
+const isPlaced = (text: string): boolean => {
+  const [, names = '', place = ''] = /^([^/]{5,90}[^/\s])\/(\p{Lu}[\p{L} ]{2,24}),?$/u.exec(text) ?? []
+  const people = names === '' ? [] : readPeople(names, 'tr')
+  return people.length > 0 && people.every(({ kind }) => kind === 'person') && findPlace(place) !== null
 }

@@ -55,6 +55,8 @@ export const unglued = (text: string): string =>
     ? text
     : text
         .replace(/((?:19|20)\d\d)(?=\d{1,2}:\d\d)/g, '$1 ')
+        // `12:4825/01/2026`: the hour before the day.
+        .replace(/^(\d{1,2}:\d\d)(?=\d\d[./]\d\d[./](?:19|20)\d\d)/, '$1 ')
         .replace(/(views?)(?=edited\b)/g, '$1 ')
         // `Политика20 декабря 2018 15:54`: a section and the date beside it.
         .replace(/(?<=\p{Ll}{3})(?=\d{1,2}\s\p{Ll}{3,10}\.?,?\s(?:19|20)\d\d)/gu, ' ')

@@ -14,10 +14,10 @@ const LONGEST_TOLD = 140
 
 /** What pages print between a summary and the story. */
 const BETWEEN =
-  /^(?:byline|signature|counted-signature|lone-name|desk-line|date-line|update-time|date-fragment|time-fragment|repeated-headline|lost-label|counter|page-controls|font-size-controls|ad-label|relative-time|picture-line|photo-credit)$/
+  /^(?:byline|signature|counted-signature|lone-name|desk-line|date-line|update-time|date-fragment|time-fragment|repeated-headline|lost-label|counter|page-controls|font-size-controls|ad-label|relative-time|agency-code|picture-line|photo-credit|caption-line|twin-caption)$/
 /** Those that say that what stands over them is no paragraph of the text. */
 const SAYS =
-  /^(?:byline|signature|counted-signature|lone-name|desk-line|date-line|update-time|repeated-headline)$/
+  /^(?:byline|signature|counted-signature|lone-name|desk-line|date-line|update-time|repeated-headline|agency-code)$/
 
 /** In a copied page, the first paragraph where it stands directly under the headline; -1 otherwise. */
 function firstUnderHeadline({ headline, story, pieces, isFree, claimedBy }: Reading): number {

@@ -1,5 +1,6 @@
 import { keyOf } from '../page/key'
 import { isSentence, isTitleLike } from '../page/prose'
+import { phrases } from '../words/labels'
 import { type Finding, isBeforeStory, type Reading, type Rule } from './rule'
 
 const LONGEST = 420
@@ -11,6 +12,27 @@ const isTeaser = ({ pieces, isFree }: Reading, index: number): boolean => {
   return kind === 'line' && isFree(index) && text.length <= LONGEST && ONWARD.test(text.slice(-60))
 }
 
+/** `… düzenlenen törende...` over `DEVAMINI OKU` alone: the beginning of another story, which the site cut off. */
+const isCutOff = ({ pieces, keys, isFree }: Reading, index: number): boolean => {
+  const { kind, text = '', box } = pieces[index] ?? {}
+  const isCut = kind === 'line' && box === 0 && text.length <= LONGEST && /[\p{L}\d](?:\.{3}|…)$/u.test(text)
+  return isCut && isFree(index) && ONWARD_LINKS.has(keys[index + 1] ?? '')
+}
+const ONWARD_LINKS = phrases(
+  'devamı | devamını oku | devamını gör | haberin devamı | detaylar | detaylı bilgi | read more | continue reading | read full story | подробнее | читать далее | читать полностью | толығырақ | толық оқу',
+)
+
+/** The cut paragraph with its headline, which may stand over it twice. */
+function cutOffRun({ pieces, isFree }: Reading, index: number): number[] {
+  const isTitle = (at: number) => {
+    const { kind, text = '' } = pieces[at] ?? {}
+    return kind === 'line' && isFree(at) && isTitleLike(text) && !/[.…]$/.test(text)
+  }
+  const own = isTitle(index - 1) ? [index - 1] : []
+  const twin = own.length > 0 && keyOf(pieces[index - 2]?.text ?? '') === keyOf(pieces[index - 1]?.text ?? '')
+  return [...(twin && isFree(index - 2) ? [index - 2] : []), ...own, index]
+}
+
 /** A summary that ends in "Devamı…" or "Подробнее", behind the story's first paragraphs: another story, with its headline. */
 export const teaser: Rule = {
   name: 'teaser',
@@ -20,6 +42,8 @@ export const teaser: Rule = {
     const first = reading.pieces.findIndex((_, index) => reading.isProse(index) && !isTeaser(reading, index))
     if (first < 0) return []
     return reading.pieces.flatMap((_, index): Finding[] => {
+      if (index > first + 1 && isCutOff(reading, index))
+        return [{ pieces: cutOffRun(reading, index), action: 'dropped' }]
       if (index <= first || !isTeaser(reading, index)) return []
       const above = reading.pieces[index - 1]
       const isTitled =

@@ -206,6 +206,8 @@ export const trailLines: Rule = {
     if (below && HOME.has(keyOf(stepsOf(below)[0] ?? ''))) return []
     // The path to a columnist's text leads through the columnist.
     const isColumn = steps.some((step) => isPersonName(step))
+    // What the real path stands under is the menu.
+    if (reading.claimedBy(end) === 'breadcrumb') return []
     if (steps.length === 0 || steps.length > 3 || !isTitled || steps.some(isMenuOnly)) return []
     const run = Array.from({ length: end - home }, (_, step) => home + step)
     return isColumn

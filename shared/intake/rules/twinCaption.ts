@@ -17,10 +17,12 @@ const isCopied = ({ kind, main, box }: Piece): boolean => kind === 'line' && mai
  * Whether a line of a copied page and the next one are the same, and stand nowhere else: what the page says of a picture
  * for those who do not see it, and the caption under it.
  */
-function isTwin({ pieces, keys }: Reading, index: number): boolean {
+function isTwin({ pieces, keys }: Reading, index: number, fewest = FEWEST_WORDS): boolean {
   const key = keys[index] ?? ''
   const [own, next] = [pieces[index], pieces[index + 1]]
-  if (!own || !next || !isCopied(own) || !isCopied(next) || wordsIn(own.text) < FEWEST_WORDS) return false
+  if (!own || !next || !isCopied(own) || !isCopied(next) || wordsIn(own.text) < fewest) return false
+  // The hour it appeared, once for wide screens and once for narrow ones.
+  if (readStamps(own.text).length > 0) return false
   return (
     key !== '' &&
     keys[index + 1] === key &&
@@ -55,8 +57,15 @@ function isUnderTitle({ pieces, keys, isFree, isProse, claimedBy }: Reading, ind
 
 /** Whether a line is one of two that are the same, under a headline: a caption. */
 export const isTwinUnderTitle = (reading: Reading, index: number): boolean =>
-  (isTwin(reading, index) && isUnderTitle(reading, index)) ||
-  (isTwin(reading, index - 1) && isUnderTitle(reading, index - 1))
+  [index, index - 1].some(
+    (at) =>
+      (isTwin(reading, at) || (isTwin(reading, at, 2) && isUnderByline(reading, at))) &&
+      isUnderTitle(reading, at),
+  )
+
+/** Two words may well be a headline, but not directly under the writer's name. */
+const isUnderByline = ({ claimedBy, pieces }: Reading, index: number): boolean =>
+  claimedBy(index - 1) === 'byline' && /^by\s/i.test(pieces[index - 1]?.text ?? '')
 
 /** The caption under the headline, printed twice: the picture did not come along. */
 export const twinCaption: Rule = {
@@ -67,7 +76,10 @@ export const twinCaption: Rule = {
     const { headline, story, pieces } = reading
     if (!headline || !story) return []
     return pieces.flatMap((_, index): Finding[] => {
-      const isHere = index > headline.at && index <= story.from && isTwin(reading, index)
+      const isHere =
+        index > headline.at &&
+        index <= story.from &&
+        (isTwin(reading, index) || (isTwin(reading, index, 2) && isUnderByline(reading, index)))
       // The first paragraph printed twice is the story's, and the page's summary of it.
       const isText = reading.isProse(index) && !isCaption(pieces[index]?.text ?? '')
       // A summary in capitals says the first paragraph before it: only the summary goes.

@@ -193,7 +193,8 @@ export const relativeTime: Rule = pieceRule(
   },
   ({ kind, text }, index, reading) => {
     if ((kind !== 'line' && kind !== 'item') || text.length > 60 || isInside(reading, index)) return null
-    if (readStamps(text).length > 0) return null
+    // `Bugün:` stands over what is on today.
+    if (readStamps(text).length > 0 || /[:：]\s?$/.test(text)) return null
     return isRelativeTime(text) ? { action: 'dropped' } : null
   },
 )

@@ -40,7 +40,7 @@ google news | google newste abone ol | haberi bildir | hata bildir | karanlık m
 басып шығару | бөлісу | тыңдау | сақтау | жазылу | мәзір | іздеу | жабу | кіру | тіркелу | сілтемені көшіру | нашар көретіндерге арналған нұсқа
 print | print this | print article | share | share this | share this article | share this story | share on facebook
 share on twitter | share on whatsapp | listen | listen to this article | save | save for later | copy link | bookmark
-email | email this | subscribe | follow | follow us | log in | sign in | sign up | menu | search | close | skip to content
+email | email this | subscribe | follow | follow us | log in | sign in | sign up | menu | search | close | skip to content | skip to navigation | skip to main navigation | skip to search | skip to footer | skip to menu | go to main content | go to main contents | go to search bar | go to main menu | go to footer | copy the story link | logo | site logo | site logosu | loading | yükleniyor | menüye geç | ana menüye geç | alt bilgiye geç | aramaya geç
 bu konuyu sosyal medya hesaplarında paylaş | bu haberi sosyal medyada paylaş | sosyal medya hesaplarında paylaş | facebookda paylaş | twitterda paylaşın | whatsappda paylaş | google abone ol | metni dinle | haberi sesli dinle | sesli haber | haberin sesli özeti | pdf indir | pdf olarak kaydet | word olarak indir | indir | çıktı | haberi kaydet | okuma listesine ekle | whatsapp ile paylaş | whatsapptan gönder | facebookta paylaş | xte paylaş | telegramda paylaş | sosyal medyada paylaş | paylaş whatsapp | linki paylaş | sayfayı yazdır | sayfayı paylaş | metni paylaş | yazıyı yazdır | beğen | sende paylaş | bunu paylaş | şikayet et | hata bildirin | yazım hatası bildir | görme engelliler için | görme engelliler | engelsiz erişim | tam ekran | kaydol | giriş yap kaydol | üye girişi | koyu tema | açık tema | gece modu | bize yazın | haberi düzelt | haberi beğen | favorilere kaydet
 скачать pdf | скачать | скачать в pdf | скачать документ | открыть pdf | версия для слабовидящих людей | версия сайта для слабовидящих | обычная версия | обычная версия сайта | слушать новость | прослушать новость | прослушать текст | слушать статью | аудиоверсия | отправить ссылку | послать другу | отправить по почте | переслать | сообщить об ошибке | нашли ошибку | добавить в избранное | в избранное | избранное | подписаться на новости | подписаться на рассылку | подписаться на канал | оформить подписку | поделиться в социальных сетях | поделиться материалом | поделитесь с друзьями | расскажите друзьям | рассказать друзьям | понравилось | нравится | не нравится | версия для печати | напечатать | показать на карте | личный кабинет | войти в личный кабинет | настройки | темная тема | светлая тема | перевести | на весь экран | свернуть | развернуть | прислать новость | предложить новость | задать вопрос | написать нам | мобильная версия | полная версия | полная версия сайта
 басып шығару нұсқасы | басып шығаруға арналған нұсқа | жүктеп алу | pdf жүктеу | көшіру | жіберу | достарыңызбен бөлісіңіз | әлеуметтік желілерде бөлісу | желіде бөлісу | нашар көретін азаматтарға арналған нұсқа | нашар көретіндерге арналған нұсқасы | көзі нашар көретіндерге | көру қабілеті нашар азаматтарға | жазылыңыз | бізге жазылыңыз | таңдаулыға қосу | қате туралы хабарлау | қате таптыңыз ба | мақаланы тыңдау | жаңалықты тыңдау | аудионұсқа | ұнады | ұнайды | ұнамайды | жеке кабинет | жүйеге кіру | толық нұсқа | мобильді нұсқа | сұрақ қою
@@ -57,7 +57,7 @@ facebookta | twitterda | whatsappta | paylaş | поделиться | бөлі�
 `)
 
 export const RETURN_LINKS = phrases(`
-geri | geri dön | geriye dön | listeye dön | ana sayfaya dön | anasayfaya dön | haberlere dön | devamı | devamını oku
+geri | geri dön | geriye dön | listeye dön | ana sayfaya dön | anasayfaya dön | ana sayfaya git | anasayfaya git | haber listesine dön | haberi kaynağından oku | haberlere dön | devamı | devamını oku
 haberin devamı | haberin devamı için tıklayın | devamı için tıklayın | daha fazla | daha fazla oku | daha fazlası | tümünü gör | tümü | yukarı çık
 başa dön | sayfa başına dön | sonraki haber | önceki haber | sonraki | önceki | tüm haberler | diğer haberler
 вернуться | вернуться назад | назад | вернуться к списку | назад к списку | вернуться к новостям | на главную | читать далее | читать полностью
@@ -82,7 +82,7 @@ responses | what are your thoughts | show comments | view comments | yorumları 
 
 export const NO_COMMENTS = phrases(`
 bu içerik ile ilgili yorum yok | bu haber ile ilgili yorum yok | bu içerikle ilgili yorum | henüz yorum yapılmamış | henüz yorum yok | henüz yorum yapılmadı | bu habere henüz yorum yapılmamış | henüz yorum eklenmemiş
-ilk yorumu siz yapın | ilk yorumu siz yazın | ilk yorum yapan siz olun | ilk yorumu siz ekleyin | henüz yorum yazılmamış | bu habere henüz yorum eklenmemiştir | henüz yorum eklenmemiştir | henüz yorum yapılmamıştır | henüz hiç yorum yapılmamış | hiç yorum yapılmamış | bu içeriğe henüz yorum | bu yazıya henüz yorum | henüz kimse yorum | ilk yorum sizden gelsin | ilk yorumu yazmak ister misiniz | ilk yorumu sen yaz | ilk yorumu yapan siz olun | ilk yorumu yukarıdaki form | bu habere henüz yorum | yorum bulunmamaktadır
+ilk yorumu siz yapın | ilk yorumu siz yazın | ilk yorum yapan siz olun | ilk yorum yazan siz olun | ilk yorumu yazan siz olun | ilk yorumu siz ekleyin | henüz yorum yazılmamış | bu habere henüz yorum eklenmemiştir | henüz yorum eklenmemiştir | henüz yorum yapılmamıştır | henüz hiç yorum yapılmamış | hiç yorum yapılmamış | bu içeriğe henüz yorum | bu yazıya henüz yorum | henüz kimse yorum | ilk yorum sizden gelsin | ilk yorumu yazmak ister misiniz | ilk yorumu sen yaz | ilk yorumu yapan siz olun | ilk yorumu yukarıdaki form | bu habere henüz yorum | yorum bulunmamaktadır
 комментариев пока нет | комментариев нет | пока нет комментариев | нет комментариев | оставьте первый комментарий | будьте первым кто
 станьте первым | ваш комментарий может быть первым | вы можете оставить первый комментарий | будьте первым комментатором | никто еще не комментировал | еще нет комментариев | комментариев еще нет | пока никто не оставил | 0 комментариев | прокомментируйте первым | ваш комментарий будет первым | комментарии отсутствуют
 әзірге пікір жоқ | пікірлер жоқ | пікір жоқ | бірінші болып пікір | алғашқы пікір | пікірлер әзірге жоқ | әлі пікір жоқ | әзірге пікірлер жоқ | бірінші пікір | алғашқы болып пікір | пікір қалдырылмаған
@@ -93,7 +93,7 @@ export const COMMENTS_CLOSED = phrases(`
 yorumlar kapalı | yoruma kapalı | yorumlar kapatılmıştır | bu haber yoruma kapalıdır | bu haber yoruma kapalı | haber yoruma kapalıdır | bu yazı yoruma kapalıdır | bu içerik yoruma kapalıdır | bu habere yorum yapılamaz | yorum özelliği kapatılmıştır | yorumlara kapalıdır | yorum yapılamaz
 комментарии закрыты | комментарии отключены | комментирование закрыто | комментирование отключено | комментарии к этой записи закрыты | комментарии к материалу закрыты | комментарии к новости закрыты | комментарии к статье закрыты | комментарии к записи закрыты | комментарии недоступны | комментирование недоступно | возможность комментирования
 пікірлер жабық | пікірлер өшірілген | пікір қалдыруға болмайды | пікір қалдыру жабық | пікір жазу жабық | пікір жазу мүмкіндігі жабық
-comments are closed | comments are now closed | comments closed | comments are turned off | commenting is closed | comments are disabled
+comments are closed | comments are now closed | comments closed | comments are turned off | commenting is closed | comments are disabled | comments are not available | comments are no longer available | comments have been closed | comments for this story are closed | commenting has been disabled
 `)
 
 export const COMMENT_FORM = phrases(`
@@ -132,7 +132,7 @@ suggested topics | explore more on these topics | more on these topics | ilgili 
 `)
 
 export const SOURCE_LABELS = phrases(`
-kaynak | haber kaynak | kaynak site | kaynaklar | kaynak link | kaynak linki | haberin linki | haberin adresi | alıntı | alıntıdır | материал взят | источник материала | источники | по материалам | оригинал | оригинал статьи | оригинал новости | түпнұсқа | дереккөзі | мәлімет көзі | ақпараттың көзі | kaynak | haber kaynağı | haberin kaynağı | kaynakça | orijinal kaynak | источник | источник новости | первоисточник | источник информации
+news provided by | kaynak | haber kaynak | kaynak site | kaynaklar | kaynak link | kaynak linki | haberin linki | haberin adresi | alıntı | alıntıdır | материал взят | источник материала | источники | по материалам | оригинал | оригинал статьи | оригинал новости | түпнұсқа | дереккөзі | мәлімет көзі | ақпараттың көзі | kaynak | haber kaynağı | haberin kaynağı | kaynakça | orijinal kaynak | источник | источник новости | первоисточник | источник информации
 ссылка на источник | дереккөз | дерек көзі | ақпарат көзі | source | original source | via | originally published at | first published at
 `)
 

@@ -27,7 +27,7 @@ export const COPYRIGHT_PHRASES = list(`
 hukuki muhatabı | editöryel müdahalesi olmadan | ajans kanallarından geldiği şekliyle | tüm hakları saklıdır | haberlerin tüm hakları | haberin tüm hakları | kaynak gösterilse dahi | kaynak gösterilse veya | köşe yazısı ve haberlerin | her hakkı saklıdır | izinsiz kullanılamaz | kaynak gösterilmeden | kaynak gösterilerek | yazılım haber | haber scripti | haber yazılımı
 все права защищены | при использовании материалов | при перепечатке | копирование материалов | любое использование материалов | использование материалов допускается | сайт зарегистрирован | свидетельство о регистрации
 барлық құқықтар | барлық құқығы қорғалған | материалдарды пайдалан | материалдарын пайдалан | ішінара пайдалан | сілтеме жасау міндетті | сілтеме жасалуы міндетті | сілтеме міндетті | all rights reserved | copyright | reproduction without | may not be reproduced | powered by
-haberlerin telif hakları | haberleri kopyalamayınız | abonelere sunulan haberler | bildiriminde belirtilen kurallar | not responsible for the content of external | independent press standards | editors code of practice | quotes delayed a minimum
+haberlerin telif hakları | haberleri kopyalamayınız | abonelere sunulan haberler | news stories offered to subscribers | bildiriminde belirtilen kurallar | not responsible for the content of external | independent press standards | editors code of practice | quotes delayed a minimum
 `)
 
 export const COUNTER_PHRASES = list(`
@@ -60,7 +60,7 @@ for immediate release | immediate release | for release | press release | news r
 story first published | story published | article published | originally published | publish date | published date | publication date | release date | see all updates | show all updates | full page history | date published | date modified | date posted | created | created on | updated on | updated at | published at | last updated on | last update | posted at | issued | the
 yayınlanma | yayınlanma tarihi | yayınlama | yayın tarihi | yayın | yayınlandı | giriş | giriş tarihi | ekleme | eklenme | eklenme tarihi | eklendi | oluşturulma | oluşturulma tarihi | tarih | tarihi | haber tarihi | saat | güncelleme | güncellenme | güncelleme tarihi | güncellenme tarihi | son güncelleme | güncellendi | son
 опубликовано | дата публикации | дата | публикация | размещено | добавлено | создано | обновлено | обновление | дата обновления | последнее обновление | изменено | в | от | время | мск | последняя редакция | по московскому времени | по времени астаны
-жарияланды | жарияланған | жарияланған күні | күні | жаңартылды | жаңартылған | уақыты | published | published on | posted | posted on | date | updated | last updated | and last updated | and updated | last modified | modified | on | at | am | pm | utc | gmt | est | edt | bst | et | first published | time | trt | tsi
+жарияланды | жарияланған | жарияланған күні | күні | жаңартылды | жаңартылған | уақыты | published | published on | posted | posted on | date | updated | update | last updated | and last updated | and updated | last modified | modified | on | at | am | pm | utc | gmt | est | edt | bst | et | first published | time | trt | tsi
 pazartesi | salı | çarşamba | perşembe | cuma | cumartesi | pazar | понедельник | вторник | среда | четверг | пятница | суббота | воскресенье | пн | вт | ср | чт | пт | сб | вс
 дүйсенбі | сейсенбі | сәрсенбі | бейсенбі | жұма | сенбі | жексенбі | monday | tuesday | wednesday | thursday | friday | saturday | sunday | mon | tue | wed | thu | fri | sat | sun | г | года | год | ж | жыл | жылы | жылғы | p m | a m
 өзгертілген күні | өзгертілген уақыты
@@ -73,7 +73,7 @@ tarihinde güncellenmiştir | tarihinde güncellendi | tarihinde güncellenmiş 
 бет жаңартылды | материал жаңартылды | жаңалық жаңартылды | соңғы өзгеріс | соңғы жаңартылған күні | соңғы өзгертілген күні | жаңартылған уақыты | жаңартылу күні
 güncelleme | güncellenme | güncellendi | son güncelleme | son güncellenme | güncelleme tarihi | güncellenme tarihi | son güncelleme tarihi | son güncellenme tarihi | güncelleme zamanı | düzenlenme | düzenleme | son düzenleme
 обновлено | обновление | изменено | последняя редакция | дата обновления | последнее обновление | обновлен | обновлена | дата изменения | изменен | изменена | время обновления
-жаңартылды | жаңартылған | жаңартылған күні | соңғы жаңарту | жаңарту | өзгертілді | and last updated | and updated | updated | modified | last modified | last updated | last updated on | updated on | updated at | last update | date modified
+жаңартылды | жаңартылған | жаңартылған күні | соңғы жаңарту | жаңарту | өзгертілді | and last updated | and updated | updated | update | modified | last modified | last updated | last updated on | updated on | updated at | last update | date modified
 өзгертілген күні | өзгертілген уақыты
 `)
 
