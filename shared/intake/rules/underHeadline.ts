@@ -1,5 +1,8 @@
+import { findClocks } from '../../dateline/clock'
+import { findDates } from '../../dateline/dates'
 import { saidByAddress } from '../addressWords'
 import { splitCaption } from '../html/credits'
+import type { Piece } from '../page/piece'
 import { isTitleLike } from '../page/prose'
 import { readPeople } from '../people'
 import type { Reading, Rule } from './rule'
@@ -8,6 +11,13 @@ import { isToldHeadline } from './toldHeadline'
 
 const FEWEST_WORDS = 6
 
+/** `23 мар, 16:52`: when the story appeared, in a year that nothing tells. */
+const isMoment = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'line' &&
+  piece.text.length <= 60 &&
+  findDates(piece.text).length > 0 &&
+  findClocks(piece.text).length > 0
+
 /** Whether a page stands around the story: furniture, its address made of the headline, or the date over it. */
 const isOfPage = ({ furnitureKinds, headline, url, claimedBy, pieces }: Reading): boolean =>
   furnitureKinds >= 2 ||
@@ -15,7 +25,8 @@ const isOfPage = ({ furnitureKinds, headline, url, claimedBy, pieces }: Reading)
     url !== '' &&
     (pieces.findIndex(({ kind }) => kind !== 'meta') === headline.at ||
       saidByAddress(url, headline.text) ||
-      /^(?:date-line|rubric|breadcrumb)$/.test(claimedBy(headline.at - 1))))
+      /^(?:date-line|rubric|breadcrumb)$/.test(claimedBy(headline.at - 1)) ||
+      isMoment(pieces[headline.at - 1])))
 
 /** In a copied page, one line directly under the headline that is no sentence and no mark: its summary. */
 export const underHeadline: Rule = {

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { copy, HEADLINE, STORY } from './russianCopy'
+
+const sources = ({ article }: ReturnType<typeof copy>) =>
+  article.sources.slice(0, -1).map(({ publisher, category }) => `${publisher} (${category})`)
+const FIRST =
+  'Жители посёлка Заречный впервые за одиннадцать лет прошли на другой берег по мосту из лиственницы'
+
+describe('a first paragraph whose full stop somebody forgot', () => {
+  test.each([
+    `${FIRST}, сообщает REKA.KZ`,
+    `${FIRST}, передаёт корреспондент «Заречья»`,
+    'Заречный ауылының тұрғындары он бір жылдан бері алғаш рет ағаш көпірмен арғы жағаға өтті, деп хабарлайды Reka.kz',
+  ])('%s', (first) => {
+    expect(
+      copy(['Главная', HEADLINE, '20.09.2025, 23:40', '215 просмотров', 'Поделиться', first, ...STORY]).body,
+    ).toEqual([first, ...STORY])
+  })
+
+  test('a headline that says who tells it is one', () => {
+    const headline = 'Мост в Заречном открыли, сообщает акимат'
+    expect(copy([headline, ...STORY], '').article.headline).toBe(headline)
+  })
+})
+
+describe('a place at the end of a headline', () => {
+  test('is no dateline', () => {
+    const headline = 'Мастер вернулся в Заречную область'
+    const { article } = copy([headline, ...STORY], 'https://reka.test/53233752/')
+    expect(article).toMatchObject({ headline, dateline: { place: '' } })
+  })
+
+  test('alone with its kind it is one', () => {
+    const { article } = copy([HEADLINE, 'посёлок имени Вязова', ...STORY])
+    expect(article.headline).toBe(HEADLINE)
+    expect(copy([HEADLINE, 'Зелёный Бор ауылы', ...STORY]).article.dateline.place).toBe('Зелёный Бор')
+  })
+})
+
+describe('who told it', () => {
+  const told = (clause: string) => sources(copy([HEADLINE, `${STORY[0]} ${clause}.`, STORY[1] as string]))
+
+  test('a paper that cites a person is the origin', () => {
+    expect(told('Об этом сообщает «Коммерсантъ» со ссылкой на главу района Ивана Вязова')).toEqual([
+      'Коммерсантъ (other)',
+    ])
+    expect(told('Об этом сообщает «Коммерсантъ» со ссылкой на пресс-службу акимата')).toEqual([
+      'пресс-служба акимата (government)',
+    ])
+  })
+
+  test.each([
+    ['Как сообщили в УГИБДД по Заречной области, мост осмотрели', 'УГИБДД по Заречной области (government)'],
+    ['Об этом рассказали в администрации посёлка', 'администрация посёлка (government)'],
+  ])('in the last paragraph: %s', (clause, source) => {
+    const [first, second] = STORY as [string, string]
+    expect(sources(copy([HEADLINE, first, second, `Мост будут чинить раз в год. ${clause}.`]))).toEqual([
+      source,
+    ])
+  })
+
+  test('what somebody was told in passing is none', () => {
+    const [first, second] = STORY as [string, string]
+    const last = 'Соседи говорят, что о ремонте им сообщили в администрации посёлка ещё весной.'
+    expect(sources(copy([HEADLINE, first, second, last]))).toEqual([])
+  })
+})
+
+test('a summary without a full stop under a headline that has its hour above', () => {
+  const summary = 'Мастер сообщил, что настил прослужит около сорока лет'
+  const { article, body } = copy(
+    [
+      '23 МАР, 16:52',
+      HEADLINE,
+      summary,
+      '© Иван Вязов/ТАСС',
+      `ЗАРЕЧНЫЙ, 23 марта. /ТАСС/. ${STORY[0]}`,
+      STORY[1] as string,
+    ],
+    'https://reka.test/politika/14158677',
+  )
+  expect(article).toMatchObject({ headline: HEADLINE, standfirst: summary })
+  expect(body).toEqual(STORY)
+})
