@@ -1,5 +1,6 @@
 import { findAgency } from '../agencies'
 import { keyOf } from '../page/key'
+import { inCyrillic, isLatin } from './latinKazakh'
 
 const PRESS_OFFICE =
   /пресс-служб|пресс-центр|пресс-секретар|баспасөз (қызмет|хатшы)|отдел\p{L}* информаци|общественн\p{L}+ связ|связ\p{L}+ с общественностью|пресс-групп|қоғаммен байланыс|halkla ilişkiler|kurumsal iletişim|basın (bürosu|müdürlüğü|birimi|danışmanlığı|merkezi)|press (office|service|release)|(?<=\p{L}\s)(?:press|media) (?:office|team|desk)(?!\p{L})/iu
@@ -17,11 +18,13 @@ const matches = (form: RegExp, name: string): boolean =>
   form.test(name) || (/[İI]/.test(name) && form.test(name.toLocaleLowerCase('tr')))
 
 /** Whether a name is that of an office that speaks for a body: its words are a handout. */
-export const isPressOffice = (name: string): boolean => matches(PRESS_OFFICE, name)
+export const isPressOffice = (name: string): boolean =>
+  matches(PRESS_OFFICE, name) || (isLatin(name) && PRESS_OFFICE.test(inCyrillic(name).text))
 
 /** Whether a name is that of a state body. */
 export const isStateBody = (name: string): boolean =>
-  [STATE, STATE_KK, STATE_TR, STATE_EN].some((form) => matches(form, name))
+  [STATE, STATE_KK, STATE_TR, STATE_EN].some((form) => matches(form, name)) ||
+  (isLatin(name) && STATE_KK.test(inCyrillic(name).text))
 
 /** Words in the oblique cases of Russian, put back into the nominative. Only heads of names that are certain. */
 const NOMINATIVE: readonly (readonly [RegExp, string])[] = [

@@ -82,3 +82,67 @@ test('a summary without a full stop under a headline that has its hour above', (
   expect(article).toMatchObject({ headline: HEADLINE, standfirst: summary })
   expect(body).toEqual(STORY)
 })
+
+describe('the foot of a copied page', () => {
+  const OTHER =
+    'Вечером в соседнем селе загорелся дом, где живёт большая семья. Пламя потушили шестеро пожарных.'
+
+  test('who wrote it, and who took the pictures', () => {
+    const { article, body } = copy([HEADLINE, ...STORY, 'Диана ВЯЗОВА, фото Асхата РЕЧНОГО'])
+    expect(article.bylines).toEqual([{ name: 'Диана Вязова', kind: 'person' }])
+    expect(body).toEqual(STORY)
+  })
+
+  test('another story under a day and an hour of its own', () => {
+    const other = ['18 декабря 2025 / 17:12', 'Семья спаслась из горящего дома', OTHER]
+    const { article, body } = copy(['25 декабря 2019 / 18:06', HEADLINE, ...STORY, ...other])
+    expect(article.headline).toBe(HEADLINE)
+    expect(body).toEqual(STORY)
+  })
+
+  test('an account by the hours of one day is one story', () => {
+    const hours = ['25 декабря 2019 / 19:30', 'Мост перекрыли на ночь', OTHER]
+    const { body } = copy(['25 декабря 2019 / 18:06', HEADLINE, ...STORY, ...hours])
+    expect(body).toEqual([...STORY, OTHER])
+  })
+})
+
+test('where an office is to be found is no headline', () => {
+  const office = 'Заречная обл., Речное ауылы, Қ.Вязов көшесі, №17 үй. 8 (712) 3821738 reka44@reka.test'
+  const { article, body } = copy([office, HEADLINE, ...STORY], 'http://reka.test/zhanalyqtar/tynys.html')
+  expect(article.headline).toBe(HEADLINE)
+  expect(body).toEqual(STORY)
+})
+
+describe('Kazakh in Latin letters', () => {
+  const LATIN = [
+    'Oqıǵa búgin, 10 qyrkúıek kúni saǵat 16:00-de Zarechnyı aýylynda bolǵan, turǵyndar kópirge shyqqan.',
+    'Qurylysshylar kópirdi qysqa deıin aıaqtap, ótkeldi ashatynyn aıtty, dep tústindirdi sheber jergilikti turǵyndarǵa.',
+  ]
+  const page = (tail: string) =>
+    copy(
+      ['Zarechnyıda jańa kópir ashyldy', `${LATIN[0]} ${tail}`, LATIN[1] as string],
+      'https://reka.test/a/4711',
+    )
+
+  test.each([
+    [
+      '«Kópir ashyldy», dep habarlady Zarechnyı oblystyq polısııa departamentiniń baspasóz qyzmeti.',
+      'Zarechnyı oblystyq polısııa departamentiniń baspasóz qyzmeti (government)',
+    ],
+    ['Kópir ashyldy, – dep habarlaıdy Polisia.kz.', 'Polisia.kz (other)'],
+    ['Bul týraly Bilim mınıstrligi habarlady.', 'Bilim mınıstrligi (government)'],
+  ])('%s', (tail, source) => {
+    expect(sources(page(tail))).toEqual([source])
+  })
+
+  test('who wrote it, when, and how often it was read', () => {
+    const { article, body } = copy(
+      ['Zarechnyıda jańa kópir ashyldy', 'Jarbol Kentuly 19 qyr. 2024 15:31 522', ...LATIN],
+      'https://reka.test/a/4711',
+    )
+    expect(article.bylines).toEqual([{ name: 'Jarbol Kentuly', kind: 'person' }])
+    expect(article.dateline.date).toBe('2024-09-19')
+    expect(body).toEqual(LATIN)
+  })
+})
