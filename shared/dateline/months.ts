@@ -23,20 +23,23 @@ const CLIPPED: readonly (readonly string[])[] = [
   ['jan', 'febr', 'march', 'april', 'may', 'june', 'july', 'aug', 'sept', 'oct', 'nov', 'dec'],
 ]
 
-/** Kazakh months in Latin letters, marks taken off, in the several ways they have been written since 2017. */
+/**
+ * Kazakh months in Latin letters, marks taken off, in the several ways they have been written since 2017, and
+ * cut short where no other language has that word (`tam`, full, is Turkish).
+ */
 const LATIN_KAZAKH: readonly (readonly string[])[] = [
-  ['qantar'],
-  ['aqpan'],
+  ['qantar', 'qan'],
+  ['aqpan', 'aqp'],
   ['nauryz', 'nayryz', 'nauriz', 'nawriz'],
   ['sauir', 'sayir', 'sawir'],
   ['mamyr', 'mamir'],
   ['mausym', 'maysym', 'mausim', 'mawsim'],
-  ['shilde', 'silde'],
+  ['shilde', 'silde', 'shil'],
   ['tamyz', 'tamiz'],
-  ['qyrkuiek', 'qyrkyiek', 'qyrkuyek', 'qirkuyek'],
-  ['qazan'],
-  ['qarasha', 'qarasa'],
-  ['jeltoqsan', 'zheltoqsan'],
+  ['qyrkuiek', 'qyrkyiek', 'qyrkuyek', 'qirkuyek', 'qyr', 'qyrk'],
+  ['qazan', 'qaz'],
+  ['qarasha', 'qarasa', 'qar'],
+  ['jeltoqsan', 'zheltoqsan', 'jel', 'jelt'],
 ]
 
 const numbers = new Map<string, number>()

@@ -55,11 +55,14 @@ const FEWEST_OF_A_PART = 24
 export function saidByAddress(url: string, text: string): boolean {
   if (url === '' || text.length > 300) return false
   const isLoose = isCyrillic(text)
-  const title = isLoose ? latinOf(text) : lettersOf(text)
+  // `ё` is `e` in most addresses, and `yo` in some.
+  const title = isLoose ? latinOf(text.replace(/[ёЁ]/g, 'е')) : lettersOf(text)
+  const sounded = isLoose && /ё/iu.test(text) ? latinOf(text) : ''
   if (title.length < FEWEST) return false
   return pathOf(url).some((own) => {
     const part = isLoose ? loose(own) : own
-    const isWhole = part.includes(title) && title.length >= part.length / 2
+    const isWhole =
+      (part.includes(title) || (sounded !== '' && part.includes(sounded))) && title.length >= part.length / 2
     return isWhole || (part.length >= FEWEST_OF_A_PART && title.startsWith(part))
   })
 }

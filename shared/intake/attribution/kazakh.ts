@@ -1,4 +1,5 @@
 import type { Attribution } from './attribution'
+import { backInLatin, inCyrillic, isLatin } from './latinKazakh'
 import { agencyIn, bareName, isMedia, isPressOffice, isSiteName, isStateBody } from './names'
 
 const NAME = '(?<name>[^,;:!?\\n—–]{2,140}?)'
@@ -9,7 +10,7 @@ const SAYS = new RegExp(
 const REFERENCE =
   /(?<name>[^,;:!?\n—–]{2,120}?)[-–]?(?:ға|ге|қа|ке|на|не)\s(?:сілтеме жаса(?:п|й отырып|ды)|сүйене отырып|сүйеніп)/giu
 const BY_DATA =
-  /(?<name>[^,;:!?.\n—–]{2,120}?)\s?(?:хабарлағандай|хабарлауынша|мәліметінше|хабарламасында|хабарлады|таратқан ақпаратқа сәйкес|ақпаратына сүйенсек)(?!\p{L})/giu
+  /(?<name>[^,;:!?.\n—–]{2,120}?)\s?(?:хабарлағандай|хабарлауынша|мәліметінше|хабарламасында|хабарлады|таратқан (?:ақпарат|мәлімет|дерек)(?:тер)?(?:қа|ке|ге) (?:сәйкес|сүйенсек|қарағанда)|(?:ақпаратына|мәліметіне|дерегіне|деректеріне) (?:сүйенсек|сәйкес|қарағанда))(?!\p{L})/giu
 
 /** `Бұл туралы «Қазгидромет» РМК мәлім етті`: a body's own word. */
 const ABOUT_THIS =
@@ -17,8 +18,22 @@ const ABOUT_THIS =
 /** The day a body spoke, between the verb and its name. */
 const ON_DAY = /^(?:(?:19|20)\d\d\sжыл\p{L}{0,5}\s)?\d{1,2}\s\p{L}{4,14}\s(?=\p{L})/u
 
-/** The origin a paragraph names in Kazakh: "… деп хабарлайды X", "X-ке сілтеме жасап". */
+/** The origin a paragraph names in Kazakh, in either alphabet: "… деп хабарлайды X", "X-ке сілтеме жасап". */
 export function kazakhAttribution(text: string): Attribution | null {
+  if (!isLatin(text)) return inKazakh(text)
+  const written = inCyrillic(text)
+  const found = inKazakh(written.text)
+  if (!found) return null
+  const name = backInLatin(found.name, written, text)
+  return {
+    ...found,
+    name: agencyIn(name) || name,
+    relation: found.relation === 'handout' && isMedia(name) ? 'republished' : found.relation,
+    clause: backInLatin(found.clause, written, text),
+  }
+}
+
+function inKazakh(text: string): Attribution | null {
   const says = [...text.matchAll(SAYS)].at(-1)
   const reference = [...text.matchAll(REFERENCE)].at(-1)
   if (reference) {

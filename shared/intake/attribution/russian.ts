@@ -13,6 +13,8 @@ const compile = (form: string) => new RegExp(`(?<![\\p{L}])${form}${END}`, 'giu'
 const REFERENCE = compile(`со ссылкой на\\s${NAME}`)
 const SAYS = compile(`${VERB}\\s(?:об этом\\s)?${NAME}`)
 const SAID_IN = compile(`${PAST}\\s(?:\\p{Lu}?[\\p{L}.«»" -]{0,40}\\s)?(?:в|во)\\s${NAME}`)
+/** `Как сообщили в полиции`, `Об этом рассказали в акимате`: of the whole account, wherever it stands. */
+const AS_SAID_IN = compile(`(?:как|об этом)\\s${PAST}\\s(?:в|во)\\s${NAME}`)
 const SAID = compile(`${PAST}\\s${NAME}`)
 /** `цитирует министра РИА Новости`: whom it quotes stands between. */
 const QUOTES = compile(`цитиру(?:ет|ют)\\s(?:его|её|\\p{Ll}{4,20}(?:\\s\\p{Lu}\\p{L}{2,20}){0,2}?)\\s${NAME}`)
@@ -23,13 +25,16 @@ const BY_DATA = compile(`(?:по|согласно)\\s(?:сообщени[юям]
 
 /** The origin a paragraph names in Russian, the deepest first: "передает X со ссылкой на Y" is based on Y. */
 export function russianAttribution(text: string, position: Position): Attribution | null {
-  const reference = first(text, REFERENCE, (name) => !isPlain(name))
+  const reference = first(text, REFERENCE, (name) => !isPlain(name) && !isPerson(name))
   if (reference) return { ...reference, relation: 'based-on' }
   const says = first(text, SAYS, (name) => isOrigin(name))
   if (says) return { ...says, relation: relationOf(says.name) }
   const quotes = first(text, QUOTES, (name) => agencyIn(name) !== '' || isMedia(bareName(name)))
   if (quotes) return { ...quotes, relation: 'republished' }
-  const said = first(text, SAID_IN, (name) => isOffice(name, position)) ?? first(text, SAID, isOfSomebody)
+  const said =
+    first(text, SAID_IN, (name) => isOffice(name, position)) ??
+    first(text, AS_SAID_IN, isBodyHead) ??
+    first(text, SAID, isOfSomebody)
   if (said) return { ...said, relation: 'handout' }
   const told = first(text, TOLD, (name) => agencyIn(name) !== '')
   if (told) return { ...told, relation: 'quoted' }
@@ -90,7 +95,7 @@ const isNamedMedium = (name: string): boolean =>
 
 /** "сообщает министр Иванов" is a person's word: the head of the name must be the body itself. */
 const isBodyHead = (name: string): boolean =>
-  /^(?:сайт\p{L}? |официальн\p{L}+ |областн\p{L}+ |городск\p{L}+ |районн\p{L}+ |региональн\p{L}+ |главн\p{L}+ |гу ){0,2}(?:министерств|ведомств|правительств|акимат|администраци|мэри|управлени|департамент|комитет|отдел(?=\s)|прокуратур|полици|посольств|мчс|мвд|мид|акорд[аыуе]|кремл[ьяюе]|казгидромет|росгидромет|нацбанк|мин\p{Ll}+(?!\p{L}))/iu.test(
+  /^(?:сайт\p{L}? |официальн\p{L}+ |областн\p{L}+ |городск\p{L}+ |районн\p{L}+ |региональн\p{L}+ |главн\p{L}+ |гу |транспортн\p{L}+ ){0,2}(?:министерств|ведомств|правительств|акимат|администраци|мэри|управлени|департамент|комитет|отдел(?=\s)|прокуратур|полици|посольств|мчс|мвд|мид|г?умвд|у?гибдд|госавтоинспекци|следственн\p{L}{2} (?:комитет|управлени)|ск(?:р|\s(?:рф|россии))(?!\p{L})|акорд[аыуе]|кремл[ьяюе]|казгидромет|росгидромет|нацбанк|мин\p{Ll}+(?!\p{L}))/iu.test(
     name,
   ) && !/^минист[рe]/iu.test(name)
 
@@ -105,6 +110,12 @@ const isOfSomebody = (name: string): boolean =>
 /** "со ссылкой на источник", "на данные": nobody is named. */
 const isPlain = (name: string): boolean =>
   /^(?:источник|данны|собственн|слов|очевидц|местн|сво|неназванн|документ|закон|статью|зарубежн|западн|сми(?!\p{L})|соцсет)/iu.test(
+    name,
+  )
+
+/** `со ссылкой на главу района Ивана Петрова`, `на слова министра`: somebody's word, and whoever prints it is the origin. */
+const isPerson = (name: string): boolean =>
+  /^(?:глав[уы]|министра|зам\p{L}{0,20}|перв\p{L}{2} зам\p{L}{3,20}|руководителя|начальника|директора|гендиректора|председателя|депутата|эксперта|адвоката|представителя|официальн\p{L}{2} представителя|губернатора|мэра|акима|президента|премьера?(?:-министра)?)\s(?:\P{L}?[\p{L}\p{N}-]{1,30}\P{L}?\s){0,6}\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u.test(
     name,
   )
 

@@ -106,7 +106,9 @@ function isSignedCaption(built: readonly Built[], index: number): boolean {
   const [before, { kind, text, linked }] = [built[index - 1], built[index] as Built]
   if (before?.kind !== 'picture' || !before.node || kind !== 'line' || text.length > 240 || linked > 0.5)
     return false
-  return bareCredit(text) !== null && /(?:фото|foto|сурет|görsel)/iu.test(text.slice(-100))
+  const { caption, credit } = splitCaption(text)
+  const isLabelled = caption !== '' && caption.length <= 160 && credit !== '' && !isProse(caption)
+  return (bareCredit(text) !== null || isLabelled) && /(?:фото|foto|сурет|görsel)/iu.test(text.slice(-100))
 }
 
 /** `© РИА Новости / Илья Питалев` on a line of its own, directly under the caption of a picture. */

@@ -50,6 +50,16 @@ const endOf = (text: string, size: number): string =>
     .replace(SIGNED, '')
     .slice(-size)
 
+/**
+ * `…, сообщает Reka.kz`, `… деп хабарлайды Reka.kz`: a first paragraph whose full stop somebody forgot behind the name of whom it
+ * is from. Shorter ones may be headlines.
+ */
+const TOLD_BY =
+  /(?:,\s(?:как\s)?(?:сообща|переда[её]|информиру|пиш)\p{L}{1,3}|\s(?:деп|dep)\s(?:хабарла|жаза|habarla|jaza|xabarla)\p{L}{1,5})\s[^,.;:!?\n]{0,60}[^,;:!?\n]{2,30}$/u
+const SHORTEST_TOLD = 90
+const isToldBy = (text: string, capitals: number): boolean =>
+  text.length >= SHORTEST_TOLD && capitals < 0.5 && TOLD_BY.test(text.slice(-120))
+
 /** Running text a journalist wrote: a paragraph, not a headline, a menu or a label. */
 export const isProse = remembered((text: string): boolean => {
   const sample = text.slice(0, SAMPLE)
@@ -63,6 +73,7 @@ export const isProse = remembered((text: string): boolean => {
   if (ends >= (isCut ? 3 : 2)) return true
   if (!isCut && PARAGRAPH_END.test(endOf(text, 24))) return true
   if (ends === 1 && isBeforeSignature(text, capitals)) return true
+  if (isToldBy(text, capitals)) return true
   // A paragraph whose last full stop somebody forgot.
   if (ends === 1 && words.length >= 24 && capitals < 0.75 && /[,;]/.test(sample)) return true
   return words.length >= 28 && capitals < 0.55

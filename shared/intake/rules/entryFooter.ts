@@ -1,7 +1,8 @@
 import { keyOf } from '../page/key'
 import type { Piece } from '../page/piece'
 import { HOME, NETWORKS, PAGE_CONTROLS, phrases, RELATED_HEADINGS, TAG_LABELS } from '../words/labels'
-import { isAfterStory, isInside, pieceRule, type Rule } from './rule'
+import { isAfterStory, isBeforeStory, isInside, pieceRule, type Rule } from './rule'
+import { readStamps } from './stamps'
 
 /** What stands before the sections a story was filed under. */
 export const SECTION_LABELS = phrases(`
@@ -19,6 +20,17 @@ function segmentsOf(text: string): string[] | null {
     const isKnown = SECTION_LABELS.has(key) || TAG_LABELS.has(key)
     return isKnown ? [found?.[1] ?? '', ...(found?.[2] ?? '').split(/[,;]/)] : []
   })
+}
+
+const DATE_LABELS = phrases('дата | дата публикации | опубликовано | күні | жарияланған күні | tarih | date')
+
+/** The segment of such a line that says when the story appeared; empty where none does. */
+export const momentSegment = (text: string): string =>
+  text.split(/\s\|\s/).find((segment) => DATE_LABELS.has(keyOf(segment.split(/[:：]/, 1)[0] ?? ''))) ?? ''
+
+const dayOf = (text: string): string => {
+  const [stamp, second] = readStamps(momentSegment(text))
+  return stamp && !second && stamp.date.length === 10 ? stamp.date : ''
 }
 
 /** Parts of a piece, a label and its sign apart from what follows them. */
@@ -57,7 +69,12 @@ export const entryFooter: Rule = pieceRule(
     if (rubrics.length === 0 || rubrics.length > 4) return null
     // `Sections` over one line for each is the menu of an old site.
     if (rubrics.length > 2 && text.includes('\n') && !/[:：]/.test(text)) return null
-    const also: Record<string, string> = tags.length > 0 ? { 'also.tags': tags.slice(0, 30).join(', ') } : {}
+    // `Категория: Город | Автор: zarya | Дата: 5-09-2023, 14:02` under a headline says when the story appeared.
+    const day = isBeforeStory(reading, index) ? dayOf(text) : ''
+    const also: Record<string, string> = {
+      ...(tags.length > 0 ? { 'also.tags': tags.slice(0, 30).join(', ') } : {}),
+      ...(day !== '' ? { 'also.dateline.date': day } : {}),
+    }
     return { action: 'moved', field: 'rubrics', value: rubrics.join(' > '), values: also }
   },
 )

@@ -18,9 +18,12 @@ const NEAR = 3
 const PLACE_WORD =
   /(?:^|\s)(?:ауылы|ауданы|облысы|қаласы|аудан|облыс|село|посёлок|поселок|район|область|г\.|с\.|п\.|ilçesi|köyü|ili)(?:\s|$)/iu
 
+/** `фото Асхата ВЯЗОВА`: who took the pictures, behind who wrote. */
+const PICTURES = /^(?:фото|суреттерді түсірген|сурет)\s\p{Lu}[\p{L}.]{0,24}\s\p{Lu}[\p{L}-]{2,24}$/u
+
 /** What may follow a name in a signature: a place, an office, an agency. */
 function isBesideName(part: string): boolean {
-  if ((bareCredit(part)?.length ?? 0) >= part.length) return true
+  if ((bareCredit(part)?.length ?? 0) >= part.length || PICTURES.test(part)) return true
   if (part.split(/\s+/).length > 5 || /[.!?]$/.test(part.replace(/(?:обл|р-н|қ|ж)\.$/u, ''))) return false
   return (
     findPlace(barePlace(part).name) !== null ||

@@ -21,9 +21,15 @@ function isNamesInRow(text: string): boolean {
   )
 }
 
+/** `Заречный, ул. Речная, 4. Тел. 8 (700) 123-45-67, press@reka.example`: where an office is to be found. */
+const isContact = (text: string): boolean =>
+  /[\w.-]@[\w-]+\.\w/.test(text) ||
+  (/(?:\d[\s()-]{0,3}){10,}/.test(text) && /(?:^|[\s,(])(?:тел|факс|ул|көшесі|көш|д|үй|№)[.\s:]/iu.test(text))
+
 /** Readings, counters and menus set in a row, and an issue's number: no headline, however long. */
 export const isStrip = (text: string): boolean =>
   PRICES.test(text) ||
+  isContact(text) ||
   /[\n\t]|^№|^\d{1,2}:\d{2}\s|\*{2,}|::|[|•·].*[|•·]/.test(text) ||
   isNamesInRow(text) ||
   (text.match(/\d/g)?.length ?? 0) > text.length / 5

@@ -52,6 +52,8 @@ const isUnderPageTitle = ({ pieces }: Reading, index: number): boolean => {
 /** Lines further down lose no more than this: the names of a long menu stand above a headline. */
 const MOST_STEPS = 8
 
+const LESS_FOR_A_NAME = 16
+
 /** Whether the path to the page, or its section, stands directly above. */
 const isBelowTrail = ({ claimedBy, keys }: Reading, index: number): boolean =>
   /^(breadcrumb|trail-lines)$/.test(claimedBy(index - 1)) || RUBRICS.has(keys[index - 1] ?? '')
@@ -162,6 +164,8 @@ export function findHeadline(
       (isHead && index >= story.from - NEAR ? 4 : 0) -
       (isSecond(reading, index) ? 10 : 0) -
       (isCaption ? 30 : 0) -
+      // Over a longer line a name is that of who wrote it.
+      (isPersonName(piece.text) ? LESS_FOR_A_NAME : 0) -
       (isInList(reading, index) ? 10 : 0) +
       likeness(reading, index) +
       words * 2 -

@@ -23,6 +23,31 @@ function beginsStory(reading: Reading, index: number): boolean {
   return isDated && below(index, AGAIN_BELOW).some((at) => keys[at] === keys[index])
 }
 
+/** The day a line prints that is nothing but a day and an hour; empty for any other. */
+function dayOf(reading: Reading, index: number): string {
+  const { kind, box, text = '' } = reading.pieces[index] ?? {}
+  if (kind !== 'line' || box !== 0 || text.length > LONGEST_MOMENT) return ''
+  const [stamp, second] = readStamps(text)
+  return stamp && !second && stamp.time !== '' && stamp.date.length === 10 ? stamp.date : ''
+}
+const LONGEST_MOMENT = 40
+
+/** The day over a headline: a day and an hour on a line of their own, and a line that may be a headline below; else empty. */
+function dayOverHead(reading: Reading, index: number): string {
+  const { kind, text = '' } = reading.pieces[index + 1] ?? {}
+  const isHead = (kind === 'line' || kind === 'heading') && isTitleLike(text) && !isSentence(text)
+  return isHead && text.split(/\s+/).length >= 3 ? dayOf(reading, index) : ''
+}
+
+/** In the story another day and hour over another headline, set as its own are over it: the next story's. */
+function isUnderOwnMoment(reading: Reading, index: number): boolean {
+  const day = dayOverHead(reading, index)
+  if (day === '' || !reading.isProse(index + 2)) return false
+  const above = Array.from({ length: reading.story?.from ?? 0 }, (_, at) => dayOverHead(reading, at))
+  const own = above.findLast((one) => one !== '') ?? ''
+  return own !== '' && own !== day
+}
+
 /** Pages that never end print the next story below the one that was asked for. */
 export const nextStory: Rule = {
   name: 'next-story',
@@ -37,7 +62,7 @@ export const nextStory: Rule = {
         isInside(reading, index) &&
         pieces.slice(story.from, index).filter((_, step) => reading.isProse(story.from + step)).length >=
           FEWEST_PARAGRAPHS &&
-        beginsStory(reading, index),
+        (beginsStory(reading, index) || isUnderOwnMoment(reading, index)),
     )
     if (at < 0) return []
     const rest = pieces.flatMap(({ kind }, index) =>

@@ -6,9 +6,10 @@ import type { Piece } from '../page/piece'
 import { isSentence } from '../page/prose'
 import { UPDATE_WORDS } from '../words/phrases'
 import { monthFirst } from './monthFirst'
+import { momentSegment } from './entryFooter'
 import { countedStamps } from './otherStamps'
 import { isAbout, isInside, type Reading } from './rule'
-import { besideDates, type Stamp, stampsIn, unglued, writings } from './stamps'
+import { besideDates, readStamps, type Stamp, stampsIn, unglued, writings } from './stamps'
 import { wireStamps } from './wireSlug'
 
 /** A line that prints moments, and how far it is to be believed: 0 beside the story, more further away. */
@@ -77,6 +78,7 @@ function stampsAt(reading: Reading, index: number): { stamps: Stamp[]; isAlone: 
   const claimed = reading.claimedBy(index)
   if (/^(?:signature|place-line|place-beside-date|caption-moment)$/.test(claimed))
     return { stamps: besideDates(writings(piece).at(-2) ?? piece.text).stamps, isAlone: true }
+  if (claimed === 'entry-footer') return { stamps: readStamps(momentSegment(piece.text)), isAlone: true }
   if (claimed !== '' && !/^(date-line|update-time|date-fragment)$/.test(claimed)) return NONE
   const alone = stampsIn(piece)
   if (alone.length > 0) return { stamps: alone, isAlone: true }

@@ -6,6 +6,9 @@ const LABEL =
   /^(?:(?:first |last )?(?:posted|published|updated|modified|filed)|add|loading|image|photo|video|listen|watch)\b(?=[^.]{0,60}$|:)/i
 const NAMED =
   /^(?:[Ff]rom|[Bb]y|BY)\s\p{Lu}(?=[^.]{0,140}$)|^(?:By|BY)\s\p{Lu}[\p{L}’'.-]{1,20}\s\p{Lu}[\p{L}’'-]{1,20},/u
+/** `…, сообщает Reka.kz.`, `… деп хабарлайды Reka.kz.`: first paragraphs say who tells it, summaries do not. */
+const TOLD_BY =
+  /(?:,\s(?:сообща|переда[её]|информиру)\p{L}{1,3}|\s(?:деп|dep)\s(?:хабарла|habarla|xabarla)\p{L}{1,5})\s[^;:!?\n]{2,100}$/u
 /** What sites ask of their readers. */
 const REQUEST =
   /\b(?:e-?mail address|sign (?:up|in)|log in|click here|uses? cookies|newsletter|javascript|subscribe|terms of (?:use|service)|guidelines|please (?:read|enter|wait|try))\b|e-posta|abone ol|tıklayın|подпишитесь|нажмите|құпия/iu
@@ -27,6 +30,7 @@ export function isSummary(text: string): boolean {
     digits <= text.length / 4 &&
     !DATELINE.test(text) &&
     !LABEL.test(text) &&
+    !TOLD_BY.test(text.slice(-160)) &&
     !NAMED.test(text)
   )
 }

@@ -1,5 +1,8 @@
+import { findClocks } from '../../dateline/clock'
+import { findDates } from '../../dateline/dates'
 import { saidByAddress } from '../addressWords'
 import { splitCaption } from '../html/credits'
+import type { Piece } from '../page/piece'
 import { isTitleLike } from '../page/prose'
 import { readPeople } from '../people'
 import type { Reading, Rule } from './rule'
@@ -7,6 +10,21 @@ import { besideDates } from './stamps'
 import { isToldHeadline } from './toldHeadline'
 
 const FEWEST_WORDS = 6
+const FEWEST_SAID = 4
+
+/** `23 мар, 16:52`: when the story appeared, in a year that nothing tells. */
+const isMoment = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'line' &&
+  piece.text.length <= 60 &&
+  findDates(piece.text).length > 0 &&
+  findClocks(piece.text).length > 0
+
+/** `Прохожие услышали детский крик`: four words of Russian or Kazakh of which only the first has a capital; marks and names have more. */
+const isSaid = (words: readonly string[]): boolean =>
+  words.length >= FEWEST_SAID &&
+  /^\p{Lu}/u.test(words[0] ?? '') &&
+  words.slice(1).every((word) => /^(?:\p{Ll}|\d)/u.test(word)) &&
+  words.slice(1).filter((word) => /^[а-яёәғқңөұүһі]{3,}$/u.test(word)).length >= 2
 
 /** Whether a page stands around the story: furniture, its address made of the headline, or the date over it. */
 const isOfPage = ({ furnitureKinds, headline, url, claimedBy, pieces }: Reading): boolean =>
@@ -15,7 +33,8 @@ const isOfPage = ({ furnitureKinds, headline, url, claimedBy, pieces }: Reading)
     url !== '' &&
     (pieces.findIndex(({ kind }) => kind !== 'meta') === headline.at ||
       saidByAddress(url, headline.text) ||
-      /^(?:date-line|rubric|breadcrumb)$/.test(claimedBy(headline.at - 1))))
+      /^(?:date-line|rubric|breadcrumb)$/.test(claimedBy(headline.at - 1)) ||
+      isMoment(pieces[headline.at - 1])))
 
 /** In a copied page, one line directly under the headline that is no sentence and no mark: its summary. */
 export const underHeadline: Rule = {
@@ -30,7 +49,8 @@ export const underHeadline: Rule = {
     const piece = pieces[at]
     if (piece?.kind !== 'line' || piece.main !== null || piece.box !== 0 || !reading.isFree(at)) return []
     if (at >= story.from || reading.isProse(at) || !isTitleLike(piece.text)) return []
-    const isLong = piece.text.split(/\s+/).length >= FEWEST_WORDS && piece.text.length <= 300
+    const words = piece.text.split(/\s+/)
+    const isLong = (words.length >= FEWEST_WORDS || isSaid(words)) && piece.text.length <= 300
     if (isToldHeadline(piece.text, headline)) return []
     const isCounted = /(?:^|\s)\d{1,6}\s\d{1,6}(?:\s|$)/.test(piece.text)
     // `президент …, Пресс-служба/Агентство`: words of a picture and whose it is.

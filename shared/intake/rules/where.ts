@@ -126,6 +126,9 @@ interface PlaceLine {
   readonly desk: string
 }
 
+/** `Глава страны прилетел в Заречную область`: a word of a sentence, which no name of a place has in small letters. */
+const SPOKEN = /\s(?!имени\s)\p{Ll}(?:\p{Ll}{3,}|\s)/u
+
 /** A place, alone or with a date or a country, and nothing else. */
 export function readPlaceLine(text: string): PlaceLine | null {
   const parts = text
@@ -138,6 +141,7 @@ export function readPlaceLine(text: string): PlaceLine | null {
   const known = findPlace(name)
   if (!known && !isMarked) return null
   if (!/^\p{Lu}[\p{L}\p{M}'’.\- ]{1,40}$/u.test(name) || name.split(' ').length > 4) return null
+  if (!known && SPOKEN.test(name)) return null
   let date = ''
   let agency = ''
   let desk = ''
