@@ -2,9 +2,9 @@ import { keyOf, unrepeated } from '../page/key'
 import type { Piece } from '../page/piece'
 import { isProse } from '../page/prose'
 import { isCommentsHeading, isReply } from '../words/commentsHeading'
-import { holding, startingWith } from '../words/finders'
+import { startingWith } from '../words/finders'
 import { COMMENT_FORM, COMMENTS_CLOSED, NO_COMMENTS } from '../words/labels'
-import { COOKIE_PHRASES, COPYRIGHT_PHRASES, NEWSLETTER_PHRASES } from '../words/phrases'
+import { isCookieNotice, isInvitation, isTermsOfUse } from '../words/notices'
 import { countedStamps } from './otherStamps'
 import {
   type Finding,
@@ -19,9 +19,6 @@ import {
 
 const saysEmpty = startingWith(NO_COMMENTS)
 const saysClosed = startingWith(COMMENTS_CLOSED)
-const holdsCookies = holding(COOKIE_PHRASES)
-const holdsNewsletter = holding(NEWSLETTER_PHRASES)
-const holdsCopyright = holding(COPYRIGHT_PHRASES)
 
 /** Whether a page's notices may stand here: not between two paragraphs, and not in running text of any length. */
 const mayBeNotice = (reading: Reading, index: number, longest: number): boolean =>
@@ -46,7 +43,7 @@ export const cookieNotice: Rule = runRule(
   (piece, index, reading) =>
     mayBeNotice(reading, index, 500) &&
     reading.pieces.length > 3 &&
-    (holdsCookies(reading.keys[index] as string) ||
+    (isCookieNotice(piece.text, reading.keys[index] as string) ||
       /^cookies on \S+(?: \S+){0,3}$/.test(reading.keys[index] as string) ||
       (piece.hints.includes('cookie') && !reading.isProse(index))) &&
     !isAmongParagraphs(reading, index),
@@ -61,10 +58,22 @@ export const newsletterBox: Rule = runRule(
   (piece, index, reading) =>
     piece.text.length <= 220 &&
     reading.pieces.length > 3 &&
-    (holdsNewsletter(reading.keys[index] as string) ||
+    (isInvitation(piece.text, reading.keys[index] as string) ||
       (piece.hints.includes('newsletter') && !reading.isProse(index))) &&
     !isAmongParagraphs(reading, index),
 )
+
+const isTerms = ({ pieces, keys }: Reading, index: number): boolean =>
+  isTermsOfUse(pieces[index]?.text ?? '', keys[index] ?? '')
+
+/** Running text directly under and over running text that is no notice: a story has not ended between its own paragraphs. */
+const isBetweenParagraphs = (reading: Reading, index: number): boolean =>
+  [index - 1, index, index + 1].every(
+    (at) =>
+      reading.isProse(at) &&
+      reading.pieces[at]?.box === reading.pieces[index]?.box &&
+      (at === index || !isTerms(reading, at)),
+  )
 
 export const copyrightLine: Rule = runRule(
   {
@@ -77,12 +86,12 @@ export const copyrightLine: Rule = runRule(
     if (text.length > 500 || index === 0) return false
     if (/^(?:©|\(c\))\s/iu.test(text) && text.length <= 120 && isAfterStory(reading, index)) return true
     if (index < reading.pieces.length - 15) return false
-    if (/^(©|\(c\)\s|copyright\s)/iu.test(text)) return text.length <= 200 || reading.pieces.length > 3
+    if (/^(?:©|\(c\)\s)/iu.test(text)) return text.length <= 200 || reading.pieces.length > 3
     // The hour it appeared stands before the sign: the rules of dates read it.
     if (countedStamps(text).length > 0) return false
     const isLast = index >= reading.pieces.length - 5 && text.length <= 200 && !reading.isProse(index)
     if (isLast && reading.pieces.length > 3 && /©/.test(text) && isAfterStory(reading, index)) return true
-    return reading.pieces.length > 3 && holdsCopyright(reading.keys[index] as string)
+    return reading.pieces.length > 3 && isTerms(reading, index) && !isBetweenParagraphs(reading, index)
   },
 )
 

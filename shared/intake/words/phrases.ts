@@ -19,14 +19,14 @@ export const NEWSLETTER_PHRASES = list(`
 bültenimize abone | e bültene abone | e bültenimize | haber bültenine | bültene kayıt | gelişmelerden haberdar ol | whatsapp kanalımıza | telegram kanalımıza | whatsapp kanalımız | google newste abone | google news te abone | google haberlerde | uygulamasını indirin | uygulamamızı indirin
 подписывайтесь на канал | подпишитесь на канал | подписывайтесь на telegram | подписывайтесь на телеграм | подписывайтесь на нас | подписывайся на | подписывайтесь на страниц | подписаться на канал | подпишитесь на наш | следите за нашими новостями | следите за новостями в | читайте нас в | haberlerimizi takip edin | жаңалықтарымызды бақылаңыз | подпишитесь на рассылку | подписывайтесь на наш | подпишись на | подписаться на рассылку | читайте нас в | следите за новостями в | наш телеграм канал | наш telegram канал
 телеграм арнамыздан | telegram арнамыздан | whatsapp арнамыз | телеграм арнамызға | telegram арнамызға | бізге жазылыңыз | біздің арнаға
-sign up for our newsletter | subscribe to our newsletter | get our newsletter | get the latest news delivered | follow us on | join our whatsapp | join our telegram | sign up for the | download our app
-sign up here | straight to your inbox | flagship newsletter | consider supporting us | subscriber only | get unlimited access | в нашем канале | поддержать редакцию | поддержите редакцию | при поддержке читателей | kanalımıza katıl | арнамызға жазыл
+sign up for our newsletter | subscribe to our newsletter | get our newsletter | get the latest news delivered | follow us on | join our whatsapp | join our telegram
+straight to your inbox | flagship newsletter | consider supporting us | subscriber only | в нашем канале | поддержать редакцию | поддержите редакцию | при поддержке читателей | kanalımıza katıl | арнамызға жазыл
 `)
 
 export const COPYRIGHT_PHRASES = list(`
 hukuki muhatabı | editöryel müdahalesi olmadan | ajans kanallarından geldiği şekliyle | tüm hakları saklıdır | haberlerin tüm hakları | haberin tüm hakları | kaynak gösterilse dahi | kaynak gösterilse veya | köşe yazısı ve haberlerin | her hakkı saklıdır | izinsiz kullanılamaz | kaynak gösterilmeden | kaynak gösterilerek | yazılım haber | haber scripti | haber yazılımı
-все права защищены | при использовании материалов | при перепечатке | копирование материалов | любое использование материалов | использование материалов допускается | сайт зарегистрирован | свидетельство о регистрации
-барлық құқықтар | барлық құқығы қорғалған | материалдарды пайдалан | материалдарын пайдалан | ішінара пайдалан | сілтеме жасау міндетті | сілтеме жасалуы міндетті | сілтеме міндетті | all rights reserved | copyright | reproduction without | may not be reproduced | powered by
+все права защищены | при использовании материалов | при перепечатке | копирование материалов | любое использование материалов | использование материалов допускается | сайт зарегистрирован | свидетельство о регистрации сми | свидетельство о регистрации средства массовой | свидетельство о регистрации эл | свидетельство о регистрации пи | свидетельство о регистрации иа | свидетельство о регистрации ия | свидетельство о регистрации выдано | свидетельство о регистрации n
+барлық құқықтар | барлық құқығы қорғалған | материалдарды пайдалан | материалдарын пайдалан | ішінара пайдалан | сілтеме жасау міндетті | сілтеме жасалуы міндетті | сілтеме міндетті | all rights reserved | reproduction without | may not be reproduced
 haberlerin telif hakları | haberleri kopyalamayınız | abonelere sunulan haberler | bildiriminde belirtilen kurallar | not responsible for the content of external | independent press standards | editors code of practice | quotes delayed a minimum
 `)
 
