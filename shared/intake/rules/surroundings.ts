@@ -49,6 +49,15 @@ export const cookieNotice: Rule = runRule(
     !isAmongParagraphs(reading, index),
 )
 
+/** `The inside track on harbour politics` over an invitation, in a box that holds nothing else. */
+function isHeadOfInvitation({ pieces, keys, headline, isProse }: Reading, index: number): boolean {
+  const [head, next] = [pieces[index], pieces[index + 1]]
+  if (head?.kind !== 'heading' || index === headline?.at || !next || head.box === 0 || head.box !== next.box)
+    return false
+  const asks = (at: number) => isInvitation(pieces[at]?.text ?? '', keys[at] ?? '')
+  return asks(index + 1) && !pieces.some(({ box }, at) => box === head.box && isProse(at) && !asks(at))
+}
+
 export const newsletterBox: Rule = runRule(
   {
     name: 'newsletter-box',
@@ -56,11 +65,12 @@ export const newsletterBox: Rule = runRule(
     reason: 'An invitation to subscribe to the site or its channels.',
   },
   (piece, index, reading) =>
-    piece.text.length <= 220 &&
-    reading.pieces.length > 3 &&
-    (isInvitation(piece.text, reading.keys[index] as string) ||
-      (piece.hints.includes('newsletter') && !reading.isProse(index))) &&
-    !isAmongParagraphs(reading, index),
+    isHeadOfInvitation(reading, index) ||
+    (piece.text.length <= 220 &&
+      reading.pieces.length > 3 &&
+      (isInvitation(piece.text, reading.keys[index] as string) ||
+        (piece.hints.includes('newsletter') && !reading.isProse(index))) &&
+      !isAmongParagraphs(reading, index)),
 )
 
 const isTerms = ({ pieces, keys }: Reading, index: number): boolean =>

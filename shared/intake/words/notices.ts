@@ -14,7 +14,8 @@ const TURKISH_PAST = /\p{L}{2}[dt][ıiuü](?:lar|ler)?[.!]["”»]?$/iu
 
 const isReport = (text: string): boolean => isSentence(text) && (TOLD.test(text) || TURKISH_PAST.test(text))
 
-const INVITATION = /\b(?:sign up (?:for the|here)|get unlimited access|download our app)\b/iu
+const INVITATION =
+  /\b(?:sign up (?:for the|here|to (?:follow|receive|get))|get unlimited access|download our app)\b/iu
 /**
  * An invitation asks its reader, so that its verb begins a sentence or follows on a comma: `Want more? Download our app`. A
  * report tells of somebody who does it: `Residents can sign up for the scheme`.

@@ -20,7 +20,7 @@ bültenimize abone | e bültene abone | e bültenimize | haber bültenine | bül
 подписывайтесь на канал | подпишитесь на канал | подписывайтесь на telegram | подписывайтесь на телеграм | подписывайтесь на нас | подписывайся на | подписывайтесь на страниц | подписаться на канал | подпишитесь на наш | следите за нашими новостями | следите за новостями в | читайте нас в | haberlerimizi takip edin | жаңалықтарымызды бақылаңыз | подпишитесь на рассылку | подписывайтесь на наш | подпишись на | подписаться на рассылку | читайте нас в | следите за новостями в | наш телеграм канал | наш telegram канал
 телеграм арнамыздан | telegram арнамыздан | whatsapp арнамыз | телеграм арнамызға | telegram арнамызға | бізге жазылыңыз | біздің арнаға
 sign up for our newsletter | subscribe to our newsletter | get our newsletter | get the latest news delivered | follow us on | join our whatsapp | join our telegram
-straight to your inbox | flagship newsletter | consider supporting us | subscriber only | в нашем канале | поддержать редакцию | поддержите редакцию | при поддержке читателей | kanalımıza katıl | арнамызға жазыл
+straight to your inbox | be the first to know about new stories | free e mail news updates | free email news updates | invalid email address | enter a valid email address | check your inbox for details | flagship newsletter | consider supporting us | subscriber only | в нашем канале | поддержать редакцию | поддержите редакцию | при поддержке читателей | kanalımıza katıl | арнамызға жазыл
 `)
 
 export const COPYRIGHT_PHRASES = list(`
