@@ -235,7 +235,8 @@ function captionedTables(built: readonly Built[]): ReadonlySet<number> {
 }
 
 const isMarked = ({ kind, hints, text }: Built): boolean =>
-  kind === 'line' &&
+  // Old pages set who took a picture as a small heading: `<h6 class="credit">`.
+  (kind === 'line' || (kind === 'heading' && hints.includes('credit'))) &&
   text.length <= 600 &&
   (hints.includes('caption') || (hints.includes('credit') && text.length <= 160 && !isProse(text)))
 

@@ -74,6 +74,20 @@ describe('who took a picture, on a line of its own under it', () => {
   )
 })
 
+test('a credit set as a small heading, and a picture of an ad beside the story', () => {
+  const article = page('', {
+    below: `<div class="image"><img src="https://a.example/2010/26/pier-inline.jpg" width="190" height="255"></div><h6 class="credit">Susan Wells/Harbour Press</h6><p class="caption">The pier in June, with its new beams.</p><a href="https://film.example"><img src="https://a.example/adx/images/ADS/23/film_120x160.gif" width="120" height="160"></a><img src="https://a.example/reads/map.jpg" width="500" height="400">${paragraphs}`,
+  })
+  const figures = (article.body.content ?? [])
+    .filter(({ type }) => type === 'figure')
+    .map(({ attrs }) => attrs)
+  expect(figures).toMatchObject([
+    { credit: 'Susan Wells/Harbour Press', caption: 'The pier in June, with its new beams.' },
+    { src: 'https://a.example/reads/map.jpg' },
+  ])
+  expect(bodyOf(article)).not.toContain('Susan Wells/Harbour Press')
+})
+
 describe('an invitation over the story', () => {
   test('goes with its heading and the words of its form', () => {
     const article = page(
