@@ -5,6 +5,7 @@ import { readStamps } from './rules/stamps'
 import { isCommentsHeading } from './words/commentsHeading'
 import { CONTACT_LABELS, LIST_LINKS } from './words/foot'
 import { NO_COMMENTS, RELATED_HEADINGS, TAG_LABELS } from './words/labels'
+import { isTermsOfUse } from './words/notices'
 import { COPYRIGHT_PHRASES } from './words/phrases'
 import { FEEDBACK_QUESTIONS, GUEST_NOTICES } from './words/siteNotices'
 
@@ -41,7 +42,9 @@ export function footOf(pieces: readonly Piece[], keys: readonly string[], prose:
   const isTold = marks.some(({ index }) => isTerms(pieces[index]?.text ?? '', keys[index] ?? ''))
   if (marks.length < FEWEST_MARKS && !isTold) return -1
   const isText = (index: number) =>
-    prose[index] === true && !isNotice(keys[index] ?? '') && !isContact(pieces[index]?.text ?? '')
+    prose[index] === true &&
+    !isNotice(pieces[index]?.text ?? '', keys[index] ?? '') &&
+    !isContact(pieces[index]?.text ?? '')
   const sizes = pieces.map(({ text }, index) => (isText(index) ? text.length : 0))
   const total = sizes.reduce((sum, size) => sum + size, 0)
   const lastNotice = marks.findLast(({ mark }) => mark === 'notice')?.index ?? -1
@@ -83,7 +86,7 @@ function markOf({ kind, text }: Piece, key: string): Mark | null {
     if (RELATED_HEADINGS.has(unrepeated(key))) return 'list'
   }
   if (TAG_LABELS.has(keyOf(labelOf(text)))) return 'tags'
-  return COPYRIGHT.test(text) || isNotice(key) ? 'notice' : null
+  return COPYRIGHT.test(text) || isNotice(text, key) ? 'notice' : null
 }
 
 /** What stands before the first colon; empty when it is no label. */
@@ -93,8 +96,10 @@ const COPYRIGHT = /^(?:©|\(c\)|copyright)[^\n]{0,80}\b(?:19|20)\d\d/iu
 const FOLLOWERS = /^[\d.,]{1,8}\s?[KMkmКк]?\s(?:followers|takipçi|подписчик(?:ов|а)?)$/iu
 
 const isContact = (text: string): boolean => CONTACT_LABELS.has(keyOf(labelOf(text)))
-const isNotice = (key: string): boolean =>
-  starts(key, FEEDBACK_QUESTIONS) || [...GUEST_NOTICES, ...COPYRIGHT_PHRASES].some((one) => key.includes(one))
+const isNotice = (text: string, key: string): boolean =>
+  starts(key, FEEDBACK_QUESTIONS) ||
+  isTermsOfUse(text, key) ||
+  [...GUEST_NOTICES].some((one) => key.includes(one))
 
 /** `При использовании материалов ссылка обязательна`: a site's terms say alone that the story has ended. */
 const isTerms = (text: string, key: string): boolean =>

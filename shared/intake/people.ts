@@ -106,6 +106,12 @@ function withHouse(text: string, language: string): Person[] {
   return []
 }
 
+/** `Jane Roe, Blinkbook`: a writer and the house they write for, where a page states that it is its author. Empty otherwise. */
+export function ofHouse(text: string): Person[] {
+  const [, name = '', house = ''] = /^([^,]{4,60}),\s(\p{Lu}[^,]{1,40})$/u.exec(text.trim()) ?? []
+  return house !== '' && isPersonName(name) ? [{ name, kind: 'person' }] : []
+}
+
 const isRole = (text: string): boolean => {
   const key = keyOf(text)
   return ROLES.has(key) || BYLINE_LABELS.has(key) || ROLE_SHAPE.test(text) || BEAT.test(text)

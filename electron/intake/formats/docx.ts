@@ -2,6 +2,7 @@ import mammoth from 'mammoth'
 import { ok, type Result } from '../../../shared/result'
 import { createPictureBox, type PictureBox } from '../embedded'
 import { documentProperties } from './docxProperties'
+import { joinDropCaps } from './dropCaps'
 import { type Document, damaged, isEmpty, isLocked, type OpenedDocument, unpacksTooLarge } from './opened'
 import { openZip, type Zip } from './zip'
 
@@ -83,7 +84,7 @@ function readPart(zip: Zip, part: string, encoding?: string): string | Uint8Arra
   if (/<!(DOCTYPE|ENTITY)/i.test(xml)) throw new Error('it declares entities, which Word never writes')
   if (holdsTooMuch(xml)) throw new TooMuch()
   if (isTooDeep(xml)) throw new Error('its parts are nested deeper than Word nests them')
-  return part.startsWith('word/') ? withoutHidden(xml) : xml
+  return part.startsWith('word/') ? joinDropCaps(withoutHidden(xml)) : xml
 }
 
 function holdsTooMuch(xml: string): boolean {

@@ -1,6 +1,9 @@
 import type { JsonNode } from '../../body/parse'
+import { findPlace } from '../../places/places'
+import { findAgency } from '../agencies'
 import { keyOf } from '../page/key'
 import { isProse, isSentence } from '../page/prose'
+import { isPersonName } from '../people'
 import { isPlayerText } from '../rules/siteNotices'
 import { readStamps } from '../rules/stamps'
 import { PAGE_CONTROLS } from '../words/labels'
@@ -57,7 +60,8 @@ export function withCaptions(built: readonly Built[]): Built[] {
       const beside = besidePicture(built, index, taken)
       if (beside >= 0) give(beside, index)
     }
-    if (!taken.has(index) && isSignedCaption(built, index)) give(index - 1, index)
+    if (!taken.has(index) && (isSignedCaption(built, index) || isHousedCredit(built, index)))
+      give(index - 1, index)
     else if (!taken.has(index) && isCreditOnly(piece)) {
       let above = index - 1
       while (taken.has(above)) above -= 1
@@ -94,6 +98,21 @@ function isStory(built: readonly Built[], index: number): boolean {
 /** `THE POST/JANE ROE`: who took a picture, as some papers print it. */
 const HOUSE_AND_NAME = /^[\p{Lu}\s.&’'-]{3,40}\/[\p{Lu}\s.’'-]{3,40}$/u
 
+const PERSON_AND_HOUSE =
+  /^([^/]{5,40}?)\s?\/\s?(\p{Lu}\p{Ll}[\p{L}’'.&-]{0,20}(?:\s\p{Lu}[\p{L}’'.&-]{0,20}){0,3})$/u
+/** `Jane Roe/Bay Weekly` directly under a picture. An agency or a town behind the stroke may sign the story itself. */
+function isPersonAndHouse(text: string): boolean {
+  const [, name = '', house = ''] = PERSON_AND_HOUSE.exec(text) ?? []
+  return house !== '' && isPersonName(name) && findAgency(house) === null && findPlace(house) === null
+}
+
+/** Whether such a line stands directly behind a picture that was taken in. */
+const isHousedCredit = (built: readonly Built[], index: number): boolean =>
+  built[index]?.kind === 'line' &&
+  built[index - 1]?.kind === 'picture' &&
+  built[index - 1]?.node !== null &&
+  isPersonAndHouse(built[index]?.text ?? '')
+
 /** What a caption says, without the buttons in it. */
 function wordsOf({ parts, text }: Built): string {
   const isButton = (part: string) => PAGE_CONTROLS.has(keyOf(part)) || isSpokenLabel(part)
@@ -126,6 +145,7 @@ const LONGEST_CREDIT = 60
 const isCreditLine = ({ hints, figure, text }: Built, captioned: ReadonlySet<number>): boolean =>
   isSourceLine(text) ||
   HOUSE_AND_NAME.test(text) ||
+  isPersonAndHouse(text) ||
   (figure > 0 &&
     captioned.has(figure) &&
     !hints.includes('caption') &&
@@ -219,7 +239,8 @@ function captionedTables(built: readonly Built[]): ReadonlySet<number> {
 }
 
 const isMarked = ({ kind, hints, text }: Built): boolean =>
-  kind === 'line' &&
+  // Old pages set who took a picture as a small heading: `<h6 class="credit">`.
+  (kind === 'line' || (kind === 'heading' && hints.includes('credit'))) &&
   text.length <= 600 &&
   (hints.includes('caption') || (hints.includes('credit') && text.length <= 160 && !isProse(text)))
 

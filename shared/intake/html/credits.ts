@@ -25,7 +25,7 @@ const LABELLED_BRACKET =
 const BARRED = new RegExp(`\\s[|–—]\\s((?:${AGENCIES})(?:\\s(?:Photo|Images))?(?:/[^|\\n]{2,40})?)$`, 'u')
 /** A caption that is a credit and nothing else. */
 const WHOLE = new RegExp(
-  `^\\(?([\\p{L}.\\s’'-]{2,60}\\s?/\\s?(?:${AGENCIES})(?:\\s?/\\s?[\\p{L}.\\s’'-]{2,40})?)\\)?$`,
+  `^(?!.*\\p{Ll}{3}\\.\\s)\\(?([\\p{L}.\\s’'-]{2,60}\\s?/\\s?(?:${AGENCIES})(?:\\s?/\\s?[\\p{L}.\\s’'-]{2,40})?)\\)?$`,
   'iu',
 )
 const WHOLE_BRACKET = /^\(([^()\n]{3,80})\)$/
@@ -60,12 +60,24 @@ const signedBy = (tail: string): RegExpExecArray | null => {
   return match && isPersonName(match[1] ?? '') ? match : null
 }
 
+/** A sentence goes on: `cast from a photograph by students of the college`, `He took the photo: a blurred square`. */
+const IN_SENTENCE = /^\s\p{Ll}/u
+const labelledAtEnd = (tail: string): RegExpExecArray | null => {
+  const match = CREDIT.exec(tail)
+  const isTold =
+    match !== null &&
+    IN_SENTENCE.test(match[0]) &&
+    /[\p{L}\p{N}]$/u.test(tail.slice(0, match.index)) &&
+    /^(?:by\s)?(?!by\s)\p{Ll}/u.test(match[1] ?? '')
+  return isTold ? null : match
+}
+
 const creditAtEnd = (tail: string): RegExpExecArray | null =>
   AGENCY_CREDIT.exec(tail) ??
   LABELLED_BRACKET.exec(tail) ??
   BRACKETED.exec(tail) ??
   signedBy(tail) ??
-  CREDIT.exec(tail) ??
+  labelledAtEnd(tail) ??
   BARRED.exec(tail) ??
   SLASHED.exec(tail)
 

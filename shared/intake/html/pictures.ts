@@ -23,6 +23,8 @@ const PLACEHOLDER =
 /** Signs in an address of a picture that is too small for a story: icons, writers' heads, buttons. */
 const TINY =
   /[/_-](?:avatar|gravatar|favicon|icon|emoji|sprite|smil(?:e|ey|ies)|badge|button|headshot|anonymous)s?[/_.-]|[?&]avatar=|[/_-](?:logo|masthead|nameplate)[/_-][^/?#]{0,40}\.(?:png|gif)|[/_-](?:logo|masthead|nameplate)\.(?:png|gif)|[?&/,](?:w|width|s)[_=:]?([1-5]?\d)(?=\D|$)/i
+/** Folders from which servers of ads send their pictures. */
+const ADVERT = /\/(?:adx|ads|adserver|adimages)\//i
 
 /**
  * Reads an `img`: its real address behind lazy loading, and whether it is worth keeping. `fallback` is the address of
@@ -54,7 +56,12 @@ export function readPicture(attribute: Attributes, base: string, fallback = ''):
   const isStrip =
     Math.max((width ?? 0) / (height || Infinity), (height ?? 0) / (width || Infinity) / 1.2) > 4.5
   const isStory =
-    !isStrip && src !== null && !isSmall && !TINY.test(pathOf(src)) && !/\.svg([?#]|$)/i.test(src)
+    !isStrip &&
+    src !== null &&
+    !isSmall &&
+    !TINY.test(pathOf(src)) &&
+    !ADVERT.test(pathOf(src)) &&
+    !/\.svg([?#]|$)/i.test(src)
   const caption = printedTitle(attribute, alt)
   const node = isStory ? { type: 'figure', attrs: { src, alt, caption, credit: '' } } : null
   return { alt, node, address: (src ?? addresses[0] ?? own).slice(0, 300) }

@@ -13,6 +13,7 @@ const MOST_LINES = 12_000
  * like any others. Null when nothing says that it is a mail.
  */
 export function pageFromQuoted(raw: string, isEnvelope: boolean): Page | null {
+  if (hasTooMany(raw)) return null
   const lines = normalise(raw).split('\n')
   if (lines.length > MOST_LINES) return null
   if (!isEnvelope && !isMailText(lines)) return null
@@ -28,6 +29,16 @@ export function pageFromQuoted(raw: string, isEnvelope: boolean): Page | null {
     }
   }
   return pieces.length > MOST_PIECES ? null : { kind: 'text', pieces, lines: lines.length, rest: [] }
+}
+
+/** Whether the ends of lines alone are too many: told before millions of lines are cut apart for nothing. */
+function hasTooMany(raw: string): boolean {
+  let at = -1
+  for (let found = 0; found <= MOST_LINES; found += 1) {
+    at = raw.indexOf('\n', at + 1)
+    if (at === -1) return false
+  }
+  return true
 }
 
 const isMailText = (lines: readonly string[]): boolean =>

@@ -1,7 +1,7 @@
 import { isStateBody } from '../attribution/names'
 import { keyOf } from '../page/key'
 import type { Piece } from '../page/piece'
-import { isDesk, isPersonName, type Person } from '../people'
+import { isDesk, isPersonName, ofHouse, type Person } from '../people'
 import { BYLINE_LABELS, phrases, ROLES } from '../words/labels'
 import { labelled } from './labelled'
 import { monthFirst } from './monthFirst'
@@ -16,7 +16,15 @@ import {
   type Rule,
   type Values,
 } from './rule'
-import { alsoValues, bylineIn, caseLanguage, isNobody, readHeadLine, TWO_LABELS } from './signatures'
+import {
+  alsoValues,
+  bylineIn,
+  caseLanguage,
+  isNobody,
+  isStatedAuthor,
+  readHeadLine,
+  TWO_LABELS,
+} from './signatures'
 import { readStamps } from './stamps'
 import { titleHeading } from './titles'
 import { placeValues, readPlaceLine } from './where'
@@ -49,6 +57,10 @@ const isStatedDay = (date: string, { pieces }: Reading): boolean =>
   pieces.some(({ kind, name, text }) => kind === 'meta' && name === 'published' && text.startsWith(date))
 
 const isText = ({ kind }: Piece): boolean => kind === 'line' || kind === 'item' || kind === 'heading'
+
+/** Some sites set their writers as a list of one or a few: `<ul class="authors"><li>By …`. */
+const isAuthorList = ({ kind, hints, text }: Piece): boolean =>
+  kind === 'list' && hints.includes('author') && text.length <= 160
 
 /** Whether a person's name has its label or what the person is on the line below, and no other name below that. */
 function isLabelBelow({ pieces, keys, isFree }: Reading, index: number): boolean {
@@ -178,7 +190,8 @@ export const byline: Rule = {
     const language = caseLanguage(reading)
     const taken = new Set<number>()
     const findings = reading.pieces.flatMap((piece, index): Finding[] => {
-      if (!reading.isFree(index) || taken.has(index) || !isText(piece) || !isAbout(reading, index)) return []
+      if (!reading.isFree(index) || taken.has(index) || !isAbout(reading, index)) return []
+      if (!isText(piece) && !isAuthorList(piece)) return []
       const isUnder = /^by\s\p{Lu}/iu.test(piece.text) && isUnderHeadline(reading, index)
       const isSigned = isSignedUnderLead(reading, index)
       if (piece.text.length > 160 || (isInside(reading, index) && !isUnder && !isSigned)) return []
@@ -207,7 +220,9 @@ export const byline: Rule = {
         const values = { publisher: body, relation: 'handout' }
         return [{ pieces: [index], action: 'moved', field: 'sources', value: body, values }]
       }
-      const people = bylineIn(piece, isAuthors, language)
+      const named = bylineIn(piece, isAuthors, language)
+      const isStated = named.length === 0 && isAuthors && isStatedAuthor(piece.text, reading)
+      const people = isStated ? ofHouse(piece.text) : named
       if (people.length === 0) return []
       if (MENU_DESKS.has(reading.keys[index] as string) && !isAuthors && !isDated(reading, index)) return []
       // A programme's newsroom in the menu of a station.

@@ -77,6 +77,10 @@ const isCounted = (text: string): boolean =>
     text,
   )
 
+/** `“We want the bridge, we want the bridge!”`, and sentences: a headline has no full stop, and no comma before its double. */
+const isSpoken = (text: string): boolean =>
+  /^["“«„‘]/.test(text) || /[^.]\.["”»’]?$/.test(text) || /[,;]$/.test(saidOnce(text))
+
 const isLine = (piece: Piece | undefined): piece is Piece => piece?.kind === 'line' && piece.linked < 0.9
 
 /** A headline's line: no sentence of the text. */
@@ -142,7 +146,7 @@ export const linkCard: Rule = {
       )
         return [{ pieces: [at], action: 'dropped' }]
       if (isTwinCard(reading, at)) return [{ pieces: [at, at + 1], action: 'dropped' }]
-      return twiceSaid(piece.text) > 0 && !isOwnHeadline(reading, at)
+      return twiceSaid(piece.text) > 0 && !isSpoken(piece.text) && !isOwnHeadline(reading, at)
         ? [{ pieces: [at], action: 'dropped' }]
         : []
     })

@@ -5,8 +5,8 @@ import { readHeaderLine } from '../mail/header'
 import type { Piece } from '../page/piece'
 import { isSentence } from '../page/prose'
 import { UPDATE_WORDS } from '../words/phrases'
-import { monthFirst } from './monthFirst'
 import { momentSegment } from './entryFooter'
+import { monthFirst } from './monthFirst'
 import { countedStamps } from './otherStamps'
 import { isAbout, isInside, type Reading } from './rule'
 import { besideDates, readStamps, type Stamp, stampsIn, unglued, writings } from './stamps'
@@ -44,15 +44,15 @@ export function printedMoments(reading: Reading): Printed[] {
 /** Some sites print the hour under the first paragraph, which is their summary. */
 function isUnderLead(reading: Reading, index: number): boolean {
   const { story, pieces, isFree } = reading
-  const from = story?.from ?? 0
+  const below = index - (story?.from ?? 0)
+  // Every line of the story is asked, so that the others are looked at only for these two.
+  if (below !== 1 && below !== 2) return false
   const stamps = stampsIn(pieces[index] as Piece)
-  if (index === from + 1 && stamps.some(({ time }) => time !== '')) return true
+  if (below === 1) return stamps.some(({ time }) => time !== '')
   // Behind the summary and a caption the day alone, when no other line of the story is a day.
-  const isNear = index === from + 2 && !isFree(from + 1)
-  const isOnly = pieces.every(
-    (piece, at) => at === index || !isInside(reading, at) || stampsIn(piece).length === 0,
-  )
-  return isNear && pieces[index]?.box === 0 && stamps.some(({ date }) => date.length === 10) && isOnly
+  if (isFree(index - 1) || pieces[index]?.box !== 0) return false
+  if (!stamps.some(({ date }) => date.length === 10)) return false
+  return pieces.every((piece, at) => at === index || !isInside(reading, at) || stampsIn(piece).length === 0)
 }
 
 /** `6 Ocak 2025` over `8.4 C` at the top of a copy: today's date and weather. */

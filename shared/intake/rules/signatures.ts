@@ -77,7 +77,7 @@ export const isNobody = (name: string): boolean =>
     name.trim(),
   )
 
-const isStatedAuthor = (name: string, reading: Reading): boolean =>
+export const isStatedAuthor = (name: string, reading: Reading): boolean =>
   statedKeys(reading, 'author').has(keyOf(name))
 
 const stated = new WeakMap<readonly Piece[], Map<string, ReadonlySet<string>>>()
@@ -195,7 +195,8 @@ export function bylineIn(
   isAuthors: boolean,
   language: string,
 ): Person[] {
-  const { parts } = piece
+  // A page for narrow and wide screens prints its writer once for each.
+  const parts = piece.parts && [...new Set(piece.parts)]
   if (!parts) return readByline(piece.text, isAuthors, language)
   const isLabelled = parts.some((part) => BYLINE_LABELS.has(keyOf(part)))
   const names = parts
@@ -206,7 +207,8 @@ export function bylineIn(
   return joined.length > 0 ? joined : readByline(piece.text, isAuthors, language)
 }
 
-const isNoisePart = (part: string): boolean => !/[\p{L}\p{N}]/u.test(part) || NETWORKS.has(keyOf(part))
+const isNoisePart = (part: string): boolean =>
+  !/[\p{L}\p{N}]/u.test(part) || NETWORKS.has(keyOf(part)) || nameOnly(`by ${part}`) === 'by'
 
 /** `Words by Edmund Vail / Photographs by Saoirse Keane`. */
 const MAKER =

@@ -1,6 +1,6 @@
 import { cleanAddress, hostOf } from '../address'
 import { keyOf } from '../page/key'
-import { isStatedName, readPeople } from '../people'
+import { isStatedName, ofHouse, readPeople } from '../people'
 import { bylineFinding } from './bylines'
 import { isInside, type Reading, type Rule, runRule } from './rule'
 import { caseLanguage, isNobody } from './signatures'
@@ -46,7 +46,8 @@ export const statedAuthor: Rule = {
     return reading.pieces.flatMap(({ kind, name, text: printed }, index) => {
       const text = printed.replace(/\s+/g, ' ').replace(/^by (?=\p{Lu})/iu, '')
       if (kind !== 'meta' || name !== 'author' || isNobody(text) || isSiteItself(text, reading)) return []
-      const named = readPeople(text, language)
+      const read = readPeople(text, language)
+      const named = read.length > 0 ? read : ofHouse(text)
       const found =
         named.length > 0 || !isStatedName(text) ? named : [{ name: text, kind: 'person' as const }]
       const people = found.filter((person) => !seen.has(keyOf(person.name)))

@@ -2,9 +2,9 @@ import { keyOf, unrepeated } from '../page/key'
 import type { Piece } from '../page/piece'
 import { isProse } from '../page/prose'
 import { isCommentsHeading, isReply } from '../words/commentsHeading'
-import { holding, startingWith } from '../words/finders'
+import { startingWith } from '../words/finders'
 import { COMMENT_FORM, COMMENTS_CLOSED, NO_COMMENTS } from '../words/labels'
-import { COOKIE_PHRASES, COPYRIGHT_PHRASES, NEWSLETTER_PHRASES } from '../words/phrases'
+import { isCookieNotice, isInvitation, isTermsOfUse } from '../words/notices'
 import { countedStamps } from './otherStamps'
 import {
   type Finding,
@@ -19,9 +19,6 @@ import {
 
 const saysEmpty = startingWith(NO_COMMENTS)
 const saysClosed = startingWith(COMMENTS_CLOSED)
-const holdsCookies = holding(COOKIE_PHRASES)
-const holdsNewsletter = holding(NEWSLETTER_PHRASES)
-const holdsCopyright = holding(COPYRIGHT_PHRASES)
 
 /** Whether a page's notices may stand here: not between two paragraphs, and not in running text of any length. */
 const mayBeNotice = (reading: Reading, index: number, longest: number): boolean =>
@@ -46,11 +43,20 @@ export const cookieNotice: Rule = runRule(
   (piece, index, reading) =>
     mayBeNotice(reading, index, 500) &&
     reading.pieces.length > 3 &&
-    (holdsCookies(reading.keys[index] as string) ||
+    (isCookieNotice(piece.text, reading.keys[index] as string) ||
       /^cookies on \S+(?: \S+){0,3}$/.test(reading.keys[index] as string) ||
       (piece.hints.includes('cookie') && !reading.isProse(index))) &&
     !isAmongParagraphs(reading, index),
 )
+
+/** `The inside track on harbour politics` over an invitation, in a box that holds nothing else. */
+function isHeadOfInvitation({ pieces, keys, headline, isProse }: Reading, index: number): boolean {
+  const [head, next] = [pieces[index], pieces[index + 1]]
+  if (head?.kind !== 'heading' || index === headline?.at || !next || head.box === 0 || head.box !== next.box)
+    return false
+  const asks = (at: number) => isInvitation(pieces[at]?.text ?? '', keys[at] ?? '')
+  return asks(index + 1) && !pieces.some(({ box }, at) => box === head.box && isProse(at) && !asks(at))
+}
 
 export const newsletterBox: Rule = runRule(
   {
@@ -59,12 +65,25 @@ export const newsletterBox: Rule = runRule(
     reason: 'An invitation to subscribe to the site or its channels.',
   },
   (piece, index, reading) =>
-    piece.text.length <= 220 &&
-    reading.pieces.length > 3 &&
-    (holdsNewsletter(reading.keys[index] as string) ||
-      (piece.hints.includes('newsletter') && !reading.isProse(index))) &&
-    !isAmongParagraphs(reading, index),
+    isHeadOfInvitation(reading, index) ||
+    (piece.text.length <= 220 &&
+      reading.pieces.length > 3 &&
+      (isInvitation(piece.text, reading.keys[index] as string) ||
+        (piece.hints.includes('newsletter') && !reading.isProse(index))) &&
+      !isAmongParagraphs(reading, index)),
 )
+
+const isTerms = ({ pieces, keys }: Reading, index: number): boolean =>
+  isTermsOfUse(pieces[index]?.text ?? '', keys[index] ?? '')
+
+/** Running text directly under and over running text that is no notice: a story has not ended between its own paragraphs. */
+const isBetweenParagraphs = (reading: Reading, index: number): boolean =>
+  [index - 1, index, index + 1].every(
+    (at) =>
+      reading.isProse(at) &&
+      reading.pieces[at]?.box === reading.pieces[index]?.box &&
+      (at === index || !isTerms(reading, at)),
+  )
 
 export const copyrightLine: Rule = runRule(
   {
@@ -77,12 +96,12 @@ export const copyrightLine: Rule = runRule(
     if (text.length > 500 || index === 0) return false
     if (/^(?:©|\(c\))\s/iu.test(text) && text.length <= 120 && isAfterStory(reading, index)) return true
     if (index < reading.pieces.length - 15) return false
-    if (/^(©|\(c\)\s|copyright\s)/iu.test(text)) return text.length <= 200 || reading.pieces.length > 3
+    if (/^(?:©|\(c\)\s)/iu.test(text)) return text.length <= 200 || reading.pieces.length > 3
     // The hour it appeared stands before the sign: the rules of dates read it.
     if (countedStamps(text).length > 0) return false
     const isLast = index >= reading.pieces.length - 5 && text.length <= 200 && !reading.isProse(index)
     if (isLast && reading.pieces.length > 3 && /©/.test(text) && isAfterStory(reading, index)) return true
-    return reading.pieces.length > 3 && holdsCopyright(reading.keys[index] as string)
+    return reading.pieces.length > 3 && isTerms(reading, index) && !isBetweenParagraphs(reading, index)
   },
 )
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { openDocument } from '../../../electron/intake/document'
 import type { Article } from '../../../shared/article/article'
 import type { JsonNode } from '../../../shared/body/parse'
+import { textOf } from '../../../shared/intake/blocks'
 import { readPage } from '../../../shared/intake/readPage'
 import { processorTime } from '../../build/processorTime'
 import { GIVEN } from '../../shared/intake/reading'
@@ -55,6 +56,34 @@ describe('a Word document', () => {
     expect(looks).toContain(' kötü')
     const inner = body[3]?.content?.[0]?.content?.map(({ type }) => type)
     expect(inner).toEqual(['paragraph', 'bulletList'])
+  })
+
+  test('joins a large first letter to its paragraph', async () => {
+    const cap = (place: string, text: string) =>
+      paragraph(
+        run(text, '<w:position w:val="-12"/><w:sz w:val="112"/>'),
+        `<w:keepNext/><w:framePr w:dropCap="${place}" w:lines="3" w:wrap="around" w:vAnchor="text" w:hAnchor="text"/>`,
+      )
+    const bytes = await docxFile({
+      body: [
+        styled('KonuBal', 'Köprü törenle açıldı'),
+        cap('drop', 'B'),
+        paragraph(run(FIRST.slice(1)), '<w:jc w:val="both"/>'),
+        cap('margin', 'K'),
+        paragraph(`${run(SECOND.slice(1, 20), '<w:b/>')}${run(SECOND.slice(20))}`),
+        // A frame without the sign is a paragraph of its own.
+        paragraph(run('Kutu'), '<w:framePr w:w="200" w:wrap="around"/>'),
+        paragraph(run(FIRST)),
+        // Nothing follows directly: the letter stays where it is.
+        cap('drop', 'Z'),
+        '<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Hücre</w:t></w:r></w:p></w:tc></w:tr></w:tbl>',
+      ].join(''),
+    })
+    const { article } = await open(bytes)
+    const texts = blocks(article).map((node) => textOf(node))
+    expect(texts.slice(0, 2)).toEqual([FIRST, SECOND])
+    expect(texts).toContain('Kutu')
+    expect(texts).toContain('Z')
   })
 
   test('shows its notes as [1], with their texts at the end', async () => {
