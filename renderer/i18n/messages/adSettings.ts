@@ -117,7 +117,7 @@ export const adSettings = {
     kk: 'Мына материалдарға қоймау',
   },
   'adset.rubrics': { en: 'In rubrics', tr: 'Kategoriler', ru: 'В рубриках', kk: 'Айдарлары' },
-  'adset.tags': { en: 'With tags', tr: 'Etiketler', ru: 'С метками', kk: 'Тегтері' },
+  'adset.tags': { en: 'With tags', tr: 'Etiketler', ru: 'С тегами', kk: 'Тегтері' },
   'adset.languages': { en: 'In languages', tr: 'Diller', ru: 'На языках', kk: 'Тілдері' },
   'adset.layouts': { en: 'In layouts', tr: 'Sayfa düzenleri', ru: 'С видом страницы', kk: 'Бет көрінісі' },
   'adset.rules': { en: 'Inside the story', tr: 'Haberin içinde', ru: 'Внутри текста', kk: 'Мәтін ішінде' },
