@@ -171,22 +171,6 @@ test('a pasted page becomes an article; a decision is undone and redone; the pag
   expect(await writing.paragraphs()).toEqual(blocks)
 })
 
-test('the button of the bar publishes, is free again, and updates what it published', async () => {
-  const { writing, publishing } = await newArticle()
-  const { page } = writing
-  await writing.headline.fill('Köprü açıldı')
-  await writing.write('Köprü bugün trafiğe açıldı.')
-  await writing.expectSaved()
-  const button = page.locator('header').getByRole('button', { name: /^(Publish|Update)$/ })
-  await button.click()
-  await expect(publishing.outcome).toContainText('Published', { timeout: 60_000 })
-  await expect(button).toHaveAccessibleName('Update')
-  await expect(button).not.toHaveAttribute('aria-busy', 'true')
-  await writing.headline.fill('Köprü trafiğe açıldı')
-  await button.click()
-  await expect(publishing.outcome).toContainText('Updated', { timeout: 60_000 })
-})
-
 test('a page pasted into an empty article fills it in one step that undo takes back', async () => {
   const { writing } = await newArticle()
   await writing.body.click()

@@ -19,14 +19,14 @@ export const adSettings = {
   },
   'adset.add': { en: 'Add a slot', tr: 'Alan ekle', ru: 'Добавить место', kk: 'Орын қосу' },
   'adset.edit': {
-    en: 'Change {slot}',
-    tr: '{slot} alanını değiştir',
+    en: 'Change “{slot}”',
+    tr: '“{slot}” alanını değiştir',
     ru: 'Изменить «{slot}»',
     kk: '«{slot}» орнын өзгерту',
   },
   'adset.remove': {
-    en: 'Remove {slot}',
-    tr: '{slot} alanını kaldır',
+    en: 'Remove “{slot}”',
+    tr: '“{slot}” alanını kaldır',
     ru: 'Убрать «{slot}»',
     kk: '«{slot}» орнын алып тастау',
   },
@@ -121,6 +121,12 @@ export const adSettings = {
   'adset.languages': { en: 'In languages', tr: 'Diller', ru: 'На языках', kk: 'Тілдері' },
   'adset.layouts': { en: 'In layouts', tr: 'Sayfa düzenleri', ru: 'С видом страницы', kk: 'Бет көрінісі' },
   'adset.rules': { en: 'Inside the story', tr: 'Haberin içinde', ru: 'Внутри текста', kk: 'Мәтін ішінде' },
+  'adset.rules-title': {
+    en: 'Rules for ads inside the story',
+    tr: 'Haber içi reklam kuralları',
+    ru: 'Правила рекламы внутри текста',
+    kk: 'Мәтін ішіндегі жарнама ережелері',
+  },
   'adset.rules-change': {
     en: 'Change the rules',
     tr: 'Kuralları değiştir',

@@ -38,7 +38,7 @@ export const library = {
   'library.filter': {
     en: 'Filter articles',
     tr: 'Haberlerde ara',
-    ru: 'Поиск по списку',
+    ru: 'Поиск',
     kk: 'Тізімнен іздеу',
   },
   'library.clear-filter': {
