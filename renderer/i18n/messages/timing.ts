@@ -5,7 +5,7 @@ export const timing = {
   'timing.title': { en: 'When it goes out', tr: 'Yayın zamanı', ru: 'Время выхода', kk: 'Шығатын уақыты' },
   'timing.schedule': { en: 'Publish at', tr: 'Yayın saati', ru: 'Опубликовать в', kk: 'Жарияланатын уақыты' },
   'timing.embargo': { en: 'Embargo until', tr: 'Ambargo bitişi', ru: 'Эмбарго до', kk: 'Эмбарго мерзімі' },
-  'timing.zone': { en: 'Time of', tr: 'Saat dilimi', ru: 'Время', kk: 'Қай жердің уақыты' },
+  'timing.zone': { en: 'Time of', tr: 'Saat dilimi', ru: 'Часовой пояс', kk: 'Уақыт белдеуі' },
   'timing.refused': {
     en: 'Give the day and the time. Not saved yet.',
     tr: 'Gün ve saati girin. Henüz kaydedilmedi.',
