@@ -35,13 +35,13 @@ export const queue = {
   },
   'queue.empty': {
     en: 'Nothing is on its way',
-    tr: 'Yolda bir şey yok',
+    tr: 'Kuyruk boş',
     ru: 'Сейчас ничего не отправляется',
     kk: 'Қазір ештеңе жіберілмейді',
   },
   'queue.empty-text': {
     en: 'Select articles in the library and choose “Publish to…”, or publish one from its Publish tab. You see each step here.',
-    tr: 'Haber arşivinde haberleri seçip “Şuraya yayımla…” deyin ya da bir haberi Yayın sekmesinden yayımlayın. Her adım burada görünür.',
+    tr: 'Arşivde haberleri seçip “Şuraya yayımla…” deyin ya da bir haberi Yayın sekmesinden yayımlayın. Her adım burada görünür.',
     ru: 'Выберите материалы в библиотеке и нажмите «Опубликовать на…» или опубликуйте материал на его вкладке «Выпуск». Каждый шаг виден здесь.',
     kk: 'Кітапханада материалдарды таңдап, «Мына сайтқа жариялау…» дегенді басыңыз немесе материалды «Шығару» қойындысынан жариялаңыз. Әр қадам осында көрінеді.',
   },

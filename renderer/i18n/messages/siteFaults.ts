@@ -3,10 +3,10 @@ import type { Messages } from '../format'
 /** `faults.site.*` of sites on the web: what happened, and the step to take. */
 export const siteFaults = {
   'faults.site.not-reached': {
-    en: '{host} cannot be reached. Check the address and the connection; what is waiting is sent later.',
-    tr: '{host} adresine ulaşılamıyor. Adresi ve bağlantıyı denetleyin; bekleyenler sonra gönderilir.',
-    ru: '{host} недоступен. Проверьте адрес и связь; что ждёт, будет отправлено позже.',
-    kk: '{host} қолжетімсіз. Мекенжай мен байланысты тексеріңіз; күткені кейін жіберіледі.',
+    en: '{host} cannot be reached. Check the address and the connection.',
+    tr: '{host} adresine ulaşılamıyor. Adresi ve bağlantıyı denetleyin.',
+    ru: '{host} недоступен. Проверьте адрес и связь.',
+    kk: '{host} қолжетімсіз. Мекенжай мен байланысты тексеріңіз.',
   },
   'faults.site.no-answer': {
     en: '{host} gave no answer in time. Galley tries again by itself.',
