@@ -65,7 +65,7 @@ export function Transfer() {
   }
   const takeIn = async (
     work: () => Promise<Result<Imported | null>>,
-    onFault = (text: string) => toasts.show({ text, tone: 'bad' }),
+    onFault: (text: string) => void = (text) => toasts.show({ text, tone: 'bad' }),
   ) => {
     setWorking('import')
     const done = await work()
