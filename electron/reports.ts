@@ -7,6 +7,13 @@ import { writeDurably, writeFaultKind } from './durableFile'
 import type { Keeping } from './keeping/keeping'
 import type { Library } from './library/library'
 
+/** `2026-11-27 19:58` by this computer's clock: spreadsheets of every language take it for a date. */
+function localMoment(instant: string): string {
+  const at = new Date(instant)
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}:${two(at.getMinutes())}`
+}
+
 /** Reports of a day or a month, and their files. */
 export function createReports(given: {
   readonly library: Pick<Library, 'library'>
@@ -39,9 +46,10 @@ export function createReports(given: {
 
   return {
     make,
-    async saveCsv({ period, heads }) {
+    async saveCsv({ period, heads, words }) {
       const report = await make({ period })
-      return report.ok ? save(`galley-${period}`, 'csv', reportCsv(report.value, heads)) : report
+      if (!report.ok) return report
+      return save(`galley-${period}`, 'csv', reportCsv(report.value, heads, { words, moment: localMoment }))
     },
     async savePdf({ period }) {
       const pdf = await given.print()

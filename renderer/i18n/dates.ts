@@ -1,4 +1,4 @@
-import { formatKazakhDate, formatKazakhRelative } from './kazakh'
+import { formatKazakhDate, formatKazakhRelative, kazakhWeekday } from './kazakh'
 
 const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['minute', 60],
@@ -60,6 +60,37 @@ export function formatRelative(language: string, instant: number, now: number): 
   if (unit === 'day') return relative(language, -days, 'day')
   return relative(language, Math.round(seconds / size) || -1, unit)
 }
+
+/** Day and hour, with the year where it is not that of `now`: "26 Kas 16:46". Both instants in milliseconds. */
+export function formatMoment(language: string, instant: number, now: number): string {
+  const sameYear = new Date(instant).getFullYear() === new Date(now).getFullYear()
+  return formatDate(language, instant, {
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    ...(sameYear ? {} : { year: 'numeric' }),
+  })
+}
+
+/** A heading begins with a capital, which Russian months and days of the week do not have by themselves. */
+const asHeading = (language: string, text: string): string =>
+  text.charAt(0).toLocaleUpperCase(language) + text.slice(1)
+
+/** The month over a calendar, `month` from 0: "Ноябрь 2026". */
+export function formatMonth(language: string, year: number, month: number): string {
+  const first = new Date(year, month, 1).getTime()
+  // Russian puts "г." behind the year wherever a month is asked for with it.
+  if (language === 'ru')
+    return `${asHeading(language, formatDate(language, first, { month: 'long' }))} ${year}`
+  return formatDate(language, first, { month: 'long', year: 'numeric' })
+}
+
+/** The day of the week over a column: "Pzt", "Пн". */
+export const formatWeekday = (language: string, instant: number): string =>
+  language === 'kk'
+    ? asHeading(language, kazakhWeekday(new Date(instant).getDay()))
+    : asHeading(language, formatDate(language, instant, { weekday: 'short' }))
 
 /** Midnights between the two, so that "yesterday" means the calendar's yesterday. */
 function calendarDays(earlier: number, later: number): number {

@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'r
 import type { Fault } from '../../shared/result'
 import type { InterfaceLanguage } from '../../shared/settings'
 import { catalogue, isMessageKey, type MessageKey } from './catalogue'
-import { formatDate, formatRelative } from './dates'
+import { formatDate, formatMoment, formatMonth, formatRelative, formatWeekday } from './dates'
 import { formatMessage, formatNumber, type Values } from './format'
 import { kazakhCountryName, kazakhLanguageName } from './kazakh'
 
@@ -14,6 +14,12 @@ export interface I18n {
   date(instant: string | number, options?: Intl.DateTimeFormatOptions): string
   /** "5 minutes ago", "yesterday"; `now` in milliseconds. */
   ago(instant: string | number, now: number): string
+  /** Day and hour for a narrow place; the year only where it is not that of `now`, in milliseconds. */
+  moment(instant: string | number, now: number): string
+  /** A calendar's heading; `month` from 0. */
+  month(year: number, month: number): string
+  /** A calendar column's heading. */
+  weekday(instant: number): string
   number(value: number): string
   list(items: readonly string[]): string
   /** The name of an article's language, in the interface's language: `tr` -> "Turkish". */
@@ -46,6 +52,9 @@ export function makeI18n(language: InterfaceLanguage): I18n {
     t,
     date: (instant, options = FULL) => formatDate(language, time(instant), options),
     ago: (instant, now) => formatRelative(language, time(instant), now),
+    moment: (instant, now) => formatMoment(language, time(instant), now),
+    month: (year, month) => formatMonth(language, year, month),
+    weekday: (instant) => formatWeekday(language, instant),
     number: (value) => formatNumber(language, value),
     list: (items) => joinList(items, AND[language]),
     languageName: (tag) => {

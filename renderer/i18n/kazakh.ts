@@ -104,6 +104,11 @@ export function formatKazakhDate(instant: number, options: Intl.DateTimeFormatOp
   return [`${said.join(' ')}${weekday}`, time].filter(Boolean).join(' ')
 }
 
+const SHORT_WEEKDAYS = ['жс', 'дс', 'сс', 'ср', 'бс', 'жм', 'сб']
+
+/** The short name of a day of the week, from Sunday at 0. */
+export const kazakhWeekday = (day: number): string => SHORT_WEEKDAYS[day] ?? ''
+
 /** What `Intl.RelativeTimeFormat('kk', { numeric: 'auto' })` would say. */
 export function formatKazakhRelative(value: number, unit: Intl.RelativeTimeFormatUnit): string {
   if (unit === 'second') return 'қазір'

@@ -6,6 +6,7 @@ import { BylineRows } from './BylineRows'
 import { CorrectionsSection } from './CorrectionsSection'
 import { DatelineFields } from './DatelineFields'
 import { RepliesSection } from './replies/RepliesSection'
+import { ReplyToFacts } from './replies/ReplyToFacts'
 import { Section } from './Section'
 import { SlugField } from './SlugField'
 import { WorkSection } from './WorkSection'
@@ -20,9 +21,11 @@ export function StoryTab() {
   const language = useField('language')
   const rubrics = useField('rubrics')
   const tags = useField('tags')
+  const replyTo = useField('replyTo')
   const languages = LANGUAGES.includes(language) ? LANGUAGES : [language, ...LANGUAGES]
   return (
     <>
+      {replyTo && <ReplyToFacts replyTo={replyTo} />}
       <Section title={t('writing.story')}>
         <div data-field="language">
           <Select

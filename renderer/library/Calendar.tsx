@@ -25,9 +25,7 @@ export function Calendar({ rows, onOpen }: { rows: readonly LibraryRow[]; onOpen
   return (
     <div className="calendar">
       <header>
-        <h2 aria-live="polite">
-          {i18n.date(new Date(month.year, month.month, 1).getTime(), { month: 'long', year: 'numeric' })}
-        </h2>
+        <h2 aria-live="polite">{i18n.month(month.year, month.month)}</h2>
         <IconButton
           icon={ChevronLeft}
           label={t('views.previous')}
@@ -43,6 +41,11 @@ export function Calendar({ rows, onOpen }: { rows: readonly LibraryRow[]; onOpen
         />
         {isEmpty && <p>{t('views.calendar-empty')}</p>}
       </header>
+      <div className="calendar-week" aria-hidden="true">
+        {shown.slice(0, 7).map((day) => (
+          <span key={day.getDay()}>{i18n.weekday(day.getTime())}</span>
+        ))}
+      </div>
       <ol className="calendar-days">
         {shown.map((day) => {
           const key = dayKey(day)
@@ -54,7 +57,10 @@ export function Calendar({ rows, onOpen }: { rows: readonly LibraryRow[]; onOpen
               data-outside={day.getMonth() !== month.month || undefined}
               aria-current={key === today ? 'date' : undefined}
             >
-              <time dateTime={key}>{i18n.date(day.getTime(), { weekday: 'short', day: 'numeric' })}</time>
+              <time dateTime={key}>
+                <span className="visually-hidden">{i18n.date(day.getTime(), { weekday: 'long' })} </span>
+                {day.getDate()}
+              </time>
               {list.map((dated) => (
                 <Entry key={dated.row.id} dated={dated} onOpen={onOpen} />
               ))}

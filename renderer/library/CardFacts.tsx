@@ -15,11 +15,13 @@ export function CardFacts({ row, withWords = false, withDue = true }: CardFactsP
         {row.headline || t('common.untitled')}
       </span>
       <span className="board-facts">
-        {[row.assignee, words, i18n.ago(row.updated, now)].filter(Boolean).join(' · ')}
+        {[row.assignee, words, i18n.ago(row.updated, now)].filter(Boolean).map((fact) => (
+          <span key={fact}>{fact}</span>
+        ))}
       </span>
       {row.due !== '' && withDue && (
         <span className="board-due" data-late={isLate || undefined}>
-          {t('views.due', { when: i18n.date(row.due, { dateStyle: 'medium', timeStyle: 'short' }) })}
+          {t('views.due', { when: i18n.moment(row.due, now) })}
         </span>
       )}
     </>

@@ -1,5 +1,6 @@
 import { RotateCcw } from 'lucide-react'
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { parseQuery } from '../../shared/search/query'
 import { useI18n } from '../i18n/i18n'
 import { useIntake } from '../intake/useIntake'
 import { useNavigation } from '../navigation'
@@ -150,6 +151,8 @@ export function LibraryScreen() {
   const remove = useLatest(inBin ? nothing : bin)
   const title = t(`library.shelf.${shelf}`)
   const alike = alikeOf(rows ?? [], wanted, t('common.untitled'))
+  // That query names an article by its id, which is nothing to read: the bar below says what is shown.
+  const alikeAsked = parseQuery(query).like !== '' && !/\s/.test(query.trim())
   const narrow = useCallback(
     (word: string) => {
       setQuery((typed) => `${typed.trimEnd()} ${word}`.trimStart())
@@ -167,7 +170,7 @@ export function LibraryScreen() {
       <Toolbar
         title={title}
         shown={Math.max(found.length, shelf === 'all' ? (answer?.total ?? 0) : 0)}
-        query={query}
+        query={alikeAsked ? '' : query}
         onQuery={setQuery}
         onFilterKey={onFilterKey}
         filterRef={filterBox}
@@ -179,7 +182,9 @@ export function LibraryScreen() {
         onView={setView}
         filters={<WorkFilter rows={rows ?? []} query={query} onQuery={setQuery} />}
       />
-      {query !== '' && <SearchBar query={query} alike={alike} answer={answer} onAdd={narrow} />}
+      {query !== '' && (
+        <SearchBar query={query} alike={alike} answer={answer} onAdd={narrow} onClear={clear} />
+      )}
       {fault && (
         <EmptyState
           icon={RotateCcw}
@@ -229,7 +234,7 @@ export function LibraryScreen() {
           }}
         />
       )}
-      {replacing && <ReplaceDialog start={query} onClose={() => setReplacing(false)} />}
+      {replacing && <ReplaceDialog start={alikeAsked ? '' : query} onClose={() => setReplacing(false)} />}
       {hovering && (
         <div className="library-drop" aria-hidden="true">
           <p>{t('library.drop')}</p>

@@ -1,4 +1,4 @@
-import { Bookmark } from 'lucide-react'
+import { Bookmark, X } from 'lucide-react'
 import { memo } from 'react'
 import type { SearchAnswer } from '../../shared/ipc/searchContract'
 import type { MessageKey } from '../i18n/catalogue'
@@ -29,6 +29,7 @@ export function SearchBar({
   alike,
   answer,
   onAdd,
+  onClear,
 }: {
   query: string
   /** The headline whose near-duplicates are looked for; null where something else is. */
@@ -36,6 +37,8 @@ export function SearchBar({
   answer: SearchAnswer | null
   /** Puts a word such as `source:` behind what was typed; the same function each time. */
   onAdd: (word: string) => void
+  /** Gives the query up. */
+  onClear: () => void
 }) {
   const i18n = useI18n()
   const { t } = i18n
@@ -46,6 +49,9 @@ export function SearchBar({
     return (
       <div className="search-bar">
         <p role="status">{t('search.alike-of', { headline: alike })}</p>
+        <Button size="small" icon={X} onClick={onClear}>
+          {t('search.alike-back')}
+        </Button>
       </div>
     )
   return (
@@ -53,7 +59,9 @@ export function SearchBar({
       <Kinds onAdd={onAdd} />
       {answer !== null && answer.meant.length > 0 && (
         <p role="status">
-          {t('search.meant', { words: i18n.list(answer.meant.map((one) => `“${bare(one)}”`)) })}
+          {t('search.meant', {
+            words: i18n.list(answer.meant.map((one) => t('search.quoted', { words: bare(one) }))),
+          })}
         </p>
       )}
       {answer !== null && answer.waiting > 0 && (

@@ -47,6 +47,8 @@ export function Palette() {
   )
 }
 
+const isShelf = ({ id }: Command): boolean => id.startsWith('shelf.')
+
 function CommandList({ onChoose }: { onChoose: (command: Command) => void }) {
   const { t } = useI18n()
   const commands = useAvailableCommands()
@@ -62,7 +64,8 @@ function CommandList({ onChoose }: { onChoose: (command: Command) => void }) {
       .filter((command) => command.id !== 'palette')
       .map((command) => ({ command, score: matchScore(wanted, fold(command.label)) }))
       .filter((one): one is { command: Command; score: number } => one.score !== null)
-      .sort((a, b) => b.score - a.score)
+      // What can be done stands before where one can go, which the rail shows all the time.
+      .sort((a, b) => b.score - a.score || Number(isShelf(a.command)) - Number(isShelf(b.command)))
       .map(({ command }) => command)
     return [...named, ...articles]
   }, [commands, articles, query])

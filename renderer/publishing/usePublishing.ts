@@ -211,7 +211,7 @@ export function usePublishing(session: Session, sites: readonly Site[]): Publish
     chosen,
     choose: (site, isChosen) => setChoices((all) => new Map(all).set(site, isChosen)),
     rights: (site) => rights.get(site),
-    isBusy: running.length > 0 || [...attempts.values()].some((step) => step !== null),
+    isBusy: running.length > 0 || [...attempts.values()].some(({ step }) => step !== null),
     isLive: [...chosen].some((site) => on(site).receipt?.state === 'published'),
     problems,
     links,

@@ -45,10 +45,10 @@ export function Items({ report }: { report: Report }) {
               <td>{item.rubrics.join(', ')}</td>
               <td>{category(item.category)}</td>
               <td className="reports-number">{i18n.number(item.words)}</td>
-              <td>{hour(item.firstPublished)}</td>
-              <td>{hour(item.updated)}</td>
+              <td className="reports-hour">{hour(item.firstPublished)}</td>
+              <td className="reports-hour">{hour(item.updated)}</td>
               <td>
-                {hour(item.withdrawn)}
+                <span className="reports-hour">{hour(item.withdrawn)}</span>
                 {item.reason && (
                   <small className="reports-reason">
                     {[item.reason, item.decidedBy].filter(Boolean).join(' · ')}

@@ -1,6 +1,6 @@
 import { CalendarDays, ChevronLeft, ChevronRight, FileSpreadsheet, FileText } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
-import type { Report } from '../../shared/report/report'
+import type { Report, ReportItem } from '../../shared/report/report'
 import type { Result } from '../../shared/result'
 import { desk } from '../desk'
 import { useI18n } from '../i18n/i18n'
@@ -15,6 +15,14 @@ import { moved, periodOf, type Span } from './period'
 import { SiteSummary } from './SiteSummary'
 import './reports.css'
 import { Statuses } from './Statuses'
+
+/** Where stories come from, as they are stored. */
+const CATEGORIES = [
+  'own',
+  'agency',
+  'government',
+  'other',
+] as const satisfies readonly ReportItem['category'][]
 
 /** Counting that takes longer than this is said. */
 const LATE = 250
@@ -54,6 +62,12 @@ export function ReportsScreen() {
     if (!saved.ok) toasts.show({ text: i18n.fault(saved.fault), tone: 'bad' })
     else if (saved.value) toasts.show({ text: t('reports.saved', { name: saved.value.name }), tone: 'good' })
   }
+  const words = () => ({
+    ...Object.fromEntries(CATEGORIES.map((category) => [category, t(`reports.${category}`)])),
+    ...Object.fromEntries(
+      (report?.items ?? []).map(({ language }) => [language, i18n.languageName(language)]),
+    ),
+  })
   const heads = [
     t('reports.site'),
     t('reports.headline'),
@@ -130,7 +144,7 @@ export function ReportsScreen() {
           <div className="reports-files">
             <Button
               icon={FileSpreadsheet}
-              onClick={() => void desk.reports.saveCsv({ period, heads }).then(tell)}
+              onClick={() => void desk.reports.saveCsv({ period, heads, words: words() }).then(tell)}
             >
               {t('reports.csv')}
             </Button>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useI18n } from '../i18n/i18n'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
@@ -13,16 +13,22 @@ export interface SiteToImport {
 
 /** Which WordPress, and with a name and an application password its drafts too. The password is kept nowhere. */
 export function ImportSiteDialog({
+  given,
+  fault,
   onClose,
   onImport,
 }: {
+  /** What was typed before, where that did not work, and why it did not. */
+  given: SiteToImport | null
+  fault: string
   onClose: () => void
   onImport: (site: SiteToImport) => void
 }) {
   const { t } = useI18n()
-  const [address, setAddress] = useState('')
-  const [user, setUser] = useState('')
-  const [password, setPassword] = useState('')
+  const [address, setAddress] = useState(given?.address ?? '')
+  const [user, setUser] = useState(given?.user ?? '')
+  const [password, setPassword] = useState(given?.password ?? '')
+  const form = useId()
   const isWhole = address.trim() !== '' && (user.trim() === '') === (password.trim() === '')
   return (
     <Dialog
@@ -31,17 +37,25 @@ export function ImportSiteDialog({
       title={t('transfer.site-title')}
       onClose={onClose}
       actions={
-        <Button
-          variant="primary"
-          disabled={!isWhole}
-          onClick={() => onImport({ address: address.trim(), user: user.trim(), password: password.trim() })}
-        >
+        <Button variant="primary" type="submit" form={form} disabled={!isWhole}>
           {t('transfer.import')}
         </Button>
       }
     >
-      <div className="transfer-fields">
+      <form
+        id={form}
+        className="transfer-fields"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (isWhole) onImport({ address: address.trim(), user: user.trim(), password: password.trim() })
+        }}
+      >
         <p>{t('transfer.site-text')}</p>
+        {fault && (
+          <p className="transfer-fault" role="alert">
+            {fault}
+          </p>
+        )}
         <TextField
           label={t('transfer.site-address')}
           placeholder="gazete.example"
@@ -65,7 +79,7 @@ export function ImportSiteDialog({
           value={password}
           onChange={setPassword}
         />
-      </div>
+      </form>
     </Dialog>
   )
 }

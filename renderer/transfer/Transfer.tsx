@@ -9,7 +9,7 @@ import { useNavigation } from '../navigation'
 import { useCommands } from '../palette/commands'
 import { useToasts } from '../ui/Toasts'
 import { ExportDialog, type ExportWish } from './ExportDialog'
-import { ImportSiteDialog } from './ImportSiteDialog'
+import { ImportSiteDialog, type SiteToImport } from './ImportSiteDialog'
 import { Progress } from './Progress'
 
 type Failed = Imported['failed']
@@ -31,7 +31,7 @@ export function Transfer() {
     setAsking(false)
     askExport(null)
   }
-  const [askingSite, setAskingSite] = useState(false)
+  const [askingSite, setAskingSite] = useState<{ given: SiteToImport | null; fault: string } | null>(null)
   const [working, setWorking] = useState<'export' | 'import' | null>(null)
 
   const tellFailed = (failed: Failed, folder = '') => {
@@ -43,7 +43,7 @@ export function Transfer() {
       message: '',
       values: { folder },
     })
-    const names = failed.slice(0, 3).map(({ name }) => `“${name}”`)
+    const names = failed.slice(0, 3).map(({ name }) => t('search.quoted', { words: name }))
     const more = failed.length > names.length ? [`+${i18n.number(failed.length - names.length)}`] : []
     toasts.show({
       text: t('transfer.some-failed', { names: [...names, ...more].join(', '), why }),
@@ -63,11 +63,14 @@ export function Transfer() {
       close()
     }
   }
-  const takeIn = async (work: () => Promise<Result<Imported | null>>) => {
+  const takeIn = async (
+    work: () => Promise<Result<Imported | null>>,
+    onFault: (text: string) => void = (text) => toasts.show({ text, tone: 'bad' }),
+  ) => {
     setWorking('import')
     const done = await work()
     setWorking(null)
-    if (!done.ok) toasts.show({ text: i18n.fault(done.fault), tone: 'bad' })
+    if (!done.ok) onFault(i18n.fault(done.fault))
     else if (done.value) {
       const { added, known, failed, stopped } = done.value
       const said =
@@ -120,7 +123,7 @@ export function Transfer() {
       id: 'import-wordpress',
       label: t('transfer.import-site'),
       icon: Globe,
-      run: () => setAskingSite(true),
+      run: () => setAskingSite({ given: null, fault: '' }),
       when: () => working === null,
     },
   ])
@@ -135,10 +138,15 @@ export function Transfer() {
       )}
       {askingSite && (
         <ImportSiteDialog
-          onClose={() => setAskingSite(false)}
+          given={askingSite.given}
+          fault={askingSite.fault}
+          onClose={() => setAskingSite(null)}
           onImport={(site) => {
-            setAskingSite(false)
-            void takeIn(() => desk.transfer.importSite(site))
+            setAskingSite(null)
+            void takeIn(
+              () => desk.transfer.importSite(site),
+              (fault) => setAskingSite({ given: site, fault }),
+            )
           }}
         />
       )}

@@ -126,7 +126,9 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
       setReportOpen,
       goTo(where, found = '') {
         if (where === 'body') {
-          editor?.commands.focus()
+          // At once, and not with the next frame as the editor's own command does: the next key is typed there already.
+          editor?.view.focus()
+          editor?.commands.scrollIntoView()
           return
         }
         if (where.startsWith('body.')) {
@@ -140,7 +142,8 @@ export function WritingDesk({ session, onClose }: { session: Session; onClose: (
           // The preview stands where the inspector is.
           setPreviewOpen(false)
         }
-        // The tab's content must be there before its field can take the focus.
+        if (!wanted && found === '' && root.current && focusField(root.current, where)) return
+        // The tab's content must be there before its field can take the focus, and a field's words before they are selected.
         requestAnimationFrame(() => root.current && focusField(root.current, where, found))
       },
     }),

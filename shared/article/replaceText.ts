@@ -34,8 +34,25 @@ export interface TextReplacement {
   readonly undo: readonly JournalEntry[]
 }
 
-/** Units of text shown on either side of a hit. */
+/** Units of text shown on either side of a hit, at most. */
 const AROUND = 40
+
+/** The whole words that end where a hit begins; a sign stands for what is left out. */
+function wordsBefore(text: string, at: number): string {
+  if (at <= AROUND) return text.slice(0, at)
+  const piece = text.slice(at - AROUND, at)
+  const space = piece.indexOf(' ')
+  // The space next to the hit parts no words: a word longer than the piece is cut.
+  return space < 0 || space === piece.length - 1 ? `…${piece}` : `… ${piece.slice(space + 1)}`
+}
+
+/** The same behind a hit. */
+function wordsAfter(text: string, at: number): string {
+  if (text.length - at <= AROUND) return text.slice(at)
+  const piece = text.slice(at, at + AROUND)
+  const space = piece.lastIndexOf(' ')
+  return space <= 0 ? `${piece}…` : `${piece.slice(0, space)} …`
+}
 
 /** Where a text stands in an article: at most `most` places in full, and the number of all. */
 export function hitsIn({ fields, doc }: LiveArticle, { query, ...how }: TextQuery, most: number): TextHits {
@@ -48,9 +65,9 @@ export function hitsIn({ fields, doc }: LiveArticle, { query, ...how }: TextQuer
       hits.push({
         nth: hits.length + 1,
         where,
-        before: text.slice(Math.max(0, from - AROUND), from),
+        before: wordsBefore(text, from),
         found: text.slice(from, to),
-        after: text.slice(to, to + AROUND),
+        after: wordsAfter(text, to),
       })
   }
   for (const field of TEXT_FIELDS) note(field, fields[field], findIn(fields[field], query, options))

@@ -79,7 +79,7 @@ export function renderSearchPage(
   const main = html`<h1 class="page-title">${words.search}</h1>
 <form class="search" role="search" data-search data-parts="${page.parts}" data-language="${site.language}" data-root="${links.home.replace(/index\.html$/, '')}" hidden>
 <label for="query">${words.searchWhat}</label>
-<div class="search-line"><input id="query" name="q" type="search" autocomplete="off" maxlength="200"><button type="submit">${words.search}</button></div>
+<div class="search-line"><input id="query" name="q" type="search" autocomplete="off" maxlength="200"><button type="submit">${words.searchNow}</button></div>
 </form>
 <p class="search-said" role="status" data-said data-found="${words.found}" data-none="${words.foundNothing}" data-busy="${words.searching}"></p>
 <ul class="shelf" data-results hidden></ul>

@@ -61,8 +61,13 @@ export function renderDateline({ article, language }: StoryContext): Markup {
 /** Day and hour of the first and the last publication, as the site's clock shows them. */
 export function renderStamps({ article, site, words }: StoryContext, preview = false): Markup {
   const clock = siteClock(site, article.dateline.zone)
-  const first = momentIn(article.stamps.firstPublished, clock.zone)
-  const last = momentIn(article.stamps.updated, clock.zone)
+  const { firstPublished, updated } = article.stamps
+  const first = momentIn(firstPublished, clock.zone)
+  // A story is not changed before it is out: a preview may know of a publication that came after the last change.
+  const last = momentIn(
+    Date.parse(updated) < Date.parse(firstPublished) ? firstPublished : updated,
+    clock.zone,
+  )
   if (!first)
     return preview
       ? html`<p class="stamps">${words.notYetPublished}</p>

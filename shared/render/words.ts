@@ -15,6 +15,7 @@ const table = {
   tag: { en: 'Tag', tr: 'Etiket', ru: 'Тег', kk: 'Тег' },
   author: { en: 'Author', tr: 'Yazar', ru: 'Автор', kk: 'Автор' },
   search: { en: 'Search', tr: 'Arama', ru: 'Поиск', kk: 'Іздеу' },
+  searchNow: { en: 'Search', tr: 'Ara', ru: 'Найти', kk: 'Іздеу' },
   searchWhat: {
     en: 'Words of a headline, a name, a tag',
     tr: 'Başlıktan bir söz, bir ad, bir etiket',

@@ -167,23 +167,34 @@ const asText = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}`
 /** One cell of a CSV. */
 export const cell = (value: string | number): string => `"${asText(String(value)).replaceAll('"', '""')}"`
 
+/** How a person's CSV words what is stored by a name. */
+export interface CsvWording {
+  /** By language tag and by category: `tr` -> `Türkçe`, `agency` -> `ajans`. What is not there stays as it is stored. */
+  readonly words: Readonly<Record<string, string>>
+  /** An instant as the newsroom's clocks show it. */
+  readonly moment: (instant: string) => string
+}
+
 /**
  * The items as CSV: UTF-8 with its mark and semicolons, as spreadsheets in Turkish and Russian expect them; one row for
- * each article on each site. `heads` are the columns' names, in order.
+ * each article on each site. `heads` are the columns' names, in order. Without a wording it is for programs: ids, tags, instants.
  */
-export function reportCsv(report: Report, heads: readonly string[]): string {
+export function reportCsv(report: Report, heads: readonly string[], wording?: CsvWording): string {
+  const names = new Map(wording ? report.sites.map(({ site, name }) => [site, name]) : [])
+  const word = (name: string) => wording?.words[name] ?? name
+  const moment = (instant: string) => (wording && instant ? wording.moment(instant) : instant)
   const rows = report.items.map((item) => [
-    item.site,
+    names.get(item.site) ?? item.site,
     item.headline,
     item.url,
     item.rubrics.join(', '),
-    item.language,
-    item.category,
+    word(item.language),
+    word(item.category),
     item.words,
-    item.firstPublished,
+    moment(item.firstPublished),
     item.updates,
-    item.updated,
-    item.withdrawn,
+    moment(item.updated),
+    moment(item.withdrawn),
     item.reason,
     item.decidedBy,
   ])

@@ -106,6 +106,7 @@ const STATUSES: Readonly<Record<string, Status>> = {
   taslak: 'draft',
   chernovik: 'draft',
   zhoba: 'draft',
+  karalama: 'draft',
   inreview: 'in-review',
   review: 'in-review',
   incelemede: 'in-review',
@@ -130,6 +131,7 @@ const STATUSES: Readonly<Record<string, Status>> = {
   tuzetildi: 'corrected',
   withdrawn: 'withdrawn',
   kaldirildi: 'withdrawn',
+  cekildi: 'withdrawn',
   snyat: 'withdrawn',
   alyndy: 'withdrawn',
 }

@@ -149,6 +149,8 @@ test('the dialog for a WordPress wants an address, and a password only with a na
   expect(await accessibilityProblems(page)).toEqual([])
   await dialog.getByRole('textbox', { name: 'User name' }).fill('')
   await dialog.getByLabel('Application password').fill('')
-  await button.click()
-  await expect(page.locator('.ui-toast')).toContainText('127.0.0.1')
+  await dialog.getByRole('textbox', { name: 'Address of the site' }).press('Enter')
+  // What went wrong is said where it can be set right, with what was typed.
+  await expect(dialog.getByRole('alert')).toContainText('127.0.0.1')
+  await expect(dialog.getByRole('textbox', { name: 'Address of the site' })).toHaveValue('127.0.0.1:9')
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../renderer/i18n/catalogue'
-import { formatRelative } from '../../renderer/i18n/dates'
+import { formatMoment, formatMonth, formatRelative, formatWeekday } from '../../renderer/i18n/dates'
 import { formatMessage } from '../../renderer/i18n/format'
 import { makeI18n } from '../../renderer/i18n/i18n'
 import { formatKazakhDate, formatKazakhRelative } from '../../renderer/i18n/kazakh'
@@ -74,6 +74,16 @@ describe('the catalogue', () => {
     )
     expect(untranslated).toEqual([])
   })
+})
+
+describe('what messages say of other messages', () => {
+  it.each(['notices.publish.not-shown-yet', 'notices.publish.held-back', 'queue.empty-text'] as const)(
+    '%s calls the Publish tab by its name',
+    (key) => {
+      for (const language of languages)
+        expect(catalogue[key][language]).toContain(catalogue['writing.tab.publish'][language])
+    },
+  )
 })
 
 describe('formatMessage', () => {
@@ -158,6 +168,23 @@ describe('dates', () => {
     expect(formatRelative('kk', noon + 50 * minute, noon)).toBe(formatRelative('kk', noon, noon))
     expect(formatRelative('en', noon + 24 * 60 * minute, noon)).toBe('Nov 24')
     expect(formatRelative('en', new Date(2027, 10, 23, 12).getTime(), noon)).toBe('Nov 23, 2027')
+  })
+
+  it('says a moment without the year while it is this one', () => {
+    const evening = new Date(2026, 10, 26, 16, 46).getTime()
+    const say = (language: string, now = noon) => formatMoment(language, evening, now)
+    expect(say('tr')).toBe('26 Kas 16:46')
+    expect(say('ru')).toBe('26 нояб., 16:46')
+    expect(say('kk')).toBe('26 қар. 16:46')
+    expect(say('ru', new Date(2027, 0, 2).getTime())).toContain('2026')
+    expect(say('kk', new Date(2027, 0, 2).getTime())).toContain('2026')
+  })
+
+  it('names a month and a day of the week as a heading does', () => {
+    const months = languages.map((language) => formatMonth(language, 2026, 10))
+    expect(months).toEqual(['November 2026', 'Kasım 2026', 'Ноябрь 2026', '2026 ж. қараша'])
+    const days = languages.map((language) => formatWeekday(language, new Date(2026, 10, 23).getTime()))
+    expect(days).toEqual(['Mon', 'Pzt', 'Пн', 'Дс'])
   })
 
   it('writes Kazakh dates by its own tables', () => {

@@ -1,5 +1,11 @@
 /** Where ads may stand in the story, and why not elsewhere. */
 export const adGaps = {
+  'ads.gaps.title': {
+    en: 'Places for ads',
+    tr: 'Reklam yerleri',
+    ru: 'Места для рекламы',
+    kk: 'Жарнамаға орындар',
+  },
   'ads.gaps.show': {
     en: 'Show every possible place',
     tr: 'Olası bütün yerleri göster',

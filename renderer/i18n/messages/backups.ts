@@ -133,7 +133,7 @@ export const backups = {
   },
   'faults.backup.not-whole': {
     en: 'The copy did not open whole, so it is no backup. Try again; if it happens again, close Galley and open it once more: it mends what it can.',
-    tr: 'Kopya sağlam açılmadı, bu yüzden yedek sayılmadı. Yeniden deneyin; yine olursa Galley’i kapatıp açın: onarabildiğini onarır.',
+    tr: 'Kopya sağlam açılmadı, bu yüzden yedek sayılmadı. Yeniden deneyin; yine olursa Galley’yi kapatıp açın: onarabildiğini onarır.',
     ru: 'Копия открывается не целиком и копией не считается. Повторите; если не поможет, закройте и снова откройте Galley: что можно, он восстановит.',
     kk: 'Көшірме бүтін ашылмады, сондықтан есепке алынбады. Қайталаңыз; болмаса, Galley-ді жауып қайта ашыңыз: ол қалпына келетінін келтіреді.',
   },

@@ -44,7 +44,7 @@ export const checkRules = {
   },
   'checks.why.dateline-text': {
     en: 'The page prints the dateline itself, before the first paragraph.',
-    tr: 'Sayfa künyeyi ilk paragrafın önüne kendisi yazar.',
+    tr: 'Sayfa, yer ve tarihi ilk paragrafın önüne kendisi yazar.',
     ru: 'Страница сама печатает место и дату перед первым абзацем.',
     kk: 'Бет орны мен күнін бірінші абзацтың алдына өзі басады.',
   },
@@ -146,7 +146,7 @@ export const checkRules = {
   },
   'checks.name.dateline-text': {
     en: 'Dateline and text disagree',
-    tr: 'Künye ile metin uyuşmuyor',
+    tr: 'Yer ya da tarih metne uymuyor',
     ru: 'Место и дата расходятся с текстом',
     kk: 'Орны мен күні мәтінге сай емес',
   },

@@ -9,7 +9,7 @@ export const checks = {
   },
   'checks.fix.dateline-from-text': {
     en: 'Set the dateline from the text',
-    tr: 'Künyeyi metinden al',
+    tr: 'Yer ve tarihi metinden al',
     ru: 'Взять место и дату из текста',
     kk: 'Орны мен күнін мәтіннен алу',
   },

@@ -46,7 +46,7 @@ export const common = {
     kk: '{count|one:# сөз|other:# сөз}',
   },
   'common.status': { en: 'Status', tr: 'Durum', ru: 'Статус', kk: 'Күйі' },
-  'common.status.draft': { en: 'Draft', tr: 'Taslak', ru: 'Черновик', kk: 'Жоба' },
+  'common.status.draft': { en: 'Draft', tr: 'Taslak', ru: 'Черновик', kk: 'Қаралама' },
   'common.status.in-review': { en: 'In review', tr: 'İncelemede', ru: 'На проверке', kk: 'Тексеруде' },
   'common.status.ready': { en: 'Ready', tr: 'Hazır', ru: 'Готово', kk: 'Дайын' },
   'common.status.scheduled': { en: 'Scheduled', tr: 'Zamanlandı', ru: 'Запланировано', kk: 'Жоспарланған' },
@@ -55,7 +55,7 @@ export const common = {
   'common.status.withdrawn': {
     en: 'Withdrawn',
     tr: 'Yayından çekildi',
-    ru: 'Снято с публикации',
-    kk: 'Қайтарып алынған',
+    ru: 'Снято с сайта',
+    kk: 'Сайттан алынған',
   },
 } satisfies Messages

@@ -153,7 +153,7 @@ export const intakeReport = {
   'intake.original': { en: 'The original', tr: 'Aslı', ru: 'Оригинал', kk: 'Түпнұсқа' },
   'intake.original-frame': {
     en: 'The original as it came in; nothing in it runs or is fetched',
-    tr: 'Geldiği haliyle asıl; içinde hiçbir şey çalışmaz, hiçbir şey indirilmez',
+    tr: 'Geldiği hâliyle asıl; içinde hiçbir şey çalışmaz, hiçbir şey indirilmez',
     ru: 'Оригинал в том виде, в каком пришёл; ничего в нём не выполняется и не загружается',
     kk: 'Түпнұсқа келген күйінде; онда ештеңе орындалмайды, ештеңе жүктелмейді',
   },

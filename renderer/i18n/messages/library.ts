@@ -13,7 +13,7 @@ export const library = {
     ru: 'Все материалы',
     kk: 'Барлық материал',
   },
-  'library.shelf.draft': { en: 'Drafts', tr: 'Taslaklar', ru: 'Черновики', kk: 'Жобалар' },
+  'library.shelf.draft': { en: 'Drafts', tr: 'Taslaklar', ru: 'Черновики', kk: 'Қараламалар' },
   'library.shelf.in-review': { en: 'In review', tr: 'İncelemede', ru: 'На проверке', kk: 'Тексеруде' },
   'library.shelf.ready': { en: 'Ready', tr: 'Hazır', ru: 'Готовые', kk: 'Дайын' },
   'library.shelf.scheduled': { en: 'Scheduled', tr: 'Zamanlanan', ru: 'Запланированные', kk: 'Жоспарланған' },
@@ -21,8 +21,8 @@ export const library = {
   'library.shelf.withdrawn': {
     en: 'Withdrawn',
     tr: 'Yayından çekilen',
-    ru: 'Снятые с публикации',
-    kk: 'Қайтарып алынған',
+    ru: 'Снятые с сайта',
+    kk: 'Сайттан алынған',
   },
   'library.shelf.bin': { en: 'Bin', tr: 'Çöp kutusu', ru: 'Корзина', kk: 'Себет' },
   'library.sites': { en: 'Sites', tr: 'Siteler', ru: 'Сайты', kk: 'Сайттар' },
@@ -38,7 +38,7 @@ export const library = {
   'library.filter': {
     en: 'Filter articles',
     tr: 'Haberlerde ara',
-    ru: 'Поиск по списку',
+    ru: 'Поиск',
     kk: 'Тізімнен іздеу',
   },
   'library.clear-filter': {

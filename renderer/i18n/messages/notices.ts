@@ -28,13 +28,13 @@ export const notices = {
   },
   'notices.library.newer-version': {
     en: 'This library was last used by a newer Galley. It can be read but not changed; update Galley to go on writing.',
-    tr: 'Bu arşiv daha yeni bir Galley ile kullanılmış. Okunabilir ama değiştirilemez; yazmaya devam etmek için Galley’i güncelleyin.',
+    tr: 'Bu arşiv daha yeni bir Galley ile kullanılmış. Okunabilir ama değiştirilemez; yazmaya devam etmek için Galley’yi güncelleyin.',
     ru: 'С этой библиотекой работала более новая версия Galley. Её можно читать, но не менять; обновите Galley, чтобы продолжить.',
     kk: 'Бұл кітапхананы Galley-дің жаңарақ нұсқасы ашқан. Оны оқуға болады, өзгертуге болмайды; жалғастыру үшін Galley-ді жаңартыңыз.',
   },
   'notices.library.stranded': {
     en: 'The last changes to “{headline}” could not be replayed. They were kept aside; the article is shown as it was before them.',
-    tr: '“{headline}” haberindeki son değişiklikler yeniden uygulanamadı. Kenara ayrıldılar; haber onlardan önceki haliyle gösteriliyor.',
+    tr: '“{headline}” haberindeki son değişiklikler yeniden uygulanamadı. Kenara ayrıldılar; haber onlardan önceki hâliyle gösteriliyor.',
     ru: 'Последние изменения в «{headline}» не удалось применить. Они отложены; материал показан таким, каким был до них.',
     kk: '«{headline}» материалындағы соңғы өзгерістер қолданылмады. Олар бөлек сақталды; материал олардан бұрынғы күйінде көрсетілген.',
   },
@@ -47,14 +47,14 @@ export const notices = {
   'notices.publish.not-shown-yet': {
     en: '“{headline}” should be shown on the site “{site}” by now and is not. Open its Publish tab and press “Update”: it then appears at once.',
     tr: '“{headline}” şimdiye dek “{site}” sitesinde görünmeliydi ama görünmüyor. Haberin Yayın sekmesini açıp “Güncelle” düğmesine basın: hemen yayımlanır.',
-    ru: '«{headline}» уже должен быть виден на сайте «{site}», но не виден. Откройте вкладку «Публикация» и нажмите «Обновить»: материал выйдет сразу.',
-    kk: '«{headline}» енді «{site}» сайтында көрінуі керек еді, бірақ көрінбейді. «Жариялау» қойындысын ашып, «Жаңарту» түймесін басыңыз: бірден шығады.',
+    ru: '«{headline}» уже должен быть виден на сайте «{site}», но не виден. Откройте вкладку «Выпуск» и нажмите «Обновить»: материал выйдет сразу.',
+    kk: '«{headline}» енді «{site}» сайтында көрінуі керек еді, бірақ көрінбейді. «Шығару» қойындысын ашып, «Жаңарту» түймесін басыңыз: бірден шығады.',
   },
   'notices.publish.held-back': {
     en: '“{headline}” was to go out on the site “{site}” at its hour and did not: it has errors. Open its Publish tab.',
     tr: '“{headline}” saatinde “{site}” sitesine çıkacaktı ama çıkmadı: hataları var. Haberin Yayın sekmesini açın.',
-    ru: '«{headline}» должен был выйти на сайте «{site}» в назначенное время, но не вышел: в нём есть ошибки. Откройте вкладку «Публикация».',
-    kk: '«{headline}» белгіленген уақытта «{site}» сайтына шығуы керек еді, бірақ шықпады: қателері бар. «Жариялау» қойындысын ашыңыз.',
+    ru: '«{headline}» должен был выйти на сайте «{site}» в назначенное время, но не вышел: в нём есть ошибки. Откройте вкладку «Выпуск».',
+    kk: '«{headline}» белгіленген уақытта «{site}» сайтына шығуы керек еді, бірақ шықпады: қателері бар. «Шығару» қойындысын ашыңыз.',
   },
   'notices.publish.not-wanted': {
     en: '“{headline}” was to go out on the site “{site}”; its hour was removed, so it was not published.',

@@ -88,8 +88,8 @@ export const pictures = {
   },
   'writing.picture.add-lead': {
     en: 'Add a lead picture',
-    tr: 'Manşet görseli ekle',
-    ru: 'Добавить главное изображение',
+    tr: 'Ana görsel ekle',
+    ru: 'Добавить главное фото',
     kk: 'Басты сурет қосу',
   },
   'writing.picture.frame': {

@@ -79,7 +79,7 @@ export const posts = {
   },
   'posts.state.published': { en: 'Published', tr: 'Yayında', ru: 'Опубликовано', kk: 'Жарияланған' },
   'posts.state.scheduled': { en: 'Scheduled', tr: 'Zamanlanmış', ru: 'Запланировано', kk: 'Жоспарланған' },
-  'posts.state.draft': { en: 'Draft', tr: 'Taslak', ru: 'Черновик', kk: 'Жоба' },
+  'posts.state.draft': { en: 'Draft', tr: 'Taslak', ru: 'Черновик', kk: 'Қаралама' },
   'posts.state.pending': {
     en: 'Waits for review',
     tr: 'İnceleme bekliyor',

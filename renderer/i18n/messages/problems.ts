@@ -159,19 +159,19 @@ export const problems = {
   },
   'problems.dateline.other-place': {
     en: 'The text begins with “{printed}”, but the dateline says {place}.',
-    tr: 'Metin “{printed}” diye başlıyor, künyede ise {place} yazıyor.',
+    tr: 'Metin “{printed}” diye başlıyor, haberin yeri ise {place}.',
     ru: 'Текст начинается с «{printed}», а в выходных данных указано: {place}.',
     kk: 'Мәтін «{printed}» деп басталады, ал деректемеде {place} деп тұр.',
   },
   'problems.dateline.other-date': {
     en: 'The text begins with “{printed}”, but the dateline says {date}.',
-    tr: 'Metin “{printed}” diye başlıyor, künyede ise {date} yazıyor.',
+    tr: 'Metin “{printed}” diye başlıyor, haberin tarihi ise {date}.',
     ru: 'Текст начинается с «{printed}», а в выходных данных указано: {date}.',
     kk: 'Мәтін «{printed}» деп басталады, ал деректемеде {date} деп тұр.',
   },
   'problems.dateline.twice': {
     en: 'The text begins with its own dateline, “{printed}”; the page would show it twice.',
-    tr: 'Metin kendi künyesiyle başlıyor: “{printed}”. Sayfada iki kez görünür.',
+    tr: 'Metin kendi yeri ve tarihiyle başlıyor: “{printed}”. Sayfada iki kez görünür.',
     ru: 'Текст сам начинается с места и даты: «{printed}». На странице они будут дважды.',
     kk: 'Мәтін өз деректемесімен басталады: «{printed}». Бетте екі рет тұрады.',
   },

@@ -4,7 +4,7 @@ import type { Messages } from '../format'
 export const profiles = {
   'profiles.title': {
     en: 'What Galley remembers',
-    tr: 'Galley’in hatırladıkları',
+    tr: 'Galley’nin hatırladıkları',
     ru: 'Что запомнил Galley',
     kk: 'Galley есте сақтағаны',
   },

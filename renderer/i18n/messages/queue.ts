@@ -35,15 +35,15 @@ export const queue = {
   },
   'queue.empty': {
     en: 'Nothing is on its way',
-    tr: 'Yolda bir şey yok',
+    tr: 'Kuyruk boş',
     ru: 'Сейчас ничего не отправляется',
     kk: 'Қазір ештеңе жіберілмейді',
   },
   'queue.empty-text': {
     en: 'Select articles in the library and choose “Publish to…”, or publish one from its Publish tab. You see each step here.',
-    tr: 'Haber arşivinde haberleri seçip “Şuraya yayımla…” deyin ya da bir haberi Yayın sekmesinden yayımlayın. Her adım burada görünür.',
-    ru: 'Выберите материалы в библиотеке и нажмите «Опубликовать на…» или опубликуйте материал на его вкладке «Публикация». Каждый шаг виден здесь.',
-    kk: 'Кітапханада материалдарды таңдап, «Мына сайтқа жариялау…» дегенді басыңыз немесе материалды «Жариялау» қойындысынан жариялаңыз. Әр қадам осында көрінеді.',
+    tr: 'Arşivde haberleri seçip “Şuraya yayımla…” deyin ya da bir haberi Yayın sekmesinden yayımlayın. Her adım burada görünür.',
+    ru: 'Выберите материалы в библиотеке и нажмите «Опубликовать на…» или опубликуйте материал на его вкладке «Выпуск». Каждый шаг виден здесь.',
+    kk: 'Кітапханада материалдарды таңдап, «Мына сайтқа жариялау…» дегенді басыңыз немесе материалды «Шығару» қойындысынан жариялаңыз. Әр қадам осында көрінеді.',
   },
   'queue.pause': {
     en: 'Pause the queue',
@@ -329,8 +329,8 @@ export const queue = {
   'faults.article.problems': {
     en: '{count|one:# error stands|other:# errors stand} in the way, so nothing was sent. Open the article; its Publish tab names them.',
     tr: '{count|one:# hata|other:# hata} yayına engel, hiçbir şey gönderilmedi. Haberi açın; Yayın sekmesinde yazıyor.',
-    ru: '{count|one:# ошибка мешает|few:# ошибки мешают|many:# ошибок мешают|other:# ошибки мешают} публикации, ничего не отправлено. Откройте материал: подробности на вкладке «Публикация».',
-    kk: '{count|one:# қате|other:# қате} кедергі болды, ештеңе жіберілмеді. Материалды ашыңыз: «Жариялау» қойындысында көрсетілген.',
+    ru: '{count|one:# ошибка мешает|few:# ошибки мешают|many:# ошибок мешают|other:# ошибки мешают} публикации, ничего не отправлено. Откройте материал: подробности на вкладке «Выпуск».',
+    kk: '{count|one:# қате|other:# қате} кедергі болды, ештеңе жіберілмеді. Материалды ашыңыз: «Шығару» қойындысында көрсетілген.',
   },
   'faults.publish.cancelled': {
     en: 'Stopped before the site had it; nothing was changed there.',

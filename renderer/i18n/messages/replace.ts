@@ -55,6 +55,12 @@ export const replace = {
     ru: 'Заменить: {count|one:# место|few:# места|many:# мест|other:# места}',
     kk: '{count} орында ауыстыру',
   },
+  'replace.delete': {
+    en: 'Delete in {count|one:# place|other:# places}',
+    tr: '{count} yerde sil',
+    ru: 'Удалить: {count|one:# место|few:# места|many:# мест|other:# места}',
+    kk: '{count} орында жою',
+  },
   'replace.replacing': {
     en: '{done} of {total|one:# article|other:# articles} changed',
     tr: '{total} haberin {done} tanesi değiştirildi',

@@ -40,15 +40,15 @@ export const search = {
   },
   'search.hint.place': {
     en: 'Place of the dateline',
-    tr: 'Mahreçteki yer',
+    tr: 'Haberin yeri',
     ru: 'Место события',
     kk: 'Оқиға орны',
   },
   'search.hint.status': {
     en: 'draft, in-review, ready, scheduled, published, corrected, withdrawn',
-    tr: 'taslak, incelemede, hazır, zamanlandı, yayında, düzeltildi, kaldırıldı',
+    tr: 'taslak, incelemede, hazır, zamanlandı, yayında, düzeltildi, çekildi',
     ru: 'черновик, напроверке, готов, запланирован, опубликован, исправлен, снят',
-    kk: 'жоба, тексеруде, дайын, жоспарланған, жарияланды, түзетілді, алынды',
+    kk: 'қаралама, тексеруде, дайын, жоспарланған, жарияланды, түзетілді, алынды',
   },
   'search.hint.site': {
     en: 'Site it stands on',
@@ -86,15 +86,31 @@ export const search = {
     ru: 'Искали и в другой раскладке: {words}',
     kk: 'Басқа пернетақта тілінде де ізделді: {words}',
   },
+  'search.quoted': { en: '“{words}”', tr: '“{words}”', ru: '«{words}»', kk: '«{words}»' },
   'search.indexing': {
     en: 'Getting the search ready: {done} of {total}',
     tr: 'Arama hazırlanıyor: {done} / {total}',
     ru: 'Поиск готовится: {done} из {total}',
     kk: 'Іздеу дайындалуда: {done} / {total}',
   },
-  'search.keep': { en: 'Keep this search', tr: 'Aramayı sakla', ru: 'Сохранить поиск', kk: 'Іздеуді сақтау' },
-  'search.forget': { en: 'Forget this search', tr: 'Aramayı unut', ru: 'Удалить поиск', kk: 'Іздеуді ұмыту' },
-  'search.kept': { en: 'Searches', tr: 'Aramalar', ru: 'Поиски', kk: 'Іздеулер' },
+  'search.keep': {
+    en: 'Keep this search',
+    tr: 'Aramayı kaydet',
+    ru: 'Сохранить поиск',
+    kk: 'Іздеуді сақтау',
+  },
+  'search.forget': {
+    en: 'Forget this search',
+    tr: 'Kayıtlı aramayı sil',
+    ru: 'Удалить из сохранённых',
+    kk: 'Сақталған іздеуді жою',
+  },
+  'search.kept': {
+    en: 'Kept searches',
+    tr: 'Kayıtlı aramalar',
+    ru: 'Сохранённые поиски',
+    kk: 'Сақталған іздеулер',
+  },
   'search.alike-of': {
     en: 'Near-duplicates of “{headline}”, the likeliest first',
     tr: '“{headline}” haberine benzeyenler, en benzeri üstte',

@@ -25,7 +25,7 @@ export const settings = {
   'settings.theme.system': { en: 'System', tr: 'Sistem', ru: 'Системное', kk: 'Жүйелік' },
   'settings.theme.light': { en: 'Light', tr: 'Açık', ru: 'Светлое', kk: 'Ашық' },
   'settings.theme.dark': { en: 'Dark', tr: 'Koyu', ru: 'Тёмное', kk: 'Күңгірт' },
-  'settings.writing': { en: 'Writing', tr: 'Yazım', ru: 'Работа с текстом', kk: 'Жазу' },
+  'settings.writing': { en: 'Writing', tr: 'Yazma', ru: 'Работа с текстом', kk: 'Жазу' },
   'settings.article-language': {
     en: 'Language of new articles',
     tr: 'Yeni haberlerin dili',

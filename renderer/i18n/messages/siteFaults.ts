@@ -3,10 +3,10 @@ import type { Messages } from '../format'
 /** `faults.site.*` of sites on the web: what happened, and the step to take. */
 export const siteFaults = {
   'faults.site.not-reached': {
-    en: '{host} cannot be reached. Check the address and the connection; what is waiting is sent later.',
-    tr: '{host} adresine ulaşılamıyor. Adresi ve bağlantıyı denetleyin; bekleyenler sonra gönderilir.',
-    ru: '{host} недоступен. Проверьте адрес и связь; что ждёт, будет отправлено позже.',
-    kk: '{host} қолжетімсіз. Мекенжай мен байланысты тексеріңіз; күткені кейін жіберіледі.',
+    en: '{host} cannot be reached. Check the address and the connection.',
+    tr: '{host} adresine ulaşılamıyor. Adresi ve bağlantıyı denetleyin.',
+    ru: '{host} недоступен. Проверьте адрес и связь.',
+    kk: '{host} қолжетімсіз. Мекенжай мен байланысты тексеріңіз.',
   },
   'faults.site.no-answer': {
     en: '{host} gave no answer in time. Galley tries again by itself.',
@@ -52,7 +52,7 @@ export const siteFaults = {
   },
   'faults.site.blocked': {
     en: 'Something in front of {host}, a firewall or a security plugin, blocks Galley. Ask the administrator to allow the REST API.',
-    tr: '{host} önündeki bir güvenlik duvarı ya da eklentisi Galley’i engelliyor. Yöneticiden REST API’ye izin vermesini isteyin.',
+    tr: '{host} önündeki bir güvenlik duvarı ya da eklentisi Galley’yi engelliyor. Yöneticiden REST API’ye izin vermesini isteyin.',
     ru: 'Защита перед {host} (файрвол или плагин безопасности) не пускает Galley. Попросите администратора разрешить REST API.',
     kk: '{host} алдындағы қорғаныс (файрвол не қауіпсіздік плагині) Galley-ді өткізбейді. Әкімшіден REST API-ге рұқсат сұраңыз.',
   },
@@ -214,7 +214,7 @@ export const siteFaults = {
   },
   'faults.site.unknown-kind': {
     en: 'This version of Galley does not know this kind of site.',
-    tr: 'Galley’in bu sürümü bu tür siteyi tanımıyor.',
+    tr: 'Galley’nin bu sürümü bu tür siteyi tanımıyor.',
     ru: 'Эта версия Galley не знает сайтов такого рода.',
     kk: 'Galley-дің бұл нұсқасы мұндай сайтты білмейді.',
   },

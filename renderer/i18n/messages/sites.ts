@@ -67,7 +67,7 @@ export const sites = {
     en: 'Testing: signing in, a hidden draft, a picture, and cleaning up…',
     tr: 'Sınanıyor: oturum açma, gizli bir taslak, bir fotoğraf ve temizlik…',
     ru: 'Проверяем: вход, скрытый черновик, снимок, уборка…',
-    kk: 'Тексерілуде: кіру, жасырын жоба, сурет, тазалау…',
+    kk: 'Тексерілуде: кіру, жасырын қаралама, сурет, тазалау…',
   },
   'sites.works': {
     en: 'The site works, and the test is cleaned up.',
@@ -113,7 +113,7 @@ export const sites = {
     en: 'Draft made',
     tr: 'Taslak oluşturuldu',
     ru: 'Черновик создан',
-    kk: 'Жоба жасалды',
+    kk: 'Қаралама жасалды',
   },
   'sites.step.picture': {
     en: 'Picture taken',

@@ -5,7 +5,7 @@ export const timing = {
   'timing.title': { en: 'When it goes out', tr: 'Yayın zamanı', ru: 'Время выхода', kk: 'Шығатын уақыты' },
   'timing.schedule': { en: 'Publish at', tr: 'Yayın saati', ru: 'Опубликовать в', kk: 'Жарияланатын уақыты' },
   'timing.embargo': { en: 'Embargo until', tr: 'Ambargo bitişi', ru: 'Эмбарго до', kk: 'Эмбарго мерзімі' },
-  'timing.zone': { en: 'Time of', tr: 'Saat dilimi', ru: 'Время', kk: 'Қай жердің уақыты' },
+  'timing.zone': { en: 'Time of', tr: 'Saat dilimi', ru: 'Часовой пояс', kk: 'Уақыт белдеуі' },
   'timing.refused': {
     en: 'Give the day and the time. Not saved yet.',
     tr: 'Gün ve saati girin. Henüz kaydedilmedi.',
@@ -34,13 +34,13 @@ export const timing = {
   'timing.press': { en: 'Schedule', tr: 'Zamanla', ru: 'Запланировать', kk: 'Жоспарлау' },
   'timing.by-site': {
     en: 'The site “{site}” itself will show it on {when}. Galley need not be open then.',
-    tr: '{when} itibarıyla “{site}” sitesi kendisi yayımlar. O sırada Galley’in açık olması gerekmez.',
+    tr: '{when} itibarıyla “{site}” sitesi kendisi yayımlar. O sırada Galley’nin açık olması gerekmez.',
     ru: '{when} материал покажет сам сайт «{site}». Galley в это время может быть закрыт.',
     kk: '{when} уақытында «{site}» сайты өзі көрсетеді. Ол кезде Galley ашық болмаса да болады.',
   },
   'timing.by-galley': {
     en: 'Galley will publish it on the site “{site}” on {when}, as the story then stands. It must be open then; if it is not, it does so when it is next opened.',
-    tr: '{when} tarihinde haberi “{site}” sitesinde, o anki haliyle Galley yayımlar. Galley o sırada açık olmalı; kapalıysa bir sonraki açılışta yayımlar.',
+    tr: '{when} tarihinde haberi “{site}” sitesinde, o anki hâliyle Galley yayımlar. Galley o sırada açık olmalı; kapalıysa bir sonraki açılışta yayımlar.',
     ru: '{when} материал на сайте «{site}» опубликует Galley — в том виде, в каком он тогда будет. Программа должна быть открыта; если нет, она сделает это при следующем запуске.',
     kk: '{when} уақытында материалды «{site}» сайтында сол кездегі күйінде Galley жариялайды. Бағдарлама ашық тұруы керек; жабық болса, келесі ашылғанда жариялайды.',
   },

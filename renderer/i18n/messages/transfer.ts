@@ -22,7 +22,7 @@ export const transfer = {
     ru: '{name}: {count|one:# материал|few:# материала|many:# материалов|other:# материала}',
     kk: '{name}: {count} материал',
   },
-  'transfer.form': { en: 'As', tr: 'Biçim', ru: 'В виде', kk: 'Түрі' },
+  'transfer.form': { en: 'As', tr: 'Biçim', ru: 'Формат', kk: 'Түрі' },
   'transfer.form.package': {
     en: 'Package for another Galley, with pictures and sources',
     tr: 'Başka bir Galley için paket: görseller ve kaynaklarla',
@@ -80,33 +80,33 @@ export const transfer = {
   },
   'transfer.import-file': {
     en: 'Import a package, WordPress or Ghost export…',
-    tr: 'Paket, WordPress ya da Ghost dışa aktarımı al…',
+    tr: 'İçe aktar: paket, WordPress ya da Ghost dosyası…',
     ru: 'Импорт пакета, экспорта WordPress или Ghost…',
-    kk: 'Пакетті, WordPress не Ghost экспортын алу…',
+    kk: 'Импорт: пакет, WordPress не Ghost файлы…',
   },
   'transfer.import-folder': {
     en: 'Import a folder: pages, texts, or a Publii site…',
-    tr: 'Klasör al: sayfalar, metinler ya da Publii sitesi…',
+    tr: 'Klasörü içe aktar: sayfalar, metinler ya da Publii sitesi…',
     ru: 'Импорт папки: страницы, тексты или сайт Publii…',
-    kk: 'Қалтаны алу: беттер, мәтіндер не Publii сайты…',
+    kk: 'Қалтаны импорттау: беттер, мәтіндер не Publii сайты…',
   },
   'transfer.import-site': {
     en: 'Import from a WordPress site…',
-    tr: 'WordPress sitesinden al…',
+    tr: 'WordPress sitesinden içe aktar…',
     ru: 'Импорт с сайта WordPress…',
-    kk: 'WordPress сайтынан алу…',
+    kk: 'WordPress сайтынан импорттау…',
   },
   'transfer.site-title': {
     en: 'Import from a WordPress site',
-    tr: 'WordPress sitesinden al',
+    tr: 'WordPress sitesinden içe aktar',
     ru: 'Импорт с сайта WordPress',
-    kk: 'WordPress сайтынан алу',
+    kk: 'WordPress сайтынан импорттау',
   },
   'transfer.site-text': {
     en: 'All posts are taken in. What the library has already stays as it is, so an import can be stopped and gone on with.',
-    tr: 'Bütün yazılar alınır. Arşivde olanlara dokunulmaz; alma durdurulup sonra sürdürülebilir.',
-    ru: 'Берутся все записи. Что уже есть в библиотеке, не меняется: импорт можно остановить и продолжить.',
-    kk: 'Барлық жазба алынады. Кітапханада бары өзгермейді: алуды тоқтатып, кейін жалғастыруға болады.',
+    tr: 'Bütün yazılar alınır. Arşivde olanlara dokunulmaz; içe aktarma durdurulup sonra sürdürülebilir.',
+    ru: 'Импортируются все записи. То, что уже есть в библиотеке, не меняется: импорт можно остановить и продолжить.',
+    kk: 'Барлық жазба алынады. Кітапханада бары өзгермейді: импортты тоқтатып, кейін жалғастыруға болады.',
   },
   'transfer.site-address': {
     en: 'Address of the site',
@@ -118,7 +118,7 @@ export const transfer = {
     en: 'User name, for drafts too',
     tr: 'Kullanıcı adı (taslaklar için)',
     ru: 'Имя пользователя (для черновиков)',
-    kk: 'Пайдаланушы аты (жобалар үшін)',
+    kk: 'Пайдаланушы аты (қараламалар үшін)',
   },
   'transfer.site-password': {
     en: 'Application password',
@@ -128,11 +128,11 @@ export const transfer = {
   },
   'transfer.site-password-hint': {
     en: 'Used for this import only and kept nowhere.',
-    tr: 'Yalnızca bu alma için kullanılır, hiçbir yerde saklanmaz.',
+    tr: 'Yalnızca bu içe aktarma için kullanılır, hiçbir yerde saklanmaz.',
     ru: 'Нужен только для этого импорта и нигде не сохраняется.',
-    kk: 'Тек осы алу үшін қолданылады, еш жерде сақталмайды.',
+    kk: 'Тек осы импорт үшін қолданылады, еш жерде сақталмайды.',
   },
-  'transfer.import': { en: 'Import', tr: 'Al', ru: 'Импортировать', kk: 'Алу' },
+  'transfer.import': { en: 'Import', tr: 'İçe aktar', ru: 'Импортировать', kk: 'Импорттау' },
   'transfer.importing': { en: 'Importing', tr: 'İçe aktarılıyor', ru: 'Импорт', kk: 'Импорт' },
   'transfer.exporting': { en: 'Exporting', tr: 'Dışa aktarılıyor', ru: 'Экспорт', kk: 'Экспорт' },
   'transfer.far': {
@@ -150,7 +150,7 @@ export const transfer = {
   'transfer.nothing-yet': {
     en: 'Nothing was taken in yet.',
     tr: 'Henüz hiçbir haber alınmadı.',
-    ru: 'Пока ничего не взято.',
+    ru: 'Пока ничего не импортировано.',
     kk: 'Әзірге ештеңе алынған жоқ.',
   },
   'transfer.stop': { en: 'Stop', tr: 'Durdur', ru: 'Остановить', kk: 'Тоқтату' },
@@ -162,7 +162,7 @@ export const transfer = {
   },
   'transfer.stopped': {
     en: 'Stopped. Import the same again to go on from here.',
-    tr: 'Durduruldu. Kaldığı yerden sürdürmek için aynısını yeniden alın.',
+    tr: 'Durduruldu. Kaldığı yerden sürdürmek için aynısını yeniden içe aktarın.',
     ru: 'Остановлено. Чтобы продолжить, импортируйте то же самое ещё раз.',
     kk: 'Тоқтатылды. Жалғастыру үшін соны қайта импорттаңыз.',
   },
@@ -175,13 +175,13 @@ export const transfer = {
   'faults.import.unknown': {
     en: 'This is no package of Galley’s, no WordPress export and no Ghost export. Nothing was taken in.',
     tr: 'Bu bir Galley paketi, WordPress ya da Ghost dışa aktarımı değil. Hiçbir şey alınmadı.',
-    ru: 'Это не пакет Galley и не экспорт WordPress или Ghost. Ничего не взято.',
+    ru: 'Это не пакет Galley и не экспорт WordPress или Ghost. Ничего не импортировано.',
     kk: 'Бұл Galley пакеті де, WordPress не Ghost экспорты да емес. Ештеңе алынған жоқ.',
   },
   'faults.import.empty': {
     en: 'There is no article in it. Nothing was taken in.',
     tr: 'İçinde haber yok. Hiçbir şey alınmadı.',
-    ru: 'Материалов в нём нет. Ничего не взято.',
+    ru: 'Материалов в нём нет. Ничего не импортировано.',
     kk: 'Ішінде материал жоқ. Ештеңе алынған жоқ.',
   },
   'faults.import.no-text': {

@@ -15,7 +15,7 @@ export const versions = {
     kk: 'Galley жазудағы әр үзілісте, әр жариялауда және келген әр мәтіннің нұсқасын сақтайды.',
   },
   'versions.list': { en: 'Versions', tr: 'Sürümler', ru: 'Версии', kk: 'Нұсқалар' },
-  'versions.now': { en: 'As it is now', tr: 'Şimdiki hali', ru: 'Как сейчас', kk: 'Қазіргі күйі' },
+  'versions.now': { en: 'As it is now', tr: 'Şimdiki hâli', ru: 'Как сейчас', kk: 'Қазіргі күйі' },
   'versions.cause.intake': { en: 'Came in', tr: 'Geldi', ru: 'Поступил', kk: 'Келіп түсті' },
   'versions.cause.publish': {
     en: 'Sent to {site}',
@@ -115,7 +115,7 @@ export const versions = {
   'versions.put-back': { en: 'Put back', tr: 'Geri koy', ru: 'Вернуть', kk: 'Қайтару' },
   'versions.restored': {
     en: 'Put back as it was: {what}. What stood there is in the history.',
-    tr: 'Eski haline döndü: {what}. Önceki hali geçmişte duruyor.',
+    tr: 'Eski hâline döndü: {what}. Önceki hâli geçmişte duruyor.',
     ru: 'Возвращено: {what}. То, что было, осталось в истории.',
     kk: 'Қайтарылды: {what}. Бұрынғысы тарихта тұр.',
   },
@@ -137,7 +137,7 @@ export const versions = {
   'versions.field.body': { en: 'Story text', tr: 'Haber metni', ru: 'Текст', kk: 'Мәтін' },
   'versions.field.lead': { en: 'Lead picture', tr: 'Ana görsel', ru: 'Главное фото', kk: 'Басты сурет' },
   'versions.field.bylines': { en: 'Bylines', tr: 'İmzalar', ru: 'Авторы', kk: 'Авторлар' },
-  'versions.field.dateline': { en: 'Dateline', tr: 'Mahreç', ru: 'Выходные данные', kk: 'Дата мен орын' },
+  'versions.field.dateline': { en: 'Dateline', tr: 'Yer ve tarih', ru: 'Место и дата', kk: 'Орны мен күні' },
   'versions.field.rubrics': { en: 'Rubrics', tr: 'Kategoriler', ru: 'Рубрики', kk: 'Айдарлар' },
   'versions.field.tags': { en: 'Tags', tr: 'Etiketler', ru: 'Теги', kk: 'Тегтер' },
   'versions.field.sources': { en: 'Sources', tr: 'Kaynaklar', ru: 'Источники', kk: 'Дереккөздер' },

@@ -30,7 +30,7 @@ export const work = {
     kk: 'Қабылдау: дайын',
   },
   'work.to.return': { en: 'Return', tr: 'Geri gönder', ru: 'Вернуть', kk: 'Қайтару' },
-  'work.to.draft': { en: 'Back to draft', tr: 'Taslağa al', ru: 'В черновики', kk: 'Жобаға қайтару' },
+  'work.to.draft': { en: 'Back to draft', tr: 'Taslağa al', ru: 'В черновики', kk: 'Қараламаға қайтару' },
   'work.to.corrected': {
     en: 'Mark as corrected',
     tr: 'Düzeltildi say',

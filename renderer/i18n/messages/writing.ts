@@ -53,7 +53,7 @@ export const writing = {
     ru: 'Показать панель публикации',
     kk: 'Жариялау бөлімін көрсету',
   },
-  'writing.inspector': { en: 'Inspector', tr: 'Ayrıntılar', ru: 'Инспектор', kk: 'Инспектор' },
+  'writing.inspector': { en: 'Inspector', tr: 'Ayrıntılar', ru: 'Свойства', kk: 'Сипаттары' },
   'writing.tab.story': { en: 'Story', tr: 'Haber', ru: 'Материал', kk: 'Негізгі' },
   'writing.tab.sources': { en: 'Sources', tr: 'Kaynak', ru: 'Источники', kk: 'Дереккөз' },
   'writing.tab.ads': { en: 'Ads', tr: 'Reklam', ru: 'Реклама', kk: 'Жарнама' },

@@ -31,7 +31,7 @@ export function AdJudgement({ editor, site }: { editor: Editor; site: SiteProfil
         <DensityMeter density={density} />
       </Section>
       {ads.mode !== 'off' && (
-        <Section title={t('writing.position.in-story')}>
+        <Section title={t('ads.gaps.title')}>
           <GapList editor={editor} gaps={gaps} site={site} isAuto={ads.mode === 'auto'} />
         </Section>
       )}

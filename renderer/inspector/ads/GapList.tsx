@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { JudgedGap } from '../../../shared/ads/choose'
 import type { AdReason } from '../../../shared/ads/gaps'
 import type { SiteProfile } from '../../../shared/publish/site'
+import { beginningOf } from '../../../shared/text/beginningOf'
 import { endOfBlock, pinSiteAd, removeSiteAd } from '../../editor/ads/adDeeds'
 import { highlightBlock } from '../../editor/highlight'
 import { useI18n } from '../../i18n/i18n'
@@ -95,9 +96,8 @@ const BEGINNING = 32
 
 function nameOf(editor: Editor, index: number, t: Words): string {
   const { doc } = editor.state
-  const text = index < doc.childCount ? doc.child(index).textContent.trim() : ''
-  if (text === '') return t('ads.gap.after-number', { number: index + 1 })
-  return t('ads.gap.after', { text: text.length > BEGINNING ? `${text.slice(0, BEGINNING).trim()}…` : text })
+  const text = beginningOf(index < doc.childCount ? doc.child(index).textContent : '', BEGINNING)
+  return text === '' ? t('ads.gap.after-number', { number: index + 1 }) : t('ads.gap.after', { text })
 }
 
 function goToBlock(editor: Editor, index: number): void {

@@ -10,11 +10,10 @@ import { Section } from '../Section'
 import { beginReply } from './beginReply'
 import { ReplyCard } from './ReplyCard'
 import { ReplyForm } from './ReplyForm'
-import { ReplyToFacts } from './ReplyToFacts'
 import './replies.css'
 import { useRows } from './useRows'
 
-/** Replies demanded to this article, and what it replies to itself. Facts and dates; what they mean is for the newsroom. */
+/** Replies demanded to this article. Facts and dates; what they mean is for the newsroom. */
 export function RepliesSection() {
   const { t, fault } = useI18n()
   const { show } = useToasts()
@@ -22,7 +21,6 @@ export function RepliesSection() {
   const { session } = useWriting()
   const edit = useEdit()
   const replies = useField('replies') ?? []
-  const replyTo = useField('replyTo')
   const rows = useRows(replies.map(({ article }) => article))
   const [adding, setAdding] = useState(false)
   const put = (next: readonly Reply[]) => edit('replies', { replies: [...next] })
@@ -34,45 +32,42 @@ export function RepliesSection() {
     go({ name: 'writing', id: made.value })
   }
   return (
-    <>
-      {replyTo && <ReplyToFacts replyTo={replyTo} />}
-      <Section
-        title={t('replies.title')}
-        action={
-          <span data-field="replies">
-            <Button
-              variant="ghost"
-              size="small"
-              icon={Plus}
-              disabled={adding || session.readOnly !== ''}
-              onClick={() => setAdding(true)}
-            >
-              {t('common.add')}
-            </Button>
-          </span>
-        }
-      >
-        {replies.map((reply) => (
-          <ReplyCard
-            key={reply.id}
-            reply={reply}
-            row={rows.get(reply.article) ?? null}
-            onWrite={() => void begin(reply)}
-            onOpen={() => go({ name: 'writing', id: reply.article })}
-            onRemove={() => put(replies.filter(({ id }) => id !== reply.id))}
-          />
-        ))}
-        {adding && (
-          <ReplyForm
-            onCancel={() => setAdding(false)}
-            onAdd={(reply) => {
-              put([...replies, reply])
-              setAdding(false)
-            }}
-          />
-        )}
-        {replies.length === 0 && !adding && <p className="inspector-empty">{t('replies.none')}</p>}
-      </Section>
-    </>
+    <Section
+      title={t('replies.title')}
+      action={
+        <span data-field="replies">
+          <Button
+            variant="ghost"
+            size="small"
+            icon={Plus}
+            disabled={adding || session.readOnly !== ''}
+            onClick={() => setAdding(true)}
+          >
+            {t('common.add')}
+          </Button>
+        </span>
+      }
+    >
+      {replies.map((reply) => (
+        <ReplyCard
+          key={reply.id}
+          reply={reply}
+          row={rows.get(reply.article) ?? null}
+          onWrite={() => void begin(reply)}
+          onOpen={() => go({ name: 'writing', id: reply.article })}
+          onRemove={() => put(replies.filter(({ id }) => id !== reply.id))}
+        />
+      ))}
+      {adding && (
+        <ReplyForm
+          onCancel={() => setAdding(false)}
+          onAdd={(reply) => {
+            put([...replies, reply])
+            setAdding(false)
+          }}
+        />
+      )}
+      {replies.length === 0 && !adding && <p className="inspector-empty">{t('replies.none')}</p>}
+    </Section>
   )
 }

@@ -30,7 +30,13 @@ export function ReplyForm({ onAdd, onCancel }: { onAdd: (reply: Reply) => void; 
       published: '',
     })
   return (
-    <div className="reply-form">
+    <form
+      className="reply-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (by.trim() !== '') add()
+      }}
+    >
       <TextField
         label={t('replies.by')}
         maxLength={300}
@@ -56,13 +62,13 @@ export function ReplyForm({ onAdd, onCancel }: { onAdd: (reply: Reply) => void; 
       />
       <TextField label={t('replies.due')} type="datetime-local" value={due} onChange={setDue} />
       <div className="correction-actions">
-        <Button size="small" variant="primary" disabled={by.trim() === ''} onClick={add}>
+        <Button size="small" variant="primary" type="submit" disabled={by.trim() === ''}>
           {t('common.add')}
         </Button>
         <Button size="small" variant="ghost" onClick={onCancel}>
           {t('common.cancel')}
         </Button>
       </div>
-    </div>
+    </form>
   )
 }

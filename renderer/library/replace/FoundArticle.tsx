@@ -47,7 +47,7 @@ export function FoundArticle({
             {hit.where !== 'body' && <em>{t(`writing.field.${hit.where}`)}</em>}
             <span>
               {hit.before}
-              {replacement === null ? (
+              {replacement === null || outcome?.kind === 'undone' ? (
                 <mark>{hit.found}</mark>
               ) : (
                 <>

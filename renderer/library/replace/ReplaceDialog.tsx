@@ -46,7 +46,9 @@ export function ReplaceDialog({ start, onClose }: { start: string; onClose: () =
               disabled={phase !== 'found' || chosen.length === 0}
               onClick={() => void work.replace(replacement)}
             >
-              {t('replace.go', { count: phase === 'found' ? places : 0 })}
+              {phase !== 'found' || places === 0
+                ? t('find.replace')
+                : t(replacement === '' ? 'replace.delete' : 'replace.go', { count: places })}
             </Button>
           )}
         </>

@@ -38,7 +38,7 @@ export function RulesDialog({
     <Dialog
       open
       size="large"
-      title={t('adset.rules')}
+      title={t('adset.rules-title')}
       onClose={onClose}
       actions={
         <>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { keptFree, LABEL_LANGUAGES, SlotDefinition, Suppression } from '../../../shared/ads/inventory'
 import type { SiteProfile } from '../../../shared/publish/site'
 import { siteWords } from '../../../shared/render/words'
+import { slotName } from '../../editor/slotName'
 import { useI18n } from '../../i18n/i18n'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
@@ -52,7 +53,7 @@ export function SlotDialog({ site, slot, onSave, onClose }: SlotDialogProps) {
     <Dialog
       open
       size="large"
-      title={slot ? t('adset.edit', { slot: slot.name }) : t('adset.add')}
+      title={slot ? t('adset.edit', { slot: slotName(t, slot.name) }) : t('adset.add')}
       onClose={onClose}
       actions={
         <>

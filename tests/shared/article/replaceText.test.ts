@@ -46,6 +46,24 @@ describe('a text in an article', () => {
     })
   })
 
+  test('is shown between whole words, with a sign where more stands on either side', () => {
+    const article = live(
+      'tr',
+      {},
+      paragraph(
+        text(
+          'Toplantı belediye binasında yapıldı ve projeye 148 milyon lira ayrıldı; ilk ödeme ocak ayında yapılacak.',
+        ),
+      ),
+    )
+    const [hit] = hitsIn(article, asked('milyon'), 1).hits
+    expect(hit?.before).toBe('… binasında yapıldı ve projeye 148 ')
+    expect(hit?.after).toBe(' lira ayrıldı; ilk ödeme ocak ayında …')
+    // One word longer than what is shown is cut, or nothing would be left of it.
+    const long = hitsIn(live('tr', {}, paragraph(text(`${'a'.repeat(60)}kar`))), asked('kar'), 1).hits
+    expect(long[0]?.before).toBe(`…${'a'.repeat(40)}`)
+  })
+
   test('is counted in every place and listed in the first ones', () => {
     const article = live('ru', {}, paragraph(text('раз раз раз')), paragraph(text('раз')))
     const { count, hits } = hitsIn(article, asked('раз'), 2)

@@ -142,6 +142,16 @@ describe('the page', () => {
     expect(html).toContain('Yorumlar')
   })
 
+  it('was never changed before it was published', () => {
+    // In a preview the stamp of the last change may be older than the publication between.
+    const stamps = {
+      created: '2023-06-04T05:00:00Z',
+      firstPublished: '2023-06-04T08:05:00+03:00',
+      updated: '2023-06-04T05:00:00Z',
+    }
+    expect(page({ stamps })).toContain('Güncelleme: <time datetime="2023-06-04T08:05:00+03:00"')
+  })
+
   it('names offsets where the site’s own clock is not known', () => {
     const stamps = {
       created: '2023-06-04T05:00:00Z',

@@ -88,6 +88,20 @@ it('does not count as new what only comes back', () => {
   expect(makeReport('2026-11-27', back, null).sites).toMatchObject([{ published: 0 }])
 })
 
+it('is a CSV in the words of whoever reads it', () => {
+  const report = makeReport(
+    '2026-11-25',
+    [entry('2026-11-25T11:00:00+03:00', 'publish', 1, { category: 'agency' })],
+    null,
+  )
+  const words = { tr: 'Türkçe', agency: 'ajans' }
+  const csv = reportCsv(report, REPORT_COLUMNS, { words, moment: (instant) => `(${instant.slice(0, 10)})` })
+  const [, row] = csv.split('\r\n')
+  expect(row).toBe(
+    '"Kent Postası";"Haber 1";"https://kent.example/1";"Kent";"Türkçe";"ajans";"100";"(2026-11-25)";"0";"";"";"";""',
+  )
+})
+
 it('is a CSV that no spreadsheet takes for formulas', () => {
   const report = makeReport(
     '2026-11-25',

@@ -51,6 +51,8 @@ describe('reading a query', () => {
     expect(asked('статус:черновик')).toBe('{facts} : ("st0draft")')
     expect(asked('durum:taslak')).toBe('{facts} : ("st0draft")')
     expect(asked('күй:жоба')).toBe('{facts} : ("st0draft")')
+    expect(asked('күй:қаралама')).toBe('{facts} : ("st0draft")')
+    expect(asked('durum:çekildi')).toBe('{facts} : ("st0withdrawn")')
     expect(asked('by:Deniz')).toBe('{people} : ("deniz"*)')
   })
 
