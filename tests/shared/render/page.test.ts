@@ -46,6 +46,19 @@ describe('the body', () => {
     )
   })
 
+  it('marks a link somebody pays for, and nothing else a stored link may claim', () => {
+    const linked = (rel: string | null) =>
+      body({
+        type: 'paragraph',
+        content: [text('otel', { type: 'link', attrs: { href: 'https://a.example/', rel } })],
+      } as { type: string })
+    expect(linked('noopener sponsored')).toBe(
+      '<p><a href="https://a.example/" rel="noopener sponsored">otel</a></p>',
+    )
+    for (const rel of [null, 'noopener', 'opener me', 'unsponsored', '" onclick="x'])
+      expect(linked(rel)).toBe('<p><a href="https://a.example/" rel="noopener">otel</a></p>')
+  })
+
   it('draws a table with its spans, and says where a block is in another language', () => {
     const cell = (type: string, words: string, attrs?: Record<string, unknown>) => ({
       type,
