@@ -58,8 +58,8 @@ const WORDS: Readonly<Record<AdReason['code'], string>> = {
   'too-near-start': 'too near the beginning',
   'too-near-end': 'too near the end',
   'too-near-ad': 'too near another ad',
-  beside: 'beside a',
-  clearance: 'too near a',
+  beside: 'beside',
+  clearance: 'too near',
   maximum: 'the story has its most ads',
   density: 'ads would take too much of the page',
 }

@@ -119,7 +119,9 @@ Options
   --regions tr-provinces|off    let readers choose their province, or not (tr-provinces)
   --comments URL                where open stories' comments are posted to (nowhere)
   --weather FILE                the site's own file with the weather of the provinces (none)
-                                A site folder remembers these six after a publication.
+  --canonical own|source        what a story taken over from elsewhere names to search engines (own)
+  --zone ZONE                   the clock hours are printed by, such as Europe/Moscow (by the language)
+                                A site folder remembers these eight after a publication.
   --help, --version
 
 Exit codes

@@ -2,6 +2,7 @@ import fs from 'node:fs/promises'
 import path from 'node:path'
 import type { z } from 'zod'
 import { defaultSite, SiteProfile } from '../../shared/publish/site'
+import { isZone } from '../../shared/render/moments'
 import type { ConfiguredSite } from '../publish/target'
 import { SITE_OPTIONS } from './siteOptions'
 
@@ -13,6 +14,8 @@ const Remembered = SiteProfile.pick({
   regions: true,
   comments: true,
   weather: true,
+  canonical: true,
+  zone: true,
 }).partial()
 type Remembered = z.infer<typeof Remembered>
 
@@ -29,18 +32,23 @@ async function remembered(folder: string): Promise<Remembered> {
 
 /** Called after a publication: the next command on this folder writes the same masthead. */
 export async function rememberSite(site: ConfiguredSite): Promise<void> {
-  const { name, language, address, regions, comments, weather } = site
-  const text = `${JSON.stringify({ name, language, address, regions, comments, weather }, null, 2)}\n`
+  const { name, language, address, regions, comments, weather, canonical, zone } = site
+  const text = `${JSON.stringify({ name, language, address, regions, comments, weather, canonical, zone }, null, 2)}\n`
   const temporary = `${fileIn(site.folder)}.${process.pid}.new`
   await fs.writeFile(temporary, text)
   await fs.rename(temporary, fileIn(site.folder))
 }
+
+/** A zone this computer knows nothing of: the hours would be another's. */
+export const unknownZone = ({ zone }: Readonly<Record<string, string>>): boolean =>
+  zone !== undefined && !isZone(zone)
 
 /** The site the options describe; what they leave out the folder remembers. `folder` is empty where none is needed. */
 export async function siteFrom(
   options: Readonly<Record<string, string>>,
   folder: string,
 ): Promise<{ ok: true; site: ConfiguredSite } | { ok: false; message: string }> {
+  if (unknownZone(options)) return { ok: false, message: '--zone is one such as Europe/Moscow.' }
   const last = folder ? await remembered(folder) : {}
   const address = options.address?.replace(/\/+$/, '')
   const given = Object.fromEntries(

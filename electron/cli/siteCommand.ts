@@ -17,7 +17,9 @@ import {
   writeSites,
 } from './data/sites'
 import { secretFrom } from './secretFrom'
+import { unknownZone } from './site'
 import { buildCommand } from './siteBuild'
+import { SITE_OPTIONS } from './siteOptions'
 
 /** `galley site add|list|remove|test|build`: the sites `--site NAME` speaks of. */
 export async function siteCommand(command: Command, io: CliIo): Promise<CommandResult> {
@@ -46,12 +48,13 @@ async function add(id: string, command: Command, io: CliIo): Promise<CommandResu
   if (typeof given === 'string') return usage(given)
   const { folder = '', ...own } = given
   if (kind.target === 'local' && !folder) return usage('a local site wants --set folder=DIR.')
+  if (unknownZone(options)) return usage('--zone is one such as Europe/Moscow.')
   const site = KeptSite.safeParse({
     ...defaultSite('tr', options.name ?? id),
     id,
     target: kind.target,
     ...Object.fromEntries(
-      (['language', 'regions', 'address', 'comments', 'weather'] as const).flatMap((key) =>
+      SITE_OPTIONS.filter((key) => key !== 'name').flatMap((key) =>
         options[key] === undefined ? [] : [[key, options[key]]],
       ),
     ),

@@ -1,2 +1,11 @@
 /** What can be said of a site on the command line. */
-export const SITE_OPTIONS = ['name', 'language', 'address', 'regions', 'comments', 'weather'] as const
+export const SITE_OPTIONS = [
+  'name',
+  'language',
+  'address',
+  'regions',
+  'comments',
+  'weather',
+  'canonical',
+  'zone',
+] as const

@@ -1,6 +1,7 @@
 import { parseFragment } from 'parse5'
 import type { BodyJson } from '../../shared/article/article'
 import { embedPlayer, embedUrl } from '../../shared/body/embedPlayer'
+import { linkAttrs } from '../../shared/body/paidLink'
 import type { JsonMark, JsonNode } from '../../shared/body/parse'
 import { pictureSource } from '../../shared/body/pictureSource'
 import { safeHref } from '../../shared/body/safeHref'
@@ -183,7 +184,11 @@ function inlineOf(nodes: readonly ChildNode[], marks: readonly JsonMark[] = []):
     if (node.tagName === 'br') return [{ type: 'hardBreak' }]
     const href = node.tagName === 'a' ? safeHref(attributeOf(node, 'href')) : null
     const type = MARKS[node.tagName]
-    const mark = href ? { type: 'link', attrs: { href } } : type ? { type } : null
+    const mark = href
+      ? { type: 'link', attrs: linkAttrs(href, attributeOf(node, 'rel')) }
+      : type
+        ? { type }
+        : null
     const isNew = mark !== null && !marks.some((one) => one.type === mark.type)
     return inlineOf(node.childNodes, isNew ? [...marks, mark] : marks)
   })

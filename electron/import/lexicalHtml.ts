@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { isPaid, PAID_REL } from '../../shared/body/paidLink'
 import { escapeText } from '../../shared/render/markup'
 import { FORMATS, type LexicalNode, readLexical } from '../publish/targets/ghost/lexical'
 
@@ -88,7 +89,7 @@ function inlineHtml(node: LexicalNode): string {
   const { text, url, format } = Fields.parse(node)
   if (node.type === 'linebreak') return '<br>'
   if (node.type === 'link' || node.type === 'autolink')
-    return `<a href="${escapeText(url)}">${childrenHtml(node)}</a>`
+    return `<a href="${escapeText(url)}"${isPaid(node.rel) ? ` rel="${PAID_REL}"` : ''}>${childrenHtml(node)}</a>`
   const tags = MARKS.filter(([bit]) => (format & bit) !== 0).map(([, tag]) => tag)
   return tags.reduceRight((inner, tag) => `<${tag}>${inner}</${tag}>`, escapeText(text))
 }

@@ -11,6 +11,7 @@ import { Select } from '../ui/Select'
 import { useEdit, useField, useWriting } from '../writing/context'
 import type { Site } from '../writing/useSites'
 import { AdJudgement } from './ads/AdJudgement'
+import { SlotSwitches } from './ads/SlotSwitches'
 import { Section } from './Section'
 
 const MODES = ['manual', 'auto', 'off'] as const
@@ -41,6 +42,7 @@ export function AdsTab({ site }: { site: Site | null }) {
           <Position key={position} position={position} site={site} all={ads.placements} onChange={put} />
         ))}
       {ads.mode === 'manual' && <InStory />}
+      {ads.mode === 'auto' && editor && site && <SlotSwitches editor={editor} site={site} />}
       {editor && site && <AdJudgement editor={editor} site={site} />}
     </>
   )

@@ -1,5 +1,6 @@
 import { SiteProfile } from '../../shared/publish/site'
 import { useI18n } from '../i18n/i18n'
+import { Select } from '../ui/Select'
 import { Switch } from '../ui/Switch'
 import { SavedText } from './SavedText'
 
@@ -9,7 +10,9 @@ interface SiteReaderFieldsProps {
   change: (name: string, patch: Partial<SiteProfile>) => Promise<boolean>
 }
 
-/** What the local site's pages offer their readers: comments, the strip of provinces, and the weather in it. */
+const zones = Intl.supportedValuesOf('timeZone')
+
+/** What the local site's pages offer their readers and search engines: comments, the strip of provinces with its weather, hours, originals. */
 export function SiteReaderFields({ site, change }: SiteReaderFieldsProps) {
   const { t } = useI18n()
   const { comments, weather } = SiteProfile.shape
@@ -45,6 +48,21 @@ export function SiteReaderFields({ site, change }: SiteReaderFieldsProps) {
           onSave={(file) => change(t('siteReaders.weather'), { weather: file })}
         />
       )}
+      <Select
+        label={t('siteReaders.zone')}
+        hint={t('siteReaders.zone-hint')}
+        value={site.zone}
+        options={['', ...(zones.includes(site.zone) || !site.zone ? [] : [site.zone]), ...zones].map(
+          (zone) => ({ value: zone, label: zone.replaceAll('_', ' ') || t('siteReaders.zone-by-language') }),
+        )}
+        onChange={(zone) => void change(t('siteReaders.zone'), { zone })}
+      />
+      <Switch
+        label={t('siteReaders.canonical')}
+        hint={t('siteReaders.canonical-hint')}
+        checked={site.canonical === 'source'}
+        onChange={(on) => void change(t('siteReaders.canonical'), { canonical: on ? 'source' : 'own' })}
+      />
     </>
   )
 }

@@ -46,6 +46,14 @@ export const SiteProfile = z.object({
       z.literal(''),
     ])
     .default(''),
+  /** What a story taken over from elsewhere names to search engines: its page here, or the original. */
+  canonical: z.enum(['own', 'source']).default('own'),
+  /** The clock the site's hours are printed by, an IANA zone; empty where its language says which (`siteClock`). */
+  zone: z
+    .string()
+    .max(60)
+    .regex(/^([A-Za-z]\w*(\/[A-Za-z][\w+-]*)*)?$/)
+    .default(''),
   inventory: z
     .array(SlotDefinition)
     .max(50)

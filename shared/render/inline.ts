@@ -1,4 +1,5 @@
 import type { Mark, Node } from '@tiptap/pm/model'
+import { pageRel } from '../body/paidLink'
 import { safeHref } from '../body/safeHref'
 import { html, type Markup, trusted } from './markup'
 
@@ -46,7 +47,7 @@ function opening(mark: Mark): string {
   if (!tag) return ''
   if (tag !== 'a') return `<${tag}>`
   const href = safeHref(mark.attrs.href)
-  return href === null ? '' : html`<a href="${href}" rel="noopener">`.text
+  return href === null ? '' : html`<a href="${href}" rel="${pageRel(mark.attrs.rel)}">`.text
 }
 
 const closing = (mark: Mark): string => `</${TAGS[mark.type.name]}>`

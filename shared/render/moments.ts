@@ -112,8 +112,12 @@ export interface Clock {
   readonly isReaders: boolean
 }
 
-/** The clock a site prints its hours by. Where the site's own is not known, `fallback` serves, said with its offset. */
+/**
+ * The clock a site prints its hours by: the one it names, else that of its language where one country speaks it. Where
+ * neither is known, `fallback` serves, said with its offset.
+ */
 export function siteClock(site: SiteProfile, fallback = 'UTC'): Clock {
+  if (isZone(site.zone)) return { zone: site.zone, isReaders: true }
   if (site.regions === 'tr-provinces' || site.language === 'tr')
     return { zone: 'Europe/Istanbul', isReaders: true }
   if (site.language === 'kk') return { zone: 'Asia/Almaty', isReaders: true }

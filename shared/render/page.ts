@@ -1,5 +1,7 @@
 import { type PlacedSlot, placeAds } from '../ads/placement'
 import type { Article } from '../article/article'
+import { republishedFrom } from '../article/republishedFrom'
+import { safeHref } from '../body/safeHref'
 import type { SiteProfile } from '../publish/site'
 import { renderBody } from './body'
 import { formOrigins, renderComments } from './comments'
@@ -101,7 +103,7 @@ ${slots(ads.at.side)}</div>
   return renderShell({
     site,
     words,
-    links,
+    links: { ...links, canonical: canonicalOf(article, site, links) },
     title: `${article.seo.title || article.headlines.web || article.headline} – ${site.name}`,
     description: article.seo.description || article.standfirst,
     head: html`${shown && !options.preview && renderPreload(shown, sizes)}${options.preview ? '' : articleHead(article, site, { links, pictures })}`,
@@ -117,6 +119,10 @@ ${slots(ads.at.side)}</div>
     pageClass: `page-story layout-${article.layout}`,
   })
 }
+
+/** What search engines are told is the story's address: its page, or the original where the house says so. */
+const canonicalOf = (article: Article, { canonical }: SiteProfile, links: PageLinks): string =>
+  (links.canonical && canonical === 'source' && safeHref(republishedFrom(article))) || links.canonical
 
 /** One line of the story's head, or nothing where it is empty. */
 const line = (tag: string, name: string, text: string, language: string | null): Markup =>

@@ -38,8 +38,9 @@ export const readerScript = `'use strict';
       show();
       var share = controls.querySelector('[data-share]'), print = controls.querySelector('[data-print]');
       share.addEventListener('click', function () {
-        var canonical = document.querySelector('link[rel="canonical"]');
-        var url = canonical ? canonical.href : location.href;
+        // The canonical address may be the original's; what is shared is this page.
+        var own = document.querySelector('meta[property="og:url"]');
+        var url = own ? own.content : location.href;
         if (navigator.share) navigator.share({ title: document.title, url: url }).catch(function () { /* the reader thought better of it */ });
         else navigator.clipboard.writeText(url).then(function () { share.textContent = share.getAttribute('data-done'); });
       });

@@ -122,6 +122,32 @@ test('typing far away draws no ad again, and the page shows them where the edito
   expect(shown).toEqual(before)
 })
 
+test('an article goes without one of the site’s slots, and one undo brings it back', async () => {
+  const { writing, page } = await written()
+  await writing.tab('Ads')
+  await page.getByRole('radio', { name: 'By the site' }).click()
+  const own = writing.body.locator('.ad-block-site')
+  await expect(own.first()).toBeVisible()
+  const meter = page.getByRole('meter', { name: /Phone/ })
+  const dense = await meter.getAttribute('aria-valuetext')
+  await page.getByRole('switch', { name: 'After the headline' }).uncheck()
+  await expect(meter).not.toHaveAttribute('aria-valuetext', dense ?? '')
+  const inside = page.getByRole('switch', { name: 'In the story' })
+  await inside.uncheck()
+  await expect(own).toHaveCount(0)
+  await page.getByRole('switch', { name: 'Show every possible place' }).check()
+  await expect(page.getByRole('button', { name: /^Put an ad here/ })).toHaveCount(0)
+  expect(await accessibilityProblems(page)).toEqual([])
+  await writing.undo()
+  await expect(inside).toBeChecked()
+  await expect(own.first()).toBeVisible()
+  await own
+    .first()
+    .getByRole('button', { name: /stays where it is|Pin it here/ })
+    .click()
+  await expect(inside).toBeDisabled()
+})
+
 test('a story about a death is offered without ads', async () => {
   const { writing, page } = await written()
   await writing.headline.fill('Two killed as a ferry sinks')

@@ -110,6 +110,28 @@ test('a link is made from what people type, and never from a script', async () =
   await expect(writing.body.locator('a')).toHaveAttribute('href', 'https://akorda.kz/ru')
 })
 
+test('a link is marked as paid for, keeps that, and is unmarked again', async () => {
+  const { writing } = await newArticle()
+  await writing.write('see the hotel')
+  await writing.page.keyboard.press('Control+Shift+ArrowLeft')
+  await writing.page.keyboard.press('Control+Shift+k')
+  await writing.page.getByRole('textbox', { name: 'Address' }).fill('otel.example')
+  const paid = writing.page.getByRole('switch', { name: 'Paid link (advertising)' })
+  await expect(paid).not.toBeChecked()
+  await paid.press('Space')
+  await paid.press('Enter')
+  const link = writing.body.locator('a')
+  await expect(link).toHaveAttribute('rel', 'noopener sponsored')
+  await link.click()
+  await writing.page.keyboard.press('Control+Shift+k')
+  await expect(paid).toBeChecked()
+  await paid.press('Space')
+  await paid.press('Enter')
+  await expect(link).toHaveAttribute('rel', 'noopener')
+  await writing.undo()
+  await expect(link).toHaveAttribute('rel', 'noopener sponsored')
+})
+
 test('a quote keeps who said it, and undo takes the whole name back', async () => {
   const { writing } = await newArticle()
   await writing.write('/quote')

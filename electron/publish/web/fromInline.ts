@@ -1,4 +1,5 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
+import { linkAttrs } from '../../../shared/body/paidLink'
 import type { JsonMark, JsonNode } from '../../../shared/body/parse'
 import { safeHref } from '../../../shared/body/safeHref'
 import { attributeOf, type ChildNode, isElement } from './elements'
@@ -38,5 +39,7 @@ function oneInline(node: ChildNode, marks: readonly JsonMark[]): JsonNode[] | nu
   if (node.tagName !== 'a') return null
   const href = safeHref(attributeOf(node, 'href'))
   const isPlain = node.attrs.every(({ name }) => ['href', 'rel', 'target'].includes(name))
-  return href && isPlain ? inlineOf(node.childNodes, [...marks, { type: 'link', attrs: { href } }]) : null
+  if (!href || !isPlain) return null
+  const attrs = linkAttrs(href, attributeOf(node, 'rel'))
+  return inlineOf(node.childNodes, [...marks, { type: 'link', attrs }])
 }

@@ -1,9 +1,12 @@
 import type { Editor } from '@tiptap/core'
 import { Unlink } from 'lucide-react'
+import { useState } from 'react'
+import { isPaid, PAID_REL, pageRel } from '../../../shared/body/paidLink'
 import { safeHref } from '../../../shared/body/safeHref'
 import { useI18n } from '../../i18n/i18n'
 import { Button } from '../../ui/Button'
 import { IconButton } from '../../ui/IconButton'
+import { Switch } from '../../ui/Switch'
 import { ToolForm } from './ToolForm'
 import { useAddressField } from './useAddressField'
 
@@ -23,6 +26,7 @@ export function LinkForm({ editor, onClose }: { editor: Editor; onClose: () => v
     String(editor.getAttributes('link').href ?? ''),
   )
   const linked = editor.isActive('link')
+  const [paid, setPaid] = useState(isPaid(editor.getAttributes('link').rel))
   const close = () => {
     onClose()
     editor.view.focus()
@@ -33,33 +37,35 @@ export function LinkForm({ editor, onClose }: { editor: Editor; onClose: () => v
       refuse(t('writing.link.not-an-address'))
       return
     }
+    const attrs = { href, rel: pageRel(paid ? PAID_REL : null) }
     const chain = editor.chain().focus().extendMarkRange('link')
     if (editor.state.selection.empty && !linked) {
-      chain
-        .insertContent({ type: 'text', text: typed.trim(), marks: [{ type: 'link', attrs: { href } }] })
-        .run()
+      chain.insertContent({ type: 'text', text: typed.trim(), marks: [{ type: 'link', attrs }] }).run()
     } else {
-      chain.setLink({ href }).run()
+      chain.setLink(attrs).run()
     }
     onClose()
   }
   return (
-    <ToolForm onSubmit={save} onClose={close}>
-      {field}
-      <Button size="small" type="submit">
-        {t('writing.link.save')}
-      </Button>
-      {linked && (
-        <IconButton
-          size="small"
-          icon={Unlink}
-          label={t('writing.link.remove')}
-          onClick={() => {
-            editor.chain().focus().extendMarkRange('link').unsetLink().run()
-            onClose()
-          }}
-        />
-      )}
+    <ToolForm rows label={t('writing.mark.link')} onSubmit={save} onClose={close}>
+      <div className="tool-form-line">
+        {field}
+        <Button size="small" type="submit">
+          {t('writing.link.save')}
+        </Button>
+        {linked && (
+          <IconButton
+            size="small"
+            icon={Unlink}
+            label={t('writing.link.remove')}
+            onClick={() => {
+              editor.chain().focus().extendMarkRange('link').unsetLink().run()
+              onClose()
+            }}
+          />
+        )}
+      </div>
+      <Switch label={t('writing.link.paid')} checked={paid} onChange={setPaid} />
     </ToolForm>
   )
 }

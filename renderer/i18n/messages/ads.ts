@@ -20,6 +20,24 @@ export const ads = {
     ru: 'Рекламы больше, чем терпят читатели и браузеры. Уберите одно место или дополните текст.',
     kk: 'Жарнама оқырман мен браузер көтергеннен көп орын алып тұр. Бірін алып тастаңыз не мәтінді толықтырыңыз.',
   },
+  'ads.slots': {
+    en: 'Slots in this story',
+    tr: 'Bu haberdeki alanlar',
+    ru: 'Места в этом материале',
+    kk: 'Осы материалдағы орындар',
+  },
+  'ads.slots.away': {
+    en: 'By the site’s rules, not in stories like this.',
+    tr: 'Site kuralları gereği bu tür haberlerde yok.',
+    ru: 'По правилам сайта не в таких материалах.',
+    kk: 'Сайт ережесі бойынша мұндай материалда болмайды.',
+  },
+  'ads.slots.pinned': {
+    en: 'Pinned in the text; take it out there first.',
+    tr: 'Metne sabitlenmiş; önce oradan çıkarın.',
+    ru: 'Закреплено в тексте; сначала уберите его там.',
+    kk: 'Мәтінге бекітілген; алдымен сол жерден алып тастаңыз.',
+  },
   'writing.slot.pin': { en: 'Pin it here', tr: 'Buraya sabitle', ru: 'Закрепить здесь', kk: 'Осында бекіту' },
   'writing.slot.pin.hint': {
     en: 'The slot becomes part of the text and stays where it is.',

@@ -31,6 +31,36 @@ export const siteReaders = {
     ru: 'Путь на сайте, например {example}.',
     kk: 'Сайттағы жол, мысалы {example}.',
   },
+  'siteReaders.canonical': {
+    en: 'Republished stories name the original for search engines',
+    tr: 'Başka yerden alınan haberlerde arama motorlarına özgün adresi bildir',
+    ru: 'У перепечаток указывать поисковикам адрес оригинала',
+    kk: 'Көшіріп басылған материалда іздеу жүйелеріне түпнұсқаны көрсету',
+  },
+  'siteReaders.canonical-hint': {
+    en: 'The canonical address of such a page is that of its first republished source. Sharing and feeds keep the page’s own.',
+    tr: 'Böyle bir sayfanın canonical adresi, haberin alındığı ilk kaynağınki olur. Paylaşım ve akışlarda sayfanın kendi adresi kalır.',
+    ru: 'Каноническим адресом такой страницы будет адрес первого перепечатанного источника. В «Поделиться» и лентах остаётся её собственный.',
+    kk: 'Мұндай беттің canonical мекенжайы алғашқы көшірілген дереккөздікі болады. Бөлісу мен таспаларда беттің өз мекенжайы қалады.',
+  },
+  'siteReaders.zone': {
+    en: 'Clock of the site',
+    tr: 'Sitenin saat dilimi',
+    ru: 'Часовой пояс сайта',
+    kk: 'Сайттың уақыт белдеуі',
+  },
+  'siteReaders.zone-hint': {
+    en: 'All hours on the pages are printed by it. Without one, Turkish and Kazakh sites go by their country; others by each story’s place or UTC, and say so.',
+    tr: 'Sayfalardaki bütün saatler buna göre yazılır. Seçilmezse Türkçe ve Kazakça siteler ülkelerinin saatini; ötekiler haberin yerinin saatini ya da UTC’yi kullanır ve bunu belirtir.',
+    ru: 'По нему печатаются все часы на страницах. Если он не выбран, сайты на турецком и казахском идут по времени своей страны, остальные — по месту материала или UTC, с указанием пояса.',
+    kk: 'Беттердегі барлық сағат осы бойынша жазылады. Таңдалмаса, түрік және қазақ тіліндегі сайттар өз елінің уақытымен, қалғандары материал орнының уақытымен не UTC-мен жүреді және оны көрсетеді.',
+  },
+  'siteReaders.zone-by-language': {
+    en: 'By the site’s language',
+    tr: 'Sitenin diline göre',
+    ru: 'По языку сайта',
+    kk: 'Сайт тіліне қарай',
+  },
   'siteReaders.index': {
     en: 'Sections of the settings',
     tr: 'Ayar bölümleri',

@@ -133,6 +133,12 @@ export const writing = {
   'writing.mark.link': { en: 'Link', tr: 'Bağlantı', ru: 'Ссылка', kk: 'Сілтеме' },
   'writing.link.address': { en: 'Address', tr: 'Adres', ru: 'Адрес', kk: 'Мекенжай' },
   'writing.link.save': { en: 'Link it', tr: 'Bağla', ru: 'Вставить', kk: 'Қою' },
+  'writing.link.paid': {
+    en: 'Paid link (advertising)',
+    tr: 'Ücretli bağlantı (reklam)',
+    ru: 'Платная ссылка (реклама)',
+    kk: 'Ақылы сілтеме (жарнама)',
+  },
   'writing.link.remove': {
     en: 'Remove the link',
     tr: 'Bağlantıyı kaldır',

@@ -32,9 +32,20 @@ export function AdJudgement({ editor, site }: { editor: Editor; site: SiteProfil
       </Section>
       {ads.mode !== 'off' && (
         <Section title={t('ads.gaps.title')}>
-          <GapList editor={editor} gaps={gaps} site={site} isAuto={ads.mode === 'auto'} />
+          <GapList
+            editor={editor}
+            gaps={gaps}
+            slot={slotInside(site, ads.suppressions)}
+            isAuto={ads.mode === 'auto'}
+          />
         </Section>
       )}
     </>
   )
+}
+
+/** The slot a place inside the story takes; null where the article goes without the site's. */
+function slotInside({ inventory }: SiteProfile, suppressions: readonly string[]): string | null {
+  const inside = inventory.filter(({ position }) => position === 'in-story').map(({ name }) => name)
+  return inside.length === 0 ? 'in-story' : (inside.find((name) => !suppressions.includes(name)) ?? null)
 }

@@ -3,7 +3,6 @@ import { Pin, Plus, X } from 'lucide-react'
 import { useState } from 'react'
 import type { JudgedGap } from '../../../shared/ads/choose'
 import type { AdReason } from '../../../shared/ads/gaps'
-import type { SiteProfile } from '../../../shared/publish/site'
 import { beginningOf } from '../../../shared/text/beginningOf'
 import { endOfBlock, pinSiteAd, removeSiteAd } from '../../editor/ads/adDeeds'
 import { highlightBlock } from '../../editor/highlight'
@@ -18,18 +17,18 @@ import { Switch } from '../../ui/Switch'
 export function GapList({
   editor,
   gaps,
-  site,
+  slot: inside,
   isAuto,
 }: {
   editor: Editor
   gaps: readonly JudgedGap[]
-  site: SiteProfile
+  /** What a place takes by hand; null where there is nothing to put. */
+  slot: string | null
   /** The site places ads itself, and not only could. */
   isAuto: boolean
 }) {
   const { t } = useI18n()
   const [isShown, setShown] = useState(false)
-  const inside = site.inventory.find(({ position }) => position === 'in-story')?.name ?? 'in-story'
   return (
     <>
       <Switch label={t('ads.gaps.show')} checked={isShown} onChange={setShown} />
@@ -62,12 +61,14 @@ export function GapList({
                   />
                 </>
               ) : (
-                <IconButton
-                  size="small"
-                  icon={Plus}
-                  label={`${t('ads.gap.put')}: ${nameOf(editor, after, t)}`}
-                  onClick={() => at(editor, after, (pos) => pinSiteAd(editor.view, pos, inside))}
-                />
+                inside !== null && (
+                  <IconButton
+                    size="small"
+                    icon={Plus}
+                    label={`${t('ads.gap.put')}: ${nameOf(editor, after, t)}`}
+                    onClick={() => at(editor, after, (pos) => pinSiteAd(editor.view, pos, inside))}
+                  />
+                )
               )}
             </li>
           ))}

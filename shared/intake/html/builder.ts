@@ -1,3 +1,4 @@
+import { linkAttrs } from '../../body/paidLink'
 import type { JsonMark, JsonNode } from '../../body/parse'
 import { ordered } from '../blocks'
 import { MOST_PIECES } from '../page/fromText'
@@ -265,7 +266,7 @@ const isSameLook = (a: readonly JsonMark[], b: readonly JsonMark[]): boolean =>
 
 function marksOf(context: Context, isHeading: boolean): JsonMark[] {
   const marks: JsonMark[] = []
-  if (context.href) marks.push({ type: 'link', attrs: { href: context.href } })
+  if (context.href) marks.push({ type: 'link', attrs: linkAttrs(context.href, context.rel) })
   // A heading is bold by itself.
   if (context.bold && !isHeading) marks.push({ type: 'bold' })
   if (context.italic) marks.push({ type: 'italic' })

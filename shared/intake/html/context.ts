@@ -31,6 +31,8 @@ export interface Context {
   readonly strike: boolean
   readonly script: '' | 'subscript' | 'superscript'
   readonly href: string
+  /** What the link's own page says of it. */
+  readonly rel: string
   /** Number of the link around, 0 for none. */
   readonly link: number
   readonly hints: readonly Hint[]
@@ -74,6 +76,7 @@ export const OUTSIDE: Context = {
   strike: false,
   script: '',
   href: '',
+  rel: '',
   link: 0,
   hints: [],
   isHidden: false,
@@ -182,6 +185,7 @@ function byTag(
   else if (tag === 'sup') change.script = 'superscript'
   else if (tag === 'a') {
     change.href = safeHref(withoutRedirect(resolve(attribute('href'), base))) ?? ''
+    change.rel = attribute('rel')
     change.link = number
   } else if (tag === 'blockquote' || tag === 'q') {
     if (tag === 'blockquote' && !isMailQuote(tag, attribute)) change.quote = parent.quote || number

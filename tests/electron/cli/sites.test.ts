@@ -34,6 +34,23 @@ describe('sites on the command line', () => {
     expect((await run(['publish', written(article), '--site', 'kent', ...on])).code).toBe(1)
   })
 
+  it('names the original of what was republished, prints hours by its own clock, and remembers both', async () => {
+    const data = aFolder()
+    const folder = path.join(data, 'pages')
+    const on = ['--site', `local:${folder}`, '--data', data]
+    const article = {
+      ...aStory('Köprü açıldı'),
+      sources: [{ url: 'https://ajans.example/kopru', relation: 'republished', accessed: '' }],
+    }
+    const own = ['--language', 'ru', '--canonical', 'source', '--zone', 'Europe/Moscow']
+    expect((await run(['publish', written(article), ...on, '--zone', 'Mars/Base'])).code).toBe(2)
+    expect((await run(['publish', written(article), ...on, ...own])).code).toBe(0)
+    const again = await run(['publish', written({ ...article, headline: 'Köprü açık' }), ...on, '--json'])
+    const page = fs.readFileSync(new URL(JSON.parse(again.out).url), 'utf8')
+    expect(page).toContain('<link rel="canonical" href="https://ajans.example/kopru">')
+    expect(page).toMatch(/<time datetime="[^"]*\+03:00" data-stamp="published">[^<(]*<\/time>/)
+  })
+
   it('has in its report, in words too, when a page was taken down, why, and who decided it', async () => {
     const data = aFolder()
     const folder = path.join(data, 'pages')

@@ -27,6 +27,18 @@ describe('what HTML becomes', () => {
     ])
   })
 
+  test('a link its own page calls paid for stays marked so', () => {
+    expect(body(`<p>${P} <a href="https://otel.example/" rel="nofollow sponsored">otel</a></p>`)).toEqual([
+      {
+        type: 'paragraph',
+        content: [
+          text(`${P} `),
+          text('otel', { type: 'link', attrs: { href: 'https://otel.example/', rel: 'noopener sponsored' } }),
+        ],
+      },
+    ])
+  })
+
   test('two breaks make a paragraph, one stays a break', () => {
     expect(body('<div>bir<br>iki<br><br>üç</div>')).toEqual([
       { type: 'paragraph', content: [text('bir'), { type: 'hardBreak' }, text('iki')] },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Article } from '../../../shared/article/article'
+import { type Article, Source } from '../../../shared/article/article'
 import { bodySchema } from '../../../shared/body/schema'
 import { defaultSite, type SiteProfile } from '../../../shared/publish/site'
 import { renderBody } from '../../../shared/render/body'
@@ -44,6 +44,19 @@ describe('the body', () => {
     expect(body({ type: 'paragraph', content } as { type: string })).toBe(
       '<p><a href="https://a.example/" rel="noopener">bir <strong>iki</strong></a></p>',
     )
+  })
+
+  it('marks a link somebody pays for, and nothing else a stored link may claim', () => {
+    const linked = (rel: string | null) =>
+      body({
+        type: 'paragraph',
+        content: [text('otel', { type: 'link', attrs: { href: 'https://a.example/', rel } })],
+      } as { type: string })
+    expect(linked('noopener sponsored')).toBe(
+      '<p><a href="https://a.example/" rel="noopener sponsored">otel</a></p>',
+    )
+    for (const rel of [null, 'noopener', 'opener me', 'unsponsored', '" onclick="x'])
+      expect(linked(rel)).toBe('<p><a href="https://a.example/" rel="noopener">otel</a></p>')
   })
 
   it('draws a table with its spans, and says where a block is in another language', () => {
@@ -164,6 +177,40 @@ describe('the page', () => {
     )
     // Almaty stood at UTC+6 in June 2023 and moved to UTC+5 in March 2024.
     expect(html).toContain('11:00 (UTC+6)')
+  })
+
+  it('names the original to search engines where the house says so, and stays at its own address', () => {
+    const own = 'https://akotau.example/kopru/'
+    const from = (relation: 'republished' | 'quoted', url = 'https://ajans.example/kopru') => [
+      Source.parse({ url: 'https://belediye.example/', relation: 'based-on' }),
+      Source.parse({ url, publisher: 'Ajans', relation }),
+    ]
+    const drawn = (sources: Source[], canonical: SiteProfile['canonical'], preview = false) =>
+      renderPage(
+        anArticle({ headline: 'Başlık', body: doc(paragraph('Metin.')), sources }),
+        { ...defaultSite('tr', 'Ak Otau'), canonical },
+        { links: { ...previewLinks, canonical: own }, preview },
+      )
+    const named = (page: string) => /<link rel="canonical" href="([^"]*)">/.exec(page)?.[1]
+    const republished = drawn(from('republished'), 'source')
+    expect(named(republished)).toBe('https://ajans.example/kopru')
+    expect(republished).toContain(`<meta property="og:url" content="${own}">`)
+    expect(republished).toContain(`"mainEntityOfPage":"${own}"`)
+    expect(named(drawn(from('republished'), 'own'))).toBe(own)
+    expect(named(drawn(from('quoted'), 'source'))).toBe(own)
+    expect(named(drawn(from('republished', ''), 'source'))).toBe(own)
+  })
+
+  it('prints hours by the site’s own clock where the house says which that is', () => {
+    const stamps = {
+      created: '2026-11-27T10:00:00Z',
+      firstPublished: '2026-11-27T10:05:00Z',
+      updated: '2026-11-27T10:05:00Z',
+    }
+    const at = (zone: string) => page({ stamps }, { language: 'ru', regions: 'off', zone })
+    expect(at('Asia/Almaty')).toMatch(/15:05<\/time>/)
+    expect(at('')).toContain('10:05 (UTC)</time>')
+    expect(at('Mars/Base')).toContain('10:05 (UTC)</time>')
   })
 
   it('has no province strip where the site has no regions, and no comments where they are closed', () => {

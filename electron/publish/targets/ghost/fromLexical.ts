@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { parseFragment } from 'parse5'
 import type { BodyJson } from '../../../../shared/article/article'
+import { linkAttrs } from '../../../../shared/body/paidLink'
 import type { JsonMark, JsonNode } from '../../../../shared/body/parse'
 import { pictureSource } from '../../../../shared/body/pictureSource'
 import { safeHref } from '../../../../shared/body/safeHref'
@@ -87,7 +88,7 @@ function oneFrom(node: LexicalNode, link: readonly JsonMark[]): JsonNode[] | nul
       const href = safeHref(node.url)
       return href === null || link.length > 0
         ? null
-        : inlineFrom(node.children ?? [], [{ type: 'link', attrs: { href } }])
+        : inlineFrom(node.children ?? [], [{ type: 'link', attrs: linkAttrs(href, node.rel) }])
     }
     default:
       return null

@@ -1,4 +1,4 @@
-import type { Article } from '../../../../shared/article/article'
+import { republishedFrom } from '../../../../shared/article/republishedFrom'
 import type { Parcel } from '../../../../shared/publish/parcel'
 import { optionsOf } from '../../../../shared/publish/targetKind'
 import { siteWords } from '../../../../shared/render/words'
@@ -89,7 +89,7 @@ export async function updateOf(
       tags: [...tags.value.map(refOf), ...internalTags(post).map(({ id }) => ({ id }))],
       ...(authors.value && { authors: authors.value.map((id) => ({ id })) }),
       ...((isMoved || post.slug === draftSlug(article.id)) && { slug: parcel.slug.slice(0, SLUG_LENGTH) }),
-      ...(options.canonical === true && { canonical_url: originalOf(article) || null }),
+      ...(options.canonical === true && { canonical_url: republishedFrom(article) || null }),
       ...(article.pinned !== undefined && { featured: article.pinned }),
       ...when,
     },
@@ -97,9 +97,6 @@ export async function updateOf(
 }
 
 const refOf = (tag: { id?: string; name: string }) => (tag.id ? { id: tag.id } : { name: tag.name })
-
-const originalOf = ({ sources }: Article): string =>
-  sources.find(({ relation, url }) => relation === 'republished' && url !== '')?.url ?? ''
 
 /** Ghost shows at once what is published with a time ahead, and keeps that time: it must be told the present. */
 function timing(post: Post, schedule: string, now: string): { status: string; published_at?: string } {
