@@ -122,10 +122,13 @@ export function createPublish(given: PublishDependencies): Services['publish'] &
     }
     const prepared = await archive.prepare(parcel)
     if (!prepared.ok) return prepared
-    const job = openJob(id, article.id, site.id, 'publish', parcel.contentHash, now(), again?.attempts)
+    const over = input.over ?? again?.over
+    const opened = openJob(id, article.id, site.id, 'publish', parcel.contentHash, now(), again?.attempts)
+    // What was agreed to holds for that version and no other, so that it may outlive a lost answer and hours without a network.
+    const job: Job = { ...opened, ...(over && { over }) }
     const previous = onSite(previousOf(article, site.id))
-    const known = previous && input.over ? { ...previous, base: input.over } : previous
-    const copied = previous && input.over ? await keepLoser(article.id, site, previous.remoteId) : ok(null)
+    const known = previous && over ? { ...previous, base: over } : previous
+    const copied = previous && over ? await keepLoser(article.id, site, previous.remoteId) : ok(null)
     if (!copied.ok) return copied
     const sent = await jobs.run(job, async () =>
       learn({ article, site, slug: parcel.slug }, await targets(site).publish(parcel, known, given), given),

@@ -40,10 +40,20 @@ export function asItStands(article: Article, site: ConfiguredSite, live: Live | 
   }
 }
 
-/** What a receipt says of somebody's version that a writing of ours without an answer went over; empty where a receipt knows ours. */
-export function saidOver(article: Article, site: ConfiguredSite, { base, writtenOver }: Live): string[] {
+/**
+ * What a receipt says of somebody's version that a writing of ours without an answer went over; empty where a receipt knows ours,
+ * and where a person had seen that version and `agreed` to it.
+ */
+export function saidOver(
+  article: Article,
+  site: ConfiguredSite,
+  { base, writtenOver }: Live,
+  agreed: readonly Pick<Job, 'over'>[],
+): string[] {
   const known = previousOf(article, site.id)?.base ?? ''
-  return writtenOver && known !== base && !known.endsWith(writtenOver.version) ? [writtenOver.said] : []
+  if (!writtenOver || known === base) return []
+  const seen = [known, ...agreed.map(({ over }) => over ?? '')]
+  return seen.some((one) => one.endsWith(writtenOver.version)) ? [] : [writtenOver.said]
 }
 
 /**
@@ -58,7 +68,7 @@ export function lostReceipt(article: Article, site: ConfiguredSite, live: Live, 
     ...there,
     site: site.id,
     ...(known === undefined ? {} : { base: known }),
-    differences: job.kind === 'withdraw' ? [] : saidOver(article, site, live),
+    differences: job.kind === 'withdraw' ? [] : saidOver(article, site, live, [job]),
     ...(job.kind === 'withdraw' && job.takedown ? { takedown: job.takedown } : {}),
   }
 }

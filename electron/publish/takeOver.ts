@@ -35,7 +35,7 @@ export const takingOver =
     const isOurs = left.some((job) => job.contentHash === live.value?.contentHash)
     if (!live.value || !isOurs) return ok({ article, unsaid: [] })
     const { writtenOver: _, ...there } = live.value
-    const unsaid = saidOver(article, site, live.value)
+    const unsaid = saidOver(article, site, live.value, left)
     const kept = await keep(article, { ...there, site: site.id, differences: unsaid })
     if (!kept.ok) return kept
     const now = await library.read(article.id)

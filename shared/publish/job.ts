@@ -20,6 +20,8 @@ export const Job = z.object({
   cancelled: z.boolean().optional(),
   /** Why it is withdrawn: it has to outlive a lost answer. */
   takedown: Takedown.optional(),
+  /** The site's version a person has seen and agreed to write over. */
+  over: z.string().max(200).optional(),
 })
 export type Job = z.infer<typeof Job>
 

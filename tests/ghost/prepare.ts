@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { alone } from '../../scripts/setup/lock.mjs'
 import { cacheDir } from '../../scripts/setup/places.mjs'
 import { Impossible } from '../wordpress/packages'
-import { alone } from '../wordpress/prepare'
 import { bootGhost, type Program } from './boot'
 import { setUp } from './owner'
 import { ensureGhost } from './packages'
@@ -29,14 +29,11 @@ export async function prepareGhost(): Promise<PreparedGhost> {
     if (!isWanted && !existsSync(site))
       throw new Impossible('no Ghost on this computer yet: GHOST=1 sets one up, in some three minutes')
     mkdirSync(cache, { recursive: true })
-    const free = await alone(join(cache, 'lock'), 1_200_000)
-    try {
+    return await alone(join(cache, 'lock'), async () => {
       const program = await ensureGhost(cache)
       if (!existsSync(site)) await build(program, site)
       return { ...program, site }
-    } finally {
-      free()
-    }
+    })
   } catch (error) {
     if (!(error instanceof Impossible) || isWanted) throw error
     return { reason: error.message }

@@ -7,11 +7,10 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
+import { alone } from '../../scripts/setup/lock.mjs'
 import { cacheDir, root } from '../../scripts/setup/places.mjs'
 import { run, tail } from '../../scripts/setup/run.mjs'
 import { ensurePhp, ensureSqlite, ensureWordPress, Impossible } from './packages'
@@ -32,14 +31,11 @@ export async function prepareWordPress(): Promise<Prepared> {
     const cache = join(cacheDir(), 'wordpress')
     mkdirSync(cache, { recursive: true })
     const site = join(cache, `site-${keyOf()}`)
-    const free = await alone(join(cache, 'lock'))
-    try {
+    return await alone(join(cache, 'lock'), async () => {
       await ensurePhp()
       if (!existsSync(join(site, 'users.json'))) await build(cache, site)
-    } finally {
-      free()
-    }
-    return { site }
+      return { site }
+    })
   } catch (error) {
     if (!(error instanceof Impossible) || process.env.CI) throw error
     return { reason: error.message }
@@ -95,18 +91,4 @@ async function must(program: string, args: string[]): Promise<string> {
   const { code, output } = await run(program, args, { timeout: 300_000 })
   if (code !== 0) throw new Error(`${program} ${args.join(' ')} failed:\n${tail(output)}`)
   return output
-}
-
-/** Two test files may want the site at once: the second waits for the first, `longest` milliseconds at most. */
-export async function alone(lock: string, longest = 300_000): Promise<() => void> {
-  for (;;) {
-    try {
-      mkdirSync(lock)
-      return () => rmSync(lock, { recursive: true, force: true })
-    } catch {
-      const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now())
-      if (age > longest) rmSync(lock, { recursive: true, force: true })
-      await wait(100)
-    }
-  }
 }

@@ -85,6 +85,62 @@ describe.skipIf(noWordPress)(
       })
     })
 
+    it('is not told again where a person had agreed to it and the answer never came', async () => {
+      const { desk, at } = aDesk()
+      const place = { articleId: desk.article('Köprü açıldı'), site: at }
+      expect(await desk.publish.send(place)).toMatchObject({ ok: true })
+      const [post] = await site.visible()
+      await site.wordpress().ask('POST', `/posts/${post?.id}`, { title: 'Köprü AÇILDI!' })
+      const refused = await desk.publish.send(place)
+      const over = String(!refused.ok && refused.fault.values?.base)
+      const write = /^POST \S*\/wp\/v2\/posts\/\d+/
+      site.proxy().seen.splice(0)
+      site.proxy().lose(write, 'lose')
+      site.proxy().lose(/^GET \S*\/wp\/v2\/posts\/\d+/, 'lose', write)
+      expect(await desk.publish.send({ ...place, over })).toMatchObject({
+        ok: false,
+        fault: { code: 'site.unclear' },
+      })
+      expect(await desk.publish.send(place)).toMatchObject({
+        ok: true,
+        value: { receipt: { state: 'published', differences: [] } },
+      })
+      expect((await site.visible()).map(({ title }) => title.raw)).toEqual(['Köprü açıldı'])
+    })
+
+    it('goes on by itself with what a person had agreed to, and with no later version', async () => {
+      const { desk, at } = aDesk()
+      const id = desk.article('Köprü açıldı')
+      const place = { articleId: id, site: at }
+      expect(await desk.publish.send(place)).toMatchObject({ ok: true })
+      const [post] = await site.visible()
+      const edit = (title: string) => site.wordpress().ask('POST', `/posts/${post?.id}`, { title })
+      /** Agrees to what stands there, and nothing of it arrives: the site asks to wait. */
+      const agree = async () => {
+        const refused = await desk.publish.send(place)
+        const over = String(!refused.ok && refused.fault.values?.base)
+        site.wordpress().fault({
+          match: `POST /wp/v2/posts/${post?.id}`,
+          when: 'before',
+          kind: 'error',
+          status: 503,
+          times: 9,
+        })
+        expect(await desk.publish.send({ ...place, over })).toMatchObject({ ok: false })
+        site.wordpress().fault()
+      }
+      await edit('Köprü AÇILDI!')
+      await agree()
+      expect(await desk.publish.resume()).toEqual([])
+      expect((await site.visible()).map(({ title }) => title.raw)).toEqual(['Köprü açıldı'])
+      expect(kept(desk, id, 'conflict').map(([headline]) => headline)).toContain('Köprü AÇILDI!')
+      await edit('Köprü kapandı')
+      await agree()
+      await edit('Köprü yıkıldı')
+      expect(await desk.publish.resume()).toMatchObject([{ code: 'publish.interrupted' }])
+      expect((await site.visible()).map(({ title }) => title.raw)).toEqual(['Köprü yıkıldı'])
+    })
+
     it('leads on from an address a person has changed, and never loses one', async () => {
       const { desk, at } = aDesk()
       const id = desk.article('Köprü açıldı', { slug: 'kopru' })
