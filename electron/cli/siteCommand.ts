@@ -76,7 +76,10 @@ async function add(id: string, command: Command, io: CliIo): Promise<CommandResu
   const written = await writeSites(data, [...sites.value.filter((one) => one.id !== id), site.data])
   if (!written.ok) return refusal(written.fault)
   if (secret && field) await writeSecret(data, id, field.name, secret)
-  return answer(command, await shown(data, site.data), `${id} is kept in ${data}\n`)
+  const kept = await shown(data, site.data)
+  const how = `--secret - on standard input, or by ${secretVariable(id, field?.name ?? '')}`
+  const unknown = kept.ready ? '' : `  its ${field?.name} is not known yet: give it with ${how}\n`
+  return answer(command, kept, `${id} is kept in ${data}\n${unknown}`)
 }
 
 /** `key=value` lines; words of a switch become true or false. A text instead is what is wrong with them. */

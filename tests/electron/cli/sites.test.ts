@@ -72,6 +72,8 @@ describe('sites on the command line', () => {
     expect(told).toMatchObject({ code: 2 })
     expect(told.error).toContain('GALLEY_SECRET_NAME_PASSWORD')
     expect(told.error + told.out).not.toContain('password=secret')
+    const without = await run([...add.slice(0, -1), ...fields])
+    expect(without.out).toContain('--secret - on standard input, or by GALLEY_SECRET_GAZETE_PASSWORD')
     const added = await run([...add, ...fields, '--secret', '-'], 'word word\n')
     expect(added).toMatchObject({ code: 0, error: '' })
     expect(added.out).not.toContain('word word')
