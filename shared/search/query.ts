@@ -1,5 +1,5 @@
 import { readDay } from './days'
-import { skeleton, skeletons, spellings } from './skeleton'
+import { skeleton, spellings } from './skeleton'
 import { readStatus } from './statusWords'
 import { readAssignee, readDue, type WorkWanted } from './work'
 
