@@ -28,26 +28,21 @@ export type Holder = 'app' | 'command'
 export async function wantLease(profile: string, asked: () => void, as: Holder): Promise<Lease | Holder> {
   const name = nameOf(profile)
   if (name === null) return { end: async () => {} }
-  const server = net.createServer((socket) => {
-    socket.on('error', () => {})
-    // An app says nothing: those before this version did not either.
-    if (as === 'command') socket.end(as, () => socket.destroy())
-    else socket.destroy()
-    asked()
-  })
-  try {
-    await new Promise<void>((resolve, reject) => {
-      server.once('error', reject)
-      server.listen(name, resolve)
-    })
-  } catch (error) {
-    // A system that forbids such names altogether is left to Chromium's lock.
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') return { end: async () => {} }
-    // Gone between the two questions: the name is asked for once more.
-    return (await tell(name)) ?? wantLease(profile, asked, as)
+  // A second name says that it is a command: the system answers for it, however busy the command is.
+  const mark = as === 'command' ? await listen(`${name}-command`, () => {}) : null
+  const server = await listen(name, asked)
+  if (server !== 'taken') {
+    return {
+      end: async () => {
+        await ended(server)
+        await ended(mark)
+      },
+    }
   }
-  server.unref()
-  return { end: () => new Promise((resolve) => server.close(() => resolve())) }
+  await ended(mark)
+  // Gone between the two questions: the name is asked for once more.
+  if (!(await isThere(name))) return wantLease(profile, asked, as)
+  return (await isThere(`${name}-command`)) ? 'command' : 'app'
 }
 
 /** `wantLease` of an app; null where somebody else has the profile. */
@@ -73,23 +68,42 @@ export async function leaseAfterCommands(
   }
 }
 
-/**
- * Lets whoever has the name know that somebody wanted it, and answers who that is; null where it has gone meanwhile. Who says
- * nothing within half a second is a busy app.
- */
-const tell = (name: string): Promise<Holder | null> =>
+/** Null where the system forbids such names altogether: then Chromium's lock has to do. */
+async function listen(name: string, asked: () => void): Promise<net.Server | 'taken' | null> {
+  const server = net.createServer((socket) => {
+    socket.on('error', () => {})
+    socket.destroy()
+    asked()
+  })
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject)
+      server.listen(name, resolve)
+    })
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EADDRINUSE' ? 'taken' : null
+  }
+  server.unref()
+  return server
+}
+
+const ended = (server: net.Server | 'taken' | null): Promise<void> =>
   new Promise((resolve) => {
-    let said = ''
+    if (server instanceof net.Server) server.close(() => resolve())
+    else resolve()
+  })
+
+/** Whether somebody has the name, who is let know that somebody wanted it; no answer of theirs is waited for. */
+const isThere = (name: string): Promise<boolean> =>
+  new Promise((resolve) => {
     const socket = net.connect(name)
     const timer = setTimeout(() => socket.destroy(), 500)
-    socket.on('data', (bytes) => {
-      said += bytes.toString('latin1')
-    })
-    socket.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ECONNREFUSED' || error.code === 'ENOENT') resolve(null)
+    socket.once('connect', () => socket.destroy())
+    socket.once('error', ({ code }: NodeJS.ErrnoException) => {
+      if (code === 'ECONNREFUSED' || code === 'ENOENT') resolve(false)
     })
     socket.once('close', () => {
       clearTimeout(timer)
-      resolve(said === 'command' ? 'command' : 'app')
+      resolve(true)
     })
   })

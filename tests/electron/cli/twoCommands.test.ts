@@ -1,9 +1,11 @@
+import { fork } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
 import { takeLease, wantLease } from '../../../electron/lease'
 import { openStore } from '../../../electron/library/store'
 import { value } from '../library/libraryFolder'
+import { bundled, root } from '../library/ownProcess'
 import { aFolder } from '../publish/site'
 import { run } from './runInMemory'
 
@@ -25,6 +27,11 @@ function headlinesIn(profile: string): string[] {
 }
 
 const codeOf = ({ out }: { out: string }) => JSON.parse(out).fault?.code
+
+/** A command that has no time at all. */
+const BUSY = `import { wantLease } from '${path.join(root, 'electron/lease.ts')}'
+  await wantLease(PROFILE, () => {}, 'command')
+  process.send('busy', () => { for (;;); })`
 
 it.skipIf(process.platform === 'darwin')(
   'of two commands at once one works, and the other says so and takes nothing of it away',
@@ -72,9 +79,17 @@ it.skipIf(process.platform === 'darwin')(
       if (typeof lease === 'object') await lease.end()
     }
     expect((await run(['list', '--data', profile])).code).toBe(0)
+    // However busy it is: nothing of it has to answer.
+    const child = fork(await bundled(aFolder(), 'busy', BUSY.replace('PROFILE', JSON.stringify(profile))))
+    await new Promise((resolve) => child.once('message', resolve))
+    const refused = await run(['list', '--data', profile, '--json'])
+    child.kill('SIGKILL')
+    await new Promise((resolve) => child.once('exit', resolve))
+    expect(JSON.parse(refused.out).fault.message).toContain('Another command')
     // And it is given back.
     expect(await takeLease(profile, () => {})).not.toBeNull()
   },
+  60_000,
 )
 
 it('a command that only reads makes no library where there is none', async () => {
