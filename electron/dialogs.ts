@@ -63,3 +63,9 @@ export function createDialogs(window: () => BrowserWindow | null, language: () =
     folder: () => ask({ properties: ['openDirectory', 'createDirectory'] }),
   }
 }
+
+/** A command still has the library: whoever starts Galley is told, instead of seeing nothing. */
+export function tellOfCommand(language: string): void {
+  const words = menuWords(language)
+  dialog.showErrorBox(words.commandAtWork, words.commandAtWorkText)
+}

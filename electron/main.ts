@@ -5,7 +5,7 @@ import type { Settings } from '../shared/settings'
 import { createBackups } from './backup/backups'
 import { chromiumLanguage } from './chromiumLanguage'
 import { runCommand, runsAsCommand } from './command'
-import { createDialogs } from './dialogs'
+import { createDialogs, tellOfCommand } from './dialogs'
 import { createGivenFile, pageIn } from './givenFile'
 import { createIntake } from './intake/intake'
 import { createOriginals } from './intake/originals'
@@ -16,7 +16,7 @@ import { printPdf } from './ipc/printPdf'
 import { serve } from './ipc/serve'
 import { createPageView } from './ipc/siteView'
 import { keepingWorker } from './keeping/keepingWorker'
-import { takeLease } from './lease'
+import { leaseAfterCommands } from './lease'
 import { createLibrary } from './library/library'
 import { lockContents, lockNames, lockSession } from './lock'
 import { setMenu } from './menu'
@@ -62,8 +62,13 @@ if (runsAsCommand(process.argv)) {
   const spoken = chromiumLanguage(path.join(app.getPath('userData'), 'settings.json'))
   if (spoken) app.commandLine.appendSwitch('lang', spoken)
   // Taken while Electron gets ready. Two starts may both think that the lock is theirs; this one only one gets.
-  const lease = takeLease(app.getPath('userData'), () => app.emit('second-instance', {}, [], ''))
-  void Promise.all([lease, app.whenReady()]).then(([held]) => (held ? start() : app.exit(0)))
+  const asked = () => app.emit('second-instance', {}, [], '')
+  const lease = leaseAfterCommands(app.getPath('userData'), asked)
+  void Promise.all([lease, app.whenReady()]).then(([held]) => {
+    if (typeof held !== 'string') return start()
+    if (held === 'command') tellOfCommand(systemLanguage(app.getPreferredSystemLanguages()))
+    app.exit(0)
+  })
 }
 
 /** Builds every service, in the order in which they need each other, and opens the window. */

@@ -72,6 +72,18 @@ const WORDS = {
     ru: 'Последние правки ещё не записаны на диск. Если закрыть сейчас, они пропадут.',
     kk: 'Соңғы өзгерістер әлі дискіге жазылмады. Қазір жапсаңыз, олар жоғалады.',
   },
+  commandAtWork: {
+    en: 'A command has the library',
+    tr: 'Kitaplıkta bir komut çalışıyor',
+    ru: 'С библиотекой работает команда',
+    kk: 'Кітапханамен бұйрық жұмыс істеп тұр',
+  },
+  commandAtWorkText: {
+    en: 'A command of the command line is still writing in Galley’s library. Nothing is lost. Start Galley again when it is done.',
+    tr: 'Komut satırındaki bir komut hâlâ Galley kitaplığına yazıyor. Hiçbir şey kaybolmadı. Komut bitince Galley’yi yeniden başlatın.',
+    ru: 'Команда из командной строки ещё пишет в библиотеку Galley. Ничего не потеряно. Запустите Galley снова, когда она закончит.',
+    kk: 'Командалық жолдағы бұйрық Galley кітапханасына әлі жазып жатыр. Ештеңе жоғалған жоқ. Ол біткенде Galley-ді қайта іске қосыңыз.',
+  },
   wait: { en: 'Wait', tr: 'Bekle', ru: 'Подождать', kk: 'Күту' },
   closeAnyway: { en: 'Close anyway', tr: 'Yine de kapat', ru: 'Всё равно закрыть', kk: 'Бәрібір жабу' },
   allPages: {

@@ -1,16 +1,16 @@
 import path from 'node:path'
-import { ok } from '../../shared/result'
+import { ok, type Result } from '../../shared/result'
 import { asCopy } from '../backup/asCopy'
 import { makeBackup } from '../backup/backup'
 import { bringFiles } from '../backup/bringFiles'
 import { articleIn, articlesIn } from '../backup/readBackup'
-import { isHeld } from '../library/held'
 import { replaceLibrary } from '../library/replace'
 import { storageFault } from '../library/storageFault'
 import { newId } from '../newId'
 import { type CliIo, type Command, type CommandResult, json, refusal, usage } from './command'
 import { appFolder } from './data/appFolder'
-import { withLibrary } from './data/closedLibrary'
+import { onlyOne } from './data/onlyOne'
+import { withStore } from './data/withStore'
 
 const now = () => new Date().toISOString()
 
@@ -41,21 +41,27 @@ export async function restoreBackupCommand(command: Command, io: CliIo): Promise
   if (name === undefined || more.length > 0) return usage('restore-backup wants one FILE.')
   const file = path.resolve(name)
   const profile = appFolder(command)
-  if (isHeld(profile))
-    return refusal({ kind: 'conflict', code: 'library.held', message: 'Galley is open: close it first.' })
-  const files = await bringFiles(file, profile)
-  if (!files.ok) return refusal(files.fault)
   const { article: id } = command.options
   if (id !== undefined) return restoreOne(file, id, profile, { command, io })
+  const restored = await onlyOne(profile, () => restoreAll(file, profile))
+  if (!restored.ok) return refusal(restored.fault)
+  const text = `${restored.value.articles} articles; what was there is ${restored.value.aside}\n`
+  return { ok: true, text: command.isJson ? json(restored.value) : text }
+}
+
+async function restoreAll(
+  file: string,
+  profile: string,
+): Promise<Result<{ readonly articles: number; readonly aside: string }>> {
+  const files = await bringFiles(file, profile)
+  if (!files.ok) return files
   const articles = await articlesIn(file)
-  if (!articles.ok) return refusal(articles.fault)
+  if (!articles.ok) return articles
   try {
     const aside = replaceLibrary(path.join(profile, 'library'), file, now())
-    const restored = { articles: articles.value.length, aside }
-    const text = `${restored.articles} articles; what was there is ${aside}\n`
-    return { ok: true, text: command.isJson ? json(restored) : text }
+    return ok({ articles: articles.value.length, aside })
   } catch (error) {
-    return refusal(storageFault(error, profile).fault)
+    return storageFault(error, profile)
   }
 }
 
@@ -65,15 +71,19 @@ async function restoreOne(
   profile: string,
   { command, io }: { command: Command; io: CliIo },
 ): Promise<CommandResult> {
-  const article = await articleIn(file, id)
-  if (!article.ok) return refusal(article.fault)
-  const restored = await withLibrary(profile, io.error, async (store) => {
-    const added = store.add(article.value)
-    if (added.ok || added.fault.code !== 'article.exists') return added.ok ? ok({ id, isCopy: false }) : added
-    // Its later self stays as it is; what was comes back beside it, as in the app.
-    const copy = asCopy(article.value, newId())
-    const brought = store.add(copy)
-    return brought.ok ? ok({ id: copy.id, isCopy: true }) : brought
+  const restored = await onlyOne(profile, async () => {
+    const files = await bringFiles(file, profile)
+    const article = files.ok ? await articleIn(file, id) : files
+    if (!article.ok) return article
+    return withStore(path.join(profile, 'library'), io.error, (store) => {
+      const added = store.add(article.value)
+      if (added.ok || added.fault.code !== 'article.exists')
+        return added.ok ? ok({ id, isCopy: false }) : added
+      // Its later self stays as it is; what was comes back beside it, as in the app.
+      const copy = asCopy(article.value, newId())
+      const brought = store.add(copy)
+      return brought.ok ? ok({ id: copy.id, isCopy: true }) : brought
+    })
   })
   if (!restored.ok) return refusal(restored.fault)
   const { id: brought, isCopy } = restored.value

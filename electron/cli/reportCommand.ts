@@ -1,11 +1,12 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { makeReport, Period, REPORT_COLUMNS, type Report, reportCsv } from '../../shared/report/report'
 import { followChain, readLines } from '../archive/chain'
 import { statusesOf } from '../archive/statuses'
-import { isHeld } from '../library/held'
 import { type CliIo, type Command, type CommandResult, json, usage } from './command'
 import { appFolder } from './data/appFolder'
-import { type Tell, withStore } from './data/withStore'
+import { withLibrary } from './data/closedLibrary'
+import type { Tell } from './data/withStore'
 
 /** `report --day D` or `--month M`: what was published, updated and withdrawn, per site. */
 export async function reportCommand(command: Command, io: CliIo): Promise<CommandResult> {
@@ -23,10 +24,10 @@ export async function reportCommand(command: Command, io: CliIo): Promise<Comman
   return { ok: true, text: command.isJson ? json(report) : inWords(report) }
 }
 
-/** Null while the app has the library open: its lock is not ours to take. */
+/** Null while somebody else has the library open: it is not ours to take; and where there is none. */
 async function statusesIn(profile: string, tell: Tell): Promise<Report['statuses']> {
-  if (isHeld(profile)) return null
-  const rows = await withStore(path.join(profile, 'library'), tell, (store) => store.list({ binned: false }))
+  if (!existsSync(path.join(profile, 'library', 'library.db'))) return null
+  const rows = await withLibrary(profile, tell, async (store) => store.list({ binned: false }))
   return rows.ok ? statusesOf(rows.value) : null
 }
 

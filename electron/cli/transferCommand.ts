@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { ExportForm } from '../../shared/ipc/transferContract'
 import { ok, type Result } from '../../shared/result'
@@ -28,6 +29,13 @@ export async function exportCommand(command: Command, io: CliIo): Promise<Comman
   const form = ExportForm.safeParse(command.options.as ?? 'package')
   if (!form.success) return usage(`--as is one of ${ExportForm.options.join(', ')}.`)
   const profile = appFolder(command)
+  const library = path.join(profile, 'library')
+  if (!existsSync(path.join(library, 'library.db')))
+    return refusal({
+      kind: 'missing',
+      code: 'library.missing',
+      message: `There is no library in ${library}.`,
+    })
   const to = path.resolve(command.options.to ?? '.')
   const places = { pictures: path.join(profile, 'pictures'), originals: path.join(profile, 'originals') }
   const done = await withLibrary(profile, io.error, async (store) => {

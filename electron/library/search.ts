@@ -137,6 +137,8 @@ export function createSearch({ folder, db, read, rows, now }: Given): Search {
     let terms: SearchQuery['terms'] = []
     for (const other of onOtherLayouts(text)) {
       const query = parseQuery(other)
+      // Dates and what must not be there are on no layout: only words that are wanted can have been meant otherwise.
+      if (!query.terms.some(({ isWithout }) => !isWithout)) continue
       const found = at.search(query, binned, OTHERS).ids.filter((id) => !before.includes(id) && !ids.has(id))
       if (found.length === 0) continue
       for (const id of found) ids.add(id)

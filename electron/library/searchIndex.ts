@@ -1,6 +1,12 @@
 import type { Database } from 'node-sqlite3-wasm'
 import type { Article } from '../../shared/article/article'
-import { matchExpression, SEARCH_FIELDS, type SearchQuery } from '../../shared/search/query'
+import { instantsOf } from '../../shared/search/days'
+import {
+  matchExpression,
+  SEARCH_FIELDS,
+  type SearchQuery,
+  withoutExpression,
+} from '../../shared/search/query'
 import { skeletons } from '../../shared/search/skeleton'
 import { searchTexts } from '../../shared/search/texts'
 import { bandsOf, sequencesOf } from '../../shared/text/likeness'
@@ -43,7 +49,7 @@ export function createSearchIndex(db: Database) {
     const known = docOf(id)
     if (known !== null) forget(known)
     const doc = known ?? Number(kept.get('SELECT coalesce(max(doc), 0) + 1 AS next FROM docs')?.next)
-    const day = article.stamps.firstPublished || article.stamps.created
+    const day = new Date(article.stamps.firstPublished || article.stamps.created).toISOString()
     kept.run('INSERT INTO docs (doc, id, stamp, day, binned) VALUES (?, ?, ?, ?, ?)', [
       doc,
       id,
@@ -71,11 +77,11 @@ export function createSearchIndex(db: Database) {
     const values: (string | number)[] = [binned ? 1 : 0]
     if (before) {
       conditions.push('docs.day < ?')
-      values.push(before)
+      values.push(instantsOf(before).from)
     }
     if (after) {
-      conditions.push('substr(docs.day, 1, ?) > ?')
-      values.push(after.length, after)
+      conditions.push('docs.day >= ?')
+      values.push(instantsOf(after).to)
     }
     return { where: conditions.join(' AND '), values }
   }
@@ -128,12 +134,17 @@ export function createSearchIndex(db: Database) {
         )
       const expression = matchExpression(query)
       if (expression === null) {
-        if (!query.before && !query.after) return { ids: [], total: 0 }
-        const dated = kept.all(`SELECT id FROM docs WHERE ${where} ORDER BY day DESC LIMIT ?`, [
+        const without = withoutExpression(query)
+        // `-word` alone asks nothing yet: the same key writes ө on a Kazakh keyboard.
+        const isNamed = query.before || query.after || query.terms.some(({ field }) => field !== null)
+        if (!isNamed || (without === null && !query.before && !query.after)) return { ids: [], total: 0 }
+        const others = without === null ? '' : ' AND doc NOT IN (SELECT rowid FROM words WHERE words MATCH ?)'
+        const rest = kept.all(`SELECT id FROM docs WHERE ${where}${others} ORDER BY day DESC LIMIT ?`, [
           ...values,
+          ...(without === null ? [] : [without]),
           COUNTED + 1,
         ])
-        return { ids: dated.slice(0, limit).map(({ id }) => String(id)), total: dated.length }
+        return { ids: rest.slice(0, limit).map(({ id }) => String(id)), total: rest.length }
       }
       const inHeadline = query.terms.some(({ field, isWithout }) => field === null && !isWithout)
       const first = inHeadline ? ask(matchExpression(query, true) ?? expression) : []

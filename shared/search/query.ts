@@ -1,5 +1,6 @@
-import type { Status } from '../article/article'
-import { skeleton, skeletons, spellings } from './skeleton'
+import { readDay } from './days'
+import { skeleton, spellings } from './skeleton'
+import { readStatus } from './statusWords'
 import { readAssignee, readDue, type WorkWanted } from './work'
 
 /** What of an article can be searched, in the order in which places count. */
@@ -101,41 +102,6 @@ const NAMES: Readonly<
 /** Whether `name:` asks for something of its own. */
 export const isSearchName = (name: string): boolean => NAMES[skeleton(name)] !== undefined
 
-const STATUSES: Readonly<Record<string, Status>> = {
-  draft: 'draft',
-  taslak: 'draft',
-  chernovik: 'draft',
-  zhoba: 'draft',
-  karalama: 'draft',
-  inreview: 'in-review',
-  review: 'in-review',
-  incelemede: 'in-review',
-  naproverke: 'in-review',
-  tekserude: 'in-review',
-  ready: 'ready',
-  hazir: 'ready',
-  gotov: 'ready',
-  dayyn: 'ready',
-  scheduled: 'scheduled',
-  zamanlandi: 'scheduled',
-  zaplanirovan: 'scheduled',
-  zhosparlangan: 'scheduled',
-  published: 'published',
-  yayinda: 'published',
-  yayinlandi: 'published',
-  opublikovan: 'published',
-  zhariyalandy: 'published',
-  corrected: 'corrected',
-  duzeltildi: 'corrected',
-  ispravlen: 'corrected',
-  tuzetildi: 'corrected',
-  withdrawn: 'withdrawn',
-  kaldirildi: 'withdrawn',
-  cekildi: 'withdrawn',
-  snyat: 'withdrawn',
-  alyndy: 'withdrawn',
-}
-
 /** The word by which the index knows a fact; one word whatever signs the value holds. */
 export const factWord = (kind: 'status' | 'site' | 'language', value: string): string =>
   `${{ status: 'st', site: 'si', language: 'la' }[kind]}0${skeleton(value).replace(/[^a-z0-9]/g, '')}`
@@ -170,10 +136,9 @@ export function parseQuery(text: string): SearchQuery {
     }
     isPlain = false
     if (kind === 'before' || kind === 'after') {
-      if (/^\d{4}(-\d{2}(-\d{2})?)?$/.test(value)) {
-        if (kind === 'before') before = value
-        else after = value
-      }
+      const day = readDay(value)
+      if (day !== '' && kind === 'before') before = day
+      else if (day !== '') after = day
     } else if (kind === 'like') like = value
     // What is still being typed narrows nothing yet.
     else if (kind === 'due' || kind === 'assignee') {
@@ -181,7 +146,7 @@ export function parseQuery(text: string): SearchQuery {
       if (kind === 'due') work.due = readDue(value)
       else work.assignee = readAssignee(value)
     } else if (kind === 'status' || kind === 'site' || kind === 'language') {
-      const known = kind === 'status' ? STATUSES[skeletons(value).join('')] : undefined
+      const known = kind === 'status' ? readStatus(value) : undefined
       const fact = factWord(kind, known ?? value)
       // A status that is still being typed narrows nothing yet; a site's name may go on.
       if (known || kind !== 'status')
@@ -210,23 +175,31 @@ function addWords(
 const SHORTEST = 2
 
 /**
- * The query in SQLite's own full-text language; null where it asks for nothing that is indexed. With `inHeadline` what
+ * The query in SQLite's own full-text language; null where nothing that is indexed must be there. With `inHeadline` what
  * may stand anywhere must stand in the headline.
  */
 export function matchExpression(query: SearchQuery, inHeadline = false): string | null {
-  const wanted: string[] = []
-  const without: string[] = []
-  for (const term of query.terms) {
-    const [only] = term.words
-    if (term.isOpen && term.words.length === 1 && (only?.[0]?.length ?? 0) < SHORTEST) continue
-    const open = term.isOpen ? '*' : ''
-    const words =
-      term.words.length === 1
-        ? (only ?? []).map((spelling) => `"${spelling}"${open}`).join(' OR ')
-        : `"${term.words.map(([spelling]) => spelling).join(' ')}"${open}`
-    const fields = term.field ?? (inHeadline && !term.isWithout ? 'headline' : '- facts')
-    ;(term.isWithout ? without : wanted).push(`{${fields}} : (${words})`.replace('{- facts}', '- {facts}'))
-  }
+  const wanted = query.terms.flatMap((term) => (term.isWithout ? [] : expressionOf(term, inHeadline)))
   if (wanted.length === 0) return null
-  return without.reduce((all, one) => `(${all}) NOT (${one})`, wanted.join(' AND '))
+  const without = withoutExpression(query)
+  return without === null ? wanted.join(' AND ') : `(${wanted.join(' AND ')}) NOT (${without})`
+}
+
+/** What must not be there, in the same language: what answers it is left out. Null where nothing is. */
+export function withoutExpression({ terms }: SearchQuery): string | null {
+  const without = terms.flatMap((term) => (term.isWithout ? expressionOf(term, false) : []))
+  return without.length === 0 ? null : without.join(' OR ')
+}
+
+/** None for a word so short that it says nothing yet. */
+function expressionOf(term: SearchTerm, inHeadline: boolean): string[] {
+  const [only] = term.words
+  if (term.isOpen && term.words.length === 1 && (only?.[0]?.length ?? 0) < SHORTEST) return []
+  const open = term.isOpen ? '*' : ''
+  const words =
+    term.words.length === 1
+      ? (only ?? []).map((spelling) => `"${spelling}"${open}`).join(' OR ')
+      : `"${term.words.map(([spelling]) => spelling).join(' ')}"${open}`
+  const fields = term.field ?? (inHeadline ? 'headline' : '- facts')
+  return [`{${fields}} : (${words})`.replace('{- facts}', '- {facts}')]
 }

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
-import { takeLease } from '../../electron/lease'
+import { leaseAfterCommands, takeLease, wantLease } from '../../electron/lease'
 import { bundled, root } from './library/ownProcess'
 import { aFolder } from './publish/site'
 
@@ -32,6 +32,22 @@ it.skipIf(process.platform === 'darwin')(
     expect(await takeLease(aFolder(), nobody)).not.toBeNull()
     await first?.end()
     expect(await takeLease(profile, nobody)).not.toBeNull()
+  },
+)
+
+it.skipIf(process.platform === 'darwin')(
+  'a start waits for a command that has the profile, and not for another app',
+  async () => {
+    const profile = aFolder()
+    const command = await wantLease(profile, nobody, 'command')
+    if (typeof command === 'string') throw new Error(command)
+    expect(await leaseAfterCommands(profile, nobody, 150)).toBe('command')
+    const waiting = leaseAfterCommands(profile, nobody, 20_000)
+    await command.end()
+    const app = await waiting
+    if (typeof app === 'string') throw new Error(app)
+    expect(await leaseAfterCommands(profile, nobody, 20_000)).toBe('app')
+    await app.end()
   },
 )
 

@@ -4,6 +4,7 @@ import { fail, type Result } from '../../../shared/result'
 import type { Store } from '../../library/storeType'
 import type { Command } from '../command'
 import { appFolder } from './appFolder'
+import { onlyOne } from './onlyOne'
 import { type Tell, withStore } from './withStore'
 
 /**
@@ -27,11 +28,13 @@ export async function withLibrary<T>(
   const folder = folderOf(command)
   const file = path.join(folder, 'library.db')
   if (!fs.existsSync(file)) return fail('missing', 'library.missing', `There is no library in ${folder}.`)
-  if (fs.existsSync(`${file}.lock`))
-    return fail(
-      'conflict',
-      'library.held',
-      'The library is open in Galley. Close it first; if it is not running, start it once and close it.',
-    )
-  return withStore(folder, tell, work)
+  return onlyOne(path.dirname(folder), async () =>
+    fs.existsSync(`${file}.lock`)
+      ? fail(
+          'conflict',
+          'library.held',
+          'The library is open in Galley. Close it first; if it is not running, start it once and close it.',
+        )
+      : withStore(folder, tell, work),
+  )
 }

@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import { common } from '../../../renderer/i18n/messages/common'
+import { Status } from '../../../shared/article/article'
+import { readDay } from '../../../shared/search/days'
 import { foldedText, marksIn, snippetOf } from '../../../shared/search/marks'
-import { matchExpression, parseQuery } from '../../../shared/search/query'
+import { factWord, matchExpression, parseQuery } from '../../../shared/search/query'
 import { skeleton, skeletons, spellings } from '../../../shared/search/skeleton'
 import { searchTexts } from '../../../shared/search/texts'
 import { anArticle, doc, paragraph } from '../../build/article'
+
+const LANGUAGES = ['en', 'tr', 'ru', 'kk'] as const
 
 describe('words as the search knows them', () => {
   test.each([
@@ -60,8 +65,44 @@ describe('reading a query', () => {
     expect(parseQuery('before:2026-01 after:2025 vali')).toMatchObject({ before: '2026-01', after: '2025' })
     expect(parseQuery('before:yesterday').before).toBe('')
     expect(parseQuery('like:0193').like).toBe('0193')
-    for (const text of ['', ' ', 'a', 'source:', '"', '-', ':::', 'status:dra'])
+    for (const text of [
+      '',
+      ' ',
+      'a',
+      'source:',
+      '"',
+      '-',
+      ':::',
+      'status:d',
+      'status:yayı',
+      'status:nothing',
+    ])
       expect(asked(text)).toBeNull()
+  })
+
+  test.each(LANGUAGES)('a status by the word the screen has for it, %s', (language) => {
+    for (const status of Status.options)
+      expect(asked(`status:"${common[`common.status.${status}`][language]}"`)).toBe(
+        `{facts} : ("${factWord('status', status)}")`,
+      )
+  })
+
+  test('a status in other forms of its word, and as far as it is typed', () => {
+    for (const text of ['опубликована', 'опубл', 'жарияланды', 'yayınlandı', 'pub'])
+      expect(asked(`status:${text}`)).toBe('{facts} : ("st0published")')
+    expect(asked('durum:yayından')).toBe('{facts} : ("st0withdrawn")')
+  })
+
+  test('days as ISO and as newspapers write them, and none that the calendar does not have', () => {
+    expect(['2026', '2026-03', '2026-03-01'].map(readDay)).toEqual(['2026', '2026-03', '2026-03-01'])
+    expect(['03.2026', '1.3.2026', '01.03.2026'].map(readDay)).toEqual([
+      '2026-03',
+      '2026-03-01',
+      '2026-03-01',
+    ])
+    for (const text of ['', '2026-13', '2026-02-30', '31.02.2026', '1.13.2026', '0.3.2026', '3/1/2026', '26'])
+      expect(readDay(text)).toBe('')
+    expect(parseQuery('до:1.3.2026').before).toBe('2026-03-01')
   })
 
   test('nothing that can be typed breaks the language of the index', () => {
