@@ -17,7 +17,7 @@ Commands
       --rules FILE              the house rules, {"quotes": "off", "picture-alt": "block"}; names: headline-long
                                 rubrics placeholder source source-link dateline dateline-text embargo
                                 picture-alt picture-credit picture-copy quotes language duplicate ads
-                                ad-density comments
+                                ad-density ad-sensitive comments
       --links                   try the addresses of sources and links as well (--allow-host HOST)
   spell FILE|-                  print the misspelled words of a text, or of an article in JSON
       --language LANGUAGE       tr, ru, kk, en or en-GB (default: the article's own, or told by its words)

@@ -1,6 +1,6 @@
 import type { SiteProfile } from '../publish/site'
 import type { Article } from './article'
-import { adsTooDense, slotsUnknown } from './checks/ads'
+import { adsSensitive, adsTooDense, slotsUnknown } from './checks/ads'
 import { blocksWrong } from './checks/blocks'
 import { commentsOpen } from './checks/comments'
 import { datelineInText, datelineMissing } from './checks/dateline'
@@ -39,6 +39,7 @@ const BY_RULE: readonly (readonly [CheckName, Check])[] = [
   ['comments', commentsOpen],
   ['ads', slotsUnknown],
   ['ad-density', adsTooDense],
+  ['ad-sensitive', adsSensitive],
   ['embargo', embargoAhead],
 ]
 

@@ -29,6 +29,8 @@ export function applyFix(article: Article, fix: Fix): Article | null {
         : null
     case 'remove-slot':
       return withoutSlot(article, fix.slot)
+    case 'no-ads':
+      return { ...article, ads: { ...article.ads, mode: 'off' } }
     case 'copy-picture':
       return null
   }

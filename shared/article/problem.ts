@@ -14,6 +14,7 @@ export const Fix = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('add-source'), url: z.string() }),
   z.object({ kind: z.literal('remove-source'), index: z.number().int().nonnegative() }),
   z.object({ kind: z.literal('remove-slot'), slot: z.string() }),
+  z.object({ kind: z.literal('no-ads') }),
   /** Only the window can do this: it copies the picture into the library. */
   z.object({ kind: z.literal('copy-picture'), src: z.string() }),
 ])

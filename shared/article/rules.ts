@@ -18,6 +18,7 @@ export const CheckName = z.enum([
   'duplicate',
   'ads',
   'ad-density',
+  'ad-sensitive',
   'comments',
 ])
 export type CheckName = z.infer<typeof CheckName>
@@ -47,6 +48,7 @@ export const DEFAULT_RULES: Readonly<Record<CheckName, Verdict>> = {
   duplicate: 'warn',
   ads: 'warn',
   'ad-density': 'warn',
+  'ad-sensitive': 'warn',
   comments: 'warn',
 }
 

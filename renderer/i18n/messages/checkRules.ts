@@ -102,6 +102,12 @@ export const checkRules = {
     ru: 'Слишком много рекламы на такой текст отпугивает читателей.',
     kk: 'Қысқа мәтінге тым көп жарнама оқырманды қашырады.',
   },
+  'checks.why.ad-sensitive': {
+    en: 'Many newsrooms publish such stories without ads.',
+    tr: 'Birçok haber merkezi böyle haberleri reklamsız yayımlar.',
+    ru: 'Многие редакции публикуют такие материалы без рекламы.',
+    kk: 'Көп редакция мұндай материалды жарнамасыз жариялайды.',
+  },
   'checks.why.comments': {
     en: 'A colleague asked something that nobody has answered.',
     tr: 'Bir meslektaşın sorusu yanıtsız.',
@@ -203,6 +209,12 @@ export const checkRules = {
     tr: 'Metne göre çok reklam',
     ru: 'Слишком много рекламы',
     kk: 'Жарнама тым көп',
+  },
+  'checks.name.ad-sensitive': {
+    en: 'Ads in a story about a death, terror or minors',
+    tr: 'Ölüm, terör ya da çocuk haberinde reklam',
+    ru: 'Реклама в материале о гибели, терроре, детях',
+    kk: 'Өлім, лаңкестік не бала туралы материалда жарнама',
   },
   'checks.name.comments': {
     en: 'Remarks without an answer',

@@ -49,6 +49,12 @@ export const checks = {
     ru: 'Убрать место',
     kk: 'Орынды алып тастау',
   },
+  'checks.fix.no-ads': {
+    en: 'Publish without ads',
+    tr: 'Reklamsız yayımla',
+    ru: 'Без рекламы',
+    kk: 'Жарнамасыз жариялау',
+  },
   'checks.fix.copy-picture': {
     en: 'Copy the picture',
     tr: 'Görseli kopyala',

@@ -229,4 +229,22 @@ export const problems = {
     ru: 'Реклама занимает {percent} % страницы, а сайт допускает {limit} %.',
     kk: 'Беттің {percent} %-ы жарнама; сайтта шегі {limit} %.',
   },
+  'problems.ads.sensitive.death': {
+    en: 'The story seems to be about a death ({words}) and carries ads.',
+    tr: 'Haber bir ölümle ilgili görünüyor ({words}) ve reklam taşıyor.',
+    ru: 'Похоже, материал о гибели людей ({words}), а в нём реклама.',
+    kk: 'Материал адам өлімі туралы сияқты ({words}), ал ішінде жарнама бар.',
+  },
+  'problems.ads.sensitive.terror': {
+    en: 'The story seems to be about terror ({words}) and carries ads.',
+    tr: 'Haber terörle ilgili görünüyor ({words}) ve reklam taşıyor.',
+    ru: 'Похоже, материал о терроре ({words}), а в нём реклама.',
+    kk: 'Материал лаңкестік туралы сияқты ({words}), ал ішінде жарнама бар.',
+  },
+  'problems.ads.sensitive.minors': {
+    en: 'The story seems to be about harm to minors ({words}) and carries ads.',
+    tr: 'Haber çocuklara yönelik bir suçla ilgili görünüyor ({words}) ve reklam taşıyor.',
+    ru: 'Похоже, материал о преступлении против детей ({words}), а в нём реклама.',
+    kk: 'Материал балаға жасалған қылмыс туралы сияқты ({words}), ал ішінде жарнама бар.',
+  },
 } satisfies Messages

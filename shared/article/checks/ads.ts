@@ -1,5 +1,6 @@
 import { keptFree } from '../../ads/inventory'
 import { adReport } from '../../ads/report'
+import type { SensitiveTopic } from '../../ads/sensitive'
 import type { Check } from './subject'
 
 export const slotsUnknown: Check = ({ article, site }) => {
@@ -38,4 +39,26 @@ export const adsTooDense: Check = ({ article, site }) => {
       values: { percent, limit },
     },
   ]
+}
+
+/** Ads stand in a story about a death, terror or harm to minors: whether they should is a person's decision. */
+export const adsSensitive: Check = ({ article, site }) => {
+  const { placements, sensitive } = adReport(article, site)
+  if (placements.length === 0) return []
+  return sensitive.map(({ topic, words }) => {
+    const some = words.slice(0, 3).join(', ')
+    return {
+      code: `ads.sensitive.${topic}`,
+      where: 'ads',
+      message: `The story seems to be about ${TOPIC_WORDS[topic]} (${some}) and carries ads.`,
+      values: { words: some },
+      fix: { kind: 'no-ads' as const },
+    }
+  })
+}
+
+const TOPIC_WORDS: Readonly<Record<SensitiveTopic, string>> = {
+  death: 'a death',
+  terror: 'terror',
+  minors: 'harm to minors',
 }

@@ -209,6 +209,22 @@ it('too many ads for a short text are told, in the measure of the site', () => {
   })
 })
 
+it('ads in a story about a death are told and taken out by one deed; without ads nothing is said', () => {
+  const ads = { mode: 'auto' as const, placements: [], suppressions: [] }
+  const headline = 'Köprüde kaza: iki kişi hayatını kaybetti'
+  expect(one({ headline, ads }, 'ads.sensitive.death')).toMatchObject({
+    check: 'ad-sensitive',
+    severity: 'warning',
+    where: 'ads',
+    values: { words: 'hayatını kaybetti' },
+  })
+  expect(fixed({ headline, ads }, 'ads.sensitive.death').ads.mode).toBe('off')
+  for (const quiet of [{ headline, ads: { ...ads, mode: 'off' as const } }, { ads }])
+    expect(codes(quiet)).not.toContain('ads.sensitive.death')
+  const rules = HouseRules.parse({ 'ad-sensitive': 'off' })
+  expect(codes({ headline, ads }, { rules })).not.toContain('ads.sensitive.death')
+})
+
 it('fixes take an empty source, an unknown slot and an embargo away', () => {
   const sources = [Source.parse({}), Source.parse({ publisher: 'AA', relation: 'handout' })]
   expect(fixed({ sources }, 'source.empty').sources).toHaveLength(1)
