@@ -121,6 +121,12 @@ export function formatKazakhRelative(value: number, unit: Intl.RelativeTimeForma
 /** "in five minutes" asks for the ablative: минуттан, сағаттан, күннен. */
 const ablative = (name: string) => (name === 'күн' ? 'күннен' : `${name}тан`)
 
-export const kazakhLanguageName = (tag: string): string | undefined => LANGUAGES[tag.split('-')[0] ?? '']
+/** The language of a tag, with its country where the tag has one: `en-GB` -> "ағылшын тілі (Ұлыбритания)". */
+export function kazakhLanguageName(tag: string): string | undefined {
+  const [language = '', region = ''] = tag.split('-')
+  const name = LANGUAGES[language]
+  const country = region === 'US' ? 'АҚШ' : COUNTRIES[region]
+  return name && country ? `${name} (${country})` : name
+}
 
 export const kazakhCountryName = (code: string): string | undefined => COUNTRIES[code]

@@ -58,7 +58,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
         ) : (
           <span className="library-facts">
             {row.sourceHost && <span>{row.sourceHost}</span>}
-            <span>{i18n.languageName(row.language)}</span>
+            <span className="library-language">{i18n.languageName(row.language)}</span>
             <span>{t('common.words', { count: row.words })}</span>
             {row.assignee && <span>{row.assignee}</span>}
           </span>

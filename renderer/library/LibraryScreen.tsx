@@ -183,7 +183,13 @@ export function LibraryScreen() {
         filters={<WorkFilter rows={rows ?? []} query={query} onQuery={setQuery} />}
       />
       {query !== '' && (
-        <SearchBar query={query} alike={alike} answer={answer} onAdd={narrow} onClear={clear} />
+        <SearchBar
+          query={query}
+          alike={alike}
+          answer={answer}
+          onAdd={narrow}
+          onClear={found.length > 0 ? clear : null}
+        />
       )}
       {fault && (
         <EmptyState

@@ -37,8 +37,8 @@ export function SearchBar({
   answer: SearchAnswer | null
   /** Puts a word such as `source:` behind what was typed; the same function each time. */
   onAdd: (word: string) => void
-  /** Gives the query up. */
-  onClear: () => void
+  /** Gives the query up; null where the empty list offers that itself. */
+  onClear: (() => void) | null
 }) {
   const i18n = useI18n()
   const { t } = i18n
@@ -49,9 +49,11 @@ export function SearchBar({
     return (
       <div className="search-bar">
         <p role="status">{t('search.alike-of', { headline: alike })}</p>
-        <Button size="small" icon={X} onClick={onClear}>
-          {t('search.alike-back')}
-        </Button>
+        {onClear && (
+          <Button size="small" icon={X} onClick={onClear}>
+            {t('search.alike-back')}
+          </Button>
+        )}
       </div>
     )
   return (

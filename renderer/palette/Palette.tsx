@@ -47,7 +47,7 @@ export function Palette() {
   )
 }
 
-const isShelf = ({ id }: Command): boolean => id.startsWith('shelf.')
+const isAside = ({ id }: Command): boolean => /^(?:shelf\.|language\.|theme$)/.test(id)
 
 function CommandList({ onChoose }: { onChoose: (command: Command) => void }) {
   const { t } = useI18n()
@@ -64,8 +64,8 @@ function CommandList({ onChoose }: { onChoose: (command: Command) => void }) {
       .filter((command) => command.id !== 'palette')
       .map((command) => ({ command, score: matchScore(wanted, fold(command.label)) }))
       .filter((one): one is { command: Command; score: number } => one.score !== null)
-      // What can be done stands before where one can go, which the rail shows all the time.
-      .sort((a, b) => b.score - a.score || Number(isShelf(a.command)) - Number(isShelf(b.command)))
+      // What can be done here stands before the shelves, which the rail shows all the time, and before the window's looks.
+      .sort((a, b) => b.score - a.score || Number(isAside(a.command)) - Number(isAside(b.command)))
       .map(({ command }) => command)
     return [...named, ...articles]
   }, [commands, articles, query])

@@ -28,6 +28,12 @@ test('at 1280 pixels the heading stands whole beside the bar in the longest lang
   const library = await manyArticles(3)
   const { page } = library
   await page.setViewportSize({ width: 1280, height: 800 })
+  // With a template there is one button more.
+  await page.evaluate(async () => {
+    const start = { language: 'tr', body: { type: 'doc' as const, content: [{ type: 'paragraph' }] } }
+    await window.desk.settings.set({ patch: { templates: [{ id: 'one', name: 'Haber', start }] } })
+  })
+  await expect(page.getByRole('button', { name: 'New from a template' })).toBeVisible()
   for (const interfaceLanguage of ['ru', 'kk', 'tr'] as const) {
     await page.evaluate(
       (language) => window.desk.settings.set({ patch: { interfaceLanguage: language } }),
@@ -35,7 +41,14 @@ test('at 1280 pixels the heading stands whole beside the bar in the longest lang
     )
     await expect(page.locator('html')).toHaveAttribute('lang', interfaceLanguage)
     const heading = page.getByRole('heading', { level: 1 })
-    expect(await heading.evaluate((h1) => h1.scrollWidth - h1.clientWidth)).toBe(0)
+    const shelves = page.getByRole('navigation').first().locator('.rail-item')
+    for (const shelf of [1, 4, 6, 0]) {
+      await shelves.nth(shelf).click()
+      expect(await heading.evaluate((h1) => [h1.textContent, h1.scrollWidth - h1.clientWidth])).toEqual([
+        await heading.textContent(),
+        0,
+      ])
+    }
     if (running) await photograph(running, `library-bar-${interfaceLanguage}`)
   }
 })

@@ -132,6 +132,9 @@ describe('makeI18n', () => {
   it('names languages, also in Kazakh, which Chromium does not know', () => {
     expect(makeI18n('tr').languageName('kk')).toBe('Kazakça')
     expect(makeI18n('kk').languageName('tr')).toBe('түрік тілі')
+    // Two kinds of English stand below each other among the dictionaries.
+    expect(makeI18n('kk').languageName('en-US')).toBe('ағылшын тілі (АҚШ)')
+    expect(makeI18n('kk').languageName('en-GB')).toBe('ағылшын тілі (Ұлыбритания)')
     expect(makeI18n('en').languageName('not a tag')).toBe('not a tag')
   })
 
