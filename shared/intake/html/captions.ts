@@ -134,6 +134,8 @@ function isSignedCaption(built: readonly Built[], index: number): boolean {
 function isCreditOnly(piece: Built): boolean {
   if (piece.kind !== 'line' || piece.text.length > 160) return false
   const words = wordsOf(piece)
+  // The foot of a page, where the story ends in a picture.
+  if (piece.hints.includes('footer') || /^(?:©|\(c\))\s?(?:19|20)\d{2}\b/iu.test(words)) return false
   if (!/^[([]?\s?(?:©|фото|foto|сурет|görsel|photo|источник|дереккөз)/iu.test(words)) return false
   const { caption, credit } = splitCaption(words)
   return caption === '' && credit !== ''

@@ -144,6 +144,9 @@ export function enter(
     officeElement(change, tag, attribute, given.number)
   }
   if (attribute('hidden-present') === 'yes' || UNSEEN.has(tag)) change.isHidden = true
+  // A dialog nobody has opened.
+  if (attribute('aria-hidden') === 'true' && /^(?:alert)?dialog$/.test(attribute('role')))
+    change.isHidden = true
   // A note within a line that the page itself would not print: `[citation needed]`.
   if ((tag === 'sup' || tag === 'span') && NO_PRINT.test(attribute('class'))) change.isHidden = true
   const hints = hintsOf(tag, attribute)

@@ -1,5 +1,6 @@
 import type { Hint } from '../page/piece'
 import { mailHintsOf } from './mailHints'
+import { namedClasses } from './tree/node'
 
 const BY_TAG: Readonly<Record<string, Hint>> = {
   nav: 'nav',
@@ -233,7 +234,10 @@ function readHints(tag: string, attribute: (name: string) => string): readonly H
     if (hint) found.add(hint)
   }
   if (/^breadcrumbs?$/i.test(attribute('aria-label'))) found.add('breadcrumb')
-  const names = `${attribute('class')} ${attribute('id')}`.slice(0, LONGEST_NAMES)
+  const names = `${namedClasses(attribute('class').slice(0, LONGEST_NAMES))} ${attribute('id')}`.slice(
+    0,
+    LONGEST_NAMES,
+  )
   const words = names
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()

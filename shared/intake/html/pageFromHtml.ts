@@ -12,6 +12,7 @@ import { copiedPart } from './clipboard'
 import { withColumns } from './columns'
 import { beginsWithHeading } from './commentsBox'
 import { OUTSIDE } from './context'
+import { withDropCaps } from './dropCaps'
 import { withFootnotes } from './footnotes'
 import { withHome } from './home'
 import { withMarkLines } from './markLines'
@@ -44,7 +45,10 @@ export function pageFromHtml(raw: string, url: string): Page {
   )
   const counted = Object.entries(code).map(([kind, times]) => `${times} × ${kind}`)
   const isPage = statements.some(({ name }) => name === 'title' || name === 'headline')
-  const titled = withTitleBySize(withoutNoteLines(withoutSigns(withoutRunningHeads(builder.built))), isPage)
+  const titled = withTitleBySize(
+    withDropCaps(withoutNoteLines(withoutSigns(withoutRunningHeads(builder.built)))),
+    isPage,
+  )
   const built = joinGroups(
     joinTables(
       withCaptions(

@@ -16,8 +16,11 @@ const REQUEST =
 /** Two hours in a few words: when a page appeared and was changed. */
 const CLOCKS = /^(?=.{1,140}$)[^:]{0,60}\d{1,2}:\d{2}[^:]{0,60}\d{1,2}:\d{2}/u
 
-/** Whether a text may be a story's summary: a sentence or a headline's continuation, no label and no first paragraph. */
-export function isSummary(text: string): boolean {
+/**
+ * Whether a text may be a story's summary: a sentence or a headline's continuation, no label and no first paragraph. `isApart`: the
+ * page sets it apart by more than its place, so that it may name its source as well.
+ */
+export function isSummary(text: string, isApart = false): boolean {
   const digits = text.match(/\d/g)?.length ?? 0
   const isShort = text.split(/\s+/).length < 4 && !/\P{ASCII}{8}/u.test(text)
   const isNotice = text.length <= 200 && REQUEST.test(text)
@@ -30,7 +33,7 @@ export function isSummary(text: string): boolean {
     digits <= text.length / 4 &&
     !DATELINE.test(text) &&
     !LABEL.test(text) &&
-    !TOLD_BY.test(text.slice(-160)) &&
+    (isApart || !TOLD_BY.test(text.slice(-160))) &&
     !NAMED.test(text)
   )
 }

@@ -103,7 +103,11 @@ export const summaryAbove: Rule = {
       !/[.!?…]\s|^[-–—«"]/.test(text) &&
       body.length > text.length * 1.5 &&
       saidAgain(text, body) >= 0.75
-    return (isApart || (isTold && !isAll)) && reading.isProse(next) && isSummary(text) ? [finding] : []
+    // The headline once more under it: what stands between two headlines is no paragraph, whoever it names.
+    const isHeaded = reading.claimedBy(next - 1) === 'repeated-headline'
+    return (isApart || (isTold && !isAll)) && reading.isProse(next) && isSummary(text, isApart && isHeaded)
+      ? [finding]
+      : []
   },
 }
 

@@ -4,7 +4,7 @@ import { editedBelow, isBefore, onClocksText } from './otherStamps'
 import { zoneOfPage } from './pageZone'
 import { type Printed, printedMoments } from './printedMoments'
 import type { Reading } from './rule'
-import { readClockLine, type Stamp } from './stamps'
+import { readClockLine, readStamps, type Stamp } from './stamps'
 
 export interface Settled {
   /** The piece that says when the story appeared, printed or stated; -1 when none does. */
@@ -29,10 +29,16 @@ const appearanceOf = (stamps: readonly Stamp[]): Stamp | undefined =>
   stamps.find((stamp) => isFull(stamp) && !stamp.isUpdate) ??
   stamps.find(({ date, isUpdate }) => date !== '' && !isUpdate)
 
+/** `Oct 20, 2025`: a day told to machines as people write it. In numbers alone nobody knows which is the month. */
+function writtenDay(text: string): Moment | null {
+  const [only, more] = text.length <= 40 && /\p{L}{3}/u.test(text) ? readStamps(text) : []
+  return only && isFull(only) && !more ? only : null
+}
+
 /** What the page states for machines under a name, each as a moment. */
 const stated = (reading: Reading, name: string): { at: number; moment: Moment }[] =>
   reading.pieces.flatMap(({ kind, name: own, text }, at) => {
-    const moment = kind === 'meta' && own === name ? readMoment(text) : null
+    const moment = kind === 'meta' && own === name ? (readMoment(text) ?? writtenDay(text)) : null
     return moment ? [{ at, moment }] : []
   })
 

@@ -6,6 +6,15 @@ export interface Pair {
   readonly value: string
 }
 
+/** Without `[&_.sidebar]:hidden`, `mt-[var(--breadcrumb-height)]`: classes that are style sheets name what is elsewhere. */
+export const namedClasses = (names: string): string =>
+  names.includes('[')
+    ? names
+        .split(/\s/)
+        .filter((one) => !one.includes('['))
+        .join(' ')
+    : names
+
 class Attribute implements Pair {
   constructor(
     readonly name: string,
@@ -57,7 +66,7 @@ export class TreeNode {
     return this.tagName
   }
   get className(): string {
-    return this.getAttribute('class') ?? ''
+    return namedClasses(this.getAttribute('class') ?? '')
   }
   get id(): string {
     return this.getAttribute('id') ?? ''
