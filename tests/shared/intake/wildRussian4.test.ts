@@ -151,3 +151,13 @@ describe('within a copied story', () => {
     expect(copy([HEADLINE, STORY[0] as string, line, STORY[1] as string]).body).toContain(line)
   })
 })
+
+test.each([
+  ['Бұл туралы облыстық ТЖД хабарлады, деп жазады Reka.kz.', ['облыстық ТЖД (government)']],
+  ['Бұл туралы Бауыржан Вязов хабарлады, деп жазады тілші.', []],
+])('who told it in Kazakh: %s', (clause, told) => {
+  const first = `Заречный ауылында су тасқыны салдарынан көпір құлады, жолдың екі бағыты да жабылды. ${clause}`
+  const second =
+    'Құтқарушылар екі көлікті судан шығарған, зардап шеккендер жоқ, қазір айналма жол салынып жатыр.'
+  expect(sources(copy(['Ауылда көпір құлап кетті', first, second]))).toEqual(told)
+})
