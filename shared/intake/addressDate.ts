@@ -5,8 +5,8 @@ import { cleanAddress } from './address'
 import { readStamps, type Stamp } from './rules/stamps'
 import { isRelativeTime } from './words/phrases'
 
-/** `/2024/12/04/`, `/2024-12-04/`, `/20241204/`: a step of a path that is a day and nothing else. */
-const DAY = /\/((?:19|20)\d\d)(?:[-/]?)(0\d|1[0-2])(?:[-/]?)([0-2]\d|3[01])(?=[/?#]|$)/
+/** `/2024/12/04/`, `/2024-12-04/`, `/20241204/`, `/2024-12-04-4711`: a step of a path that is a day, and at most a number behind it. */
+const DAY = /\/((?:19|20)\d\d)(?:[-/]?)(0\d|1[0-2])(?:[-/]?)([0-2]\d|3[01])(?=[/?#]|$|-\d{1,7}(?:[/?#]|$))/
 /** `/2018/4/7/`: three steps of their own. */
 const SHORT_DAY = /\/((?:19|20)\d\d)\/(0?[1-9]|1[0-2])\/(0?[1-9]|[12]\d|3[01])(?=[/?#]|$)/
 

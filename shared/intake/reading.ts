@@ -1,9 +1,10 @@
 import { footOf } from './foot'
 import { keyOf } from './page/key'
 import { type Hint, type Piece, uniform } from './page/piece'
-import { isProse, isSentence } from './page/prose'
+import { isProse, isSentence, isTitleLike } from './page/prose'
 import type { Finding, Headline, Reading, Rule, Span } from './rules/rule'
 import { FURNITURE_NAMES } from './rules/rules'
+import { readStamps } from './rules/stamps'
 import { isCommentsHeading, isReply } from './words/commentsHeading'
 
 export interface Claim extends Finding {
@@ -48,6 +49,8 @@ export function openReading(given: readonly Piece[], url: string, today = ''): O
   const lastHome = pieces.findLastIndex(({ home }, index) => home === true && prose[index] === true)
   for (const [index, { home, text }] of pieces.entries())
     if (home === false && lastHome >= 0 && index > lastHome && text.length < SHORT) prose[index] = false
+  const called = calledHeadline(pieces, prose)
+  if (called >= 0) prose[called] = false
   const comments = commentsAt(pieces, keys, prose)
   const foot = footOf(pieces, keys, prose)
   if (foot >= 0) prose.fill(false, foot)
@@ -124,6 +127,30 @@ export function openReading(given: readonly Piece[], url: string, today = ''): O
       refresh()
     },
   }
+}
+
+/** `Когда на душе светло, а на сердце – счастливо!`: one cry or question, longer than a sentence has to be to read like text. */
+const CALLED = /^[^.!?…]{20,120}[!?]{1,3}[»”"]?$/u
+const CALLED_NEAR = 6
+
+/**
+ * In a copy, the first line that reads like text where it is one cry or question of a headline's length, with paragraphs below and no
+ * line above that could be the headline; -1 where it is none.
+ */
+function calledHeadline(pieces: readonly Piece[], prose: readonly boolean[]): number {
+  const at = prose.indexOf(true)
+  const { kind, box, text = '' } = pieces[at] ?? {}
+  if (at < 0 || kind !== 'line' || box !== 0 || !CALLED.test(text) || /^[-–—«"]/.test(text)) return -1
+  const isUnderOther = pieces
+    .slice(0, at)
+    .some(
+      (one) =>
+        isTitleLike(one.text) && one.text.split(/\s+/).length >= 3 && readStamps(one.text).length === 0,
+    )
+  const paragraphs = pieces
+    .slice(at + 1, at + 1 + CALLED_NEAR)
+    .filter((_, step) => prose[at + 1 + step] === true)
+  return !isUnderOther && paragraphs.length >= 2 && (paragraphs[0]?.text.length ?? 0) > text.length ? at : -1
 }
 
 /** The heading of a block of readers' comments, known by the reply buttons in it; -1 when there is none. */

@@ -91,6 +91,8 @@ const isOrigin = (name: string): boolean =>
 
 /** "деп хабарлады министрлік" is the body's word, "деп хабарлады министр А. Серік" a person's. */
 const isBody = (name: string): boolean =>
+  // `облыстық ТЖД`, `ҚР ІІМ`: departments and ministries go by their letters.
+  /(?:^|\s)(?:ТЖ[ДМ]|ІІ[ДМ]|ҰҚК|ДСМ|СІМ|ПД)$/u.test(name) ||
   /(?:министрлігі|министрлік|әкімдігі|әкімдік|басқармасы|департаменті|комитеті|үкімет|прокуратурасы|полициясы|ақорда|қызметі|инспекциясы)$/iu.test(
     name,
   )

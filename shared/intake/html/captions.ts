@@ -60,8 +60,9 @@ export function withCaptions(built: readonly Built[]): Built[] {
       const beside = besidePicture(built, index, taken)
       if (beside >= 0) give(beside, index)
     }
-    if (!taken.has(index) && (isSignedCaption(built, index) || isHousedCredit(built, index)))
-      give(index - 1, index)
+    const housed = isHousedCredit(built, index) ? index - 1 : -1
+    const signed = taken.has(index) ? -1 : Math.max(signedPicture(built, index), housed)
+    if (signed >= 0) give(signed, index)
     else if (!taken.has(index) && isCreditOnly(piece)) {
       let above = index - 1
       while (taken.has(above)) above -= 1
@@ -120,14 +121,20 @@ function wordsOf({ parts, text }: Built): string {
   return words.replaceAll('\n', ' ')
 }
 
-/** `Ф. И. Зыков у почты. Фото Натальи Сориной` directly under a picture, in no box of its own with it. */
-function isSignedCaption(built: readonly Built[], index: number): boolean {
-  const [before, { kind, text, linked }] = [built[index - 1], built[index] as Built]
-  if (before?.kind !== 'picture' || !before.node || kind !== 'line' || text.length > 240 || linked > 0.5)
-    return false
+/**
+ * The picture that `Ф. И. Зыков у почты. Фото Натальи Сориной` stands directly under, in no box of its own with it; -1 where the line
+ * is none. Words beside a picture, such as the page's date, come behind it.
+ */
+function signedPicture(built: readonly Built[], index: number): number {
+  const { kind, text, linked } = built[index] as Built
+  if (kind !== 'line' || text.length > 240 || linked > 0.5) return -1
+  const above = readStamps(built[index - 1]?.text ?? '').length > 0 ? index - 2 : index - 1
+  const picture = built[above]
+  if (picture?.kind !== 'picture' || !picture.node) return -1
   const { caption, credit } = splitCaption(text)
   const isLabelled = caption !== '' && caption.length <= 160 && credit !== '' && !isProse(caption)
-  return (bareCredit(text) !== null || isLabelled) && /(?:фото|foto|сурет|görsel)/iu.test(text.slice(-100))
+  const isSigned = bareCredit(text) !== null || isLabelled
+  return isSigned && /(?:фото|foto|сурет|görsel)/iu.test(text.slice(-100)) ? above : -1
 }
 
 /** `© РИА Новости / Илья Питалев` on a line of its own, directly under the caption of a picture. */

@@ -20,6 +20,9 @@ const PLACEHOLDERS = phrases(
 /** `Скриншот видео @zarechny`, `архивное фото из открытых источников`, `Изображение от Anna Kim на Freepik`: where a picture is from. */
 const FROM =
   /^(?:(?:иллюстративн|архивн|коллаж)\p{L}{0,3}\s)?(?:фото|фотография|скриншот|скрин|кадр|стоп-кадр|изображение|сурет|скриншоты)\s(?:(?:с|из|от|взято|видео|предоставлен[оа]?|очевидц\p{L}{1,3}|кадр)(?!\p{L})|@)[^.!?\n]{0,80}$/iu
+/** `Коллажды жасаған – Алмас МАНАП`: who made or took it, in Kazakh. */
+const MADE_BY =
+  /^(?:коллажды|суретті|суреттерді|фотоны|инфографиканы|бейнені)\s(?:жасаған|түсірген|дайындаған)(?:\s?[–—:-])?\s\p{Lu}[^.!?\n]{2,60}$/iu
 const ILLUSTRATIVE = /^(?:иллюстративн|архивн)\p{L}{2}\s(?:фото|снимок)\s(?:\p{Lu}[\p{L}.-]{1,24}\s?){1,3}$/iu
 
 /** `Image caption, Residents of Mill Lane`, `Суретте: мектептің ашылу салтанаты`: words of a picture that did not come along. */
@@ -38,7 +41,10 @@ export const pictureLine: Rule = pieceRule(
     if (/^\p{Ll}{1,2}$/u.test(text)) return { action: 'dropped' }
     if (
       text.length <= 100 &&
-      (FROM.test(text) || /^(?:иконка|icon)\s[\p{L}\s]{3,40}$/iu.test(text) || ILLUSTRATIVE.test(text))
+      (FROM.test(text) ||
+        MADE_BY.test(text) ||
+        /^(?:иконка|icon)\s[\p{L}\s]{3,40}$/iu.test(text) ||
+        ILLUSTRATIVE.test(text))
     )
       return { action: 'dropped' }
     const label = /^([\p{L} ]{3,20})[:：]\s/u.exec(text)?.[1]

@@ -55,12 +55,17 @@ export const unglued = (text: string): string =>
     ? text
     : text
         .replace(/((?:19|20)\d\d)(?=\d{1,2}:\d\d)/g, '$1 ')
+        // `№ 45 (10234) от 5 июня 2023 года`: the issue of the paper before its day.
+        .replace(ISSUE, '')
         // `12:4825/01/2026`: the hour before the day.
         .replace(/^(\d{1,2}:\d\d)(?=\d\d[./]\d\d[./](?:19|20)\d\d)/, '$1 ')
         .replace(/(views?)(?=edited\b)/g, '$1 ')
         // `Политика20 декабря 2018 15:54`: a section and the date beside it.
         .replace(/(?<=\p{Ll}{3})(?=\d{1,2}\s\p{Ll}{3,10}\.?,?\s(?:19|20)\d\d)/gu, ' ')
         .replace(/\b(AM|PM|UTC|GMT|[ECP][SD]T)(?=\p{Lu}\p{Ll})/gu, '$1 ')
+
+const ISSUE =
+  /^№{1,2}\s?\d{1,5}(?:[-–]\d{1,5})?(?:\s?\(\d{1,6}(?:[-–]\d{1,6})?\))?,?\s{1,3}(?:от\s)?(?=\d{1,2}[\s.])/u
 
 /** The moments of a line that says nothing but dates, times, week days and words such as "Yayınlanma"; else none. */
 export function readStamps(line: string): Stamp[] {

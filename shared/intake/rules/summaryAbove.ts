@@ -1,4 +1,5 @@
 import { findDates } from '../../dateline/dates'
+import { parseDateline } from '../../dateline/parseDateline'
 import { endsInCredit } from '../html/credits'
 import { keyOf } from '../page/key'
 import { isSentence } from '../page/prose'
@@ -14,7 +15,7 @@ const LONGEST_TOLD = 140
 
 /** What pages print between a summary and the story. */
 const BETWEEN =
-  /^(?:byline|signature|counted-signature|lone-name|desk-line|date-line|update-time|date-fragment|time-fragment|repeated-headline|lost-label|counter|page-controls|font-size-controls|ad-label|relative-time|agency-code|picture-line|photo-credit|caption-line|twin-caption)$/
+  /^(?:byline|signature|counted-signature|lone-name|desk-line|date-line|update-time|date-fragment|time-fragment|repeated-headline|lost-label|counter|page-controls|font-size-controls|ad-label|relative-time|agency-code|picture-line|photo-credit|caption-line|twin-caption|newsletter-box)$/
 /** Those that say that what stands over them is no paragraph of the text. */
 const SAYS =
   /^(?:byline|signature|counted-signature|lone-name|desk-line|date-line|update-time|repeated-headline|agency-code)$/
@@ -76,6 +77,8 @@ export const summaryAbove: Rule = {
     const at = firstUnderHeadline(reading)
     const text = reading.pieces[at]?.text ?? ''
     const next = nextFree(reading, at)
+    const wired = overDateline(reading, at, next)
+    if (wired) return [wired]
     if (at < 0 || next < 0 || text.length < SHORTEST || text.length > LONGEST) return []
     const finding: Finding = { pieces: [at], action: 'moved', field: 'standfirst', value: text }
     const isAgain = keyOf(text) === reading.keys[next] && text.length === reading.pieces[next]?.text.length
@@ -109,6 +112,17 @@ export const summaryAbove: Rule = {
       ? [finding]
       : []
   },
+}
+
+/** The paragraph over the one that begins with an agency's dateline, in Cyrillic letters: a story begins with its dateline. */
+function overDateline({ pieces }: Reading, at: number, next: number): Finding | null {
+  const [text, below] = [pieces[at]?.text ?? '', pieces[next]?.text ?? '']
+  if (at < 0 || next < 0 || text.length < SHORTEST || text.length > LONGEST) return null
+  if (!/^\p{Script=Cyrillic}{3}/u.test(below) || !isSummary(text) || isCaption(text)) return null
+  const isHeaded = (one: string) => parseDateline(one.slice(0, 200), 'ru')?.dateline.agency
+  return isHeaded(below) && !isHeaded(text)
+    ? { pieces: [at], action: 'moved', field: 'standfirst', value: text }
+    : null
 }
 
 /** One short sentence between headline and story of a copied page, all of which the first paragraph says again at length. */

@@ -58,6 +58,11 @@ function isHeadOfInvitation({ pieces, keys, headline, isProse }: Reading, index:
   return asks(index + 1) && !pieces.some(({ box }, at) => box === head.box && isProse(at) && !asks(at))
 }
 
+/** `Подписывайтесь на «Реку» в Дзен`, `Следите за новостями reka.kz в:`: the whole line asks to follow the site somewhere. */
+const FOLLOW =
+  /^\P{L}{0,4}(?:(?:подписывайтесь|подпишитесь) на|читайте нас|следите за (?:нами|нашими|новостями)|присоединяйтесь к)\s.{0,70}(?:(?:telegram|телеграм|дзен|whatsapp|instagram|youtube|facebook|google\s?news|max|вконтакте|одноклассник|канал)\p{L}{0,3}|\sв|\svk|\sвк)\s?[:.!»]?$/iu
+const LONGEST_CALL = 110
+
 export const newsletterBox: Rule = runRule(
   {
     name: 'newsletter-box',
@@ -69,6 +74,7 @@ export const newsletterBox: Rule = runRule(
     (piece.text.length <= 220 &&
       reading.pieces.length > 3 &&
       (isInvitation(piece.text, reading.keys[index] as string) ||
+        (piece.text.length <= LONGEST_CALL && FOLLOW.test(piece.text)) ||
         (piece.hints.includes('newsletter') && !reading.isProse(index))) &&
       !isAmongParagraphs(reading, index)),
 )

@@ -36,6 +36,10 @@ const isOfPage = ({ furnitureKinds, headline, url, claimedBy, pieces }: Reading)
       /^(?:date-line|rubric|breadcrumb)$/.test(claimedBy(headline.at - 1)) ||
       isMoment(pieces[headline.at - 1])))
 
+/** What stands under a headline before its summary: the headline again, the hour, the writer, what was counted. */
+const MARKS =
+  /^(?:repeated-headline|date-line|update-time|date-fragment|time-fragment|relative-time|signature|byline|lone-name|counter|page-controls)$/
+
 /** In a copied page, one line directly under the headline that is no sentence and no mark: its summary. */
 export const underHeadline: Rule = {
   name: 'under-headline',
@@ -45,7 +49,7 @@ export const underHeadline: Rule = {
     const { headline, story, pieces } = reading
     if (!headline || !story || reading.field('standfirst').length > 0) return []
     let at = headline.at + 1
-    while (reading.claimedBy(at) === 'repeated-headline') at += 1
+    while (MARKS.test(reading.claimedBy(at))) at += 1
     const piece = pieces[at]
     if (piece?.kind !== 'line' || piece.main !== null || piece.box !== 0 || !reading.isFree(at)) return []
     if (at >= story.from || reading.isProse(at) || !isTitleLike(piece.text)) return []

@@ -48,6 +48,15 @@ export const dateLine: Rule = {
           reason: 'A line that is nothing but a date; the page states another day for machines.',
         },
       ]
+    if (isCopiersDay(reading, at, date))
+      return [
+        {
+          pieces: [at],
+          action: 'dropped',
+          reason:
+            'A date at the top of the page, where sites print today’s; the page’s address has another day.',
+        },
+      ]
     if (isOwnCalendar(reading, at) && published.length <= 10)
       return [
         {
@@ -95,11 +104,28 @@ const isOwnCalendar = (reading: Reading, at: number): boolean => {
   return isAtTop && box === 0 && isOfNoEnglish(text)
 }
 
+/** The very first line of a copy, over the headline, is a day without an hour, and the address has another one. */
+const isCopiersDay = ({ pieces, headline, url }: Reading, at: number, date: string): boolean => {
+  const day = dayOfAddress(url)
+  const { box, text = '' } = pieces[at] ?? {}
+  return (
+    at === 0 &&
+    box === 0 &&
+    headline !== null &&
+    headline.at > 0 &&
+    day !== '' &&
+    day !== date &&
+    !/\d:\d\d/.test(text)
+  )
+}
+
 /** `Ankara 30.05.2023 18:25`: the place a line prints with the date, when it is a known one and all else there is. */
 function placeBeside(piece: Piece | undefined): Values {
   const { parts } = besideDates(piece?.text ?? '')
   const read = parts.length === 1 ? readPlaceLine(parts[0] ?? '') : null
-  return read?.known ? { 'also.dateline.place': read.place, ...placeValues(read.known) } : {}
+  return read && (read.known || read.isMarked)
+    ? { 'also.dateline.place': read.place, ...placeValues(read.known) }
+    : {}
 }
 
 /** `Published` or `Yayınlanma:` alone on the line above the date. */

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { read } from './reading'
 import { copy, HEADLINE, STORY } from './russianCopy'
 
 const sources = ({ article }: ReturnType<typeof copy>) =>
@@ -187,48 +186,4 @@ describe('what stands around a headline', () => {
     expect(article.standfirst).toBe('')
     expect(body).toEqual([first, ...STORY])
   })
-})
-
-describe('programs of Russian sites', () => {
-  const page = (inside: string) =>
-    read(`<html><head><title>${HEADLINE}</title></head><body><h1>${HEADLINE}</h1>${inside}</body></html>`, {
-      url: 'https://reka.test/obshestvo/1842-most.html',
-    }).article
-
-  test('section, account, day and hour between bars', () => {
-    const article = page(
-      `<div class="info">Категория: <a href="/o/">Общество</a> | Автор: <a href="/user/zarya/">zarya</a> | Дата: 5-09-2023, 14:02 | Просмотров: 1 284</div><div id="news-id-1842">${STORY.join('<br><br>')}</div>`,
-    )
-    expect(article).toMatchObject({ rubrics: ['Общество'], dateline: { date: '2023-09-05' }, bylines: [] })
-    expect(article.sources[0]?.publishedAt).toContain('2023-09-05T14:02')
-  })
-
-  test('words of a picture and whose it is in a box below it', () => {
-    const article = page(
-      `<div class="news-detail"><img src="/upload/a1.jpg" alt=""><div class="pic-desc">Мастер осматривает перила. Фото: пресс-служба района</div>${STORY.join('<br><br>')}</div>`,
-    )
-    expect(article.lead).toMatchObject({
-      caption: 'Мастер осматривает перила.',
-      credit: 'пресс-служба района',
-    })
-    expect(article.standfirst).toBe('')
-  })
-})
-
-test.each([
-  ['сообщает пресс-служба облсуда', 'пресс-служба облсуда (government)'],
-  ['передаёт пресс-служба райсуда', 'пресс-служба райсуда (government)'],
-])('a court: %s', (clause, source) => {
-  expect(sources(copy([HEADLINE, `${STORY[0]?.slice(0, -1)}, ${clause}.`, STORY[1] as string]))).toEqual([
-    source,
-  ])
-})
-
-test('what a body spread, in Kazakh', () => {
-  const first = 'Заречный ауданында ерте егілген егінді жинау басталды, шаруалар алқапқа шықты.'
-  const second =
-    'Ауыл шаруашылығы министрлігінің баспасөз қызметі таратқан деректерге сүйенсек, бүгінгі таңда 30 мың гектар астық жиналған.'
-  expect(sources(copy(['Шаруалар егін жинауды бастады', first, second]))).toEqual([
-    'Ауыл шаруашылығы министрлігінің баспасөз қызметі (government)',
-  ])
 })
