@@ -1,4 +1,6 @@
 import { readStamps } from '../rules/stamps'
+import { RELEASES } from '../words/labels'
+import { keyOf } from './key'
 import { type Piece, textPiece } from './piece'
 
 /** A label that stands on a line of its own is no longer than this. */
@@ -25,6 +27,8 @@ export function joinLabels(lines: readonly Piece[]): readonly Piece[] {
 /** Whether the upper line says nothing but what the date below it is the date of. */
 function isDateLabel(label: Piece, value: Piece): boolean {
   if (label.text.length > LONGEST_LABEL || /\d/.test(label.text) || value.gap > 1) return false
+  // `FOR IMMEDIATE RELEASE` says what the text is, whatever date stands below it.
+  if (RELEASES.has(keyOf(label.text)) && /^\p{L}/u.test(value.text)) return false
   if (label.kind !== 'line' || value.kind !== 'line' || !/\d/.test(value.text)) return false
   return readStamps(value.text).length > 0 && readStamps(`${label.text} ${value.text}`).length > 0
 }

@@ -113,7 +113,7 @@ export const releaseContact: Rule = {
   reason: 'Whom the newsroom may ask about the release; it stands over its headline.',
   read: (reading) => {
     const { pieces, story, isFree } = reading
-    if (!story || reading.url !== '' || !isLabelled(reading)) return []
+    if (!story || !isLabelled(reading)) return []
     return pieces.flatMap((piece, at): Finding[] =>
       at < story.from && isFree(at) && isLine(piece) && isContact(piece.text) && REACHED.test(piece.text)
         ? [{ pieces: [at], action: 'dropped' }]

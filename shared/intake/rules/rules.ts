@@ -26,6 +26,7 @@ import { innerLink } from './innerLink'
 import { forumReplies, issuedBy } from './issuers'
 import { kicker } from './kickers'
 import { authorBox, linkStrip, sourceMark, teaserCards } from './leftovers'
+import { letterFoot } from './letterFoot'
 import { statedLicence } from './licence'
 import { linkCard, repeatedHeading } from './linkCards'
 import { lostLabel } from './lostLabels'
@@ -125,6 +126,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
   wireSlug,
   fontControls,
   subscribePrompt,
+  letterFoot,
   mostRead,
   gluedSections,
   shotList,

@@ -104,3 +104,52 @@ test('deaths are a section', () => {
   const lines = ['Vefat', 'Emekli öğretmen Hasan Kınık vefat etti', '03.02.2024 11:42']
   expect(copy([...lines, ...STORY]).article.rubrics).toEqual(['Vefat'])
 })
+
+describe('a release on the page of an office', () => {
+  const url = 'https://www.saltcountyor.gov/sheriff/page/seek-help'
+  const head = [
+    'FOR IMMEDIATE RELEASE\nDate: 03/05/2024\nContact: Sgt. Amy Holt, 541-555-0177, pio@saltcountyor.gov',
+  ]
+  test.each([url, ''])('%s', (address) => {
+    const { article, bylines, body } = english(
+      [...head, 'Deputies seek help in burglary case', ...ENGLISH],
+      address,
+    )
+    expect(article.headline).toBe('Deputies seek help in burglary case')
+    expect(bylines).toEqual([])
+    expect(body).toEqual(ENGLISH)
+  })
+  test('the month of its date stands first', () => {
+    const { article } = english([...head, 'Deputies seek help in burglary case', ...ENGLISH], url)
+    expect(article.dateline.date).toBe('2024-03-05')
+  })
+})
+
+describe('what a list puts around its letter', () => {
+  const rim = [
+    'You are receiving this email because you signed up at saltmere.example.',
+    'Unsubscribe | Manage preferences',
+  ]
+  test('is none of the text', () => {
+    const lines = [
+      'View in browser',
+      'Swing bridge stays open to walkers',
+      'By Jane Mallory',
+      ...ENGLISH,
+      ...rim,
+    ]
+    const { article, body } = english(lines)
+    expect(article.headline).toBe('Swing bridge stays open to walkers')
+    expect(body).toEqual(ENGLISH)
+  })
+  test('such words in the middle of a text are its own', () => {
+    const said = 'Unsubscribe from the list, the board told its members in a note that spoke of nothing else.'
+    const lines = [...ENGLISH, ...ENGLISH, said, ...ENGLISH, ...ENGLISH]
+    expect(english(['Swing bridge stays open to walkers', ...lines]).body).toContain(said)
+  })
+})
+
+test('an agency’s channels', () => {
+  const line = 'AA’nın WhatsApp kanallarına katılın, önemli gelişmeler cebinize düşsün.'
+  expect(copy([TITLE, ...STORY, line]).body).toEqual(STORY)
+})
