@@ -12,7 +12,7 @@ const BEGINNINGS: Readonly<Record<Status, readonly string[]>> = {
   scheduled: ['scheduled', 'zamanlan', 'zaplanirovan', 'zhosparlan'],
   published: ['published', 'yayinda', 'yayinlan', 'opublikovan', 'zhariyalan'],
   corrected: ['corrected', 'duzeltil', 'ispravlen', 'tuzetil'],
-  withdrawn: ['withdrawn', 'yayindan', 'kaldirildi', 'cekildi', 'snyat', 'kaytaryp', 'alyn'],
+  withdrawn: ['withdrawn', 'yayindan', 'kaldirildi', 'cekildi', 'snyat', 'kaytaryp', 'sayttan', 'alyn'],
 }
 const ALL = Object.entries(BEGINNINGS).flatMap(([status, words]) =>
   words.map((word) => ({ status: status as Status, word })),

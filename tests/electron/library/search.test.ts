@@ -106,27 +106,6 @@ describe('finding', () => {
     expect(found(store, 'kayısı after:2025')).toEqual([])
   })
 
-  test('words that must not be there count beside a date, and by a name alone', () => {
-    const store = aNewsroom()
-    expect(found(store, 'before:2025-07 -kayısı')).toEqual([])
-    expect(found(store, '-tag:tarım').toSorted()).toEqual(['В Алматы открыли мост', 'Қазақстанда жаңа жол'])
-    expect(found(store, '-status:draft')).toEqual(['Iğdır’da kayısı hasadı'])
-    expect(found(store, '-kayısı')).toEqual([])
-  })
-
-  test('a day is one of this computer’s clocks', () => {
-    const store = open()
-    const out = (instant: string) => ({
-      stamps: { created: instant, firstPublished: instant, updated: instant },
-    })
-    // Half past midnight on the second of March in Istanbul, and half an hour before that midnight.
-    put(store, 'Gece yarısından sonra', out('2026-03-01T21:30:00.000Z'))
-    put(store, 'Gece yarısından önce', out('2026-03-01T23:30:00+03:00'))
-    expect(found(store, 'before:2026-03-02')).toEqual(['Gece yarısından önce'])
-    expect(found(store, 'after:2026-03-01')).toEqual(['Gece yarısından sonra'])
-    expect(found(store, 'after:28.02.2026 before:3.3.2026')).toHaveLength(2)
-  })
-
   test('what stands in the headline comes first, and every hit says where it was found', () => {
     const store = aNewsroom()
     put(store, 'Hasat bitti')
