@@ -6,17 +6,19 @@ import { readMaterial } from '../intake/material'
 import { packageSource } from './packageSource'
 import { type Brought, type ImportSource, idOf, type Offered } from './source'
 
-const PAGES = /\.(html?|md|markdown|txt|docx)$/i
+export const PAGES = /\.(html?|md|markdown|txt|docx)$/i
 /** Names are all that is the same of a file that was copied: it has no time of its own. */
 const stamp = '2000-01-01T00:00:00.000Z'
 const LARGEST = 50 * 1024 * 1024
 
-/** Packages, and pages and texts of a folder and its folders; hidden ones are passed by. */
+/** Packages, and pages and texts of a folder and its folders; hidden ones are passed by. With `only` the one of that name. */
 export async function folderSource(
   folder: string,
   given: { readonly now: string; readonly language: string },
+  only?: string,
 ): Promise<Result<ImportSource>> {
-  const entries = await fs.readdir(folder, { recursive: true, withFileTypes: true })
+  const all = await fs.readdir(folder, { recursive: only === undefined, withFileTypes: true })
+  const entries = only === undefined ? all : all.filter(({ name }) => name === only)
   const names = entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))

@@ -1,6 +1,7 @@
 import fs from 'node:fs/promises'
+import path from 'node:path'
 import { fail, ok, type Result } from '../../shared/result'
-import { folderSource } from './folderSource'
+import { folderSource, PAGES } from './folderSource'
 import { readGhost } from './ghost'
 import { packageSource } from './packageSource'
 import { articleOfPost } from './postArticle'
@@ -13,7 +14,8 @@ const LARGEST = 400 * 1024 * 1024
 
 /**
  * Opens what articles can be taken from: an article's package, a WordPress export (WXR), a Ghost export (JSON), the folder
- * of a Publii site, or a folder of pages and texts. Told by what is in it, never by its name. Faults: `import.unknown`, `import.too-large`, `import.empty`,
+ * of a Publii site, a folder of pages and texts,
+ * or one of those. Exports are told by what is in them, never by their name. Faults: `import.unknown`, `import.too-large`, `import.empty`,
  * `import.not-readable`.
  */
 export async function openSource(
@@ -28,13 +30,19 @@ export async function openSource(
     }
     if (stat.size > LARGEST)
       return fail('invalid', 'import.too-large', `${place} is over ${LARGEST / 1024 / 1024} MB.`)
+    // The same article as with its folder.
+    if (PAGES.test(place)) return await folderSource(path.dirname(place), given, path.basename(place))
     const bytes = await fs.readFile(place)
     if (bytes.subarray(0, 2).toString('latin1') === 'PK') return packageSource(bytes)
     const text = bytes.toString('utf8')
     if (isWxr(text)) return postsSource('wordpress', readWxr(text), given)
     const posts = readGhost(jsonOf(text))
     if (posts) return postsSource('ghost', posts, given)
-    return fail('invalid', 'import.unknown', `${place} is no package, WordPress export or Ghost export.`)
+    return fail(
+      'invalid',
+      'import.unknown',
+      `${place} is no package, page, text, WordPress export or Ghost export.`,
+    )
   } catch (error) {
     return fail('missing', 'import.not-readable', `${place} could not be read: ${String(error)}`)
   }

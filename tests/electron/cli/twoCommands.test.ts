@@ -99,3 +99,13 @@ it('a command that only reads makes no library where there is none', async () =>
   expect((await run(['report', '--day', '2026-11-26', '--data', profile])).code).toBe(0)
   expect(fs.existsSync(path.join(profile, 'library'))).toBe(false)
 })
+
+it('takes in one page or text of a folder, the same as with the folder', async () => {
+  const profile = aFolder()
+  const folder = folderOf('Yol', 2)
+  const take = async (place: string) =>
+    JSON.parse((await run(['import', place, '--data', profile, '--json'])).out)
+  expect(await take(path.join(folder, '1.md'))).toMatchObject({ added: 1, known: 0, failed: [] })
+  expect(headlinesIn(profile)).toEqual(['Yol 1'])
+  expect(await take(folder)).toMatchObject({ added: 1, known: 1, failed: [] })
+})
