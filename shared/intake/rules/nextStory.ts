@@ -42,7 +42,8 @@ function dayOverHead(reading: Reading, index: number): string {
 /** In the story another day and hour over another headline, set as its own are over it: the next story's. */
 function isUnderOwnMoment(reading: Reading, index: number): boolean {
   const day = dayOverHead(reading, index)
-  if (day === '' || !reading.isProse(index + 2)) return false
+  // Under a headline without a text it is the day of a teaser, and a subheading of the story may follow.
+  if (day === '' || !reading.isProse(index + 2) || !reading.isProse(index - 1)) return false
   const above = Array.from({ length: reading.story?.from ?? 0 }, (_, at) => dayOverHead(reading, at))
   const own = above.findLast((one) => one !== '') ?? ''
   return own !== '' && own !== day

@@ -100,6 +100,18 @@ describe('the foot of a copied page', () => {
     expect(body).toEqual(STORY)
   })
 
+  test('a teaser with its day over a subheading of the story', () => {
+    const teaser = [
+      'ПО ТЕМЕ',
+      'В соседнем селе нашли старую баню',
+      '3 августа 2018, 11:20',
+      'Что будет с находкой',
+      OTHER,
+    ]
+    const { body } = copy(['25 декабря 2019 / 18:06', HEADLINE, ...STORY, ...teaser])
+    expect(body).toContain(OTHER)
+  })
+
   test('an account by the hours of one day is one story', () => {
     const hours = ['25 декабря 2019 / 19:30', 'Мост перекрыли на ночь', OTHER]
     const { body } = copy(['25 декабря 2019 / 18:06', HEADLINE, ...STORY, ...hours])
