@@ -30,7 +30,7 @@ export function nodesOfClassic(html: string): JsonNode[] | null {
     return made !== null
   }
   for (const node of parseFragment(html).childNodes) {
-    const name = isElement(node) ? BLOCKS[node.tagName] : undefined
+    const name = isElement(node) ? (BLOCKS[node.tagName] ?? kindOfFigure(node)) : undefined
     if (!name || !isElement(node)) {
       loose.push(node)
       continue
@@ -40,6 +40,12 @@ export function nodesOfClassic(html: string): JsonNode[] | null {
     nodes.push(made)
   }
   return flush() ? nodes.filter((node) => node.type !== 'paragraph' || node.content) : null
+}
+
+/** A figure is what stands in it: a picture or a table. */
+const kindOfFigure = ({ tagName, childNodes }: Element): string | undefined => {
+  const inside = tagName === 'figure' ? childNodes.find(isElement)?.tagName : undefined
+  return inside === 'img' ? 'image' : inside === 'table' ? 'table' : undefined
 }
 
 /** Loose text and marks as paragraphs. A mark that reaches over an empty line is left to the site. */

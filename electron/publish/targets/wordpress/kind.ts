@@ -87,6 +87,25 @@ export const kind: TargetKind = {
         kk: 'Әр орынға бір жол: in-story = [ad id="7"]. * — қалған орындар, {slot} — орынның аты. Бос болса: кодсыз орын.',
       },
     },
+    {
+      name: 'classic',
+      kind: 'switch',
+      required: false,
+      fallback: false,
+      choices: [],
+      label: {
+        en: 'Plain HTML instead of blocks',
+        tr: 'Blok yerine düz HTML',
+        ru: 'Обычный HTML вместо блоков',
+        kk: 'Блоктардың орнына қарапайым HTML',
+      },
+      hint: {
+        en: 'For a newsroom that works in WordPress’s classic editor.',
+        tr: 'WordPress’in klasik düzenleyicisiyle çalışan haber merkezleri için.',
+        ru: 'Для редакции, которая работает в классическом редакторе WordPress.',
+        kk: 'WordPress-тің классикалық редакторында жұмыс істейтін редакция үшін.',
+      },
+    },
     rubricNamesField,
   ],
 }

@@ -10,6 +10,7 @@ import { renderSources } from '../../../../shared/render/sources'
 import { siteWords } from '../../../../shared/render/words'
 import { classed } from './blockMarkup'
 import { blocksOf } from './blocks'
+import { asClassic } from './classicText'
 import { mark, type PostText } from './marker'
 import type { SiteMedia } from './media'
 import { slotTemplates } from './slots'
@@ -23,7 +24,7 @@ export interface TextOptions {
 }
 
 /**
- * Title, excerpt and block markup of an article. What WordPress has no field for (dateline, names, source, the note
+ * Title, excerpt and block markup of an article, or plain HTML where the site asks for it. What WordPress has no field for (dateline, names, source, the note
  * of a correction) stands in the text as paragraphs with classes of their own, for the theme to dress.
  */
 export function postText(parcel: Parcel, given: TextOptions): PostText {
@@ -62,10 +63,14 @@ export function postText(parcel: Parcel, given: TextOptions): PostText {
     ...around('after-story'),
   ]
   if (article.kicker) given.report('WordPress has no field for the kicker; it was not sent.')
+  const write = given.options.classic === true ? asClassic : (markup: string) => markup
   const text: PostText = {
     title: article.headline,
     excerpt: article.standfirst,
-    content: blocks.filter((one) => one !== '').join('\n\n'),
+    content: blocks
+      .map(write)
+      .filter((one) => one !== '')
+      .join('\n\n'),
   }
   return { ...text, content: mark(text, article.id, parcel.contentHash) }
 }
