@@ -1,5 +1,7 @@
 import { saidByAddress } from '../addressWords'
+import { unrepeated } from '../page/key'
 import { isSentence, isTitleLike } from '../page/prose'
+import { RELATED_HEADINGS } from '../words/labels'
 import { type Finding, isInside, type Reading, type Rule } from './rule'
 import { readStamps } from './stamps'
 
@@ -44,6 +46,8 @@ function isUnderOwnMoment(reading: Reading, index: number): boolean {
   const day = dayOverHead(reading, index)
   // Under a headline without a text it is the day of a teaser, and a subheading of the story may follow.
   if (day === '' || !reading.isProse(index + 2) || !reading.isProse(index - 1)) return false
+  // `По теме`, a headline and its date: a box for another story, below which this one goes on with a heading of its own.
+  if (RELATED_HEADINGS.has(unrepeated(reading.keys[index - 2] ?? ''))) return false
   const above = Array.from({ length: reading.story?.from ?? 0 }, (_, at) => dayOverHead(reading, at))
   const own = above.findLast((one) => one !== '') ?? ''
   return own !== '' && own !== day
