@@ -55,7 +55,8 @@ export const underHeadline: Rule = {
     if (at >= story.from || reading.isProse(at) || !isTitleLike(piece.text)) return []
     const words = piece.text.split(/\s+/)
     const isLong = (words.length >= FEWEST_WORDS || isSaid(words)) && piece.text.length <= 300
-    if (isToldHeadline(piece.text, headline)) return []
+    // A part of the headline once more sums nothing up.
+    if (isToldHeadline(piece.text, headline) || headline.key.includes(reading.keys[at] ?? '')) return []
     const isCounted = /(?:^|\s)\d{1,6}\s\d{1,6}(?:\s|$)/.test(piece.text)
     // `президент …, Пресс-служба/Агентство`: words of a picture and whose it is.
     const isOfPicture = /^\p{Ll}/u.test(piece.text) || /\p{L}\/\p{Lu}/u.test(piece.text)
