@@ -32,21 +32,26 @@ export function footOf(pieces: readonly Piece[], keys: readonly string[], prose:
     const mark = index > first ? markOf(piece, keys[index] ?? '') : null
     return mark ? [{ index, mark }] : []
   })
-  const ended = marks.find(
-    ({ index, mark }) =>
-      mark === 'list' &&
-      (isHeadlineAgain(keys, index - 1, first) ||
-        (prose[index - 2] === true && isSignature(pieces[index - 1]?.text ?? '', pieces[index]?.gap ?? 0))),
-  )
-  if (ended) return ended.index
   const isTold = marks.some(({ index }) => isTerms(pieces[index]?.text ?? '', keys[index] ?? ''))
-  if (marks.length < FEWEST_MARKS && !isTold) return -1
   const isText = (index: number) =>
     prose[index] === true &&
     !isNotice(pieces[index]?.text ?? '', keys[index] ?? '') &&
     !isContact(pieces[index]?.text ?? '')
   const sizes = pieces.map(({ text }, index) => (isText(index) ? text.length : 0))
   const total = sizes.reduce((sum, size) => sum + size, 0)
+  const before = (index: number) => sizes.slice(0, index).reduce((sum, size) => sum + size, 0)
+  const ended = marks.find(
+    ({ index, mark }) =>
+      mark === 'list' &&
+      markOf(pieces[index - 1] as Piece, keys[index - 1] ?? '') === null &&
+      (isHeadlineAgain(keys, index - 1, first) ||
+        (prose[index - 2] === true &&
+          isSignature(pieces[index - 1]?.text ?? '', pieces[index]?.gap ?? 0) &&
+          // A list also stands between two parts of a story, of which the second is the longer.
+          total - before(index) <= before(index))),
+  )
+  if (ended) return ended.index
+  if (marks.length < FEWEST_MARKS && !isTold) return -1
   const lastNotice = marks.findLast(({ mark }) => mark === 'notice')?.index ?? -1
   let above = 0
   let done = 0
@@ -69,7 +74,8 @@ export function footOf(pieces: readonly Piece[], keys: readonly string[], prose:
  */
 const isHeadlineAgain = (keys: readonly string[], at: number, firstProse: number): boolean => {
   const key = keys[at] ?? ''
-  return at > firstProse && key.split(' ').length >= 3 && keys.indexOf(key) < firstProse
+  const words = key.split(' ').filter((word) => /\p{L}{2}/u.test(word))
+  return at > firstProse && words.length >= 3 && keys.indexOf(key) < firstProse
 }
 
 /** The reporter's name alone behind the last paragraph, over the heading of a list that an empty line sets apart. */

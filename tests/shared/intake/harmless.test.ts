@@ -89,6 +89,20 @@ const sentence = fc
   .map((words) => `${words.join(' ')}.`)
 
 describe('a paragraph of running text is never dropped', () => {
+  const long = 'Köprü dün açıldı, yeni yol da aynı gün trafiğe verildi, belediye böyle duyurdu.'
+
+  test('because a label stands twice, or a name alone over a list in the middle of a story', () => {
+    const body = (lines: readonly string[]) =>
+      (read(lines.join('\n\n')).article.body.content ?? []).map((node) => textOf(node))
+    expect(body(['Etiketler: a, b', long, 'Etiketler: a, b', 'İlgili Haberler', `${long} İki.`])).toContain(
+      `${long} İki.`,
+    )
+    const rest = [1, 2, 3].map((n) => `${long} ${n} numaralı hat da bu sabah hizmete girdi.`)
+    expect(body([long, 'Halil Tunca', 'İlgili Haberler', 'Yeni okul', ...rest])).toEqual(
+      expect.arrayContaining(rest),
+    )
+  })
+
   test('whatever stands around it', () => {
     const noise = fc.constantFrom(
       'REKLAM',
