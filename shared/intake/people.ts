@@ -34,6 +34,10 @@ export const isDesk = (text: string): boolean => {
   )
 }
 
+/** An office's name in ordinary case; in one that is not all capitals they are an agency's letters: `Редакция сайта ТАСС`. */
+const officeName = (text: string, language: string): string =>
+  /\p{Ll}/u.test(text) ? text : nameFromCapitals(text, language)
+
 /** Whether a text has the form of a person's name and is not known to be anything else. */
 export function isPersonName(text: string): boolean {
   if (text.length > 60 || !NAME.test(text)) return false
@@ -129,7 +133,7 @@ function readOne(text: string, language: string): Person | null {
   const agency = findAgency(text)
   if (agency) return { name: agency.name, kind: 'agency' }
   if (!text.includes(',') && !/^\d/.test(text) && isDesk(text))
-    return { name: nameFromCapitals(text.replace(/(?<=\p{Ll}{3})\.$/u, ''), language), kind: 'desk' }
+    return { name: officeName(text.replace(/(?<=\p{Ll}{3})\.$/u, ''), language), kind: 'desk' }
   const name = withoutRole(text).replace(/[,.]$/, (end) =>
     end === '.' && /\s\p{Lu}\.$/u.test(text) ? end : '',
   )

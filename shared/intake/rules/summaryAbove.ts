@@ -72,7 +72,7 @@ export const summaryAbove: Rule = {
     if (reading.field('standfirst').length > 0) return []
     const below = summaryBelow(reading)
     if (below) return [below]
-    const told = toldSentence(reading)
+    const told = toldSentence(reading) ?? unstopped(reading)
     if (told) return [told]
     const at = firstUnderHeadline(reading)
     const text = reading.pieces[at]?.text ?? ''
@@ -134,6 +134,25 @@ function toldSentence({ headline, story, pieces, isFree, url }: Reading): Findin
   const body = pieces[story.from]?.text ?? ''
   const isTold = isOne && body.length > text.length * 1.5 && saidAgain(text, body) >= 0.75
   return isTold && isFree(at) && isSummary(text)
+    ? { pieces: [at], action: 'moved', field: 'standfirst', value: text }
+    : null
+}
+
+const LANGUAGES = ['ru', 'tr', 'en'] as const
+const FEWEST_WORDS = 7
+
+/**
+ * The line directly under the headline of a copied page, where it has no full stop and the story begins with an agency's dateline:
+ * what is that long and no sentence goes on with the headline. Words of a picture stand further down.
+ */
+function unstopped({ headline, story, pieces, isFree }: Reading): Finding | null {
+  const at = (headline?.at ?? -1) + 1
+  const { kind, box, text = '' } = pieces[at] ?? {}
+  if (!headline || !story || at >= story.from || kind !== 'line' || box !== 0 || !isFree(at)) return null
+  const isLong = text.length <= LONGEST && text.split(/\s+/).length >= FEWEST_WORDS && !/[:.!?…]$/.test(text)
+  const head = pieces[story.from]?.text.slice(0, 200) ?? ''
+  const isOfAgency = LANGUAGES.some((language) => parseDateline(head, language)?.dateline.agency)
+  return isLong && isOfAgency && isSummary(text) && !isCaption(text)
     ? { pieces: [at], action: 'moved', field: 'standfirst', value: text }
     : null
 }

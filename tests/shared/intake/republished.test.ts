@@ -141,3 +141,22 @@ test('lines over the printed path are the site’s menu and no path themselves',
     body: TURKISH,
   })
 })
+
+test('a line without a full stop between headline and an agency’s dateline is the summary, and its desk keeps its letters', () => {
+  const lines = [
+    'Общество',
+    'В Омске завершили ремонт исторического театра',
+    'Реставрация здания 1905 года длилась три года и обошлась в 1,2 млрд рублей',
+    'Редакция сайта ТАСС',
+    '12:31',
+    'ОМСК, 26 ноября 2026 года. /ТАСС/. Реставрация здания драматического театра завершена, сообщил журналистам губернатор области.',
+    '"Мы вернули фасаду исторический цвет и сохранили лепнину", - сказал он.',
+  ]
+  const { article } = read(lines.join('\n'))
+  expect(article.standfirst).toBe(lines[2])
+  expect(article.bylines).toEqual([{ name: 'Редакция сайта ТАСС', kind: 'desk' }])
+  // Words of a picture are none.
+  const summaryWith = (line: string) =>
+    read([...lines.slice(0, 2), line, ...lines.slice(3)].join('\n')).article.standfirst
+  expect(summaryWith('Здание театра до ремонта и после него на снимке от 3 мая 2024')).toBe('')
+})
