@@ -16,6 +16,7 @@ import { startWordPress } from '../wordpress/start'
 import { growingSite } from './growingSite'
 
 const REMOTE = Number(process.env.GALLEY_BENCH_WORDPRESS ?? 20)
+const REMOTE_ROUNDS = Number(process.env.GALLEY_BENCH_WORDPRESS_ROUNDS ?? 3)
 
 const tools: TargetTools = {
   now: () => new Date().toISOString(),
@@ -118,7 +119,7 @@ async function wordpressBench(): Promise<void> {
   const curl: number[] = []
   let calls = 0
   // Turn and turn about, so that what else the computer does falls on both.
-  for (let round = 0; round < 3; round += 1) {
+  for (let round = 0; round < REMOTE_ROUNDS; round += 1) {
     wordpress.reset()
     wire.sent.splice(0)
     galley.push(...(await run()))
@@ -133,16 +134,17 @@ async function wordpressBench(): Promise<void> {
   wire.stop()
   await wordpress.stop()
   fs.rmSync(folder, { recursive: true, force: true })
-  const [own, theirs] = [
-    galley.reduce((a, b) => a + b, 0) / galley.length,
-    curl.reduce((a, b) => a + b, 0) / curl.length,
-  ]
+  const mean = (part: readonly number[]) => part.reduce((a, b) => a + b, 0) / part.length
+  const [own, theirs] = [mean(galley), mean(curl)]
   console.log(
-    `\nWordPress ${wordpress.version}, three times ${REMOTE} articles, ${calls.toFixed(1)} calls each.`,
+    `\nWordPress ${wordpress.version}, ${REMOTE_ROUNDS} times ${REMOTE} articles, ${calls.toFixed(1)} calls each.`,
   )
   console.log(
     `Galley ${own.toFixed(0)} ms, curl with the same bytes ${theirs.toFixed(0)} ms, ${(own / theirs).toFixed(2)}`,
   )
+  const tenth = Math.max(1, Math.floor(REMOTE / 10))
+  const [early, late] = [mean(galley.slice(0, tenth)), mean(galley.slice(REMOTE - tenth, REMOTE))]
+  console.log(`Galley, the first tenth of a round ${early.toFixed(0)} ms, the last ${late.toFixed(0)} ms`)
   console.log(`curl by rounds: ${curl.map((one) => one.toFixed(0)).join(', ')} ms`)
 }
 
